@@ -1,0 +1,54 @@
+/** The analysis of one article: the passes in their order. Never throws on any string. */
+import { hashText } from '../base/hash.ts';
+import { CompromiseTagger } from '../language/compromiseTagger.ts';
+import type { AnalyzedArticle } from '../model/analyzed.ts';
+import { Reader } from '../text/read.ts';
+import { findClaims } from './claims.ts';
+import { resolveMentions } from './coreference.ts';
+import { findEvents } from './events.ts';
+import { findMetadata } from './metadata.ts';
+import { findNames } from './names.ts';
+import { findQuantities } from './quantities.ts';
+import { findQuotes } from './quotes.ts';
+import { findTimes } from './times.ts';
+
+export interface AnalyzeOptions {
+  /** ISO 8601: a date known from elsewhere. It outranks what the text says. */
+  readonly published?: string | null;
+}
+
+export interface Analyzer {
+  analyze(path: string, text: string, options?: AnalyzeOptions): AnalyzedArticle;
+}
+
+/** An analyser with its own memory of paragraphs read of late. */
+export function createAnalyzer(): Analyzer {
+  const reader = new Reader(new CompromiseTagger());
+  return { analyze: (path, text, options = {}) => analyze(reader, path, text, options) };
+}
+
+function analyze(reader: Reader, path: string, text: string, options: AnalyzeOptions): AnalyzedArticle {
+  const reading = reader.read(path, text);
+  const metadata = findMetadata(reading, options.published ?? null);
+  const times = findTimes(reading, metadata.published);
+  const quantities = findQuantities(reading, times);
+  const rawQuotes = findQuotes(reading);
+  const cast = resolveMentions(reading, findNames(reading), rawQuotes);
+  const claims = findClaims(reading, rawQuotes, cast);
+  const claimOfQuote = new Map(claims.flatMap(claim => claim.quotes.map(quote => [quote, claim.id] as const)));
+  return {
+    path,
+    ...metadata,
+    sections: reading.sections,
+    sentences: reading.sentences.map(sentence => sentence.span),
+    mentions: cast.mentions,
+    times,
+    quantities,
+    quotes: rawQuotes.map(quote => ({ ...quote, claim: claimOfQuote.get(quote.id) ?? null })),
+    claims,
+    text,
+    hash: hashText(`${options.published ?? ''}\n${text}`),
+    entities: cast.entities,
+    events: findEvents(reading, { cast, times, claims }),
+  };
+}

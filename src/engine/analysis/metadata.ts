@@ -1,0 +1,18 @@
+/** What the text says of itself: title, outlet, credit, byline, place and date. */
+import type { Article } from '../model/analysis.ts';
+import type { Reading } from '../model/reading.ts';
+
+export type Metadata = Pick<Article, 'title' | 'publisher' | 'credit' | 'byline' | 'place' | 'published'>;
+
+/** `known`: a date known from elsewhere (ISO 8601), which outranks the text's. */
+export function findMetadata(reading: Reading, known: string | null): Metadata {
+  const headline = reading.paragraphs.find(paragraph => paragraph.kind === 'headline');
+  return {
+    title: headline ? reading.text.slice(headline.span[0], headline.span[1]) : null,
+    publisher: null,
+    credit: null,
+    byline: null,
+    place: null,
+    published: known ? { value: known, span: null, from: 'inferred' } : { value: null, span: null, from: 'none' },
+  };
+}

@@ -1,0 +1,45 @@
+/** The JSON of OUTPUT.md. */
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Analysis, Article, Entity, Event } from '../model/analysis.ts';
+import type { AnalyzedArticle } from '../model/analyzed.ts';
+
+/** What is known of all articles together: the last line of ndjson. */
+export type CorpusRecord = Omit<Analysis, 'format' | 'generator' | 'articles'>;
+
+/** An article with the ids of the corpus. */
+export function articleRecord(article: AnalyzedArticle, entityId: (localId: string) => string): Article {
+  const { text: _text, hash: _hash, entities: _entities, events: _events, ...record } = article;
+  return {
+    ...record,
+    mentions: record.mentions.map(mention => ({ ...mention, entity: entityId(mention.entity) })),
+    claims: record.claims.map(claim => ({ ...claim, source: claim.source === null ? null : entityId(claim.source) })),
+  };
+}
+
+/** An article by itself: ids are its own, entities and events stand beside its other fields. */
+export function aloneRecord(article: AnalyzedArticle): Article & { entities: Entity[]; events: Event[] } {
+  return {
+    ...articleRecord(article, id => id),
+    entities: article.entities.map(({ gender: _gender, plural: _plural, ...entity }) => entity),
+    events: article.events.map(({ lemma: _lemma, ...event }) => event),
+  };
+}
+
+export function corpusRecord(corpus: Corpus): CorpusRecord {
+  return {
+    entities: corpus.entities(),
+    events: corpus.events(),
+    statements: corpus.statements(),
+    differences: corpus.differences(),
+    lineages: corpus.lineages(),
+  };
+}
+
+export function analysisRecord(corpus: Corpus, version: string): Analysis {
+  return {
+    format: 'second-source/1',
+    generator: { name: 'second-source', version },
+    articles: corpus.articles().map(article => articleRecord(article, id => corpus.entityId(article.path, id))),
+    ...corpusRecord(corpus),
+  };
+}

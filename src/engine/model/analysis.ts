@@ -1,0 +1,187 @@
+/** The contract of the data (OUTPUT.md): what the command line prints and what every surface shows. Unknown is `null`, never a guess. */
+import type { Span } from './span.ts';
+
+export interface Analysis {
+  readonly format: 'second-source/1';
+  readonly generator: { readonly name: 'second-source'; readonly version: string };
+  readonly articles: readonly Article[];
+  readonly entities: readonly Entity[];
+  readonly events: readonly Event[];
+  readonly statements: readonly Statement[];
+  readonly differences: readonly Difference[];
+  readonly lineages: readonly Lineage[];
+}
+
+export interface Article {
+  readonly path: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly credit: string | null;
+  readonly byline: string | null;
+  readonly place: string | null;
+  readonly published: Published;
+  readonly sections: readonly Section[];
+  readonly sentences: readonly Span[];
+  readonly mentions: readonly Mention[];
+  readonly times: readonly TimeExpression[];
+  readonly quantities: readonly Quantity[];
+  readonly quotes: readonly Quote[];
+  readonly claims: readonly Claim[];
+}
+
+/** `value`: ISO 8601, as precise as known. */
+export interface Published {
+  readonly value: string | null;
+  readonly span: Span | null;
+  readonly from: 'text' | 'inferred' | 'none';
+}
+
+export type SectionKind = 'headline' | 'dateline' | 'byline' | 'caption' | 'credit' | 'body' | 'topics' | 'boilerplate';
+
+export interface Section {
+  readonly kind: SectionKind;
+  readonly span: Span;
+}
+
+export type MentionForm = 'name' | 'adjective' | 'nominal' | 'pronoun';
+
+export interface Mention {
+  readonly span: Span;
+  readonly entity: string;
+  readonly form: MentionForm;
+  readonly why: string;
+}
+
+export type EntityType = 'person' | 'organisation' | 'place' | 'group' | 'work' | 'product' | 'event' | 'law' | 'other';
+
+export interface Description {
+  readonly text: string;
+  readonly article: string;
+  readonly span: Span;
+}
+
+export interface Entity {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly descriptions: readonly Description[];
+  readonly articles: readonly string[];
+  readonly mentions: number;
+}
+
+export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+
+export interface TimeExpression {
+  readonly span: Span;
+  readonly type: TimexType;
+  readonly value: string | null;
+  readonly anchor: string | null;
+  readonly why: string;
+}
+
+export interface Quantity {
+  readonly span: Span;
+  readonly value: number;
+  readonly unit: string;
+  readonly of: string | null;
+}
+
+export type QuoteKind = 'speech' | 'partial' | 'term' | 'title';
+
+export interface Quote {
+  readonly id: string;
+  readonly span: Span;
+  readonly marks: Span;
+  readonly kind: QuoteKind;
+  readonly parent: string | null;
+  readonly claim: string | null;
+}
+
+export type ClaimKind = 'direct' | 'mixed' | 'indirect';
+export type Stance = 'asserts' | 'denies' | 'questions';
+
+export interface Claim {
+  readonly id: string;
+  readonly article: string;
+  readonly source: string | null;
+  readonly sources: readonly Span[];
+  readonly cue: Span | null;
+  readonly contents: readonly Span[];
+  readonly kind: ClaimKind;
+  readonly stance: Stance;
+  readonly quotes: readonly string[];
+  readonly confidence: number;
+  readonly why: string;
+}
+
+export type EventStatus = 'happened' | 'planned' | 'alleged' | 'negated';
+export type ParticipantRole = 'agent' | 'patient' | 'place' | 'other';
+
+export interface Participant {
+  readonly role: ParticipantRole;
+  readonly entity: string;
+}
+
+export interface EventMention {
+  readonly article: string;
+  readonly trigger: Span;
+  readonly sentence: Span;
+  readonly date: string | null;
+}
+
+export interface Event {
+  readonly id: string;
+  readonly label: string;
+  readonly type: string | null;
+  readonly date: string | null;
+  readonly status: EventStatus;
+  readonly participants: readonly Participant[];
+  readonly mentions: readonly EventMention[];
+}
+
+export type Relation = 'verbatim' | 'edited' | 'paraphrase';
+
+export interface StatementMember {
+  readonly article: string;
+  readonly span: Span;
+  readonly relation: Relation | 'contradicts';
+  readonly attributed: boolean;
+  readonly claim: string | null;
+}
+
+export interface Statement {
+  readonly id: string;
+  readonly gist: string;
+  readonly relation: Relation;
+  readonly members: readonly StatementMember[];
+  readonly independent: number;
+}
+
+export type DifferenceKind = 'figure' | 'date' | 'name' | 'quotation' | 'attribution' | 'negation';
+
+export interface Difference {
+  readonly id: string;
+  readonly kind: DifferenceKind;
+  readonly about: string;
+  readonly members: readonly { readonly article: string; readonly span: Span; readonly value: string }[];
+  readonly note: string;
+}
+
+export type LineageRelation = 'same copy' | 'rewrite' | 'digest' | 'independent';
+
+export interface Lineage {
+  readonly id: string;
+  readonly articles: readonly string[];
+  readonly relation: LineageRelation;
+  readonly origin: string | null;
+  readonly share: number;
+  readonly evidence: readonly { readonly article: string; readonly span: Span }[];
+}
+
+/** One line of `compare --pairs`. */
+export interface PairVerdict {
+  readonly id: string;
+  readonly score: number;
+  readonly relation: Relation | 'contradicts' | 'different';
+}

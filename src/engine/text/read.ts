@@ -1,0 +1,74 @@
+/** From a string to paragraphs, sections, sentences and tagged tokens. */
+import { LruMap } from '../base/lru.ts';
+import type { Tagger } from '../language/tagger.ts';
+import type { Section, SectionKind } from '../model/analysis.ts';
+import type { Paragraph, Reading, Sentence, Token } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+import { splitParagraphs } from './paragraphs.ts';
+import { classifyParagraphs } from './sections.ts';
+import { splitSentences } from './sentences.ts';
+import { splitTokens } from './tokens.ts';
+
+const READ = new Set<SectionKind>(['headline', 'caption', 'body']);
+
+/** A paragraph's sentences and tokens, offsets from the paragraph's start: what an unchanged paragraph need not pay for again. */
+interface ParagraphReading {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Span[];
+}
+
+/** Reads texts; remembers the paragraphs of late, so that an edit costs only its own paragraph. */
+export class Reader {
+  readonly #tagger: Tagger;
+  readonly #remembered: LruMap<string, ParagraphReading>;
+
+  /** `capacity`: code units of paragraphs to remember. */
+  constructor(tagger: Tagger, capacity = 2_000_000) {
+    this.#tagger = tagger;
+    this.#remembered = new LruMap(capacity, key => key.length);
+  }
+
+  read(path: string, text: string): Reading {
+    const spans = splitParagraphs(text);
+    const kinds = classifyParagraphs(text, spans);
+    const tokens: Token[] = [];
+    const sentences: Sentence[] = [];
+    const paragraphs = spans.map((span, i): Paragraph => {
+      const kind = kinds[i] ?? 'body';
+      const first = sentences.length;
+      if (READ.has(kind)) this.#add(text.slice(span[0], span[1]), span[0], i, tokens, sentences);
+      return { span, kind, first, end: sentences.length };
+    });
+    return { path, text, paragraphs, sections: mergeSections(paragraphs), sentences, tokens };
+  }
+
+  #add(content: string, offset: number, paragraph: number, tokens: Token[], sentences: Sentence[]): void {
+    const reading = this.#paragraph(content);
+    const firstToken = tokens.length;
+    for (const token of reading.tokens) tokens.push({ ...token, span: [token.span[0] + offset, token.span[1] + offset] });
+    for (const [first, end] of reading.sentences) {
+      const span: Span = [tokens[firstToken + first]!.span[0], tokens[firstToken + end - 1]!.span[1]];
+      sentences.push({ span, first: firstToken + first, end: firstToken + end, paragraph });
+    }
+  }
+
+  #paragraph(content: string): ParagraphReading {
+    const known = this.#remembered.get(content);
+    if (known) return known;
+    const spans = splitTokens(content, [0, content.length]);
+    const sentences = splitSentences(content, spans);
+    const reading = { tokens: this.#tagger.tag(content, spans, sentences), sentences };
+    this.#remembered.set(content, reading);
+    return reading;
+  }
+}
+
+function mergeSections(paragraphs: readonly Paragraph[]): Section[] {
+  const sections: { kind: SectionKind; span: [number, number] }[] = [];
+  for (const { kind, span } of paragraphs) {
+    const last = sections.at(-1);
+    if (last?.kind === kind) last.span[1] = span[1];
+    else sections.push({ kind, span: [span[0], span[1]] });
+  }
+  return sections;
+}

@@ -1,0 +1,24 @@
+/** The typed port between a host and the engine: the messages, and how the engine's interface looks from the other side. */
+import type { CancellationToken } from '../engine/base/cancellation.ts';
+
+/** From the host: a call, or the cancellation of one. Ids count up from 1. */
+export type Request = { readonly id: number; readonly method: string; readonly args: readonly unknown[] } | { readonly cancel: number };
+
+/** From the worker: exactly one answer to each call. */
+export type Response =
+  | { readonly id: number; readonly result: unknown }
+  | { readonly id: number; readonly error: string; readonly stack: string | null }
+  | { readonly id: number; readonly cancelled: true };
+
+/** What both kinds of worker have in common. */
+export interface Port<In, Out> {
+  post(message: Out): void;
+  listen(listener: (message: In) => void): void;
+}
+
+/** An interface as seen through the port: the same methods, each with an optional token and a promise. */
+export type Remote<Api> = {
+  readonly [Method in keyof Api]: Api[Method] extends (...args: infer Args) => infer Result
+    ? (...args: [...Args, token?: CancellationToken]) => Promise<Awaited<Result>>
+    : never;
+};
