@@ -28,6 +28,13 @@ export async function launchChromium() {
     const packaged = await import('@sparticuz/chromium');
     executablePath = await packaged.default.executablePath();
   }
-  const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
   return await chromium.launch({ executablePath, args });
 }

@@ -11,9 +11,20 @@ export async function bundleHostTests(name, files) {
   const outdir = path.join(ROOT, 'out', name);
   rmSync(outdir, { recursive: true, force: true });
   await build({
-    entryPoints: [{ in: path.join(ROOT, 'test/host/index.ts'), out: 'index' }, ...files.map(file => ({ in: file, out: path.basename(file, '.ts') }))],
-    outdir, outExtension: { '.js': '.cjs' }, bundle: true, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode', 'mocha'],
-    sourcemap: 'inline', logLevel: 'warning', loader: { '.bin': 'binary' },
+    entryPoints: [
+      { in: path.join(ROOT, 'test/host/index.ts'), out: 'index' },
+      ...files.map(file => ({ in: file, out: path.basename(file, '.ts') })),
+    ],
+    outdir,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['vscode', 'mocha'],
+    sourcemap: 'inline',
+    logLevel: 'warning',
+    loader: { '.bin': 'binary' },
   });
   return path.join(outdir, 'index.cjs');
 }
@@ -34,7 +45,11 @@ export function temporaryWorkspace(folders) {
   return { workspace, remove };
 }
 
-const SETTINGS = { 'workbench.localHistory.enabled': false, 'extensions.autoCheckUpdates': false, 'security.workspace.trust.enabled': false };
+const SETTINGS = {
+  'workbench.localHistory.enabled': false,
+  'extensions.autoCheckUpdates': false,
+  'security.workspace.trust.enabled': false,
+};
 
 /** Runs one suite; gives mocha's counts. `folders` are copied and opened. Foreign network requests of the page are refused and reported. */
 export async function runHostSuite({ name, files, folders, kind, grep }) {
@@ -49,7 +64,10 @@ export async function runHostSuite({ name, files, folders, kind, grep }) {
     await page.exposeFunction('codeAutomationLog', (level, args) => printLine(level, args));
     await page.goto(workbenchAddress(server.port, { ...workspace, tests, kind }));
     const code = await Promise.race([ended, timeout(8 * 60_000)]);
-    if (!existsSync(counts)) throw new Error(code === undefined ? `${name}: no end after eight minutes` : `${name}: the extension host ended with ${code} before its tests did`);
+    if (!existsSync(counts))
+      throw new Error(
+        code === undefined ? `${name}: no end after eight minutes` : `${name}: the extension host ended with ${code} before its tests did`,
+      );
     return JSON.parse(readFileSync(counts, 'utf8'));
   } finally {
     await browser.close();
@@ -66,7 +84,9 @@ function printLine(level, args) {
   if (SERVER_NOISE.test(args.join(' '))) return;
   const [format, ...values] = args.map(String);
   let next = 0;
-  const line = (format ?? '').replace(/%[sdio%]/g, place => (place === '%%' ? '%' : (values[next++] ?? place))).replace(/%c/g, () => (next++, ''));
+  const line = (format ?? '')
+    .replace(/%[sdio%]/g, place => (place === '%%' ? '%' : (values[next++] ?? place)))
+    .replace(/%c/g, () => (next++, ''));
   (level === 'error' ? console.error : console.log)([line, ...values.slice(next)].join(' '));
 }
 

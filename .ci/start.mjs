@@ -29,7 +29,10 @@ function onPath(program) {
 
 function startDesktop() {
   console.log(`Second Source: opening desktop VS Code on ${folder}. Ctrl+C here, or closing its window, ends it.`);
-  const code = spawn('code', [`--extensionDevelopmentPath=${ROOT}`, '--new-window', '--wait', folder], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const code = spawn('code', [`--extensionDevelopmentPath=${ROOT}`, '--new-window', '--wait', folder], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => code.kill());
   code.on('close', status => process.exit(status ?? 0));
 }
@@ -42,7 +45,11 @@ async function startInBrowser() {
     process.exit(1);
   }
   const server = await startServer({ settings: { 'workbench.startupEditor': 'none' } });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => { server.stop(); process.exit(0); });
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.on(signal, () => {
+      server.stop();
+      process.exit(0);
+    });
   const address = workbenchAddress(server.port, { folder });
   console.log(`Second Source: VS Code runs on ${folder}. Open this address in a browser; Ctrl+C stops it:\n\n  ${address}\n`);
   openInBrowser(address);

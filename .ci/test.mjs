@@ -7,15 +7,16 @@ import { runHostSuite } from './hostSuite.mjs';
 import { installServer, ROOT } from './vscodeServer.mjs';
 
 const SEEDS = path.join(ROOT, '..', 'shared', 'seeds');
-const FIXTURES = path.join(ROOT, 'test', 'fixtures');
+const SAMPLE = path.join(ROOT, 'media', 'sample');
+const SECOND_ROOT = path.join(ROOT, 'test', 'fixtures', 'second-root');
 
 /** In the order they run. `node`: plain mocha; `host`: inside the extension host, on copies of `folders`. */
 const SUITES = [
   { name: 'engine', kind: 'node', files: 'test/engine/**/*.test.ts' },
   { name: 'worker', kind: 'node', files: 'test/worker/**/*.test.ts' },
   { name: 'bench', kind: 'node', files: 'test/bench/**/*.test.ts' },
-  { name: 'host', kind: 'host', files: 'test/host/*.test.ts', folders: [path.join(FIXTURES, 'workspace')] },
-  { name: 'host-multiroot', kind: 'host', files: 'test/host/multiroot/*.test.ts', folders: [path.join(FIXTURES, 'workspace'), path.join(FIXTURES, 'second-root')] },
+  { name: 'host', kind: 'host', files: 'test/host/*.test.ts', folders: [SAMPLE] },
+  { name: 'host-multiroot', kind: 'host', files: 'test/host/multiroot/*.test.ts', folders: [SAMPLE, SECOND_ROOT] },
   { name: 'ui', kind: 'node', files: 'test/ui/**/*.test.ts' },
   { name: 'seeds', kind: 'node', files: 'test/seeds/*.test.ts' },
   { name: 'seeds-host', kind: 'host', files: 'test/seeds/host/*.test.ts', folders: [SEEDS], needs: SEEDS },
@@ -33,7 +34,9 @@ build();
 await installServer();
 for (const suite of SUITES) {
   if (positionals.length && !positionals.includes(suite.name)) continue;
-  const files = globSync(suite.files, { cwd: ROOT }).map(file => path.join(ROOT, file)).sort();
+  const files = globSync(suite.files, { cwd: ROOT })
+    .map(file => path.join(ROOT, file))
+    .sort();
   if (!files.length) continue;
   console.log(`\n━━ ${suite.name}`);
   if (suite.needs && !existsSync(suite.needs)) {
@@ -54,7 +57,9 @@ function build() {
 
 async function runSuite(suite, files) {
   try {
-    return suite.kind === 'node' ? runMocha(suite.name, files) : await runHostSuite({ ...suite, kind: undefined, files, grep: values.grep });
+    return suite.kind === 'node'
+      ? runMocha(suite.name, files)
+      : await runHostSuite({ ...suite, kind: undefined, files, grep: values.grep });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return { passes: 0, failures: 1, pending: 0 };
@@ -66,8 +71,18 @@ function runMocha(name, files) {
   mkdirSync(path.dirname(counts), { recursive: true });
   rmSync(counts, { force: true });
   const mocha = path.join(ROOT, 'node_modules', 'mocha', 'bin', 'mocha.js');
-  const options = ['--reporter', path.join(ROOT, '.ci/countingReporter.cjs'), '--timeout', '60000', ...(values.grep ? ['--grep', values.grep] : [])];
-  spawnSync(process.execPath, [mocha, ...options, ...files], { stdio: 'inherit', cwd: ROOT, env: { ...process.env, MOCHA_COUNTS: counts } });
+  const options = [
+    '--reporter',
+    path.join(ROOT, '.ci/countingReporter.cjs'),
+    '--timeout',
+    '60000',
+    ...(values.grep ? ['--grep', values.grep] : []),
+  ];
+  spawnSync(process.execPath, [mocha, ...options, ...files], {
+    stdio: 'inherit',
+    cwd: ROOT,
+    env: { ...process.env, MOCHA_COUNTS: counts },
+  });
   if (!existsSync(counts)) throw new Error(`${name}: mocha ended before its tests did`);
   return JSON.parse(readFileSync(counts, 'utf8'));
 }

@@ -7,7 +7,7 @@ import { ROOT } from './vscodeServer.mjs';
 
 const SEEDS = path.join(ROOT, '..', 'shared', 'seeds');
 const SUITES = [
-  { name: 'host', files: 'test/host/*.test.ts', folder: path.join(ROOT, 'test/fixtures/workspace') },
+  { name: 'host', files: 'test/host/*.test.ts', folder: path.join(ROOT, 'media/sample') },
   ...(existsSync(SEEDS) ? [{ name: 'seeds-host', files: 'test/seeds/host/*.test.ts', folder: SEEDS }] : []),
 ];
 
@@ -15,14 +15,24 @@ let vscodeExecutablePath;
 try {
   vscodeExecutablePath = await downloadAndUnzipVSCode({ version: 'stable', cachePath: path.join(ROOT, '.vscode-test', 'desktop') });
 } catch (error) {
-  console.error(`desktop VS Code cannot be downloaded here (${String(error.message ?? error).split('\n')[0]}); the same suites run in \`npm test\` on the server from npm`);
+  console.error(
+    `desktop VS Code cannot be downloaded here (${String(error.message ?? error).split('\n')[0]}); the same suites run in \`npm test\` on the server from npm`,
+  );
   process.exit(2);
 }
 for (const { name, files, folder } of SUITES) {
-  const tests = await bundleHostTests(`desktop-${name}`, globSync(files, { cwd: ROOT }).map(file => path.join(ROOT, file)));
+  const tests = await bundleHostTests(
+    `desktop-${name}`,
+    globSync(files, { cwd: ROOT }).map(file => path.join(ROOT, file)),
+  );
   const workspace = temporaryWorkspace([folder]);
   try {
-    await runTests({ vscodeExecutablePath, extensionDevelopmentPath: ROOT, extensionTestsPath: tests, launchArgs: [workspace.folder, '--disable-extensions', '--disable-workspace-trust'] });
+    await runTests({
+      vscodeExecutablePath,
+      extensionDevelopmentPath: ROOT,
+      extensionTestsPath: tests,
+      launchArgs: [workspace.folder, '--disable-extensions', '--disable-workspace-trust'],
+    });
   } finally {
     workspace.remove();
   }

@@ -17,7 +17,10 @@ function run(command, args, options) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32', ...options });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', data => { output = (output + data).slice(-2000); });
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', data => {
+        output = (output + data).slice(-2000);
+      });
     child.on('error', reject);
     child.on('close', code => (code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')} ended with ${code}:\n${output}`))));
   });
@@ -110,7 +113,10 @@ function listening(server) {
  */
 export function workbenchAddress(port, { folder, workspace, extension = ROOT, tests, kind }) {
   const remote = file => `vscode-remote://127.0.0.1:${port}${file.split(path.sep).join('/')}`;
-  const payload = [['extensionDevelopmentPath', remote(extension)], ['skipWelcome', 'true']];
+  const payload = [
+    ['extensionDevelopmentPath', remote(extension)],
+    ['skipWelcome', 'true'],
+  ];
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
   if (kind) payload.push(['extensionDevelopmentKind', kind]);
   const query = new URLSearchParams({ ...(workspace ? { workspace } : { folder }), payload: JSON.stringify(payload) });
