@@ -1,0 +1,31 @@
+// `npm run screenshots`: README's pictures, taken in a real workbench on the sample articles. `-- FOLDER OUT` takes them of another folder, elsewhere.
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT } from './vscodeServer.mjs';
+import { openFile, openSidebar, openWorkbench, settled, THEMES } from './workbench.mjs';
+
+const folder = path.resolve(process.argv[2] ?? path.join(ROOT, 'media', 'sample'));
+const out = path.resolve(process.argv[3] ?? path.join(ROOT, 'media', 'readme'));
+const file = process.argv[4] ?? '1-meridian-wire.txt';
+mkdirSync(out, { recursive: true });
+
+for (const theme of Object.keys(THEMES)) {
+  const { page, close } = await openWorkbench({ folder, theme });
+  try {
+    await openFile(page, file);
+    await openSidebar(page);
+    await settled(page);
+    await page.screenshot({ path: path.join(out, `${theme}.png`) });
+    if (theme === 'light') await hoverPicture(page);
+    console.log(`${theme}: ${path.join(out, `${theme}.png`)}`);
+  } finally {
+    await close();
+  }
+}
+
+/** The card of the first organisation of the text. */
+async function hoverPicture(page) {
+  await page.locator('.monaco-editor .view-line span[class*="ced-"]').nth(2).hover();
+  await page.locator('.monaco-hover:not(.hidden) .hover-row').first().waitFor();
+  await page.screenshot({ path: path.join(out, 'hover.png') });
+}
