@@ -1,8 +1,16 @@
 /** The typed port between a host and the engine: the messages, and how the engine's interface looks from the other side. */
 import type { CancellationToken } from '../engine/base/cancellation.ts';
 
-/** From the host: a call, or the cancellation of one. Ids count up from 1. */
-export type Request = { readonly id: number; readonly method: string; readonly args: readonly unknown[] } | { readonly cancel: number };
+/** A call. Ids count up from 1. Calls in the background wait for all others. */
+export interface Call {
+  readonly id: number;
+  readonly method: string;
+  readonly args: readonly unknown[];
+  readonly background?: true;
+}
+
+/** From the host: a call, or the cancellation of one. */
+export type Request = Call | { readonly cancel: number };
 
 /** From the worker: exactly one answer to each call. */
 export type Response =
@@ -14,6 +22,12 @@ export type Response =
 export interface Port<In, Out> {
   post(message: Out): void;
   listen(listener: (message: In) => void): void;
+}
+
+/** The host's end of a worker. `onDeath` tells once, with the reason, also after `terminate`. */
+export interface WorkerHandle extends Port<Response, Request> {
+  onDeath(listener: (reason: string) => void): void;
+  terminate(): void;
 }
 
 /** An interface as seen through the port: the same methods, each with an optional token and a promise. */

@@ -1,4 +1,14 @@
 /** What a host can ask the engine. Types only: the host imports this file, the worker implements it (`worker/engine.ts`). Answers are plain data. */
+import type { Span } from '../model/span.ts';
+import type { Card } from './cards.ts';
+import type { Comparable } from './compare.ts';
+import type { DefinitionAnswer } from './definition.ts';
+import type { Highlight } from './highlights.ts';
+import type { Hint, Lens } from './hints.ts';
+import type { Marks } from './marks.ts';
+import type { OutlineNode } from './outline.ts';
+import type { Place } from './place.ts';
+import type { SymbolHit } from './symbols.ts';
 
 /** An article's text as the editor shows it. `path` is the host's key for it: a URI, or a file path. */
 export interface SourceText {
@@ -8,9 +18,32 @@ export interface SourceText {
   readonly published?: string | null;
 }
 
+/** Offsets are UTF-16 code units in the text last given for the path. An unknown path has an empty answer. */
 export interface EngineApi {
   /** Analyses the texts and puts them into the corpus, replacing what was there at their paths. */
   set(texts: readonly SourceText[]): void;
   /** Forgets the articles at these paths. */
   delete(paths: readonly string[]): void;
+
+  /** What is painted into the text; `null` for an unknown path. */
+  marks(path: string): Marks | null;
+  /** What a hover says about the place, the most specific first. */
+  cards(path: string, offset: number): Card[];
+  definition(path: string, offset: number): DefinitionAnswer | null;
+  /** All mentions of the entity there, else all places of the repeated statement there; by path, then in text order. */
+  references(path: string, offset: number): Place[];
+  highlights(path: string, offset: number): Highlight[];
+  outline(path: string): OutlineNode[];
+  /** Entities and events whose name has the words of `query`, in order of fit. */
+  symbols(query: string, limit: number): SymbolHit[];
+  /** Sections and paragraphs worth folding. */
+  folds(path: string): Span[];
+  /** For each offset the spans around it, from a mention to the whole text. */
+  selections(path: string, offsets: readonly number[]): Span[][];
+  lenses(path: string): Lens[];
+  hints(path: string): Hint[];
+  /** Where the wording at the offset can be compared: the other places of what stands there. */
+  passages(path: string, offset: number): Place[];
+  /** The articles that share statements with this one, those that share most first. */
+  comparable(path: string): Comparable[];
 }

@@ -10,5 +10,14 @@ export interface Place {
 }
 
 export function placeIn(article: AnalyzedArticle, span: Span): Place {
-  return { path: article.path, span, range: rangeOf(lineStarts(article.text), span) };
+  return placesIn(article)(span);
+}
+
+/** For several places of one article: its lines are counted once, at the first. */
+export function placesIn(article: AnalyzedArticle): (span: Span) => Place {
+  let starts: Uint32Array | null = null;
+  return span => {
+    starts ??= lineStarts(article.text);
+    return { path: article.path, span, range: rangeOf(starts, span) };
+  };
 }

@@ -1,5 +1,5 @@
 /** The engine as the host's surfaces see it: what can be asked, when to ask again, and how the indexing of the folder stands. */
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { EngineApi } from '../../engine/query/api.ts';
 import type { Remote } from '../../worker/protocol.ts';
 

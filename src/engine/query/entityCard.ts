@@ -1,0 +1,68 @@
+/** An entity in short: what it is, how often it is named, what it said. */
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Mention } from '../model/analysis.ts';
+import type { AnalyzedArticle } from '../model/analyzed.ts';
+import { claimExtent, excerpt } from './at.ts';
+import type { EntityCard, Passage } from './cards.ts';
+import { firstMention } from './firstMention.ts';
+import { placeIn } from './place.ts';
+
+const DESCRIPTIONS = 4;
+const SAID = 3;
+/** A hover on the most frequent name of a large folder must not read the folder. */
+const ARTICLES_READ = 100;
+
+export function entityCard(corpus: Corpus, article: AnalyzedArticle, mention: Mention): EntityCard | null {
+  const id = corpus.entityId(article.path, mention.entity);
+  const entity = corpus.entity(id);
+  if (!entity) return null;
+  const said = saidBy(corpus, id, [article.path, ...entity.articles.filter(path => path !== article.path)].slice(0, ARTICLES_READ));
+  return {
+    kind: 'entity',
+    span: mention.span,
+    id,
+    type: entity.type,
+    name: entity.name,
+    aliases: entity.aliases.filter(alias => alias !== entity.name),
+    why: mention.why,
+    descriptions: descriptionsOf(corpus, entity.descriptions),
+    here: article.mentions.filter(other => corpus.entityId(article.path, other.entity) === id).length,
+    everywhere: entity.mentions,
+    articles: entity.articles.length,
+    firstMention: firstMention(corpus, article, id),
+    said: said.slice(0, SAID),
+    saidInAll: said.length,
+  };
+}
+
+/** The same words once, wherever they first stand. */
+function descriptionsOf(
+  corpus: Corpus,
+  descriptions: readonly { text: string; article: string; span: readonly [number, number] }[],
+): Passage[] {
+  const seen = new Set<string>();
+  const passages: Passage[] = [];
+  for (const { text, article: path, span } of descriptions) {
+    const article = corpus.article(path);
+    const key = text.toLowerCase();
+    if (!article || seen.has(key)) continue;
+    seen.add(key);
+    passages.push({ text: excerpt(text, [0, text.length], 120), place: placeIn(article, span), outlet: article.publisher });
+    if (passages.length === DESCRIPTIONS) break;
+  }
+  return passages;
+}
+
+function saidBy(corpus: Corpus, id: string, paths: readonly string[]): EntityCard['said'][number][] {
+  return paths.flatMap(path => {
+    const article = corpus.article(path);
+    if (!article) return [];
+    const claims = article.claims.filter(claim => claim.source && corpus.entityId(path, claim.source) === id && claim.contents[0]);
+    return claims.map(claim => ({
+      text: excerpt(article.text, [claim.contents[0]![0], claim.contents.at(-1)![1]]),
+      place: placeIn(article, claimExtent(claim)),
+      outlet: article.publisher,
+      stance: claim.stance,
+    }));
+  });
+}

@@ -1,0 +1,58 @@
+/** What is painted into an article's text. */
+import type { Corpus } from '../corpus/corpus.ts';
+import type { EntityType, MentionForm, QuoteKind, Stance, StatementMember } from '../model/analysis.ts';
+import { bySpan, type Span } from '../model/span.ts';
+
+export interface EntityMark {
+  readonly span: Span;
+  readonly type: EntityType;
+  readonly form: MentionForm;
+}
+
+/** `span`: the quotation marks included. */
+export interface QuoteMark {
+  readonly span: Span;
+  readonly kind: QuoteKind;
+}
+
+export interface CueMark {
+  readonly span: Span;
+  readonly stance: Stance;
+}
+
+/** `articles`: how many other articles say it; `independent`: how many lineages, this one's included. */
+export interface RepeatedMark {
+  readonly span: Span;
+  readonly relation: StatementMember['relation'];
+  readonly articles: number;
+  readonly independent: number;
+}
+
+/** Each in text order. */
+export interface Marks {
+  readonly entities: readonly EntityMark[];
+  readonly quotes: readonly QuoteMark[];
+  readonly cues: readonly CueMark[];
+  readonly repeated: readonly RepeatedMark[];
+}
+
+export function marksOf(corpus: Corpus, path: string): Marks | null {
+  const article = corpus.article(path);
+  if (!article) return null;
+  const types = new Map(article.entities.map(entity => [entity.id, entity.type]));
+  return {
+    entities: article.mentions.map(({ span, entity, form }) => ({ span, form, type: types.get(entity) ?? 'other' })).sort(bySpan),
+    quotes: article.quotes.map(({ marks, kind }) => ({ span: marks, kind })).sort(bySpan),
+    cues: article.claims.flatMap(({ cue, stance }) => (cue ? [{ span: cue, stance }] : [])).sort(bySpan),
+    repeated: repeatedIn(corpus, path),
+  };
+}
+
+function repeatedIn(corpus: Corpus, path: string): RepeatedMark[] {
+  const marks: RepeatedMark[] = [];
+  for (const { members, independent } of corpus.statementsIn(path)) {
+    const articles = new Set(members.map(member => member.article)).size - 1;
+    for (const { article, span, relation } of members) if (article === path) marks.push({ span, relation, articles, independent });
+  }
+  return marks.sort(bySpan);
+}

@@ -1,0 +1,98 @@
+/** An article's outline: the headline holds the furniture above and below the story, and who says what and what happens, in text order. */
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Claim, Section } from '../model/analysis.ts';
+import type { AnalyzedArticle } from '../model/analyzed.ts';
+import { contains, type Span } from '../model/span.ts';
+import { claimExtent, excerpt } from './at.ts';
+
+export interface OutlineNode {
+  readonly kind: 'article' | 'section' | 'claim' | 'quote' | 'event';
+  readonly name: string;
+  readonly detail: string;
+  readonly span: Span;
+  /** What is selected when the node is chosen; within `span`. */
+  readonly selection: Span;
+  readonly children: readonly OutlineNode[];
+}
+
+const LABEL = 90;
+
+export function outlineOf(corpus: Corpus, path: string): OutlineNode[] {
+  const article = corpus.article(path);
+  if (!article?.text.trim()) return [];
+  const children = [...sectionNodes(article), ...claimNodes(corpus, article), ...quoteNodes(article), ...eventNodes(article)];
+  children.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  const headline = article.sections.find(section => section.kind === 'headline')?.span;
+  const firstLine: Span = headline ?? firstWords(article.text);
+  return [
+    {
+      kind: 'article',
+      name: article.title ?? excerpt(article.text, firstLine, LABEL),
+      detail: [article.publisher ?? article.credit, article.published.value].filter(Boolean).join(', '),
+      span: [0, article.text.length],
+      selection: firstLine,
+      children,
+    },
+  ];
+}
+
+function firstWords(text: string): Span {
+  const start = text.search(/\S/);
+  const end = text.slice(start).search(/[\r\n]/);
+  return [start, end < 0 ? text.length : start + end];
+}
+
+const SECTION_NAMES: Partial<Record<Section['kind'], string>> = {
+  dateline: 'Dateline',
+  byline: 'Byline',
+  caption: 'Caption',
+  credit: 'Credit',
+  topics: 'Topics',
+  boilerplate: 'Page furniture',
+};
+
+function sectionNodes({ sections, text }: AnalyzedArticle): OutlineNode[] {
+  return sections.flatMap(({ kind, span }): OutlineNode[] => {
+    const name = SECTION_NAMES[kind];
+    return name ? [{ kind: 'section', name, detail: excerpt(text, span, LABEL), span, selection: span, children: [] }] : [];
+  });
+}
+
+function claimNodes(corpus: Corpus, article: AnalyzedArticle): OutlineNode[] {
+  return article.claims.flatMap((claim): OutlineNode[] => {
+    const content = claim.contents[0];
+    if (!content) return [];
+    const name = `${speakerOf(corpus, article, claim)}: ${excerpt(article.text, content, LABEL)}`;
+    return [{ kind: 'claim', name, detail: claim.stance, span: claimExtent(claim), selection: content, children: [] }];
+  });
+}
+
+/** The resolved speaker, else the source as written, else that there is none. */
+export function speakerOf(corpus: Corpus, article: AnalyzedArticle, claim: Claim): string {
+  const entity = claim.source ? corpus.entity(corpus.entityId(article.path, claim.source)) : undefined;
+  const written = claim.sources[0];
+  return entity?.name ?? (written ? excerpt(article.text, written, 60) : 'Nobody named');
+}
+
+function quoteNodes(article: AnalyzedArticle): OutlineNode[] {
+  const claimed = article.claims.map(claimExtent);
+  return article.quotes
+    .filter(quote => quote.kind === 'speech' && !quote.claim && !claimed.some(span => contains(span, quote.span)))
+    .map(quote => ({
+      kind: 'quote',
+      name: excerpt(article.text, quote.marks, LABEL),
+      detail: 'nobody named',
+      span: quote.marks,
+      selection: quote.marks,
+      children: [],
+    }));
+}
+
+function eventNodes(article: AnalyzedArticle): OutlineNode[] {
+  return article.events.flatMap(event => {
+    const mention = event.mentions[0];
+    if (!mention) return [];
+    const span: Span = contains(mention.sentence, mention.trigger) ? mention.sentence : mention.trigger;
+    return [{ kind: 'event' as const, name: event.label, detail: event.date ?? '', span, selection: mention.trigger, children: [] }];
+  });
+}

@@ -1,0 +1,42 @@
+/** Find All References: the mentions of an entity in all articles, or the places of a repeated statement. */
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Span } from '../model/span.ts';
+import { mentionAt, statementsAt } from './at.ts';
+import { type Place, placesIn } from './place.ts';
+
+export function referencesAt(corpus: Corpus, path: string, offset: number): Place[] {
+  const article = corpus.article(path);
+  const mention = article && mentionAt(article, offset);
+  if (mention) {
+    const mentions = corpus.mentionsOf(corpus.entityId(path, mention.entity));
+    return placesOf(
+      corpus,
+      mentions.map(({ article: there, mention: { span } }) => ({ article: there, span })),
+    );
+  }
+  return passagesAt(corpus, path, offset, true);
+}
+
+/** The places of the shortest repeated statement at the offset, with or without this one. */
+export function passagesAt(corpus: Corpus, path: string, offset: number, withThis: boolean): Place[] {
+  const found = statementsAt(corpus, path, offset)[0];
+  return found
+    ? placesOf(
+        corpus,
+        found.statement.members.filter(member => withThis || member !== found.member),
+      )
+    : [];
+}
+
+/** By path, then in text order; the lines of each article are counted once. */
+export function placesOf(corpus: Corpus, items: readonly { readonly article: string; readonly span: Span }[]): Place[] {
+  const counters = new Map<string, (span: Span) => Place>();
+  const places = items.flatMap(({ article: path, span }) => {
+    const article = corpus.article(path);
+    if (!article) return [];
+    const count = counters.get(path) ?? placesIn(article);
+    counters.set(path, count);
+    return [count(span)];
+  });
+  return places.sort((a, b) => (a.path === b.path ? a.span[0] - b.span[0] : a.path < b.path ? -1 : 1));
+}

@@ -1,0 +1,36 @@
+/** Where else a passage stands, and how the wording differs there. */
+import type { Corpus } from '../corpus/corpus.ts';
+import type { AnalyzedArticle } from '../model/analyzed.ts';
+import { excerpt, type StatementHere } from './at.ts';
+import type { Elsewhere, StatementCard } from './cards.ts';
+import { placeIn } from './place.ts';
+import { compareWording } from './wording.ts';
+
+const ELSEWHERE = 6;
+
+export function statementCard(corpus: Corpus, article: AnalyzedArticle, { statement, member }: StatementHere): StatementCard {
+  const here = article.text.slice(member.span[0], member.span[1]);
+  const others = statement.members.filter(other => other !== member);
+  return {
+    kind: 'statement',
+    span: member.span,
+    relation: statement.relation,
+    articles: new Set(statement.members.map(other => other.article)).size,
+    independent: statement.independent,
+    elsewhere: others.slice(0, ELSEWHERE).flatMap((other): Elsewhere[] => {
+      const there = corpus.article(other.article);
+      if (!there) return [];
+      const words = there.text.slice(other.span[0], other.span[1]);
+      return [
+        {
+          text: excerpt(there.text, other.span),
+          place: placeIn(there, other.span),
+          outlet: there.publisher,
+          relation: other.relation,
+          attributed: other.attributed,
+          wording: other.relation === 'paraphrase' ? [] : compareWording(here, words),
+        },
+      ];
+    }),
+  };
+}

@@ -1,0 +1,40 @@
+/** The engine behind the port: an analyser, a corpus, and the questions that a host may ask. */
+import { createAnalyzer } from '../engine/analysis/analyze.ts';
+import { Corpus } from '../engine/corpus/corpus.ts';
+import type { EngineApi } from '../engine/query/api.ts';
+import { cardsAt } from '../engine/query/cards.ts';
+import { comparableTo } from '../engine/query/compare.ts';
+import { definitionAt } from '../engine/query/definition.ts';
+import { highlightsAt } from '../engine/query/highlights.ts';
+import { hintsOf, lensesOf } from '../engine/query/hints.ts';
+import { marksOf } from '../engine/query/marks.ts';
+import { outlineOf } from '../engine/query/outline.ts';
+import { foldsOf, selectionsOf } from '../engine/query/ranges.ts';
+import { passagesAt, referencesAt } from '../engine/query/references.ts';
+import { symbolsMatching } from '../engine/query/symbols.ts';
+
+export function createEngine(): EngineApi {
+  const analyzer = createAnalyzer();
+  const corpus = new Corpus();
+  return {
+    set: texts => {
+      for (const { path, text, published } of texts) corpus.set(analyzer.analyze(path, text, { published: published ?? null }));
+    },
+    delete: paths => {
+      for (const path of paths) corpus.delete(path);
+    },
+    marks: path => marksOf(corpus, path),
+    cards: (path, offset) => cardsAt(corpus, path, offset),
+    definition: (path, offset) => definitionAt(corpus, path, offset),
+    references: (path, offset) => referencesAt(corpus, path, offset),
+    highlights: (path, offset) => highlightsAt(corpus, path, offset),
+    outline: path => outlineOf(corpus, path),
+    symbols: (query, limit) => symbolsMatching(corpus, query, limit),
+    folds: path => foldsOf(corpus, path),
+    selections: (path, offsets) => selectionsOf(corpus, path, offsets),
+    lenses: path => lensesOf(corpus, path),
+    hints: path => hintsOf(corpus, path),
+    passages: (path, offset) => passagesAt(corpus, path, offset, false),
+    comparable: path => comparableTo(corpus, path),
+  };
+}

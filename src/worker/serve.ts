@@ -1,0 +1,63 @@
+/** The worker's end of the port: one call at a time, in order, the background's after all others; between two calls it looks for cancellations. */
+import type { Call, Port, Request, Response } from './protocol.ts';
+
+/** `pause` lets messages in that have arrived meanwhile: a turn of the event loop, not a microtask. */
+export function serve(port: Port<Request, Response>, api: object, pause: () => Promise<void>): void {
+  const queue = new CallQueue();
+  let running = false;
+
+  const run = async (): Promise<void> => {
+    running = true;
+    for (let call = queue.next(); call; call = queue.next()) {
+      port.post(await answer(api, call));
+      await pause();
+    }
+    running = false;
+  };
+
+  port.listen(message => {
+    if ('cancel' in message) {
+      if (queue.remove(message.cancel)) port.post({ id: message.cancel, cancelled: true });
+      return;
+    }
+    queue.add(message);
+    // The first call waits a turn too: what was sent together with it may cancel or outrank it.
+    if (!running) {
+      running = true;
+      void pause().then(run);
+    }
+  });
+}
+
+class CallQueue {
+  readonly #foreground = new Map<number, Call>();
+  readonly #background = new Map<number, Call>();
+
+  add(call: Call): void {
+    (call.background ? this.#background : this.#foreground).set(call.id, call);
+  }
+
+  remove(id: number): boolean {
+    return this.#foreground.delete(id) || this.#background.delete(id);
+  }
+
+  next(): Call | undefined {
+    for (const calls of [this.#foreground, this.#background]) {
+      for (const call of calls.values()) {
+        calls.delete(call.id);
+        return call;
+      }
+    }
+    return undefined;
+  }
+}
+
+async function answer(api: object, { id, method, args }: Call): Promise<Response> {
+  try {
+    const implementation: unknown = Object.hasOwn(api, method) ? Reflect.get(api, method) : undefined;
+    if (typeof implementation !== 'function') throw new Error(`the engine has no method ${method}`);
+    return { id, result: await Reflect.apply(implementation, api, args) };
+  } catch (error) {
+    return error instanceof Error ? { id, error: error.message, stack: error.stack ?? null } : { id, error: String(error), stack: null };
+  }
+}
