@@ -22,6 +22,8 @@ const SETTINGS = {
 /**
  * Opens the workbench on a copy of `folder`. Gives the Playwright `page`, the `workspace` folder, the addresses that the page asked outside this
  * machine (`foreignRequests`), the lines of the console (`consoleLines`), and `close()`. `kind` "web" runs the extension in the browser's extension host.
+ *
+ * @param {{ folder: string, theme?: string, settings?: Record<string, unknown>, viewport?: { width: number, height: number }, kind?: string }} options
  */
 export async function openWorkbench({ folder, theme = 'light', settings = {}, viewport = { width: 1440, height: 900 }, kind }) {
   await installServer();
@@ -51,7 +53,12 @@ export async function openWorkbench({ folder, theme = 'light', settings = {}, vi
   }
 }
 
-/** Opens a file of the folder by its name, as a user would: from Quick Open. */
+/**
+ * Opens a file of the folder by its name, as a user would: from Quick Open.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {string} name
+ */
 export async function openFile(page, name) {
   await page.keyboard.press('Control+KeyP');
   const input = page.locator('.quick-input-widget input');
@@ -62,7 +69,12 @@ export async function openFile(page, name) {
   await page.locator('.tab.active').filter({ hasText: name }).waitFor();
 }
 
-/** Runs a command by its title from the command palette. */
+/**
+ * Runs a command by its title from the command palette.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {string} title
+ */
 export async function runCommand(page, title) {
   await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget input');
@@ -71,7 +83,11 @@ export async function runCommand(page, title) {
   await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click();
 }
 
-/** Shows the extension's sidebar. */
+/**
+ * Shows the extension's sidebar.
+ *
+ * @param {import('playwright-core').Page} page
+ */
 export async function openSidebar(page) {
   const icon = page
     .locator('.activitybar .action-item')
@@ -81,7 +97,11 @@ export async function openSidebar(page) {
   await page.locator('.sidebar .pane-header').filter({ hasText: 'Claims' }).waitFor();
 }
 
-/** Waits until the article is painted and the sidebar's first view has rows. */
+/**
+ * Waits until the article is painted and the sidebar's first view has rows.
+ *
+ * @param {import('playwright-core').Page} page
+ */
 export async function settled(page) {
   await page.locator('.monaco-editor .view-line span[class*="ced-"]').first().waitFor({ timeout: 20_000 });
   await page.locator('.sidebar .pane-body .monaco-list-row').first().waitFor({ timeout: 20_000 });

@@ -1,0 +1,105 @@
+/** What a reader sees: the paint in the text, the sidebar, the hover, and that they stay while tabs change and text is typed. */
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { ROOT } from '../../.ci/vscodeServer.mjs';
+import { openFile, openSidebar, openWorkbench, settled } from '../../.ci/workbench.mjs';
+
+const SAMPLE = path.join(ROOT, 'media', 'sample');
+const AGENCY = '1-meridian-wire.txt';
+const REPRINT = '2-karsholm-courier.txt';
+
+type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
+
+/** The text of the spans that carry one of our decorations, by line. */
+async function decorated(page: Page): Promise<string[]> {
+  return await page.locator('.monaco-editor .view-line span[class*="ced-"]').allTextContents();
+}
+
+const plain = (text: string): string => text.replaceAll(' ', ' ');
+
+describe('the workbench on the sample coverage', function () {
+  this.timeout(120_000);
+  let workbench: Workbench;
+  let page: Page;
+
+  before(async () => {
+    workbench = await openWorkbench({ folder: SAMPLE });
+    page = workbench.page;
+    await openFile(page, AGENCY);
+    await settled(page).catch(() => undefined);
+    await openSidebar(page);
+    await settled(page);
+  });
+
+  after(async () => {
+    await workbench?.close();
+  });
+
+  it('paints names and quotations of the article', async () => {
+    const painted = (await decorated(page)).map(plain).join('|');
+    for (const words of ['Norvale Ferries', 'Harbour Safety Board', 'Helene Aas', 'disproportionate and premature']) {
+      assert.ok(painted.includes(words), `"${words}" is not painted in: ${painted}`);
+    }
+  });
+
+  it('fills the four views with the whole folder', async () => {
+    for (const view of ['Events', 'Claims', 'Repeated Statements', 'Entities']) {
+      const pane = page
+        .locator('.sidebar .pane')
+        .filter({ has: page.locator('.pane-header', { hasText: view }) })
+        .first();
+      await pane.locator('.pane-header').waitFor();
+      if (
+        !(await pane
+          .locator('.pane-header')
+          .getAttribute('aria-expanded')
+          .then(value => value === 'true'))
+      )
+        await pane.locator('.pane-header').click();
+      await pane.locator('.monaco-list-row').first().waitFor({ timeout: 10_000 });
+      assert.ok((await pane.locator('.monaco-list-row').count()) > 0, `${view} is empty`);
+    }
+  });
+
+  it('explains a name on hover, with links', async () => {
+    await page
+      .locator('.monaco-editor .view-line span[class*="ced-"]', { hasText: /Norvale/ })
+      .first()
+      .hover();
+    const hover = page.locator('.monaco-hover:not(.hidden)').first();
+    await hover.locator('a').first().waitFor();
+    assert.match(plain(await hover.innerText()), /Norvale Ferries/);
+    await page.mouse.move(5, 5);
+  });
+
+  it('keeps the paint when tabs change', async () => {
+    const before = await decorated(page);
+    await openFile(page, REPRINT);
+    await settled(page);
+    await openFile(page, AGENCY);
+    assert.deepEqual(await decorated(page), before);
+  });
+
+  it('follows the text while it is typed, and never writes to the file', async () => {
+    const file = path.join(workbench.workspace, AGENCY);
+    const saved = readFileSync(file, 'utf8');
+    await page.locator('.monaco-editor .view-line').first().click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('Minister Edda Quillon told Harbour Radio that the navy would help.');
+    await page
+      .locator('.monaco-editor .view-line span[class*="ced-"]', { hasText: /Quillon/ })
+      .first()
+      .waitFor({ timeout: 10_000 });
+    assert.equal(readFileSync(file, 'utf8'), saved);
+    for (let i = 0; i < 8; i++) await page.keyboard.press('Control+z');
+  });
+
+  it('asks nobody on the network but its own server and, for the workbench itself, the gallery of extensions', () => {
+    const foreign = workbench.foreignRequests.filter(
+      address => !/^https:\/\/(?:open-vsx\.org|[^/]*vscode-cdn\.net|main\.vscode-cdn\.net)\//.test(address),
+    );
+    assert.deepEqual(foreign, []);
+  });
+});
