@@ -5,7 +5,7 @@ import type { Section, SectionKind } from '../model/analysis.ts';
 import type { Paragraph, Reading, Sentence, Token } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { splitParagraphs } from './paragraphs.ts';
-import { classifyParagraphs } from './sections.ts';
+import { divideParagraphs } from './sections.ts';
 import { splitSentences } from './sentences.ts';
 import { splitTokens } from './tokens.ts';
 
@@ -29,12 +29,9 @@ export class Reader {
   }
 
   read(path: string, text: string): Reading {
-    const spans = splitParagraphs(text);
-    const kinds = classifyParagraphs(text, spans);
     const tokens: Token[] = [];
     const sentences: Sentence[] = [];
-    const paragraphs = spans.map((span, i): Paragraph => {
-      const kind = kinds[i] ?? 'body';
+    const paragraphs = divideParagraphs(text, splitParagraphs(text)).map(({ span, kind }, i): Paragraph => {
       const first = sentences.length;
       if (READ.has(kind)) this.#add(text.slice(span[0], span[1]), span[0], i, tokens, sentences);
       return { span, kind, first, end: sentences.length };

@@ -1,16 +1,161 @@
-/** Tells a paragraph's part in the article: headline, dateline, byline, caption, credit, body, topics or page furniture. */
+/**
+ * Tells each paragraph's part in the article (headline, dateline, byline, caption, credit, body, topics, page furniture), and cuts off the
+ * dateline that stands at the head of a body paragraph and the credit at its end.
+ */
 import type { SectionKind } from '../model/analysis.ts';
 import type { Span } from '../model/span.ts';
+import { readDateline } from './datelines.ts';
+import { isAuthorNote, isFurniture, opensTail } from './furniture.ts';
+import { isHeadline } from './headlines.ts';
+import {
+  isBareByline,
+  isBareName,
+  isByline,
+  isDateLine,
+  isPictureCredit,
+  isStoryCredit,
+  isTopics,
+  pictureCreditInside,
+  storyCreditInside,
+} from './pageLines.ts';
 
-/** One kind for each paragraph. */
-export function classifyParagraphs(text: string, paragraphs: readonly Span[]): SectionKind[] {
-  return paragraphs.map((span, i) => classify(text.slice(span[0], span[1]), i));
+/** A paragraph or a part of one. */
+export interface Piece {
+  readonly span: Span;
+  readonly kind: SectionKind;
 }
 
-function classify(paragraph: string, index: number): SectionKind {
-  if (/^topics?:/i.test(paragraph)) return 'topics';
-  if (/^(?:image|photo|picture)\s*:|getty images|©/i.test(paragraph)) return 'credit';
-  if (/^by\s+\p{Lu}/u.test(paragraph) && paragraph.length < 80) return 'byline';
-  if (index === 0 && paragraph.length < 160 && !/[.!?]["”’']?$/.test(paragraph)) return 'headline';
-  return 'body';
+/** In text order, without white space at their ends. Every paragraph is in one or more pieces, and no character but white space is lost. */
+export function divideParagraphs(text: string, paragraphs: readonly Span[]): Piece[] {
+  const texts = paragraphs.map(([start, end]) => text.slice(start, end));
+  const kinds = classifyParagraphs(texts);
+  const labels = countLabels(texts);
+  let body = 0;
+  return paragraphs.flatMap((span, i): Piece[] => {
+    const kind = kinds[i]!;
+    if (kind === 'caption') return cutEnd(span, pictureCreditInside(texts[i]!), 'caption', texts[i]!);
+    if (kind !== 'body') return [{ span, kind }];
+    body++;
+    return cutBody(span, texts[i]!, body === 1 && labels < 3, body <= 3);
+  });
+}
+
+/** The kinds of whole paragraphs. */
+function classifyParagraphs(texts: readonly string[]): SectionKind[] {
+  const kinds = texts.map(classifyAlone);
+  markHeadline(texts, kinds);
+  markCaptions(texts, kinds);
+  markNeighbours(texts, kinds);
+  markEnd(texts, kinds);
+  return kinds;
+}
+
+function classifyAlone(paragraph: string): SectionKind {
+  if (paragraph.length > 700) return isFurniture(paragraph) ? 'boilerplate' : 'body';
+  if (isTopics(paragraph)) return 'topics';
+  if (isDateLine(paragraph)) return 'dateline';
+  if (isPictureCredit(paragraph) || isStoryCredit(paragraph)) return 'credit';
+  if (isByline(paragraph)) return 'byline';
+  if (isFurniture(paragraph)) return 'boilerplate';
+  if (paragraph.length < 120 && readDateline(paragraph, true)?.end === paragraph.length) return 'dateline';
+  return pictureCreditInside(paragraph) > 0 ? 'caption' : 'body';
+}
+
+/** The headline is the first line that is not the page's or a picture's; it may come again above the text. */
+function markHeadline(texts: readonly string[], kinds: SectionKind[]): void {
+  const first = kinds.indexOf('body');
+  if (first < 0 || first > 8 || kinds.slice(0, first).some(kind => kind === 'caption')) return;
+  const next = kinds.indexOf('body', first + 1);
+  if (kinds[first + 1] === 'credit' && looksLikeCaption(texts[first]!)) return;
+  if (!isHeadline(texts[first]!, next < 0 ? null : texts[next]!)) return;
+  kinds[first] = 'headline';
+  for (let i = first + 1; i < Math.min(texts.length, first + 6); i++)
+    if (kinds[i] === 'body' && texts[i] === texts[first]) kinds[i] = 'headline';
+}
+
+/** A picture's credit stands below its caption. */
+function markCaptions(texts: readonly string[], kinds: SectionKind[]): void {
+  const lead = kinds.indexOf('body');
+  for (let i = 1; i < kinds.length; i++) {
+    if (kinds[i] !== 'credit' || kinds[i - 1] !== 'body' || !isPictureCredit(texts[i]!)) continue;
+    const before = texts[i - 1]!;
+    if (
+      looksLikeCaption(before) &&
+      (i - 1 === lead || /\b(?:pictured|seen|file|photo|left|right|cent(?:er|re)|(?:19|20)\d\d)\b/i.test(before))
+    )
+      kinds[i - 1] = 'caption';
+  }
+  texts.forEach((paragraph, i) => {
+    if (
+      kinds[i] === 'body' &&
+      paragraph.length < 400 &&
+      /^(?:file )?(?:photo|image|caption|pictured?|in this (?:\p{L}+ ){0,2}(?:file )?(?:photo|image|picture))\b\s?(?::|,|taken|provided|released|shows|above|below)/iu.test(
+        paragraph,
+      )
+    )
+      kinds[i] = 'caption';
+  });
+}
+
+const looksLikeCaption = (paragraph: string): boolean =>
+  paragraph.length <= 240 && !/[“”"]|\b(?:said|says|told)\b/.test(paragraph) && !/[.!?] +\p{Lu}\p{Ll}{3,}.{30,}[.!?]$/u.test(paragraph);
+
+/** Names beside date lines are bylines; so are names with an outlet, at the head. */
+function markNeighbours(texts: readonly string[], kinds: SectionKind[]): void {
+  const head = Math.min(texts.length, 10);
+  for (let i = 0; i < head; i++) {
+    if (kinds[i] !== 'body') continue;
+    const beside = kinds[i - 1] === 'dateline' || kinds[i + 1] === 'dateline' || kinds[i - 1] === 'byline';
+    if (isBareByline(texts[i]!) || (beside && isBareName(texts[i]!))) kinds[i] = 'byline';
+  }
+}
+
+/** The author's note, and what a page puts below: short lines without an end, after a line that opens such a list. */
+function markEnd(texts: readonly string[], kinds: SectionKind[]): void {
+  let prose = texts.length;
+  while (prose > 0 && !(kinds[prose - 1] === 'body' && isProse(texts[prose - 1]!))) prose--;
+  let tail = false;
+  for (let i = 1; i < texts.length; i++) {
+    if (kinds[i] === 'body' && (i >= texts.length - 4 || i >= prose - 2) && isAuthorNote(texts[i]!)) kinds[i] = 'boilerplate';
+    if (i < prose) continue;
+    if (kinds[i] === 'boilerplate' || kinds[i] === 'topics') tail ||= opensTail(texts[i]!);
+    else if (tail && kinds[i] === 'body') kinds[i] = 'boilerplate';
+  }
+}
+
+const isProse = (paragraph: string): boolean =>
+  paragraph.length > 60 && /[.!?…]["'”’)\]]*\s*(?:[-–—(].{0,30})?$/.test(paragraph) && !isAuthorNote(paragraph);
+
+/** Paragraphs that begin with a label in capitals: in a transcript they name speakers, not places. */
+function countLabels(texts: readonly string[]): number {
+  return texts.reduce((n, paragraph) => n + (/^\p{Lu}[\p{Lu}.'’ -]{1,30}:/u.test(paragraph.slice(0, 40)) ? 1 : 0), 0);
+}
+
+function cutBody(span: Span, paragraph: string, lead: boolean, early: boolean): Piece[] {
+  const dateline = early ? readDateline(paragraph, lead) : null;
+  const bodyStart = dateline ? skipSpace(paragraph, dateline.end) : 0;
+  const bodyEnd = storyCreditInside(paragraph);
+  const pieces: Piece[] = [];
+  if (dateline) pieces.push({ span: [span[0], span[0] + dateline.end], kind: dateline.place || dateline.date ? 'dateline' : 'credit' });
+  if (bodyStart < paragraph.length)
+    pieces.push(
+      ...cutEnd([span[0] + bodyStart, span[1]], bodyEnd > bodyStart ? bodyEnd - bodyStart : -1, 'body', paragraph.slice(bodyStart)),
+    );
+  return pieces;
+}
+
+/** `at`: where the credit begins, an offset from the span's start, or -1. */
+function cutEnd(span: Span, at: number, kind: SectionKind, content: string): Piece[] {
+  if (at <= 0) return [{ span, kind }];
+  const end = span[0] + content.slice(0, at).trimEnd().length;
+  return [
+    { span: [span[0], end], kind },
+    { span: [span[0] + at, span[1]], kind: 'credit' },
+  ];
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /\s/.test(text[at]!)) at++;
+  return at;
 }

@@ -1,0 +1,45 @@
+/** Kinds of characters, looked up by UTF-16 code unit or code point. */
+
+export const SPACE = 0;
+export const MARK = 1;
+export const LETTER = 2;
+export const DIGIT = 3;
+
+export type CharacterKind = typeof SPACE | typeof MARK | typeof LETTER | typeof DIGIT;
+
+const ASCII: readonly CharacterKind[] = Array.from({ length: 128 }, (_, code): CharacterKind => {
+  const character = String.fromCharCode(code);
+  if (code <= 32 || code === 127) return SPACE;
+  if (/[A-Za-z]/.test(character)) return LETTER;
+  return /[0-9]/.test(character) ? DIGIT : MARK;
+});
+
+/** Of a code point. Marks that combine with a letter and soft hyphens count as letters; invisible format characters other than joiners as white space. */
+export function kindOf(point: number): CharacterKind {
+  if (point < 128) return ASCII[point] ?? MARK;
+  if (point < 0x2000) return point === 0xa0 || point === 0x85 || point === 0x1680 ? SPACE : kindOfRest(point);
+  if (point <= 0x206f) return isInvisible(point) ? SPACE : MARK;
+  return point === 0x3000 || point === 0xfeff ? SPACE : kindOfRest(point);
+}
+
+const isInvisible = (point: number): boolean =>
+  point <= 0x200c || point === 0x200e || point === 0x200f || (point >= 0x2028 && point <= 0x202f) || point >= 0x205f;
+
+function kindOfRest(point: number): CharacterKind {
+  if (point >= 0xc0 && point <= 0x24f) return point === 0xd7 || point === 0xf7 ? MARK : LETTER;
+  if (point >= 0xd800 && point <= 0xdfff) return MARK;
+  if (point === 0xad) return LETTER;
+  const character = String.fromCodePoint(point);
+  if (/[\p{L}\p{M}]/u.test(character)) return LETTER;
+  return /\p{N}/u.test(character) ? DIGIT : MARK;
+}
+
+export const isUpper = (character: string): boolean => /^\p{Lu}/u.test(character);
+
+/** Code units of the character at `index`: 2 for a valid surrogate pair, else 1. */
+export function unitsAt(text: string, index: number): 1 | 2 {
+  const high = text.charCodeAt(index);
+  if (high < 0xd800 || high > 0xdbff) return 1;
+  const low = text.charCodeAt(index + 1);
+  return low >= 0xdc00 && low <= 0xdfff ? 2 : 1;
+}
