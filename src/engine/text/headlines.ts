@@ -1,18 +1,21 @@
 /** Whether a text's first line is its headline. */
 
-const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 const SMALL = new Set('a an the and but or nor for so yet at by in of on to up as is with from over after into vs via'.split(' '));
 
-/** `next`: the first paragraph of the text below it, null when there is none: then a line alone is a headline only without a full stop. */
-export function isHeadline(line: string, next: string | null): boolean {
+export interface HeadlineContext {
+  /** A byline or a dateline follows at once. */
+  readonly signed: boolean;
+  /** No text follows. */
+  readonly alone: boolean;
+}
+
+export function isHeadline(line: string, { signed, alone }: HeadlineContext): boolean {
   const words = line.split(/\s+/);
-  if (line.length > 220 || words.length > 30) return false;
+  if (line.length > 220 || words.length > 30 || words.length < 2 || /[:,;]$/.test(line)) return false;
   const open = !/[.…]["'”’)]*$/.test(line);
-  if (next === null) return open && words.length <= 20;
+  if (alone) return open && words.length <= 20;
   if (open) return line.length <= 180 && !/[.!?] \p{Lu}\p{Ll}+ .{60,}/u.test(line);
-  if (/[.!?]["'”’)]? \p{Lu}/u.test(line.slice(0, -1))) return isTitleCase(words);
-  if (isTitleCase(words)) return true;
-  return words.length <= 14 && next.length > line.length && !WEEKDAY.test(line) && !/["“”]|\b(?:said|says|told)\b/.test(line);
+  return isTitleCase(words) || (signed && line.length <= 140 && !/[.!?]["'”’)]? \p{Lu}/u.test(line));
 }
 
 /** Most words of some length begin with a capital. */

@@ -68,16 +68,16 @@ export function pictureCreditInside(paragraph: string): number {
   const tail = Math.max(0, paragraph.length - 120);
   const end = paragraph.slice(tail);
   const found =
-    /(?:\((?:AP |AFP |File )?(?:photo|image|picture|photograph)s?\b[^()]{0,90}\)|\((?=[^()]{0,80}(?:getty|reuters|\bafp\b|\bap\b|shutterstock|epa\b))[^()]{0,90}[/:][^()]{0,60}\)|\b(?:Photograph|Photo|Image|Picture|Credit|Photo credit)s?(?: by)?: ?[^.!?]{2,80}|©[^.!?]{2,80})\.?$/i.exec(
+    /(?:\((?:AP |AFP |File )?(?:photo|image|picture|photograph)\b[^()]{0,90}\)|\((?=[^()]{0,80}(?:getty|reuters|\bafp\b|\bap\b|shutterstock|epa\b))[^()]{0,90}[/:][^()]{0,60}\)|\b(?:Photograph(?:er)?|Photo|Image|Picture|Credit|Photo credit)(?: by)?: ?[^.!?]{2,80}|©[^.!?]{2,80})\.?$/i.exec(
       end,
     );
-  return found && tail + found.index > 0 ? tail + found.index : -1;
+  return found && tail + found.index > 12 ? tail + found.index : -1;
 }
 
 const REPORTING =
   /^\(?(?:(?:additional |further )?report(?:ing|ed) by|edit(?:ing|ed) by|writing by|compiled by|with (?:additional )?(?:inputs?|reporting|files?|material|information) (?:from|by)|(?:\p{L}+ )?inputs? from|source\s*:|sources\s*:|via\s*:|agenc(?:y|ies)$|with agenc(?:y|ies))/iu;
 const CONTRIBUTED =
-  /^.{2,160}\bcontributed (?:(?:to|reporting)\b.{0,80}|from .{0,60})\.?\)?$|^(?:associated press|reuters|ap|afp|bloomberg)[ \w]{0,24}(?:writers?|reporters?|correspondents?) .{0,160}$/i;
+  /^.{2,160}\bcontributed (?:reporting\b.{0,80}|to (?:this|the|that) (?:report|story|article|piece|dispatch)\b.{0,40}|from .{0,40})\.?\)?$|^(?:associated press|reuters|ap|afp|bloomberg)[ \w]{0,24}(?:writers?|reporters?|correspondents?) .{0,160}$/i;
 
 /** Who supplied the story: "(Reporting by …)", "With inputs from PTI", "— AFP", "The Associated Press contributed to this report." */
 export function isStoryCredit(paragraph: string): boolean {

@@ -42,18 +42,18 @@ export function divideParagraphs(text: string, paragraphs: readonly Span[]): Pie
 
 /** The kinds of whole paragraphs. */
 function classifyParagraphs(texts: readonly string[]): SectionKind[] {
-  const kinds = texts.map(classifyAlone);
+  const kinds = texts.map((paragraph, i) => classifyAlone(paragraph, i));
+  markBylines(texts, kinds);
   markHeadline(texts, kinds);
   markCaptions(texts, kinds);
-  markNeighbours(texts, kinds);
   markEnd(texts, kinds);
   return kinds;
 }
 
-function classifyAlone(paragraph: string): SectionKind {
+function classifyAlone(paragraph: string, index: number): SectionKind {
   if (paragraph.length > 700) return isFurniture(paragraph) ? 'boilerplate' : 'body';
   if (isTopics(paragraph)) return 'topics';
-  if (isDateLine(paragraph)) return 'dateline';
+  if (isDateLine(paragraph) && (index < 12 || /(?:19|20)\d\d/.test(paragraph))) return 'dateline';
   if (isPictureCredit(paragraph) || isStoryCredit(paragraph)) return 'credit';
   if (isByline(paragraph)) return 'byline';
   if (isFurniture(paragraph)) return 'boilerplate';
@@ -67,7 +67,9 @@ function markHeadline(texts: readonly string[], kinds: SectionKind[]): void {
   if (first < 0 || first > 8 || kinds.slice(0, first).some(kind => kind === 'caption')) return;
   const next = kinds.indexOf('body', first + 1);
   if (kinds[first + 1] === 'credit' && looksLikeCaption(texts[first]!)) return;
-  if (!isHeadline(texts[first]!, next < 0 ? null : texts[next]!)) return;
+  const signed =
+    kinds[first + 1] === 'byline' || kinds[first + 1] === 'dateline' || (next === first + 1 && readDateline(texts[next]!, true) !== null);
+  if (!isHeadline(texts[first]!, { signed, alone: next < 0 })) return;
   kinds[first] = 'headline';
   for (let i = first + 1; i < Math.min(texts.length, first + 6); i++)
     if (kinds[i] === 'body' && texts[i] === texts[first]) kinds[i] = 'headline';
@@ -101,11 +103,13 @@ const looksLikeCaption = (paragraph: string): boolean =>
   paragraph.length <= 240 && !/[“”"]|\b(?:said|says|told)\b/.test(paragraph) && !/[.!?] +\p{Lu}\p{Ll}{3,}.{30,}[.!?]$/u.test(paragraph);
 
 /** Names beside date lines are bylines; so are names with an outlet, at the head. */
-function markNeighbours(texts: readonly string[], kinds: SectionKind[]): void {
+function markBylines(texts: readonly string[], kinds: SectionKind[]): void {
   const head = Math.min(texts.length, 10);
   for (let i = 0; i < head; i++) {
     if (kinds[i] !== 'body') continue;
-    const beside = kinds[i - 1] === 'dateline' || kinds[i + 1] === 'dateline' || kinds[i - 1] === 'byline';
+    const next = texts[i + 1] ?? '';
+    const beside =
+      kinds[i - 1] === 'dateline' || kinds[i + 1] === 'dateline' || kinds[i - 1] === 'byline' || readDateline(next, true) !== null;
     if (isBareByline(texts[i]!) || (beside && isBareName(texts[i]!))) kinds[i] = 'byline';
   }
 }
@@ -119,7 +123,7 @@ function markEnd(texts: readonly string[], kinds: SectionKind[]): void {
     if (kinds[i] === 'body' && (i >= texts.length - 4 || i >= prose - 2) && isAuthorNote(texts[i]!)) kinds[i] = 'boilerplate';
     if (i < prose) continue;
     if (kinds[i] === 'boilerplate' || kinds[i] === 'topics') tail ||= opensTail(texts[i]!);
-    else if (tail && kinds[i] === 'body') kinds[i] = 'boilerplate';
+    else if (tail && kinds[i] === 'body' && !/[.!?:…]["'”’)]*$/.test(texts[i]!)) kinds[i] = 'boilerplate';
   }
 }
 
