@@ -1,17 +1,22 @@
 /** Which articles carry the same copy. */
 import type { Lineage } from '../model/analysis.ts';
-import type { AnalyzedArticle } from '../model/analyzed.ts';
 import type { CorpusPart } from './corpus.ts';
 import type { StatementIndex } from './statements.ts';
 
+/** A view: shared copy is found from the same links as statements, and statements count their independent sources by it. */
 export class LineageIndex implements CorpusPart {
-  constructor(_statements: StatementIndex) {}
+  readonly #statements: StatementIndex;
 
-  set(_article: AnalyzedArticle): void {}
+  constructor(statements: StatementIndex) {
+    this.#statements = statements;
+  }
 
-  delete(_article: AnalyzedArticle): void {}
+  set(): void {}
 
+  delete(): void {}
+
+  /** Every article is in one: those of several articles first, then each independent article by itself. */
   all(): Lineage[] {
-    return [];
+    return this.#statements.lineages();
   }
 }

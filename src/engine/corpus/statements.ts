@@ -1,21 +1,161 @@
 /** What two or more articles say: verbatim, edited or in other words. */
-import type { Statement } from '../model/analysis.ts';
+import { hashText } from '../base/hash.ts';
+import type { Claim, Lineage, Relation, Statement, StatementMember } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
+import { overlaps, type Span, spanLength } from '../model/span.ts';
 import type { CorpusPart } from './corpus.ts';
 import type { EntityIndex } from './entities.ts';
+import { CopyIndex } from './lineages/copyIndex.ts';
+import { Components } from './statements/components.ts';
+import { type Group, groupsOf } from './statements/groups.ts';
+import { LinkIndex } from './statements/linkIndex.ts';
+import type { Link } from './statements/links.ts';
+
+/** Code units of a gist. */
+const GIST = 200;
+/** Share of a member that a claim must cover for the article to attribute it. */
+const COVERED = 0.6;
+
+const LOOSENESS: readonly Relation[] = ['verbatim', 'edited', 'paraphrase'];
+
+/** A statement before its independent sources are counted, with its members' units. */
+export interface StatementDraft {
+  readonly statement: Omit<Statement, 'independent'>;
+  readonly group: Group;
+}
 
 export class StatementIndex implements CorpusPart {
+  readonly #links = new LinkIndex(unit => {
+    this.#components.touch(unit);
+    const article = this.#links.articleOf(unit);
+    if (article) this.#copies.touch(article.path);
+  });
+  readonly #components: Components<number> = new Components(unit => this.#agreeing(unit));
+  readonly #copies = new CopyIndex(this.#links);
+  readonly #drafts = new WeakMap<readonly number[], readonly StatementDraft[]>();
+
   constructor(_entities: EntityIndex) {}
 
-  set(_article: AnalyzedArticle): void {}
+  set(article: AnalyzedArticle): void {
+    this.#links.set(article);
+    this.#copies.set(article);
+  }
 
-  delete(_article: AnalyzedArticle): void {}
+  delete(article: AnalyzedArticle): void {
+    this.#copies.delete(article);
+    this.#links.delete(article);
+  }
 
+  /** By their first member's place in the folder. */
   all(): Statement[] {
-    return [];
+    return this.drafts().map(draft => this.#finish(draft));
   }
 
-  in(_path: string): Statement[] {
-    return [];
+  /** Those with a member in the article, by their place in it. */
+  in(path: string): Statement[] {
+    this.#links.settle();
+    const drafts = new Set<StatementDraft>();
+    for (const unit of this.#links.unitsIn(path)) {
+      for (const draft of this.#draftsOf(this.#components.of(unit))) {
+        if (draft.statement.members.some(member => member.article === path)) drafts.add(draft);
+      }
+      for (const link of this.#links.links(unit)) {
+        if (link.relation !== 'contradicts') continue;
+        for (const draft of this.#draftsOf(this.#components.of(link.a === unit ? link.b : link.a))) {
+          if (draft.statement.members.some(member => member.article === path)) drafts.add(draft);
+        }
+      }
+    }
+    const start = (statement: Statement): number => statement.members.find(member => member.article === path)!.span[0];
+    return [...drafts].map(draft => this.#finish(draft)).sort((a, b) => start(a) - start(b) || (a.id < b.id ? -1 : 1));
   }
+
+  lineages(): Lineage[] {
+    this.#links.settle();
+    return this.#copies.lineages();
+  }
+
+  /** For `DifferenceIndex`: pairs that are about the same thing and disagree, and all statements with their units. */
+  contradictions(): Link[] {
+    this.#links.settle();
+    return [...this.#links.all()].filter(link => link.relation === 'contradicts');
+  }
+
+  drafts(): StatementDraft[] {
+    this.#links.settle();
+    return [...this.#components.all()].flatMap(component => this.#draftsOf(component)).sort((a, b) => this.#compare(a, b));
+  }
+
+  get links(): LinkIndex {
+    return this.#links;
+  }
+
+  *#agreeing(unit: number): Generator<number> {
+    for (const link of this.#links.links(unit)) if (link.relation !== 'contradicts') yield link.a === unit ? link.b : link.a;
+  }
+
+  #draftsOf(component: readonly number[] | undefined): readonly StatementDraft[] {
+    if (!component) return [];
+    const known = this.#drafts.get(component);
+    if (known) return known;
+    const drafts = groupsOf(component, this.#links).map(group => this.#draft(group));
+    this.#drafts.set(component, drafts);
+    return drafts;
+  }
+
+  #draft(group: Group): StatementDraft {
+    const { units } = this.#links;
+    const first = group[0]!.unit;
+    const text = units.text(first);
+    const members = group.map(({ unit, span, relation }): StatementMember => {
+      const article = units.article(unit);
+      const claim = claimCovering(article, span);
+      return { article: article.path, span, relation, attributed: claim !== null, claim: claim?.id ?? null };
+    });
+    const loosest = Math.max(...members.map(member => (member.relation === 'contradicts' ? 0 : LOOSENESS.indexOf(member.relation))));
+    const id = `statement-${hashText(`${units.article(first).path}\n${this.#ordinal(first)}\n${text}`)}`;
+    return { statement: { id, gist: gistOf(text), relation: LOOSENESS[loosest]!, members }, group };
+  }
+
+  /** How often the same words stand before it in its article. */
+  #ordinal(unit: number): number {
+    const { units } = this.#links;
+    const text = units.text(unit);
+    return this.#links
+      .unitsIn(units.article(unit).path)
+      .filter(other => units.span(other)[0] < units.span(unit)[0] && units.text(other) === text).length;
+  }
+
+  #finish({ statement }: StatementDraft): Statement {
+    const lineages = new Set(
+      statement.members.filter(member => member.relation !== 'contradicts').map(({ article }) => this.#copies.lineageOf(article)),
+    );
+    return { ...statement, independent: lineages.size };
+  }
+
+  #compare(a: StatementDraft, b: StatementDraft): number {
+    return this.#links.units.compare(a.group[0]!.unit, b.group[0]!.unit);
+  }
+}
+
+function gistOf(text: string): string {
+  const flat = text
+    .slice(0, GIST * 2)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return flat.length <= GIST ? flat : `${flat.slice(0, GIST).replace(/\s\S*$/, '')}…`;
+}
+
+/** The claim of the article whose contents say most of the span, if any covers enough of it. */
+export function claimCovering(article: AnalyzedArticle, span: Span): Claim | null {
+  let best: Claim | null = null;
+  let most = COVERED * spanLength(span);
+  for (const claim of article.claims) {
+    let covered = 0;
+    for (const content of claim.contents) {
+      if (overlaps(content, span)) covered += Math.min(content[1], span[1]) - Math.max(content[0], span[0]);
+    }
+    if (covered > most) [best, most] = [claim, covered];
+  }
+  return best;
 }

@@ -6,6 +6,15 @@ import type { AnalyzedArticle } from '../model/analyzed.ts';
 /** What is known of all articles together: the last line of ndjson. */
 export type CorpusRecord = Omit<Analysis, 'format' | 'generator' | 'articles'>;
 
+/** An article by itself, with its own entities and events. */
+export type AloneRecord = Article & { readonly entities: readonly Entity[]; readonly events: readonly Event[] };
+
+export type AnalysisHead = Pick<Analysis, 'format' | 'generator'>;
+
+export function analysisHead(version: string): AnalysisHead {
+  return { format: 'second-source/1', generator: { name: 'second-source', version } };
+}
+
 /** An article with the ids of the corpus. */
 export function articleRecord(article: AnalyzedArticle, entityId: (localId: string) => string): Article {
   const { text: _text, hash: _hash, entities: _entities, events: _events, ...record } = article;
@@ -16,8 +25,8 @@ export function articleRecord(article: AnalyzedArticle, entityId: (localId: stri
   };
 }
 
-/** An article by itself: ids are its own, entities and events stand beside its other fields. */
-export function aloneRecord(article: AnalyzedArticle): Article & { entities: Entity[]; events: Event[] } {
+/** Ids are the article's own; entities and events stand beside its other fields. */
+export function aloneRecord(article: AnalyzedArticle): AloneRecord {
   return {
     ...articleRecord(article, id => id),
     entities: article.entities.map(({ gender: _gender, plural: _plural, ...entity }) => entity),
@@ -36,10 +45,10 @@ export function corpusRecord(corpus: Corpus): CorpusRecord {
 }
 
 export function analysisRecord(corpus: Corpus, version: string): Analysis {
-  return {
-    format: 'second-source/1',
-    generator: { name: 'second-source', version },
-    articles: corpus.articles().map(article => articleRecord(article, id => corpus.entityId(article.path, id))),
-    ...corpusRecord(corpus),
-  };
+  return { ...analysisHead(version), articles: [...articleRecords(corpus)], ...corpusRecord(corpus) };
+}
+
+/** In path order. */
+export function* articleRecords(corpus: Corpus): Generator<Article> {
+  for (const article of corpus.articles()) yield articleRecord(article, id => corpus.entityId(article.path, id));
 }

@@ -1,0 +1,101 @@
+/** Figures and dates in a passage's words, and where two passages' disagree. */
+import { MONTHS, MULTIPLIERS, WEEKDAYS } from './wordClasses.ts';
+import type { Words } from './words.ts';
+
+/** `first` and `end` are indexes of words. `unit` is the stem of what is counted, "" where none is seen. */
+export interface Figure {
+  readonly kind: 'figure' | 'date';
+  readonly value: number;
+  readonly unit: string;
+  readonly first: number;
+  readonly end: number;
+  /** Decimal places as written, for telling a rounded figure from a different one. */
+  readonly step: number;
+}
+
+const CURRENCY = new Set(['dollar', 'euro', 'pound', 'yen', 'yuan', 'rupee', 'peso', 'franc', 'cent', 'rand', 'ruble', 'won', 'real']);
+/** Between a figure and its noun. */
+const ADJECTIVES = /^(?:more|other|new|additional|different|separate|full|consecutive|straight)$/;
+
+export function findFigures(words: Words): Figure[] {
+  const figures: Figure[] = [];
+  const { forms } = words;
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i]!;
+    if (form.value === null) {
+      const date = calendarWord(form.normal, words, i);
+      if (date) figures.push(date);
+      continue;
+    }
+    const end = multiplierEnd(words, i);
+    figures.push(isDate(words, i) ? dateFigure(form.value, i) : { ...measure(words, i, end), first: i, end, kind: 'figure' });
+    i = end - 1;
+  }
+  return figures;
+}
+
+const textOf = (words: Words, i: number): string => words.forms[i]?.normal ?? '';
+const stemText = (words: Words, i: number): string => textOf(words, i).replace(/s$/, '');
+
+function multiplierEnd(words: Words, i: number): number {
+  let end = i + 1;
+  while (MULTIPLIERS.has(textOf(words, end))) end++;
+  return end;
+}
+
+function measure(words: Words, i: number, end: number): Pick<Figure, 'value' | 'unit' | 'step'> {
+  let factor = 1;
+  for (let k = i + 1; k < end; k++) factor *= MULTIPLIERS.get(textOf(words, k)) ?? 1;
+  const places = /\.(\d+)$/.exec(textOf(words, i))?.[1]?.length ?? 0;
+  return { value: words.forms[i]!.value! * factor, unit: unitAt(words, i, end), step: factor * 10 ** -places };
+}
+
+function unitAt(words: Words, i: number, end: number): string {
+  if (CURRENCY.has(stemText(words, i - 1))) return stemText(words, i - 1);
+  const next = ADJECTIVES.test(textOf(words, end)) ? end + 1 : end;
+  const form = words.forms[next];
+  return form && form.kind !== 'function' && form.kind !== 'figure' ? stemText(words, next) : '';
+}
+
+function isDate(words: Words, i: number): boolean {
+  const { normal, value } = words.forms[i]!;
+  if (MONTHS.has(textOf(words, i - 1)) || MONTHS.has(textOf(words, i + 1))) return value! >= 1 && (value! <= 31 || isYear(normal));
+  return isYear(normal) && !CURRENCY.has(stemText(words, i - 1)) && words.forms[i + 1]?.normal !== 'percent';
+}
+
+const isYear = (normal: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(normal);
+
+function dateFigure(value: number, i: number): Figure {
+  return { kind: 'date', value, unit: value > 31 ? 'year' : 'day', first: i, end: i + 1, step: 1 };
+}
+
+/** Names of months and weekdays; "may" and "march" only in capitals and not before a verb's subject. */
+function calendarWord(normal: string, words: Words, i: number): Figure | null {
+  if (WEEKDAYS.has(normal)) return { ...dateFigure([...WEEKDAYS].indexOf(normal), i), unit: 'weekday' };
+  if (!MONTHS.has(normal)) return null;
+  if ((normal === 'may' || normal === 'march') && words.forms[i + 1]?.kind !== 'figure' && textOf(words, i - 1) !== 'in') return null;
+  return { ...dateFigure([...MONTHS].indexOf(normal), i), unit: 'month' };
+}
+
+/** Pairs of figures of one unit that stand only in one of the passages each. */
+export function conflictingFigures(a: readonly Figure[], b: readonly Figure[]): [Figure, Figure][] {
+  const onlyA = a.filter(figure => !b.some(other => agree(figure, other)));
+  const onlyB = b.filter(figure => !a.some(other => agree(figure, other)));
+  const taken = new Set<Figure>();
+  const conflicts: [Figure, Figure][] = [];
+  for (const figure of onlyA) {
+    const rival = onlyB.find(other => !taken.has(other) && other.kind === figure.kind && other.unit === figure.unit);
+    if (!rival) continue;
+    taken.add(rival);
+    conflicts.push([figure, rival]);
+  }
+  return conflicts;
+}
+
+/** Equal, or equal once the finer is rounded to the coarser ("6.1" and "6"); units agree, or one is not seen. */
+export function agree(a: Figure, b: Figure): boolean {
+  if (a.kind !== b.kind) return a.value === b.value;
+  if (a.unit !== b.unit && a.unit !== '' && b.unit !== '' && a.kind === 'date') return false;
+  const step = Math.max(a.step, b.step);
+  return a.value === b.value || (a.step !== b.step && Math.abs(a.value - b.value) <= step / 2);
+}

@@ -1,0 +1,88 @@
+/**
+ * Do two passages say the same? Vetoes before similarity: passages whose figures, dates, actors or negation disagree are never the same
+ * statement; if they are alike otherwise, they contradict each other.
+ */
+import type { PairVerdict } from '../../model/analysis.ts';
+import { type Alignment, align } from './align.ts';
+import { type Conflict, findConflicts } from './conflicts.ts';
+import { totalWeight, type Words } from './words.ts';
+
+export interface Verdict {
+  readonly relation: PairVerdict['relation'];
+  /** 0 to 1. */
+  readonly score: number;
+  readonly alignment: Alignment;
+  /** Share of each passage's weight that is aligned, 0 to 1. */
+  readonly coverA: number;
+  readonly coverB: number;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** How alike passages must be, from 0 to 1, to be called so. */
+export interface Thresholds {
+  /** Aligned weight (Dice), in order: an edited copy. */
+  readonly edited: number;
+  /** Shared weight in any order: the same in other words. */
+  readonly paraphrase: number;
+  /** Shared weight beside what disagrees: about the same thing. */
+  readonly contradicts: number;
+}
+
+/** For two passages that somebody holds side by side. */
+export const SIDE_BY_SIDE: Thresholds = { edited: 0.8, paraphrase: 0.52, contradicts: 0.62 };
+
+export function judge(a: Words, b: Words, thresholds: Thresholds): Verdict {
+  const alignment = align(a, b);
+  if (isVerbatim(a, b)) return { relation: 'verbatim', score: 1, alignment, coverA: 1, coverB: 1, conflicts: [] };
+  const [weightA, weightB] = [totalWeight(a), totalWeight(b)];
+  const aligned = alignment.reduce((sum, [i]) => sum + a.forms[i]!.weight, 0);
+  const shared = sharedWeight(a, b);
+  const both = weightA + weightB || 1;
+  const inOrder = (2 * aligned) / both;
+  const anyOrder = (2 * shared) / both;
+  const conflicts = findConflicts(a, b, alignment);
+  const score = Math.min(0.999, (0.25 * inOrder + 0.75 * anyOrder) * 0.93 ** conflicts.length);
+  return {
+    relation: relationOf(inOrder, anyOrder, a, b, conflicts, thresholds),
+    score,
+    alignment,
+    coverA: aligned / (weightA || 1),
+    coverB: aligned / (weightB || 1),
+    conflicts,
+  };
+}
+
+function relationOf(
+  inOrder: number,
+  anyOrder: number,
+  a: Words,
+  b: Words,
+  conflicts: readonly Conflict[],
+  { edited, paraphrase, contradicts }: Thresholds,
+): Verdict['relation'] {
+  if (conflicts.length > 0) {
+    const beside = conflicts.reduce((sum, conflict) => sum + conflict.weight, 0);
+    const alike = anyOrder * (1 + beside / (totalWeight(a) + totalWeight(b) || 1));
+    return alike >= contradicts ? 'contradicts' : 'different';
+  }
+  if (inOrder >= edited) return 'edited';
+  return anyOrder >= paraphrase ? 'paraphrase' : 'different';
+}
+
+export function isVerbatim(a: Words, b: Words): boolean {
+  return a.forms.length === b.forms.length && a.forms.length > 0 && a.forms.every((form, i) => form.hash === b.forms[i]!.hash);
+}
+
+/** Weight of the words that both have, in any order, each counted as often as it stands in both. */
+export function sharedWeight(a: Words, b: Words): number {
+  const left = new Map<number, number>();
+  for (const form of b.forms) left.set(form.stem, (left.get(form.stem) ?? 0) + 1);
+  let shared = 0;
+  for (const form of a.forms) {
+    const count = left.get(form.stem) ?? 0;
+    if (count === 0) continue;
+    left.set(form.stem, count - 1);
+    shared += form.weight;
+  }
+  return shared;
+}

@@ -1,0 +1,101 @@
+/** A passage as comparing sees it: normalised words with what they are and how much they weigh. Marks, case and dashes are gone. */
+import { LruMap } from '../../base/lru.ts';
+import type { Span } from '../../model/span.ts';
+import { normalWord } from './spelling.ts';
+import { stemOf } from './stem.ts';
+import { COMMON_WORDS, FUNCTION_WORDS, NEGATIONS } from './wordClasses.ts';
+
+export type WordKind = 'function' | 'common' | 'content' | 'name' | 'figure' | 'negation';
+
+export interface WordForm {
+  readonly normal: string;
+  /** Of `normal` and of its stem, 32 bits. */
+  readonly hash: number;
+  readonly stem: number;
+  readonly stemText: string;
+  readonly kind: WordKind;
+  /** Of a figure; else null. */
+  readonly value: number | null;
+  readonly weight: number;
+}
+
+/** `forms[i]` stands at `[starts[i], ends[i])` of the text. */
+export interface Words {
+  readonly span: Span;
+  readonly forms: readonly WordForm[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** How much a word of each kind says of what a passage is about. Whole numbers, since alignment adds them up. */
+const WEIGHTS: Readonly<Record<WordKind, number>> = { function: 1, negation: 3, common: 4, content: 8, name: 10, figure: 10 };
+
+const WORD = /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[%$€£]/gu;
+
+/** Reads passages into words; remembers the forms of late, since a folder's vocabulary is small. */
+export class WordReader {
+  readonly #forms = new LruMap<string, WordForm>(100_000);
+
+  read(text: string, span: Span): Words {
+    const forms: WordForm[] = [];
+    const starts: number[] = [];
+    const ends: number[] = [];
+    const slice = text.slice(span[0], span[1]);
+    for (const match of slice.matchAll(WORD)) {
+      forms.push(this.#form(match[0]));
+      starts.push(span[0] + match.index);
+      ends.push(span[0] + match.index + match[0].length);
+    }
+    return { span, forms, starts, ends };
+  }
+
+  #form(surface: string): WordForm {
+    const known = this.#forms.get(surface);
+    if (known) return known;
+    const form = formOf(surface);
+    this.#forms.set(surface, form);
+    return form;
+  }
+}
+
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['%', 'percent'],
+  ['$', 'dollar'],
+  ['€', 'euro'],
+  ['£', 'pound'],
+]);
+
+function formOf(surface: string): WordForm {
+  const bare = surface.replace(/['’][sS]$/, '');
+  const normal = SIGNS.get(bare) ?? (/n['’]t$/i.test(bare) ? 'not' : normalWord(bare));
+  const stem = stemOf(normal);
+  const value = /^\p{N}/u.test(normal) ? Number.parseFloat(normal.replaceAll(',', '')) : Number.NaN;
+  const isFigure = Number.isFinite(value) && !/^one$/i.test(bare) && !/^second$/i.test(bare);
+  const kind = isFigure ? 'figure' : kindOf(bare, normal, stem);
+  return { normal, hash: hash32(normal), stem: hash32(stem), stemText: stem, kind, value: isFigure ? value : null, weight: WEIGHTS[kind] };
+}
+
+function kindOf(surface: string, normal: string, stem: string): WordKind {
+  if (NEGATIONS.has(normal)) return 'negation';
+  if (FUNCTION_WORDS.has(normal)) return 'function';
+  if (COMMON_WORDS.has(normal) || COMMON_WORDS.has(stem)) return 'common';
+  return /^\p{Lu}/u.test(surface) ? 'name' : 'content';
+}
+
+export const totalWeight = (words: Words): number => words.forms.reduce((sum, form) => sum + form.weight, 0);
+
+/** FNV-1a, 32 bits, with a final mix so that neighbours spread. */
+export function hash32(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return mix(hash);
+}
+
+/** A 32-bit finaliser (MurmurHash3, public domain, by Austin Appleby). */
+export function mix(value: number): number {
+  let hash = value ^ (value >>> 16);
+  hash = Math.imul(hash, 0x85ebca6b);
+  hash ^= hash >>> 13;
+  hash = Math.imul(hash, 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}

@@ -1,0 +1,139 @@
+/**
+ * All links between units of the folder, kept up to date as articles come and go. Links are worked out when they are asked for, for the
+ * units that changed since: what `set` and `delete` cost does not depend on the folder, and neither does the result on their order.
+ */
+import type { AnalyzedArticle } from '../../model/analyzed.ts';
+import { WordReader } from '../compare/words.ts';
+import { fingerprints } from './fingerprints.ts';
+import { type Link, linkUnits } from './links.ts';
+import { Postings } from './postings.ts';
+import { unitsOf } from './units.ts';
+import { UnitTable } from './unitTable.ts';
+
+/** A key on more units than these is page furniture or a stock phrase. */
+const HOT = 100;
+/** Keys that two units must share to be compared at all. */
+const SHARED_KEYS = 2;
+
+/** `entries[offsets[k]..offsets[k + 1])` are the postings of unit `units[k]`. */
+interface Placed {
+  readonly units: readonly number[];
+  readonly entries: Uint32Array;
+  readonly offsets: Uint32Array;
+}
+
+export class LinkIndex {
+  readonly reader = new WordReader();
+  readonly units = new UnitTable(this.reader);
+  readonly #postings = new Postings(HOT, unit => this.#dirty.add(unit));
+  readonly #placed = new Map<string, Placed>();
+  readonly #links = new Map<number, Link[]>();
+  readonly #dirty = new Set<number>();
+  readonly #onChange: (unit: number) => void;
+
+  /** `onChange` is told of each unit whose links have changed or that is gone. */
+  constructor(onChange: (unit: number) => void) {
+    this.#onChange = onChange;
+  }
+
+  set(article: AnalyzedArticle): void {
+    const units: number[] = [];
+    const entries: number[] = [];
+    const offsets: number[] = [0];
+    for (const unit of unitsOf(article, this.reader)) {
+      const keys = fingerprints(unit.words);
+      const id = this.units.add(article, unit, unit.parent === null ? null : units[unit.parent]!, units.length, keys.length);
+      for (const key of keys) entries.push(this.#postings.add(key, id));
+      units.push(id);
+      offsets.push(entries.length);
+      this.#dirty.add(id);
+    }
+    this.#placed.set(article.path, { units, entries: Uint32Array.from(entries), offsets: Uint32Array.from(offsets) });
+  }
+
+  delete(article: AnalyzedArticle): void {
+    const placed = this.#placed.get(article.path);
+    if (!placed) return;
+    for (const entry of placed.entries) this.#postings.remove(entry);
+    for (const unit of placed.units) {
+      this.#dropLinks(unit);
+      this.#dirty.delete(unit);
+      this.#onChange(unit);
+    }
+    for (const unit of placed.units) this.units.remove(unit);
+    this.#placed.delete(article.path);
+  }
+
+  /** Undefined for a unit that is gone. */
+  articleOf(unit: number): AnalyzedArticle | undefined {
+    return this.units.article(unit);
+  }
+
+  unitsIn(path: string): readonly number[] {
+    return this.#placed.get(path)?.units ?? [];
+  }
+
+  links(unit: number): readonly Link[] {
+    return this.#links.get(unit) ?? [];
+  }
+
+  /** Each link once, in no order. */
+  *all(): Generator<Link> {
+    for (const [unit, links] of this.#links) for (const link of links) if (link.a === unit) yield link;
+  }
+
+  /** Works out the links of the units that changed. */
+  settle(): void {
+    if (this.#dirty.size === 0) return;
+    for (const unit of this.#dirty) this.#dropLinks(unit);
+    const open = new Set(this.#dirty);
+    for (const unit of this.#dirty) {
+      open.delete(unit);
+      for (const candidate of this.#candidates(unit)) {
+        if (this.#dirty.has(candidate) && !open.has(candidate)) continue;
+        const link = linkUnits(unit, candidate, this.units);
+        if (link) this.#addLink(link);
+      }
+    }
+    this.#dirty.clear();
+  }
+
+  #candidates(unit: number): number[] {
+    const article = this.units.article(unit);
+    const { entries, offsets } = this.#placed.get(article.path)!;
+    const index = this.units.indexInArticle(unit);
+    const shared = new Map<number, number>();
+    const count = (other: number): void => void shared.set(other, (shared.get(other) ?? 0) + 1);
+    for (let i = offsets[index]!; i < offsets[index + 1]!; i++) this.#postings.eachUnit(this.#postings.keyOf(entries[i]!), count);
+    const own = this.units.keyCount(unit);
+    const found: number[] = [];
+    for (const [other, keys] of shared) {
+      const needed = Math.min(SHARED_KEYS, own, this.units.keyCount(other));
+      if (keys >= needed && this.units.article(other) !== article) found.push(other);
+    }
+    return found;
+  }
+
+  #addLink(link: Link): void {
+    for (const unit of [link.a, link.b]) {
+      const links = this.#links.get(unit);
+      if (links) links.push(link);
+      else this.#links.set(unit, [link]);
+      this.#onChange(unit);
+    }
+  }
+
+  #dropLinks(unit: number): void {
+    const links = this.#links.get(unit);
+    if (!links) return;
+    for (const link of links) {
+      const other = link.a === unit ? link.b : link.a;
+      const rest = this.#links.get(other)!.filter(kept => kept !== link);
+      if (rest.length > 0) this.#links.set(other, rest);
+      else this.#links.delete(other);
+      this.#onChange(other);
+    }
+    this.#links.delete(unit);
+    this.#onChange(unit);
+  }
+}

@@ -1,0 +1,75 @@
+/** How two units of different articles stand to each other: a pure function of their texts. */
+import type { PairVerdict } from '../../model/analysis.ts';
+import type { Span } from '../../model/span.ts';
+import type { Alignment } from '../compare/align.ts';
+import { judge, type Thresholds, type Verdict } from '../compare/verdict.ts';
+import { totalWeight, type Words } from '../compare/words.ts';
+import type { UnitTable } from './unitTable.ts';
+
+/** `a` comes before `b` in the order of the folder. `spanA` and `spanB` are what corresponds: the whole unit, or the part of it. */
+export interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly relation: Exclude<PairVerdict['relation'], 'different'>;
+  readonly spanA: Span;
+  readonly spanB: Span;
+  readonly wholeA: boolean;
+  readonly wholeB: boolean;
+}
+
+/** Stricter than side by side: among all sentences of a folder, most pairs that look alike by half are not the same. */
+const IN_A_FOLDER: Thresholds = { edited: 0.76, paraphrase: 0.66, contradicts: 0.72 };
+
+/** A passage that stands within a longer one: its share that must be found, and how much room that may take, in times of its words. */
+const CONTAINED = 0.86;
+const ROOM = 1.5;
+const CONTAINED_WEIGHT = 48;
+
+export function linkUnits(first: number, second: number, units: UnitTable): Link | null {
+  if (units.article(first) === units.article(second)) return null;
+  const [a, b] = units.compare(first, second) <= 0 ? [first, second] : [second, first];
+  if (!areAlreadyLinked(a, b, units)) {
+    const [wordsA, wordsB] = [units.words(a), units.words(b)];
+    const verdict = judge(wordsA, wordsB, IN_A_FOLDER);
+    const whole = { a, b, spanA: units.span(a), spanB: units.span(b), wholeA: true, wholeB: true };
+    if (verdict.relation !== 'different') return { ...whole, relation: verdict.relation };
+    const part = containedPart(wordsA, wordsB, verdict);
+    if (part) return { ...whole, ...part };
+  }
+  return null;
+}
+
+/** A part of a sentence says nothing beyond what its sentence says, where the sentences correspond. */
+function areAlreadyLinked(a: number, b: number, units: UnitTable): boolean {
+  const [sentenceA, sentenceB] = [units.sentence(a), units.sentence(b)];
+  if (sentenceA === a && sentenceB === b) return false;
+  const { relation } = judge(units.words(sentenceA), units.words(sentenceB), IN_A_FOLDER);
+  return relation === 'verbatim' || relation === 'edited';
+}
+
+type Part = Pick<Link, 'relation'> & Partial<Pick<Link, 'spanA' | 'spanB' | 'wholeA' | 'wholeB'>>;
+
+function containedPart(a: Words, b: Words, verdict: Verdict): Part | null {
+  if (verdict.conflicts.length > 0) return null;
+  const aIsShorter = a.forms.length <= b.forms.length;
+  const [short, cover] = aIsShorter ? [a, verdict.coverA] : [b, verdict.coverB];
+  if (cover < CONTAINED || totalWeight(short) < CONTAINED_WEIGHT) return null;
+  const side = aIsShorter ? 1 : 0;
+  const [first, last] = mainRun(verdict.alignment, side);
+  if (last - first + 1 > ROOM * short.forms.length) return null;
+  const long = aIsShorter ? b : a;
+  const span: Span = [long.starts[first]!, long.ends[last]!];
+  const exact = last - first + 1 === short.forms.length && short.forms.every((form, i) => form.hash === long.forms[first + i]!.hash);
+  const relation = exact ? 'verbatim' : 'edited';
+  return aIsShorter ? { relation, spanB: span, wholeB: false } : { relation, spanA: span, wholeA: false };
+}
+
+/** First and last aligned word of the longer side, without strays: single words aligned far from the others. */
+function mainRun(alignment: Alignment, side: 0 | 1): readonly [number, number] {
+  let first = 0;
+  let last = alignment.length - 1;
+  const at = (k: number): number => alignment[k]![side];
+  while (first < last && at(first + 1) - at(first) > 4) first++;
+  while (last > first && at(last) - at(last - 1) > 4) last--;
+  return [at(first), at(last)];
+}

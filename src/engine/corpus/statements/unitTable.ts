@@ -1,0 +1,92 @@
+/** The units of all articles, by number, in typed arrays; numbers of forgotten units are used again. */
+import { LruMap } from '../../base/lru.ts';
+import type { AnalyzedArticle } from '../../model/analyzed.ts';
+import type { Span } from '../../model/span.ts';
+import type { WordReader, Words } from '../compare/words.ts';
+import { grown } from './postings.ts';
+import type { Unit } from './units.ts';
+
+export class UnitTable {
+  readonly #reader: WordReader;
+  readonly #articles: (AnalyzedArticle | undefined)[] = [];
+  readonly #free: number[] = [];
+  readonly #words = new LruMap<number, Words>(20_000);
+  #starts = new Uint32Array(1024);
+  #ends = new Uint32Array(1024);
+  #parents = new Int32Array(1024);
+  #indexes = new Uint32Array(1024);
+  #keyCounts = new Uint32Array(1024);
+
+  constructor(reader: WordReader) {
+    this.#reader = reader;
+  }
+
+  /** `parent`: the number of the sentence around it, null for a sentence; `index`: of the unit among its article's. */
+  add(article: AnalyzedArticle, unit: Unit, parent: number | null, index: number, keyCount: number): number {
+    const id = this.#free.pop() ?? this.#articles.length;
+    if (id >= this.#starts.length) this.#grow();
+    this.#articles[id] = article;
+    this.#starts[id] = unit.span[0];
+    this.#ends[id] = unit.span[1];
+    this.#parents[id] = parent ?? -1;
+    this.#indexes[id] = index;
+    this.#keyCounts[id] = keyCount;
+    return id;
+  }
+
+  remove(id: number): void {
+    this.#articles[id] = undefined;
+    this.#words.delete(id);
+    this.#free.push(id);
+  }
+
+  article(id: number): AnalyzedArticle {
+    return this.#articles[id]!;
+  }
+
+  span(id: number): Span {
+    return [this.#starts[id]!, this.#ends[id]!];
+  }
+
+  /** The sentence around the unit; the unit itself when it is a sentence. */
+  sentence(id: number): number {
+    const parent = this.#parents[id]!;
+    return parent < 0 ? id : parent;
+  }
+
+  indexInArticle(id: number): number {
+    return this.#indexes[id]!;
+  }
+
+  keyCount(id: number): number {
+    return this.#keyCounts[id]!;
+  }
+
+  words(id: number): Words {
+    const known = this.#words.get(id);
+    if (known) return known;
+    const words = this.#reader.read(this.article(id).text, this.span(id));
+    this.#words.set(id, words);
+    return words;
+  }
+
+  text(id: number): string {
+    return this.article(id).text.slice(this.#starts[id], this.#ends[id]);
+  }
+
+  /** By path, then in text order, the longer first: the order of the folder, whatever the order of calls. */
+  compare(a: number, b: number): number {
+    const [pathA, pathB] = [this.article(a).path, this.article(b).path];
+    if (pathA !== pathB) return pathA < pathB ? -1 : 1;
+    return this.#starts[a]! - this.#starts[b]! || this.#ends[b]! - this.#ends[a]!;
+  }
+
+  #grow(): void {
+    const length = this.#starts.length * 2;
+    this.#starts = grown(this.#starts, new Uint32Array(length));
+    this.#ends = grown(this.#ends, new Uint32Array(length));
+    this.#parents = grown(this.#parents, new Int32Array(length));
+    this.#indexes = grown(this.#indexes, new Uint32Array(length));
+    this.#keyCounts = grown(this.#keyCounts, new Uint32Array(length));
+  }
+}
