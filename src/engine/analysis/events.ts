@@ -1,16 +1,114 @@
 /** Finds events: triggers, their participants, date and status, within one article. */
-import type { Claim, TimeExpression } from '../model/analysis.ts';
-import type { LocalEvent } from '../model/analyzed.ts';
+import { contentIds } from '../base/hash.ts';
+import { NOUN_CLASS_TYPES } from '../language/eventNouns.ts';
+import { CLASS_TYPES } from '../language/eventVerbs.ts';
+import type { EventStatus, Participant } from '../model/analysis.ts';
+import type { EventArgument, LocalEvent } from '../model/analyzed.ts';
 import type { Reading } from '../model/reading.ts';
-import type { Cast } from './coreference.ts';
+import { findCandidates } from './events/candidates.ts';
+import { buildContext, type Context, type EventEvidence } from './events/context.ts';
+import { sentenceDates } from './events/dates.ts';
+import { labelOf } from './events/label.ts';
+import { type Group, mergeTellings, type Told } from './events/merge.ts';
+import { findRoles } from './events/participants.ts';
+import { weigh } from './events/weight.ts';
 
-export interface EventEvidence {
-  readonly cast: Cast;
-  readonly times: readonly TimeExpression[];
-  readonly claims: readonly Claim[];
-}
+export type { EventEvidence } from './events/context.ts';
 
 /** In text order of their first mention. */
-export function findEvents(_reading: Reading, _evidence: EventEvidence): LocalEvent[] {
-  return [];
+export function findEvents(reading: Reading, evidence: EventEvidence): LocalEvent[] {
+  const context = buildContext(reading, evidence);
+  const idOf = contentIds('event');
+  const leadEnd = endOfLead(reading);
+  return mergeTellings(tellingsOf(context)).map(group => toEvent(context, group, idOf, leadEnd));
+}
+
+function tellingsOf(context: Context): Told[] {
+  const { reading, tokens } = context;
+  return reading.sentences.flatMap((sentence, index) => {
+    const candidates = findCandidates(context, sentence, index);
+    if (candidates.length === 0) return [];
+    const dates = sentenceDates(context, sentence);
+    return candidates.map((candidate): Told => {
+      const date = dates[candidate.head - sentence.first] ?? null;
+      const trigger = [tokens[candidate.first]!.span[0], tokens[candidate.end - 1]!.span[1]] as const;
+      const { lemma, senses, status } = candidate;
+      return {
+        ...findRoles(context, candidate),
+        lemma,
+        senses,
+        status,
+        date,
+        candidate,
+        mention: { article: reading.path, trigger, sentence: sentence.span, date },
+      };
+    });
+  });
+}
+
+function toEvent(context: Context, group: Group, idOf: (content: string) => string, leadEnd: number): LocalEvent {
+  const best = group.reduce((a, b) => (telling(b) > telling(a) ? b : a));
+  const label = labelOf(context, best.candidate);
+  return {
+    id: idOf(`${best.lemma} ${label}`),
+    label,
+    type: typeOf(group),
+    date: bestDate(group),
+    status: bestStatus(group),
+    participants: uniqueParticipants(group.flatMap(({ participants }) => participants)),
+    mentions: group.map(({ mention }) => mention),
+    lemma: best.lemma,
+    senses: [...new Set(group.flatMap(({ lemma, senses }) => [lemma, ...senses]))],
+    arguments: uniqueArguments(group.flatMap(told => told.arguments)),
+    weight: weigh(context, group, leadEnd),
+  };
+}
+
+/** How well a telling serves as the event's label: a finite verb with subject and object best. */
+function telling({ candidate }: Told): number {
+  const finite = candidate.clause?.verb.finite ? 2 : 0;
+  return finite + (candidate.agents.length > 0 ? 1 : 0) + (candidate.patients.length > 0 ? 1 : 0);
+}
+
+function typeOf(group: Group): string | null {
+  for (const { senses } of group) {
+    for (const sense of senses) {
+      const type = CLASS_TYPES.get(sense) ?? NOUN_CLASS_TYPES.get(sense);
+      if (type !== undefined) return type;
+    }
+  }
+  return null;
+}
+
+/** The most precise date, the first of equals. */
+function bestDate(group: Group): string | null {
+  return group.reduce<string | null>(
+    (best, { mention }) => (mention.date !== null && mention.date.length > (best?.length ?? 0) ? mention.date : best),
+    null,
+  );
+}
+
+/** Told as fact once, it happened; else planned, else alleged. Tellings of one event are all negated or none. */
+function bestStatus(group: Group): EventStatus {
+  const statuses = new Set(group.map(({ status }) => status));
+  return (['happened', 'planned', 'alleged', 'negated'] as const).find(status => statuses.has(status)) ?? 'happened';
+}
+
+function uniqueParticipants(all: readonly Participant[]): Participant[] {
+  const order = ['agent', 'patient', 'place', 'other'];
+  const byEntity = new Map<string, Participant>();
+  for (const part of all) {
+    const known = byEntity.get(part.entity);
+    if (!known || order.indexOf(part.role) < order.indexOf(known.role)) byEntity.set(part.entity, part);
+  }
+  return [...byEntity.values()];
+}
+
+function uniqueArguments(all: readonly EventArgument[]): EventArgument[] {
+  return [...new Map(all.map(argument => [`${argument.role} ${argument.words.join(' ')}`, argument])).values()].slice(0, 24);
+}
+
+/** Offset after the second paragraph of the body: beyond it nothing is lead. */
+function endOfLead({ paragraphs }: Reading): number {
+  return paragraphs.filter(({ kind }) => kind === 'body')[1]?.span[1] ?? paragraphs.at(-1)?.span[1] ?? 0;
 }

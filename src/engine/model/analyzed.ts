@@ -1,5 +1,5 @@
 /** One article as analysed by itself. Immutable; a change of the text makes a new one. Ids of entities and events are its own: the corpus maps them. */
-import type { Article, Entity, Event } from './analysis.ts';
+import type { Article, Entity, Event, ParticipantRole } from './analysis.ts';
 
 export type Gender = 'female' | 'male' | 'neuter';
 
@@ -8,9 +8,24 @@ export interface LocalEntity extends Entity {
   readonly plural: boolean;
 }
 
-/** `lemma`: of the trigger's head word, for comparing events across articles. */
+/**
+ * Who takes part, for comparing events across articles: the lower-case words that name or describe them, and whether they are a name's.
+ */
+export interface EventArgument {
+  readonly role: ParticipantRole;
+  readonly words: readonly string[];
+  readonly named: boolean;
+}
+
+/**
+ * `lemma`: of the trigger's head word, `senses`: its classes of synonyms, both for comparing events across articles; `weight`: how
+ * newsworthy, the higher the sooner it is shown.
+ */
 export interface LocalEvent extends Event {
   readonly lemma: string;
+  readonly senses: readonly string[];
+  readonly arguments: readonly EventArgument[];
+  readonly weight: number;
 }
 
 export interface AnalyzedArticle extends Article {

@@ -1,0 +1,151 @@
+/** The triggers of one sentence, with the noun phrases that take part: verbs that tell what happened, and nouns that name it. */
+import { DOUBTFUL_NOUNS, NOUN_CLASSES } from '../../language/eventNouns.ts';
+import { LIGHT_VERBS, NEWS_SPEECH_VERBS, NOT_EVENTS, SPEECH_VERBS, VERB_CLASSES } from '../../language/eventVerbs.ts';
+import type { EventStatus } from '../../model/analysis.ts';
+import type { Sentence, Token } from '../../model/reading.ts';
+import { type Clause, type PrepositionalPhrase, readClauses, readComplements } from './clauses.ts';
+import type { Context } from './context.ts';
+import { nounStatus } from './status.ts';
+import { type NounPhrase, readUnits, type Unit } from './units.ts';
+
+/** `first`, `end` and `head` are token indexes of the trigger. */
+export interface Candidate {
+  readonly kind: 'verb' | 'noun';
+  readonly first: number;
+  readonly end: number;
+  readonly head: number;
+  readonly lemma: string;
+  /** Classes of synonyms, the likeliest first; the lemma itself where there is none. */
+  readonly senses: readonly string[];
+  readonly status: EventStatus;
+  readonly agents: readonly NounPhrase[];
+  readonly patients: readonly NounPhrase[];
+  readonly phrases: readonly PrepositionalPhrase[];
+  /** The noun phrase of an event noun; the clause of a verb. */
+  readonly noun: NounPhrase | null;
+  readonly clause: Clause | null;
+  readonly claimed: boolean;
+  readonly sentence: number;
+}
+
+export function findCandidates(context: Context, sentence: Sentence, index: number): Candidate[] {
+  const units = readUnits(context, sentence);
+  const clauses = readClauses(context.tokens, units);
+  const candidates: Candidate[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!;
+    const candidate =
+      unit.kind === 'verb'
+        ? verbCandidate(context, clauses.get(i)!, index)
+        : unit.kind === 'noun'
+          ? nounCandidate(context, units, clauses, i, index)
+          : null;
+    if (candidate) candidates.push(candidate);
+  }
+  return candidates;
+}
+
+function verbCandidate(context: Context, clause: Clause, sentence: number): Candidate | null {
+  const { tokens } = context;
+  const { verb, subjects, objects, phrases } = clause;
+  const { lemma, end, phrasal } = verbLemma(tokens, clause);
+  if (!isEventVerb(lemma, phrasal) || lendsItself(tokens, clause)) return null;
+  const by = verb.passive ? phrases.filter(phrase => phrase.preposition === 'by').map(phrase => phrase.noun) : [];
+  const claimed = context.claimed[verb.head] === 1;
+  return {
+    kind: 'verb',
+    first: verb.head,
+    end,
+    head: verb.head,
+    lemma,
+    senses: VERB_CLASSES.get(lemma) ?? [lemma],
+    status: said(clause.status, claimed),
+    agents: verb.passive ? by : subjects,
+    patients: verb.passive ? [...subjects, ...objects] : objects,
+    phrases: verb.passive ? phrases.filter(phrase => phrase.preposition !== 'by') : phrases,
+    noun: null,
+    clause,
+    claimed,
+    sentence,
+  };
+}
+
+/** The verb's lemma, with its particle where the two make one known verb: "stepped down" is "step-down". */
+function verbLemma(tokens: readonly Token[], { verb }: Clause): { lemma: string; end: number; phrasal: boolean } {
+  const { lemma } = tokens[verb.head]!;
+  const next = tokens[verb.head + 1];
+  const phrasal = next ? `${lemma}-${next.lower}` : lemma;
+  if (next && VERB_CLASSES.has(phrasal)) return { lemma: phrasal, end: verb.head + 2, phrasal: true };
+  return { lemma, end: verb.head + 1, phrasal: false };
+}
+
+function isEventVerb(lemma: string, phrasal: boolean): boolean {
+  if (phrasal) return true;
+  if (NOT_EVENTS.has(lemma) || !/^\p{L}{3,}/u.test(lemma)) return false;
+  return !SPEECH_VERBS.has(lemma) || NEWS_SPEECH_VERBS.has(lemma);
+}
+
+/** A light verb whose object names the event: "issued a ruling" is one event, told by the noun. */
+function lendsItself(tokens: readonly Token[], { verb, objects }: Clause): boolean {
+  const object = objects[0];
+  return object !== undefined && LIGHT_VERBS.has(tokens[verb.head]!.lemma) && NOUN_CLASSES.has(tokens[object.head]!.lemma);
+}
+
+function nounCandidate(
+  context: Context,
+  units: readonly Unit[],
+  clauses: ReadonlyMap<number, Clause>,
+  i: number,
+  sentence: number,
+): Candidate | null {
+  const { tokens, mentionAt } = context;
+  const noun = units[i] as NounPhrase;
+  const { lemma, tag } = tokens[noun.head]!;
+  const senses = NOUN_CLASSES.get(lemma);
+  if (!senses || !tag.startsWith('NN') || insideName(context, noun.head)) return null;
+  const { phrases } = readComplements(tokens, units, i);
+  const lender = lendingClause(tokens, units, clauses, i);
+  const agents = [...(lender?.subjects ?? []), ...phrases.filter(phrase => phrase.preposition === 'by').map(phrase => phrase.noun)];
+  const patients = phrases.filter(phrase => phrase.preposition === 'of').map(phrase => phrase.noun);
+  const rest = phrases.filter(phrase => phrase.preposition !== 'of' && phrase.preposition !== 'by');
+  const anchored =
+    agents.length > 0 || patients.length > 0 || noun.owner >= 0 || mentionAt[noun.first]! >= 0 || definite(tokens[noun.first]!);
+  if (DOUBTFUL_NOUNS.has(lemma) && !anchored) return null;
+  const claimed = context.claimed[noun.head] === 1;
+  const own = nounStatus(tokens, noun.first, noun.head);
+  const status = said(own === 'happened' && lender ? lender.status : own, claimed);
+  return {
+    kind: 'noun',
+    first: noun.head,
+    end: noun.head + 1,
+    head: noun.head,
+    lemma,
+    senses,
+    status,
+    agents,
+    patients,
+    phrases: rest,
+    noun,
+    clause: lender,
+    claimed,
+    sentence,
+  };
+}
+
+const definite = ({ lower, tag }: Token): boolean => lower === 'the' || lower === 'this' || lower === 'that' || tag === 'PRP$';
+
+function insideName({ mentionAt, mentions }: Context, token: number): boolean {
+  const mention = mentions[mentionAt[token]!];
+  return mention !== undefined && mention.form !== 'nominal';
+}
+
+/** The clause of a light verb right before its event noun: "[Ames] made an announcement". */
+function lendingClause(tokens: readonly Token[], units: readonly Unit[], clauses: ReadonlyMap<number, Clause>, i: number): Clause | null {
+  let before = i - 1;
+  while (units[before]?.kind === 'adverb') before--;
+  const clause = clauses.get(before);
+  return clause && LIGHT_VERBS.has(tokens[clause.verb.head]!.lemma) ? clause : null;
+}
+
+/** What stands in somebody's claim is only said to have happened. */
+const said = (status: EventStatus, claimed: boolean): EventStatus => (claimed && status === 'happened' ? 'alleged' : status);

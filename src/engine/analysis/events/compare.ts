@@ -1,0 +1,46 @@
+/** Whether two tellings can be of one event: what the participants, the dates and the negation say, as evidence for or against. */
+import type { EventStatus, ParticipantRole } from '../../model/analysis.ts';
+import type { EventArgument } from '../../model/analyzed.ts';
+
+export interface Telling {
+  readonly lemma: string;
+  readonly senses: readonly string[];
+  readonly arguments: readonly EventArgument[];
+  readonly date: string | null;
+  readonly status: EventStatus;
+}
+
+/** Evidence against that nothing outweighs: another date, another named actor, negation. */
+export function vetoed(a: Telling, b: Telling): boolean {
+  if ((a.status === 'negated') !== (b.status === 'negated')) return true;
+  if (a.date !== null && b.date !== null && !datesAgree(a.date, b.date)) return true;
+  return disagree(a.arguments, b.arguments, 'agent') || disagree(a.arguments, b.arguments, 'patient');
+}
+
+/** Whether both name somebody in the role, and nobody the same. A person taken for the other role elsewhere is not another. */
+function disagree(as: readonly EventArgument[], bs: readonly EventArgument[], role: ParticipantRole): boolean {
+  const [ours, theirs] = [named(as, role), named(bs, role)];
+  return ours.length > 0 && theirs.length > 0 && !ours.some(a => bs.some(b => share(a, b))) && !theirs.some(b => as.some(a => share(a, b)));
+}
+
+const named = (list: readonly EventArgument[], role: ParticipantRole): EventArgument[] =>
+  list.filter(argument => argument.role === role && argument.named);
+
+/** Points: 2 for a named participant in common, 1 for a described one, 1 for the same date. */
+export function likeness(a: Telling, b: Telling): number {
+  let points = a.date !== null && b.date !== null ? 1 : 0;
+  for (const argument of a.arguments) {
+    const partner = b.arguments.find(other => share(argument, other));
+    if (partner) points += argument.named && partner.named ? 2 : 1;
+  }
+  return points;
+}
+
+const share = (a: EventArgument, b: EventArgument): boolean => a.words.some(word => b.words.includes(word));
+
+/** Whether one of two TIMEX3 dates lies in the other: a day in its month, its year or its week. */
+export function datesAgree(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.startsWith(short)) return true;
+  return short.slice(0, 4) === long.slice(0, 4) && /[WQHX]|-[A-Z]/.test(short + long);
+}

@@ -1,0 +1,49 @@
+/** What the passes before know of each token: its mention, whether it tells a time, whether it stands in somebody's claim. */
+import type { Claim, Mention, TimeExpression } from '../../model/analysis.ts';
+import type { LocalEntity } from '../../model/analyzed.ts';
+import type { Reading, Token } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+import type { Cast } from '../coreference.ts';
+
+export interface EventEvidence {
+  readonly cast: Cast;
+  readonly times: readonly TimeExpression[];
+  readonly claims: readonly Claim[];
+}
+
+export interface Context {
+  readonly reading: Reading;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly times: readonly TimeExpression[];
+  /** By token: an index into `mentions`, or -1. */
+  readonly mentionAt: Int32Array;
+  /** By token: an index into `times`, or -1. */
+  readonly timeAt: Int32Array;
+  /** By token: 1 inside what somebody claims, else 0. */
+  readonly claimed: Uint8Array;
+  entity(id: string): LocalEntity | undefined;
+}
+
+export function buildContext(reading: Reading, { cast, times, claims }: EventEvidence): Context {
+  const { tokens } = reading;
+  const mentionAt = cover(tokens, cast.mentions);
+  const timeAt = cover(tokens, times);
+  const contents = claims.flatMap(claim => claim.contents.map(span => ({ span }))).sort((a, b) => a.span[0] - b.span[0]);
+  const claimed = Uint8Array.from(cover(tokens, contents), index => (index < 0 ? 0 : 1));
+  const entities = new Map(cast.entities.map(entity => [entity.id, entity]));
+  return { reading, tokens, mentions: cast.mentions, times, mentionAt, timeAt, claimed, entity: id => entities.get(id) };
+}
+
+/** For each token the index of a span that covers its start, or -1. `items` are sorted by start; where they nest, the outer one counts. */
+function cover(tokens: readonly Token[], items: readonly { readonly span: Span }[]): Int32Array {
+  const covered = new Int32Array(tokens.length).fill(-1);
+  let item = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const start = tokens[i]!.span[0];
+    while (item < items.length && items[item]!.span[1] <= start) item++;
+    const span = items[item]?.span;
+    if (span && span[0] <= start) covered[i] = item;
+  }
+  return covered;
+}

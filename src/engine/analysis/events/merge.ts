@@ -1,0 +1,58 @@
+/** Joins the tellings of one event within an article. */
+import type { EventMention, Participant } from '../../model/analysis.ts';
+import type { EventArgument } from '../../model/analyzed.ts';
+import type { Candidate } from './candidates.ts';
+import { likeness, type Telling, vetoed } from './compare.ts';
+
+export interface Told extends Telling {
+  readonly candidate: Candidate;
+  readonly mention: EventMention;
+  readonly participants: readonly Participant[];
+}
+
+/** Tellings of one event, in text order. */
+export type Group = Told[];
+
+/** How many earlier groups of a sense are compared: keeps the merging linear. */
+const RECENT = 12;
+
+export function mergeTellings(tellings: readonly Told[]): Group[] {
+  const groups: Group[] = [];
+  const bySense = new Map<string, Group[]>();
+  for (const telling of tellings) {
+    const found = bestGroup(telling, bySense);
+    const group: Group = found ?? [];
+    if (!found) groups.push(group);
+    group.push(telling);
+    for (const sense of new Set([telling.lemma, ...telling.senses])) {
+      const known = bySense.get(sense) ?? [];
+      if (!known.includes(group)) bySense.set(sense, [...known.slice(1 - RECENT), group]);
+    }
+  }
+  return groups;
+}
+
+function bestGroup(telling: Told, bySense: ReadonlyMap<string, readonly Group[]>): Group | null {
+  let best: Group | null = null;
+  let bestPoints = 0;
+  for (const sense of new Set([telling.lemma, ...telling.senses])) {
+    for (const group of bySense.get(sense) ?? []) {
+      const points = groupLikeness(telling, group);
+      if (points > bestPoints || (points === bestPoints && points > 0)) [best, bestPoints] = [group, points];
+    }
+  }
+  return best;
+}
+
+/** 0 when they cannot be the same. A definite noun, or a telling without participants, takes up what was told before. */
+function groupLikeness(telling: Told, group: Group): number {
+  const shown = group.slice(0, 6);
+  if (shown.some(other => vetoed(telling, other))) return 0;
+  const points = Math.max(...shown.map(other => likeness(telling, other)));
+  if (points > 0) return points + (shown.some(other => other.lemma === telling.lemma) ? 0.5 : 0);
+  const bare = describing(telling.arguments).length === 0 || shown.every(other => describing(other.arguments).length === 0);
+  return bare && shown.some(other => other.mention.sentence[0] !== telling.mention.sentence[0]) ? 0.25 : 0;
+}
+
+const describing = (list: readonly EventArgument[]): readonly EventArgument[] =>
+  list.filter(argument => argument.role !== 'other' && argument.words.length > 0);

@@ -1,0 +1,114 @@
+/** Which entities take part in an event, in which role, and by which words they can be recognised in another article. */
+import type { EntityType, Mention, Participant, ParticipantRole } from '../../model/analysis.ts';
+import type { EventArgument } from '../../model/analyzed.ts';
+import type { Candidate } from './candidates.ts';
+import type { Context } from './context.ts';
+import type { NounPhrase } from './units.ts';
+
+const PLACE_PREPOSITIONS = new Set(
+  'in at near on off outside inside from to across over around into through throughout along beside within toward towards north south east west'.split(
+    ' ',
+  ),
+);
+/** Classes whose subject suffers what happens. */
+const UNDERGOING = new Set([
+  'die',
+  'injure',
+  'fall',
+  'rise',
+  'fall-price',
+  'collapse',
+  'explode',
+  'burn',
+  'crash',
+  'capsize',
+  'bear',
+  'close',
+  'open',
+]);
+
+export interface Roles {
+  readonly participants: readonly Participant[];
+  readonly arguments: readonly EventArgument[];
+}
+
+export function findRoles(context: Context, candidate: Candidate): Roles {
+  const roles = new RoleList(context);
+  for (const noun of candidate.agents) roles.add('agent', noun);
+  for (const noun of candidate.patients) roles.add('patient', noun);
+  if (candidate.noun) roles.addModifiers(candidate.noun, candidate.senses.some(sense => UNDERGOING.has(sense)) ? 'patient' : 'agent');
+  for (const { preposition, noun } of candidate.phrases) {
+    const isPlace = PLACE_PREPOSITIONS.has(preposition) && roles.typeOf(noun) === 'place';
+    roles.add(isPlace ? 'place' : preposition === 'against' ? 'patient' : 'other', noun);
+  }
+  return roles;
+}
+
+/** Collects each entity once, in its first role. */
+class RoleList implements Roles {
+  readonly participants: Participant[] = [];
+  readonly arguments: EventArgument[] = [];
+  readonly #context: Context;
+  readonly #seen = new Set<string>();
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  /** The entity of the phrase's head in the role; those that only describe it ("[Karsholm] police") as others. */
+  add(role: ParticipantRole, noun: NounPhrase): void {
+    const head = this.#mentionAt(noun.head);
+    this.arguments.push({ role, ...this.#words(noun, head) });
+    if (head) this.#take(role, head.entity);
+    this.#takeWithin(noun, role === 'agent' && head === undefined ? 'agent' : 'other');
+  }
+
+  /** The entities inside the noun phrase of an event noun: its owner has `ownerRole`. */
+  addModifiers(noun: NounPhrase, ownerRole: ParticipantRole): void {
+    for (let i = noun.first; i < noun.head; i++) {
+      const mention = this.#mentionAt(i);
+      const name = this.#context.tokens[i]!;
+      if (mention && this.#mentionAt(i - 1) !== mention) {
+        const role = i <= noun.owner ? ownerRole : 'other';
+        this.arguments.push({ role, words: this.#nameWords(mention), named: true });
+        this.#take(role, mention.entity);
+      } else if (!mention && name.tag.startsWith('NN'))
+        this.arguments.push({ role: i === noun.owner ? ownerRole : 'other', words: [name.lemma], named: false });
+    }
+  }
+
+  typeOf(noun: NounPhrase): EntityType | null {
+    const id = this.#mentionAt(noun.head)?.entity;
+    return id === undefined ? null : (this.#context.entity(id)?.type ?? null);
+  }
+
+  #takeWithin(noun: NounPhrase, role: ParticipantRole): void {
+    for (let i = noun.first; i < noun.end; i++) {
+      const mention = this.#mentionAt(i);
+      if (mention) this.#take(role, mention.entity);
+    }
+  }
+
+  #take(role: ParticipantRole, entity: string): void {
+    if (this.#seen.has(entity)) return;
+    this.#seen.add(entity);
+    this.participants.push({ role, entity });
+  }
+
+  #words(noun: NounPhrase, head: Mention | undefined): { words: string[]; named: boolean } {
+    const { tokens } = this.#context;
+    const own = tokens[noun.head]!;
+    if (head) return { words: head.form === 'nominal' ? [own.lemma, ...this.#nameWords(head)] : this.#nameWords(head), named: true };
+    const owner = noun.owner >= 0 ? this.#mentionAt(noun.owner) : undefined;
+    return { words: [own.lemma, ...(owner ? this.#nameWords(owner) : [])], named: false };
+  }
+
+  #nameWords({ entity }: Mention): string[] {
+    const name = this.#context.entity(entity)?.name ?? '';
+    return (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(word => word.length > 2 || /\p{N}/u.test(word) || name.length < 4);
+  }
+
+  #mentionAt(token: number): Mention | undefined {
+    return this.#context.mentions[this.#context.mentionAt[token] ?? -1];
+  }
+}

@@ -1,0 +1,64 @@
+/** Whether a thing happened, is to happen, is only said to have, or did not: by modality, negation and the verb that governs. */
+import { ALLEGING_VERBS, FAILING_VERBS, IMPLYING_VERBS, PLANNING_VERBS } from '../../language/eventVerbs.ts';
+import type { EventStatus } from '../../model/analysis.ts';
+import type { Token } from '../../model/reading.ts';
+import type { Clause } from './clauses.ts';
+
+const FUTURE_MODALS = new Set(['will', "'ll", '’ll', 'wo', 'shall', 'would', 'should', 'must', 'can', 'could', "'d", '’d', 'ca']);
+const NEGATIVE_DETERMINERS = new Set(['no', 'neither', 'nobody', 'nothing', 'none', 'nor']);
+
+/** Of a clause by itself, whoever says so. */
+export function clauseStatus(tokens: readonly Token[], clause: Omit<Clause, 'status'>): EventStatus {
+  const { verb, subjects } = clause;
+  const subject = subjects[0];
+  if (verb.negated || (subject && NEGATIVE_DETERMINERS.has(tokens[subject.first]!.lower))) return 'negated';
+  if (verb.modal !== null && verb.modal !== 'may' && verb.modal !== 'might')
+    return perfect(tokens, clause) ? 'alleged' : planned(verb.modal);
+  if (verb.modal !== null) return 'alleged';
+  const governed = clause.governor ? governedStatus(tokens, clause, clause.governor) : null;
+  if (governed !== null) return governed;
+  return allegedly(tokens, clause) ? 'alleged' : 'happened';
+}
+
+const planned = (modal: string): EventStatus => (FUTURE_MODALS.has(modal) ? 'planned' : 'happened');
+
+const perfect = (tokens: readonly Token[], { verb }: Pick<Clause, 'verb'>): boolean =>
+  tokens.slice(verb.first, verb.head).some(token => token.lemma === 'have') && verb.modal !== 'will';
+
+/** "Allegedly", "reportedly" inside or right before the verb group. */
+function allegedly(tokens: readonly Token[], { verb }: Pick<Clause, 'verb'>): boolean {
+  for (let i = Math.max(0, verb.first - 1); i < verb.end; i++)
+    if (/^(?:alleged|reported|purported|supposed)ly$/.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+function governedStatus(tokens: readonly Token[], { verb }: Pick<Clause, 'verb'>, governor: Clause): EventStatus | null {
+  const { lemma, tag } = tokens[governor.verb.head]!;
+  const own = governor.status;
+  if (verb.infinitive) {
+    if (FAILING_VERBS.has(lemma)) return own === 'negated' ? 'happened' : 'negated';
+    if (ALLEGING_VERBS.has(lemma)) return 'alleged';
+    if (lemma === 'go' && tag === 'VBG') return 'planned';
+    if (IMPLYING_VERBS.has(lemma)) return own === 'happened' ? null : own;
+    if (lemma === 'be' || PLANNING_VERBS.has(lemma)) return own === 'negated' ? 'negated' : 'planned';
+    return 'planned';
+  }
+  if (ALLEGING_VERBS.has(lemma) && verb.first > governor.verb.end) return 'alleged';
+  return null;
+}
+
+/** The status of an event noun, from its determiner and the verb that it is subject or object of. */
+export function nounStatus(tokens: readonly Token[], first: number, head: number): EventStatus {
+  for (let i = first; i < head; i++) {
+    const { lower } = tokens[i]!;
+    if (lower === 'no') return 'negated';
+    if (/^(?:alleged|suspected|purported|reported|supposed)$/.test(lower)) return 'alleged';
+    if (
+      /^(?:planned|proposed|potential|possible|upcoming|future|expected|threatened|attempted|pending|next|imminent|prospective)$/.test(
+        lower,
+      )
+    )
+      return 'planned';
+  }
+  return 'happened';
+}

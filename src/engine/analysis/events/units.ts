@@ -1,0 +1,145 @@
+/**
+ * A sentence as a row of units: noun phrases, verb groups, prepositions and the words that part clauses. A chunker by Penn tags in the manner of
+ * Abney (1991), good enough to tell a verb's subject from its object.
+ */
+import type { Sentence, Token } from '../../model/reading.ts';
+import type { Context } from './context.ts';
+import { readVerbGroup, startsVerbGroup, type VerbGroup } from './verbGroups.ts';
+
+/** `first`, `end` and `head` are indexes into the reading's tokens, end excluded. */
+export interface NounPhrase {
+  readonly kind: 'noun';
+  readonly first: number;
+  readonly end: number;
+  readonly head: number;
+  /** The head of the owner: "company" of "the company's shares"; -1 without. */
+  readonly owner: number;
+  readonly isTime: boolean;
+}
+
+export interface Joint {
+  readonly kind: 'preposition' | 'comma' | 'and' | 'relative' | 'subordinator' | 'adverb' | 'mark';
+  readonly first: number;
+  readonly end: number;
+}
+
+export type Unit = NounPhrase | VerbGroup | Joint;
+
+const TIME_WORDS = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+today yesterday tomorrow tonight week month year day weekend morning afternoon evening night hour minute decade century`.split(/\s+/),
+);
+const SUBORDINATORS = new Set(
+  'because although though while if unless until whereas when where once since whether that as after before'.split(' '),
+);
+const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose']);
+
+export function readUnits(context: Context, sentence: Sentence): Unit[] {
+  const units: Unit[] = [];
+  let i = sentence.first;
+  while (i < sentence.end) {
+    const unit =
+      readNounPhrase(context, i, sentence.end) ?? readVerbs(context, i, sentence.end) ?? readJoint(context.tokens, i, sentence.end);
+    units.push(unit);
+    i = unit.end;
+  }
+  return units;
+}
+
+function readVerbs({ tokens, mentionAt }: Context, i: number, end: number): VerbGroup | null {
+  return startsVerbGroup(tokens, i, end) ? readVerbGroup(tokens, i, end, mentionAt) : null;
+}
+
+function readNounPhrase(context: Context, start: number, end: number): NounPhrase | null {
+  const { tokens, mentionAt, timeAt } = context;
+  let i = start;
+  let head = -1;
+  let owner = -1;
+  while (i < end && i - start < 40) {
+    const token = tokens[i]!;
+    const named = mentionAt[i]! >= 0 && context.mentions[mentionAt[i]!]!.form !== 'nominal';
+    const part = named ? 'head' : phrasePart(tokens, i, start, end);
+    if (part === null || (part === 'opening' && i > start)) break;
+    if (part === 'owner') owner = head;
+    if (part === 'head') {
+      if (head >= 0 && startsAnew(context, head, i)) break;
+      head = i;
+    }
+    i++;
+    if (token.tag === 'PRP' || token.tag === 'EX') break;
+  }
+  if (head < 0 || (owner === head && owner >= 0))
+    return head < 0 ? null : { kind: 'noun', first: start, end: i, head, owner: -1, isTime: false };
+  const isTime = timeAt[head]! >= 0 || (TIME_WORDS.has(tokens[head]!.lemma) && mentionAt[head]! < 0);
+  return { kind: 'noun', first: start, end: i, head, owner, isTime };
+}
+
+/** Whether a time or a name begins after a head that does not belong to it: "ruled [the court] [Friday]". */
+function startsAnew({ timeAt, mentionAt, tokens }: Context, head: number, i: number): boolean {
+  if (timeAt[i] !== timeAt[head]) return timeAt[i]! >= 0 || timeAt[head]! >= 0 ? timeAt[head]! < 0 : false;
+  return TIME_WORDS.has(tokens[i]!.lower) && tokens[i]!.tag.startsWith('NNP') && mentionAt[i]! < 0;
+}
+
+type Part = 'head' | 'modifier' | 'opening' | 'owner' | null;
+
+function phrasePart(tokens: readonly Token[], i: number, start: number, end: number): Part {
+  const { tag, lower } = tokens[i]!;
+  const next = i + 1 < end ? tokens[i + 1]! : null;
+  switch (tag) {
+    case 'NN':
+    case 'NNS':
+    case 'NNP':
+    case 'NNPS':
+    case 'PRP':
+    case 'EX':
+      return 'head';
+    case 'DT':
+    case 'PDT':
+      if (next && /^(?:VB[DZP]|MD)$/.test(next.tag)) return 'head';
+      return /^(?:JJ|NN|CD|VB[NG]|RB|\$|"|POS)/.test(next?.tag ?? '') || lower === 'all' ? 'opening' : null;
+    case 'PRP$':
+    case 'WP$':
+      return 'opening';
+    case 'CD':
+      return next && /^(?:NN|JJ|CD)/.test(next.tag) ? 'modifier' : 'head';
+    case 'JJ':
+    case 'JJR':
+    case 'JJS':
+    case '$':
+      return 'modifier';
+    case 'POS':
+      return i > start ? 'owner' : null;
+    case 'VBN':
+    case 'VBG':
+      return modifies(tokens, i, start, next) ? 'modifier' : null;
+    case '"':
+      return i > start && next && /^(?:NN|JJ)/.test(next.tag) ? 'modifier' : null;
+    default:
+      return null;
+  }
+}
+
+/** A participle before its noun, "the planned merger", rather than a verb with its object, "the firm planned mergers". */
+function modifies(tokens: readonly Token[], i: number, start: number, next: Token | null): boolean {
+  if (!next || !/^(?:NN|JJ)/.test(next.tag)) return false;
+  if (i > start) return /^(?:DT|PRP\$|POS|JJ|CD|WP\$)/.test(tokens[i - 1]!.tag);
+  const before = tokens[i - 1];
+  return before !== undefined && before.tag === 'IN' && tokens[i]!.tag === 'VBN';
+}
+
+function readJoint(tokens: readonly Token[], i: number, end: number): Joint {
+  return { kind: jointKind(tokens, i, end), first: i, end: i + 1 };
+}
+
+function jointKind(tokens: readonly Token[], i: number, end: number): Joint['kind'] {
+  const { tag, lower } = tokens[i]!;
+  const next = i + 1 < end ? tokens[i + 1]!.tag : '.';
+  if (tag === ',' || tag === ':' || tag === '(' || tag === ')') return 'comma';
+  if (tag === 'CC') return 'and';
+  if (/^(?:WDT|WP)$/.test(tag) || (RELATIVES.has(lower) && /^(?:VB[DZPN]|MD)$/.test(next))) return 'relative';
+  if (tag === 'WRB') return 'subordinator';
+  if (tag === 'IN' || tag === 'TO')
+    return SUBORDINATORS.has(lower) && !/^(?:CD)$/.test(next) && lower !== 'after' && lower !== 'before' ? 'subordinator' : 'preposition';
+  if (tag === 'RP') return 'adverb';
+  return tag.startsWith('RB') ? 'adverb' : 'mark';
+}
