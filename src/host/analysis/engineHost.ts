@@ -1,0 +1,74 @@
+/** Owns the worker: hands texts to it, tells when the corpus changed, and when it must be told everything again. */
+import * as vscode from 'vscode';
+import type { EngineApi, SourceText } from '../../engine/query/api.ts';
+import { WorkerClient, type WorkerState } from '../../worker/client.ts';
+import type { Remote, WorkerHandle } from '../../worker/protocol.ts';
+import { Debouncer } from '../support/debouncer.ts';
+
+const QUIET = 100;
+const AT_MOST = 250;
+
+export class EngineHost implements vscode.Disposable {
+  readonly #client: WorkerClient<EngineApi>;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #restarted = new vscode.EventEmitter<void>();
+  readonly #stateChanged = new vscode.EventEmitter<{ state: WorkerState; reason: string }>();
+  readonly #tell = new Debouncer(() => this.#changed.fire(), QUIET, AT_MOST);
+
+  /** The corpus changed. At most four times a second. */
+  readonly onDidChange = this.#changed.event;
+  /** The worker was started again and knows nothing. */
+  readonly onDidRestart = this.#restarted.event;
+  readonly onDidChangeState = this.#stateChanged.event;
+
+  constructor(startWorker: () => WorkerHandle) {
+    this.#client = new WorkerClient<EngineApi>({
+      start: startWorker,
+      restore: () => this.#restarted.fire(),
+      onState: (state, reason) => this.#stateChanged.fire({ state, reason }),
+    });
+  }
+
+  get engine(): Remote<EngineApi> {
+    return this.#client.foreground;
+  }
+
+  get state(): WorkerState {
+    return this.#client.state;
+  }
+
+  /** In the foreground: the text of a document that is open. */
+  async set(text: SourceText, token: vscode.CancellationToken): Promise<void> {
+    await this.#client.foreground.set([text], token);
+    this.#tell.trigger();
+  }
+
+  /** In the background: texts of files. */
+  async setFiles(texts: readonly SourceText[], token: vscode.CancellationToken): Promise<void> {
+    await this.#client.background.set(texts, token);
+    this.#tell.trigger();
+  }
+
+  /** Does nothing before the worker is started: it knows no articles then. */
+  async delete(paths: readonly string[]): Promise<void> {
+    if (paths.length === 0 || this.state === 'unstarted') return;
+    await this.#client.foreground.delete(paths);
+    this.#tell.trigger();
+  }
+
+  /** Starts a worker that has been given up. */
+  restart(): void {
+    this.#client.restart();
+  }
+
+  /** For tests: as if it had crashed. */
+  kill(): void {
+    this.#client.kill();
+  }
+
+  dispose(): void {
+    this.#tell.dispose();
+    this.#client.dispose();
+    for (const emitter of [this.#changed, this.#restarted, this.#stateChanged]) emitter.dispose();
+  }
+}

@@ -1,0 +1,43 @@
+/** The text of a file on any file system, or why it is left out. */
+import * as vscode from 'vscode';
+import { decode } from '../../engine/text/decode.ts';
+import { maximumFileSize } from '../support/settings.ts';
+
+/** `gone`: there is no such file (any more). */
+export type SkipReason = 'too large' | 'binary' | 'empty' | 'not an article' | 'unreadable' | 'failed' | 'gone';
+
+export type FileText = { readonly text: string } | { readonly skipped: SkipReason };
+
+export async function readFileText(uri: vscode.Uri): Promise<FileText> {
+  try {
+    const { size, type } = await vscode.workspace.fs.stat(uri);
+    if (type & vscode.FileType.Directory) return { skipped: 'gone' };
+    if (size === 0) return { skipped: 'empty' };
+    if (size > maximumFileSize(uri)) return { skipped: 'too large' };
+    const decoded = decode(await vscode.workspace.fs.readFile(uri));
+    if (decoded.kind !== 'text') return { skipped: decoded.kind };
+    return decoded.text.trim() ? { text: decoded.text } : { skipped: 'empty' };
+  } catch (error) {
+    return { skipped: error instanceof vscode.FileSystemError && error.code === 'FileNotFound' ? 'gone' : 'unreadable' };
+  }
+}
+
+/** For people: completes "This file is left out: …". */
+export function explainSkip(reason: SkipReason, uri: vscode.Uri): string {
+  switch (reason) {
+    case 'too large':
+      return vscode.l10n.t('larger than {0} MB (setting secondSource.index.maxFileSize)', maximumFileSize(uri) / 1_000_000);
+    case 'binary':
+      return vscode.l10n.t('not text');
+    case 'empty':
+      return vscode.l10n.t('empty');
+    case 'not an article':
+      return vscode.l10n.t('does not look like a news article');
+    case 'unreadable':
+      return vscode.l10n.t('cannot be read');
+    case 'failed':
+      return vscode.l10n.t('the analysis of it failed');
+    case 'gone':
+      return vscode.l10n.t('no longer there');
+  }
+}

@@ -1,0 +1,105 @@
+/** The folder's files that may be articles: all of them once, and each as it is made, changed, renamed or deleted. */
+import * as vscode from 'vscode';
+import { Debouncer } from '../support/debouncer.ts';
+import { excludeGlob } from './excludes.ts';
+
+const EXTENSIONS = 'txt,text,news,article';
+export const ARTICLE_GLOB = `**/*.{${EXTENSIONS}}`;
+const ARTICLE_NAME = new RegExp(`\\.(?:${EXTENSIONS.replaceAll(',', '|')})$`, 'i');
+
+export const hasArticleName = (uri: vscode.Uri): boolean => ARTICLE_NAME.test(uri.path);
+
+/** Over all roots; what `files.exclude` and `search.exclude` name is left out. */
+export async function findArticleFiles(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+  const found = await Promise.all((vscode.workspace.workspaceFolders ?? []).map(folder => findIn(folder, token)));
+  const unique = new Map(found.flat().map(uri => [uri.toString(), uri]));
+  return [...unique.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, uri]) => uri);
+}
+
+async function findIn(folder: vscode.WorkspaceFolder, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+  const exclude = excludeGlob([
+    vscode.workspace.getConfiguration('files', folder).get<Record<string, unknown>>('exclude'),
+    vscode.workspace.getConfiguration('search', folder).get<Record<string, unknown>>('exclude'),
+  ]);
+  const pattern = new vscode.RelativePattern(folder, ARTICLE_GLOB);
+  return await vscode.workspace.findFiles(pattern, exclude ? new vscode.RelativePattern(folder, exclude) : undefined, undefined, token);
+}
+
+export interface FileChanges {
+  /** Made or changed. */
+  readonly changed: readonly vscode.Uri[];
+  /** Gone; folders too: everything below them is gone with them. */
+  readonly deleted: readonly vscode.Uri[];
+}
+
+const QUIET = 100;
+const AT_MOST = 500;
+
+/** A last segment without a dot: nearly always a folder, and other new files cost nothing. */
+const FOLDER_NAME = /\/[^/.]+$/;
+
+/** Watches all roots; many events at once are told as one. */
+export class FileWatcher implements vscode.Disposable {
+  readonly #changed = new Map<string, vscode.Uri>();
+  readonly #deleted = new Map<string, vscode.Uri>();
+  readonly #told = new vscode.EventEmitter<FileChanges>();
+  readonly #tell = new Debouncer(() => this.#flush(), QUIET, AT_MOST);
+  readonly #roots: vscode.Disposable;
+  #watchers: vscode.Disposable[] = [];
+
+  readonly onDidChange = this.#told.event;
+
+  constructor() {
+    this.#watch();
+    this.#roots = vscode.workspace.onDidChangeWorkspaceFolders(() => this.#watch());
+  }
+
+  dispose(): void {
+    this.#tell.dispose();
+    this.#roots.dispose();
+    for (const watcher of this.#watchers) watcher.dispose();
+    this.#told.dispose();
+  }
+
+  /** Two watchers a root: a deleted or renamed folder tells only of itself, and its name has no ending of ours. */
+  #watch(): void {
+    for (const watcher of this.#watchers) watcher.dispose();
+    this.#watchers = (vscode.workspace.workspaceFolders ?? []).flatMap(folder => {
+      const files = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, ARTICLE_GLOB));
+      const folders = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**'), false, true, false);
+      return [
+        files,
+        folders,
+        files.onDidCreate(uri => this.#note(uri, true)),
+        files.onDidChange(uri => this.#note(uri, true)),
+        files.onDidDelete(uri => this.#note(uri, false)),
+        folders.onDidDelete(uri => hasArticleName(uri) || this.#note(uri, false)),
+        folders.onDidCreate(uri => FOLDER_NAME.test(uri.path) && void this.#noteFolder(uri)),
+      ];
+    });
+  }
+
+  #note(uri: vscode.Uri, exists: boolean): void {
+    const key = uri.toString();
+    (exists ? this.#deleted : this.#changed).delete(key);
+    (exists ? this.#changed : this.#deleted).set(key, uri);
+    this.#tell.trigger();
+  }
+
+  /** A folder that is moved in brings its files without an event for each. */
+  async #noteFolder(uri: vscode.Uri): Promise<void> {
+    try {
+      if (!((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory)) return;
+      for (const file of await vscode.workspace.findFiles(new vscode.RelativePattern(uri, ARTICLE_GLOB))) this.#note(file, true);
+    } catch {
+      // Gone again already.
+    }
+  }
+
+  #flush(): void {
+    const changes = { changed: [...this.#changed.values()], deleted: [...this.#deleted.values()] };
+    this.#changed.clear();
+    this.#deleted.clear();
+    this.#told.fire(changes);
+  }
+}

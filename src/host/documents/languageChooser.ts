@@ -1,0 +1,59 @@
+/** Gives plain-text documents that look like articles the language `news`, and takes it from those that the user says are none. */
+import * as vscode from 'vscode';
+import type { ArticleDecisions } from './decisions.ts';
+import { hasArticleScheme, LANGUAGE } from './selector.ts';
+
+const PLAIN = 'plaintext';
+const NAMES = /\.(?:txt|text)$/i;
+/** In code units: what is typed does not change a document's language under the writer's hands, what is pasted may. */
+const PASTED = 200;
+
+export class LanguageChooser implements vscode.Disposable {
+  readonly #decisions: ArticleDecisions;
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(decisions: ArticleDecisions) {
+    this.#decisions = decisions;
+    this.#subscriptions = vscode.Disposable.from(
+      vscode.workspace.onDidOpenTextDocument(document => this.choose(document)),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.some(change => change.text.length >= PASTED)) this.choose(document);
+      }),
+      vscode.workspace.onDidSaveTextDocument(document => this.choose(document)),
+    );
+  }
+
+  begin(): void {
+    for (const document of vscode.workspace.textDocuments) this.choose(document);
+  }
+
+  choose(document: vscode.TextDocument): void {
+    if (document.languageId !== PLAIN || !hasArticleScheme(document.uri)) return;
+    if (document.uri.scheme !== 'untitled' && !NAMES.test(document.uri.path)) return;
+    if (this.#decisions.isArticle(document.uri, document.getText())) void setLanguage(document, LANGUAGE);
+  }
+
+  /** The user's word. */
+  async treatAsArticle(document: vscode.TextDocument): Promise<void> {
+    await this.#decisions.decide(document.uri, true);
+    await setLanguage(document, LANGUAGE);
+  }
+
+  async treatAsOther(document: vscode.TextDocument): Promise<void> {
+    await this.#decisions.decide(document.uri, false);
+    await setLanguage(document, PLAIN);
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+}
+
+async function setLanguage(document: vscode.TextDocument, language: string): Promise<void> {
+  if (document.isClosed || document.languageId === language) return;
+  try {
+    await vscode.languages.setTextDocumentLanguage(document, language);
+  } catch {
+    // The document was closed meanwhile: nothing to paint.
+  }
+}

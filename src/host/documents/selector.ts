@@ -1,0 +1,27 @@
+/** Which documents are articles. */
+import type * as vscode from 'vscode';
+
+export const LANGUAGE = 'news';
+
+/** Older states of files, output and the like: shown by VS Code as documents, but nobody's article. */
+const OTHER_SCHEMES = new Set([
+  'git',
+  'gitlens',
+  'git-graph',
+  'gitfs',
+  'output',
+  'vscode-scm',
+  'scm',
+  'comment',
+  'vscode-notebook-cell',
+  'debug',
+  'vscode-local-history',
+]);
+
+export const ARTICLE_SELECTOR: vscode.DocumentSelector = { language: LANGUAGE };
+
+export function isArticleDocument(document: vscode.TextDocument): boolean {
+  return document.languageId === LANGUAGE && hasArticleScheme(document.uri);
+}
+
+export const hasArticleScheme = (uri: vscode.Uri): boolean => !OTHER_SCHEMES.has(uri.scheme);
