@@ -1,7 +1,13 @@
-/** Finds names: spans with a type, not yet who is who. */
+/** Finds names: spans with a type, not yet who is who. Candidates first, then the rules of spans, then types from all the article's evidence. */
+import { GEOGRAPHY } from '../language/lexicons/countries.ts';
 import type { EntityType, MentionForm } from '../model/analysis.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { findCapitalRuns } from './names/candidates.ts';
+import { type Evidence, gatherEvidence } from './names/evidence.ts';
+import { findInHeadline, knownNames } from './names/headlines.ts';
+import { type TrimmedCandidate, trimCandidate } from './names/spans.ts';
+import { surfaceKey, typeNames } from './names/typing.ts';
 
 /** `first` and `end` are indexes into `Reading.tokens`. */
 export interface NameSpan {
@@ -15,16 +21,43 @@ export interface NameSpan {
 
 /** In text order, none overlapping another. */
 export function findNames(reading: Reading): NameSpan[] {
-  const names: NameSpan[] = [];
-  for (const sentence of reading.sentences) {
-    for (let i = sentence.first; i < sentence.end; i++) {
-      let end = i;
-      while (end < sentence.end && /^NNPS?$/.test(reading.tokens[end]!.tag) && /^\p{Lu}/u.test(reading.tokens[end]!.text)) end++;
-      if (end === i) continue;
-      const span: Span = [reading.tokens[i]!.span[0], reading.tokens[end - 1]!.span[1]];
-      names.push({ span, first: i, end, type: 'organisation', form: 'name', why: 'capitalised' });
-      i = end - 1;
-    }
-  }
-  return names;
+  const evidence = gatherEvidence(reading);
+  const ordinary = reading.sentences.flatMap((sentence, s) =>
+    evidence.casing[s] === 'ordinary' ? findCapitalRuns(reading, sentence, evidence).flatMap(run => trimCandidate(reading, run)) : [],
+  );
+  const types = typeNames(reading, ordinary);
+  const known = knownNames(
+    reading,
+    ordinary.flatMap((candidate, i) => (candidate.adjective ? [] : { ...candidate, type: types[i]!.type })),
+  );
+  const candidates = [...ordinary, ...headlineCandidates(reading, evidence, known)].sort((a, b) => a.first - b.first);
+  const verdicts = typeNames(reading, candidates);
+  return candidates.map((candidate, i) => toName(reading, candidate, verdicts[i]!));
+}
+
+function headlineCandidates(reading: Reading, evidence: Evidence, known: ReturnType<typeof knownNames>): TrimmedCandidate[] {
+  return reading.sentences.flatMap((sentence, s) => {
+    const casing = evidence.casing[s]!;
+    return casing === 'ordinary' ? [] : findInHeadline(reading, sentence, casing, known, evidence);
+  });
+}
+
+function toName(reading: Reading, candidate: TrimmedCandidate, verdict: { type: EntityType; why: string }): NameSpan {
+  const { first, end } = candidate;
+  const span: Span = [reading.tokens[first]!.span[0], reading.tokens[end - 1]!.span[1]];
+  if (!candidate.adjective) return { span, first, end, type: verdict.type, form: 'name', why: verdict.why };
+  const surface = surfaceKey(reading, first, end);
+  const place = GEOGRAPHY.adjectives.get(surface);
+  const next = reading.tokens[end];
+  const beforeNoun = next !== undefined && next.span[0] - span[1] <= 1 && /^(?:NN|JJ|VBG|VBN|CD)/.test(next.tag);
+  if (GEOGRAPHY.peoples.has(surface) && !(place !== undefined && beforeNoun))
+    return { span, first, end, type: 'group', form: 'name', why: 'a people, faith or party' };
+  return {
+    span,
+    first,
+    end,
+    type: place ? 'place' : 'group',
+    form: 'adjective',
+    why: place ? `an adjective of ${place}` : 'a people, faith or party',
+  };
 }

@@ -1,0 +1,65 @@
+/** What an article's own spelling says about its words: which are capitalised in mid-sentence, which stand in small letters, how each sentence is cased. */
+import type { Reading, Sentence, Token } from '../../model/reading.ts';
+
+/** `ordinary`: capitals mean names; `title`: Every Word Has One; `capitals`: ALL OF THEM. */
+export type Casing = 'ordinary' | 'title' | 'capitals';
+
+export interface Evidence {
+  /** One for each sentence. */
+  readonly casing: readonly Casing[];
+  /** How often a word (lower case) stands capitalised in the middle of an ordinary sentence. */
+  readonly capitalised: ReadonlyMap<string, number>;
+  /** How often a word stands in small letters. */
+  readonly small: ReadonlyMap<string, number>;
+}
+
+export const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\p{N}+\p{Lu}|(?:al|el|an|ar|as|ash|at|ad|az|ul|abu|d|l)[-’']\p{Lu})/u.test(token.text);
+export const isWord = (token: Token | undefined): boolean => token !== undefined && /^[\p{L}]/u.test(token.text);
+
+export function gatherEvidence(reading: Reading): Evidence {
+  const casing = reading.sentences.map(sentence => casingOf(reading, sentence));
+  const capitalised = new Map<string, number>();
+  const small = new Map<string, number>();
+  reading.sentences.forEach((sentence, s) => {
+    if (casing[s] !== 'ordinary') return;
+    for (let i = sentence.first; i < sentence.end; i++) {
+      const token = reading.tokens[i]!;
+      if (!isWord(token)) continue;
+      if (!isCapital(token)) small.set(token.lower, (small.get(token.lower) ?? 0) + 1);
+      else if (!opensClause(reading, sentence, i)) capitalised.set(token.lower, (capitalised.get(token.lower) ?? 0) + 1);
+    }
+  });
+  return { casing, capitalised, small };
+}
+
+/** Whether a capital at token `i` may be due to its place alone: first of the sentence, or after a colon, an opening mark, a dash or a bullet. */
+export function opensClause(reading: Reading, sentence: Sentence, i: number): boolean {
+  if (i === sentence.first) return true;
+  const before = reading.tokens[i - 1]!;
+  if (/^[“"‘«„([•*#>]$/.test(before.text)) return before.text !== '(' || i - 1 === sentence.first;
+  if (/^['’`]$/.test(before.text)) return before.span[1] === reading.tokens[i]!.span[0];
+  return /^[:.!?…;–—]$|^-{1,2}$|^\.{2,}$/.test(before.text);
+}
+
+function casingOf(reading: Reading, sentence: Sentence): Casing {
+  let words = 0;
+  let capitals = 0;
+  let shouted = 0;
+  let letters = 0;
+  for (let i = sentence.first; i < sentence.end; i++) {
+    const { text } = reading.tokens[i]!;
+    if (!/^\p{L}/u.test(text)) continue;
+    letters++;
+    if (text.length > 1 && text === text.toUpperCase()) shouted++;
+    if (text.length < 4 || i === sentence.first) continue;
+    words++;
+    if (/^\p{Lu}/u.test(text)) capitals++;
+  }
+  if (letters >= 3 && shouted >= letters * 0.7) return 'capitals';
+  const kind = reading.paragraphs[sentence.paragraph]?.kind;
+  const stopped = /[.!?]["”’']?$/.test(reading.text.slice(Math.max(sentence.span[0], sentence.span[1] - 3), sentence.span[1]));
+  if (kind === 'headline' && letters <= 2 && shouted === letters) return 'capitals';
+  return words >= 3 && capitals >= words * 0.75 && (!stopped || kind === 'headline') ? 'title' : 'ordinary';
+}

@@ -1,0 +1,243 @@
+/** From capital runs to names: cuts titles, articles and nationalities off, parts what are two names, and keeps what the cut-off words say. */
+import { FUNCTION_WORDS, MONTHS, ORDINARY_WORDS, WEEKDAYS } from '../../language/lexicons/commonWords.ts';
+import { GEOGRAPHY, isListedPlace } from '../../language/lexicons/countries.ts';
+import { isGivenName } from '../../language/lexicons/givenNames.ts';
+import {
+  COMPANY_SUFFIXES,
+  EVENT_HEADS,
+  LAW_HEADS,
+  ORGANISATION_HEADS,
+  PLACE_HEADS,
+  PLACE_STARTS,
+  WELL_KNOWN,
+} from '../../language/lexicons/organisations.ts';
+import { HONORIFICS, isTitleWord, OFFICE_MODIFIER_WORDS, OFFICE_WORDS, PERSON_NOUNS } from '../../language/lexicons/titles.ts';
+import type { Reading, Token } from '../../model/reading.ts';
+import { keyOf, type NameCandidate } from './candidates.ts';
+
+/** `title`: a title was cut off before it, so it names a person. `adjective`: a nationality or the like, alone. */
+export interface TrimmedCandidate extends NameCandidate {
+  readonly titled: boolean;
+  readonly adjective: boolean;
+}
+
+const HEADS = [ORGANISATION_HEADS, PLACE_HEADS, EVENT_HEADS, LAW_HEADS];
+const isHead = (key: string): boolean => COMPANY_SUFFIXES.has(key) || HEADS.some(heads => heads.has(key));
+
+/** The names of one candidate, in text order, none overlapping. */
+export function trimCandidate(reading: Reading, candidate: NameCandidate): TrimmedCandidate[] {
+  const plain: TrimmedCandidate = { ...candidate, titled: false, adjective: false };
+  return splitPlural(reading, plain)
+    .flatMap(part => splitTitle(reading, part))
+    .flatMap(part => splitNationality(reading, part))
+    .map(part => trimEdges(reading, part))
+    .filter(part => part.end > part.first);
+}
+
+const keys = (reading: Reading, first: number, end: number): string[] => reading.tokens.slice(first, end).map(keyOf);
+
+/** "Departments of Defense and Treasury": a plural head shares out what follows it; each of both keeps what the text gives it. */
+function splitPlural(reading: Reading, candidate: TrimmedCandidate): TrimmedCandidate[] {
+  const { tokens } = reading;
+  if (
+    !/^(?:departments|ministries|universities|ministers|secretaries)$/.test(keyOf(tokens[candidate.first])) ||
+    keyOf(tokens[candidate.first + 1]) !== 'of'
+  )
+    return [candidate];
+  const and = tokens[candidate.end];
+  const afterAnd = tokens[candidate.end + 1];
+  const inside = findAnd(tokens, candidate);
+  const split = inside > 0 ? inside : and?.lower === 'and' && afterAnd && /^\p{Lu}/u.test(afterAnd.text) ? candidate.end : -1;
+  if (split < 0) return [candidate];
+  const end = inside > 0 ? candidate.end : split + 2;
+  return [
+    { ...candidate, end: split, type: 'organisation' },
+    { ...candidate, first: split + 1, end, type: 'organisation' },
+  ];
+}
+
+function findAnd(tokens: readonly Token[], { first, end }: NameCandidate): number {
+  for (let i = first + 2; i < end; i++) if (tokens[i]!.lower === 'and') return i;
+  return -1;
+}
+
+/** "US District Judge Ada Obi" → "US", "Ada Obi"; "Chief Executive" alone → nothing. Names of bodies keep their words ("Prime Minister's Office", "General Motors"). */
+function splitTitle(reading: Reading, candidate: TrimmedCandidate): TrimmedCandidate[] {
+  if (candidate.type !== null && candidate.type !== 'person') return [candidate];
+  const { tokens } = reading;
+  const { first, end } = candidate;
+  const words = keys(reading, first, end);
+  const last = words.at(-1)!.replace(/\.$/, '');
+  const closes = (word: string): boolean => isTitleWord(word) && !GIVEN_TOO.has(word);
+  if (words.length > 1 && isHead(last) && !isPersonAfterTitle(words)) return [candidate];
+  let title = -1;
+  for (let k = 0; k < words.length; k++) {
+    if (closes(words[k]!)) title = k;
+    else if (title >= 0 && words[k] !== '.') break;
+  }
+  if (title < 0) return [candidate];
+  let rest = title + 1;
+  if (words[rest] === '.') rest++;
+  if (words[rest] === 'of' || words[rest] === 'for') return splitOffice(reading, candidate, title);
+  let start = title;
+  while (
+    start > 0 &&
+    (OFFICE_MODIFIER_WORDS.has(words[start - 1]!) || isTitleWord(words[start - 1]!) || words[start - 1] === 'and') &&
+    !isOwnName(words, start)
+  )
+    start--;
+  const parts: TrimmedCandidate[] = [];
+  if (start > 0 && !closes(words[start - 1]!)) parts.push({ ...candidate, end: first + start });
+  if (first + rest < end) parts.push({ ...candidate, first: first + rest, titled: rest - start > 0 && !isHead(words[rest] ?? '') });
+  if (tokens[first + rest - 1] === undefined) return [candidate];
+  return parts;
+}
+
+/** Words that are titles and common given or family names alike are titles only before another capital. */
+const GIVEN_TOO = new Set([
+  'dean',
+  'earl',
+  'duke',
+  'prince',
+  'king',
+  'queen',
+  'chase',
+  'baron',
+  'major',
+  'bishop',
+  'pope',
+  'marshal',
+  'miss',
+  'don',
+  'dc',
+  'pc',
+  'sister',
+  'brother',
+  'lady',
+  'mother',
+  'father',
+  'private',
+  'chair',
+  'chief',
+  'vice',
+  'justice',
+  'general',
+]);
+
+/** "President Ada Park", "Justice Stone": a title in front, then words that could be a person's name although the last is a head noun. */
+const isPersonAfterTitle = (words: readonly string[]): boolean => {
+  const title = words.findIndex(word => isTitleWord(word) && !/^(?:general|justice|private|vice|chief|treasurer)$/.test(word));
+  return title >= 0 && title < words.length - 2 && isGivenName(words[title + 1]!);
+};
+
+/** Countries and cities before a title are names, not parts of it ("US President", "London Mayor"). */
+const isOwnName = (words: readonly string[], end: number): boolean =>
+  /^(?:us|u\.s|uk|u\.k)$/.test(words[end - 1]!) || GEOGRAPHY.places.has(words.slice(0, end).join(' '));
+
+/** "Secretary of State Ada Obi", "Duke of Somewhere". */
+function splitOffice(reading: Reading, candidate: TrimmedCandidate, title: number): TrimmedCandidate[] {
+  const { first, end } = candidate;
+  const of = first + title + 1;
+  const after = reading.tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
+  const state = /^(?:state|defense|defence|treasury|commerce|labor|health|education|energy|justice|staff|transportation|agriculture)$/.test(
+    keyOf(reading.tokens[after]),
+  );
+  if (state && after + 1 < end) return [{ ...candidate, first: after + 1, titled: true }];
+  if (state) return [];
+  return after < end ? [{ ...candidate, first: after, end }] : [];
+}
+
+/** "Chinese" of "Chinese President" or "Kenyan Ada Obi" stands alone; in "Chinese Academy of Sciences" it belongs to the name. */
+function splitNationality(reading: Reading, candidate: TrimmedCandidate): TrimmedCandidate[] {
+  const words = keys(reading, candidate.first, candidate.end);
+  const parts: TrimmedCandidate[] = [];
+  let at = 0;
+  for (;;) {
+    const size = nationalityAt(words, at);
+    if (size === 0) break;
+    const rest = words.slice(at + size);
+    if (rest.length > 0 && belongsTogether(words[at]!, rest)) break;
+    parts.push({ ...candidate, first: candidate.first + at, end: candidate.first + at + size, titled: false, adjective: true });
+    at += size;
+    if (at >= words.length) return parts;
+  }
+  if (at < words.length) parts.push({ ...candidate, first: candidate.first + at });
+  return parts;
+}
+
+const isPeople = (key: string): boolean => GEOGRAPHY.adjectives.has(key) || GEOGRAPHY.peoples.has(key);
+
+/** How many words of a nationality stand at `at`: 0, 1 or 2 ("South Korean"). */
+function nationalityAt(words: readonly string[], at: number): number {
+  const word = words[at];
+  if (word === undefined) return 0;
+  if (isPeople(`${word} ${words[at + 1]}`)) return 2;
+  if (/^u\.?s\.?$/.test(word)) return 0;
+  if (isPeople(word)) return 1;
+  const dash = word.indexOf('-');
+  return dash > 0 && isPeople(word.slice(0, dash)) && isPeople(word.slice(dash + 1)) ? 1 : 0;
+}
+
+/** Whether a nationality and the words after it make one name. */
+function belongsTogether(nationality: string, rest: readonly string[]): boolean {
+  const last = rest.at(-1)!;
+  if (
+    /^(?:democratic|republican|english|roman|persian|pacific|caribbean|mediterranean|baltic|indian|western|african|soviet|orthodox|islamic|arab|european|american|british)$/.test(
+      nationality,
+    ) &&
+    rest.some(isHead)
+  )
+    return true;
+  if (isHead(last) || rest.some(word => ORGANISATION_HEADS.has(word) || PLACE_HEADS.has(word))) return true;
+  if (WELL_KNOWN.has(`${nationality} ${rest.join(' ')}`) || GEOGRAPHY.places.has(`${nationality} ${rest.join(' ')}`)) return true;
+  return (
+    rest.length === 1 &&
+    !isGivenName(last) &&
+    /(?:s|air|tel|web|net|bank|gas|oil|soft|tech)$/.test(last) &&
+    !PERSON_NOUNS.has(last.replace(/s$/, ''))
+  );
+}
+
+/** Small and common words at the edges are no part of a name; neither are days ("Monday Night"). */
+function trimEdges(reading: Reading, candidate: TrimmedCandidate): TrimmedCandidate {
+  let { first, end } = candidate;
+  const { tokens } = reading;
+  const dropsFirst = (i: number): boolean => {
+    const key = keyOf(tokens[i]);
+    if (!/[\p{L}\p{N}]/u.test(key)) return true;
+    if (/^\p{Lu}{2,}$/u.test(tokens[i]!.text) && WELL_KNOWN.has(key)) return false;
+    if (/^(?:US|U\.S\.?)$/.test(tokens[i]!.text)) return false;
+    if (FUNCTION_WORDS.has(key)) return !(key === 'will' && end - i > 1 && /^\p{Lu}/u.test(tokens[i + 1]!.text)) && !/^al$/.test(key);
+    if (/^(?:former|ex|late|new|acting|then)$/.test(key)) return end - i > 1 && !PLACE_STARTS.has(key);
+    return (
+      end - i > 1 &&
+      (WEEKDAYS.has(key) || (MONTHS.has(key) && !isGivenName(keyOf(tokens[i + 1])))) &&
+      !EVENT_HEADS.has(keyOf(tokens[end - 1]))
+    );
+  };
+  while (first < end && dropsFirst(first)) first++;
+  while (
+    end > first &&
+    (FUNCTION_WORDS.has(keyOf(tokens[end - 1])) || !/[\p{L}\p{N}]/u.test(tokens[end - 1]!.text)) &&
+    !keepsEnd(tokens, first, end)
+  )
+    end--;
+  if (end - first === 1 && isBareWord(keyOf(tokens[first]), tokens[first]!, candidate)) end = first;
+  return { ...candidate, first, end };
+}
+
+/** "Inc." keeps its stop; "US" is no pronoun. */
+const keepsEnd = (tokens: readonly Token[], first: number, end: number): boolean => {
+  const token = tokens[end - 1]!;
+  if (token.text === '.') return end - 1 > first && COMPANY_SUFFIXES.has(tokens[end - 2]!.lower);
+  return /^\p{Lu}{2,}$/u.test(token.text) && /^(?:us|who)$/.test(token.lower);
+};
+
+/** A lone title, heading word or Roman number names nobody. */
+function isBareWord(key: string, token: Token, candidate: TrimmedCandidate): boolean {
+  if (candidate.titled) return false;
+  if (ORDINARY_WORDS.has(key) || MONTHS.has(key) || WEEKDAYS.has(key)) return true;
+  if (HONORIFICS.has(key) || OFFICE_WORDS.has(key) || OFFICE_MODIFIER_WORDS.has(key))
+    return !isListedPlace(key) && !/^(?:us|u\.s|uk|congress|senate|treasury|army|navy|labour|tory|dc|democratic|republican)$/.test(key);
+  return /^[ivxlc]+$/.test(key) && token.text === token.text.toUpperCase();
+}
