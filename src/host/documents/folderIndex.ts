@@ -168,7 +168,7 @@ export class FolderIndex implements vscode.Disposable {
   async #work(run: vscode.CancellationTokenSource): Promise<void> {
     try {
       while (this.#queue.size > 0 && !run.token.isCancellationRequested) {
-        await this.#readBatch([...this.#queue.entries().take(this.#batcher.files)], run.token);
+        await this.#readBatch(firstOf(this.#queue, this.#batcher.files), run.token);
         if (!run.token.isCancellationRequested) this.#stateChanged.fire(this.state);
       }
       if (!run.token.isCancellationRequested) this.#setPhase('ready');
@@ -224,4 +224,13 @@ export class FolderIndex implements vscode.Disposable {
     this.#phase = phase;
     this.#stateChanged.fire(this.state);
   }
+}
+
+function firstOf<T>(items: Iterable<T>, count: number): T[] {
+  const first: T[] = [];
+  for (const item of items) {
+    if (first.length === count) break;
+    first.push(item);
+  }
+  return first;
 }

@@ -32,7 +32,8 @@ export class Painter implements vscode.Disposable {
       store.onDidChange(document => this.#paintDocument(document)),
       vscode.window.onDidChangeVisibleTextEditors(editors => this.#paintAll(editors)),
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#afterScroll(textEditor)),
-      vscode.workspace.onDidCloseTextDocument(() => this.#paintAll(vscode.window.visibleTextEditors)),
+      // A document whose language changes is told to be opened.
+      vscode.workspace.onDidOpenTextDocument(() => this.#paintAll(vscode.window.visibleTextEditors)),
       vscode.workspace.onDidChangeConfiguration(change => {
         if (change.affectsConfiguration(`${SECTION}.highlight`)) this.#paintAll(vscode.window.visibleTextEditors);
       }),
@@ -70,7 +71,7 @@ export class Painter implements vscode.Disposable {
   #paint(editor: vscode.TextEditor): void {
     const marks = isArticleDocument(editor.document) ? this.#store.get(editor.document.uri) : undefined;
     if (marks) this.#show(editor, marks);
-    else if (this.#painted.delete(editor) && !isArticleDocument(editor.document)) {
+    else if (!isArticleDocument(editor.document) && this.#painted.delete(editor)) {
       for (const kind of PAINT_KINDS) editor.setDecorations(this.#palette[kind], []);
     }
   }

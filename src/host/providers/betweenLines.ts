@@ -1,0 +1,62 @@
+/** What is written between the lines when the user asks for it: CodeLenses over repeated statements, inlay hints behind sources. Both off by default. */
+import * as vscode from 'vscode';
+import type { MarksStore } from '../analysis/marksStore.ts';
+import { ARTICLE_SELECTOR } from '../documents/selector.ts';
+import { pathOf, rangeIn } from '../support/convert.ts';
+import { REFERENCES_COMMAND } from '../support/markdown.ts';
+import { codeLensEnabled, inlayHintsEnabled, SECTION } from '../support/settings.ts';
+import { ask, type Providers } from './context.ts';
+
+export function registerBetweenLines(providers: Providers, store: MarksStore): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  return vscode.Disposable.from(
+    changed,
+    store.onDidChange(() => changed.fire()),
+    vscode.workspace.onDidChangeConfiguration(change => {
+      if (change.affectsConfiguration(`${SECTION}.codeLens`) || change.affectsConfiguration(`${SECTION}.inlayHints`)) changed.fire();
+    }),
+    vscode.languages.registerCodeLensProvider(ARTICLE_SELECTOR, {
+      onDidChangeCodeLenses: changed.event,
+      provideCodeLenses: (document, token) => lenses(providers, document, token),
+    }),
+    vscode.languages.registerInlayHintsProvider(ARTICLE_SELECTOR, {
+      onDidChangeInlayHints: changed.event,
+      provideInlayHints: (document, range, token) => hints(providers, document, range, token),
+    }),
+  );
+}
+
+async function lenses(
+  providers: Providers,
+  document: vscode.TextDocument,
+  token: vscode.CancellationToken,
+): Promise<vscode.CodeLens[] | undefined> {
+  if (!codeLensEnabled(document.uri)) return [];
+  const path = pathOf(document.uri);
+  const found = await ask(providers, document, token, engine => engine.lenses(path, token));
+  return found?.map(({ span, articles, independent }) => {
+    const title =
+      articles === 1
+        ? vscode.l10n.t('also in one other article ({0} independent)', independent)
+        : vscode.l10n.t('also in {0} other articles ({1} independent)', articles, independent);
+    return new vscode.CodeLens(rangeIn(document, span), { title, command: REFERENCES_COMMAND, arguments: [path, span[0]] });
+  });
+}
+
+async function hints(
+  providers: Providers,
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  token: vscode.CancellationToken,
+): Promise<vscode.InlayHint[] | undefined> {
+  if (!inlayHintsEnabled(document.uri)) return [];
+  const found = await ask(providers, document, token, engine => engine.hints(pathOf(document.uri), token));
+  return found?.flatMap(({ offset, label, why }) => {
+    const position = document.positionAt(offset);
+    if (!range.contains(position)) return [];
+    const hint = new vscode.InlayHint(position, label.length > 25 ? `${label.slice(0, 24)}…` : label);
+    hint.paddingLeft = true;
+    hint.tooltip = why;
+    return [hint];
+  });
+}

@@ -1,0 +1,147 @@
+/** The cards of a hover as markdown: what it is first, then the evidence, then the links. */
+import * as vscode from 'vscode';
+import type { EntityType, Stance } from '../../engine/model/analysis.ts';
+import type { Card, ClaimCard, EntityCard, Passage, QuoteCard } from '../../engine/query/cards.ts';
+import type { Place } from '../../engine/query/place.ts';
+import { commandLink, escapeMarkdown as escape, placeLink, REFERENCES_COMMAND } from '../support/markdown.ts';
+import { statementMarkdown } from './statementMarkdown.ts';
+import { timeMarkdown } from './timeMarkdown.ts';
+
+/** Where the hover is: links back to the same file need no file name. */
+export interface CardContext {
+  readonly path: string;
+  readonly offset: number;
+}
+
+export function cardMarkdown(card: Card, context: CardContext): string {
+  switch (card.kind) {
+    case 'entity':
+      return entityMarkdown(card, context);
+    case 'claim':
+      return claimMarkdown(card);
+    case 'quote':
+      return quoteMarkdown(card);
+    case 'statement':
+      return statementMarkdown(card, context);
+    case 'time':
+      return timeMarkdown(card);
+  }
+}
+
+const ICONS: Readonly<Record<EntityType, string>> = {
+  person: 'person',
+  organisation: 'organization',
+  place: 'location',
+  group: 'globe',
+  work: 'book',
+  product: 'package',
+  event: 'calendar',
+  law: 'law',
+  other: 'tag',
+};
+
+export const typeName = (type: EntityType): string =>
+  ({
+    person: vscode.l10n.t('person'),
+    organisation: vscode.l10n.t('organisation'),
+    place: vscode.l10n.t('place'),
+    group: vscode.l10n.t('group'),
+    work: vscode.l10n.t('work'),
+    product: vscode.l10n.t('product'),
+    event: vscode.l10n.t('event'),
+    law: vscode.l10n.t('law'),
+    other: vscode.l10n.t('name'),
+  })[type];
+
+function entityMarkdown(card: EntityCard, context: CardContext): string {
+  const lines = [`$(${ICONS[card.type]}) **${escape(card.name)}** · ${typeName(card.type)}`];
+  if (card.descriptions.length)
+    lines.push(card.descriptions.map(passage => placeLink(escape(passage.text), passage.place, passage.text)).join(' · '));
+  if (card.aliases.length)
+    lines.push(
+      vscode.l10n.t(
+        'also {0}',
+        card.aliases
+          .slice(0, 6)
+          .map(alias => `“${escape(alias)}”`)
+          .join(', '),
+      ),
+    );
+  for (const said of card.said)
+    lines.push(`- ${stanceWord(said.stance)} ${placeLink(escape(said.text), said.place, vscode.l10n.t('Go there'))}${outletOf(said)}`);
+  const more = card.saidInAll - card.said.length;
+  if (more > 0) lines.push(`- ${vscode.l10n.t('and {0} more statements', more)}`);
+  lines.push(entityFooter(card, context), `*${escape(card.why)}*`);
+  return blocks(lines);
+}
+
+function entityFooter(card: EntityCard, { path, offset }: CardContext): string {
+  const counts = vscode.l10n.t('{0} here, {1} in {2} articles', card.here, card.everywhere, card.articles);
+  const links = [commandLink(counts, REFERENCES_COMMAND, [path, offset], vscode.l10n.t('Find all mentions'))];
+  if (card.firstMention) links.push(placeLink(vscode.l10n.t('first mention'), card.firstMention, lineLabel(card.firstMention)));
+  return links.join(' · ');
+}
+
+/** A list's items stand together; everything else is a paragraph of its own. */
+function blocks(lines: readonly string[]): string {
+  return lines.map((line, i) => (i === 0 ? '' : line.startsWith('- ') && lines[i - 1]?.startsWith('- ') ? '\n' : '\n\n') + line).join('');
+}
+
+export const lineLabel = (place: Place): string => vscode.l10n.t('line {0}', place.range.start.line + 1);
+
+export const outletOf = (passage: Passage): string => (passage.outlet ? ` · ${escape(passage.outlet)}` : '');
+
+function stanceWord(stance: Stance): string {
+  switch (stance) {
+    case 'asserts':
+      return vscode.l10n.t('says:');
+    case 'denies':
+      return vscode.l10n.t('**denies:**');
+    case 'questions':
+      return vscode.l10n.t('questions:');
+  }
+}
+
+function claimMarkdown(card: ClaimCard): string {
+  const lines = [`$(comment-discussion) ${whoSays(card)}`];
+  const kinds = {
+    direct: vscode.l10n.t('quoted'),
+    mixed: vscode.l10n.t('partly quoted'),
+    indirect: vscode.l10n.t('in the article’s own words'),
+  };
+  const evidence = [kinds[card.claimKind], card.cue && vscode.l10n.t('cue “{0}”', escape(card.cue)), confidence(card.confidence)];
+  lines.push(evidence.filter(Boolean).join(' · '), `*${escape(card.why)}*`);
+  return blocks(lines);
+}
+
+function whoSays({ speaker, sources, stance }: ClaimCard): string {
+  const written = sources[0];
+  const verb = { asserts: vscode.l10n.t('says'), denies: vscode.l10n.t('denies'), questions: vscode.l10n.t('questions') }[stance];
+  if (!speaker && !written) return vscode.l10n.t('**Nobody named** {0} this', verb);
+  if (!speaker) return `**${escape(written ?? '')}** ${verb}`;
+  const name = speaker.firstMention
+    ? placeLink(`**${escape(speaker.name)}**`, speaker.firstMention, lineLabel(speaker.firstMention))
+    : `**${escape(speaker.name)}**`;
+  return written && written !== speaker.name ? vscode.l10n.t('{0} {1}, as “{2}”', name, verb, escape(written)) : `${name} ${verb}`;
+}
+
+/** A judgement is told with its strength. */
+function confidence(value: number): string {
+  if (value >= 0.85) return vscode.l10n.t('sure');
+  return value >= 0.6
+    ? vscode.l10n.t('likely ({0}%)', Math.round(value * 100))
+    : vscode.l10n.t('uncertain ({0}%)', Math.round(value * 100));
+}
+
+function quoteMarkdown({ quoteKind }: QuoteCard): string {
+  switch (quoteKind) {
+    case 'speech':
+      return `$(quote) ${vscode.l10n.t('**Nobody is named** for this quotation')}`;
+    case 'partial':
+      return `$(quote) ${vscode.l10n.t('Words quoted inside a sentence; nobody is named for them')}`;
+    case 'term':
+      return `$(quote) ${vscode.l10n.t('A term or name in quotation marks, not speech')}`;
+    case 'title':
+      return `$(quote) ${vscode.l10n.t('A title in quotation marks, not speech')}`;
+  }
+}

@@ -1,0 +1,66 @@
+/** Where else a passage stands, and how its wording differs there, as markdown. */
+import * as vscode from 'vscode';
+import type { Relation } from '../../engine/model/analysis.ts';
+import type { Elsewhere, StatementCard } from '../../engine/query/cards.ts';
+import type { Piece } from '../../engine/query/wording.ts';
+import { COMPARE_COMMAND, commandLink, escapeMarkdown as escape, placeLink } from '../support/markdown.ts';
+import { fileLabel } from '../support/names.ts';
+import type { CardContext } from './cardMarkdown.ts';
+
+export function statementMarkdown(card: StatementCard, context: CardContext): string {
+  const icon = card.independent > 1 ? 'references' : 'copy';
+  const independence =
+    card.independent > 1
+      ? vscode.l10n.t('**{0} independent sources** in {1} articles', card.independent, card.articles)
+      : vscode.l10n.t('**one source**, carried by {0} articles', card.articles);
+  const items = card.elsewhere.map(other => `- ${elsewhere(other, context)}`);
+  return [`$(${icon}) ${vscode.l10n.t('Also elsewhere: {0}', independence)}`, items.join('\n')].join('\n\n');
+}
+
+function elsewhere(other: Elsewhere, { path, offset }: CardContext): string {
+  const name = other.outlet ?? fileLabel(other.place.path);
+  const where = placeLink(`${escape(name)}:${other.place.range.start.line + 1}`, other.place, fileLabel(other.place.path));
+  const compare = commandLink(
+    vscode.l10n.t('compare'),
+    COMPARE_COMMAND,
+    [path, offset, other.place],
+    vscode.l10n.t('Show both wordings side by side'),
+  );
+  const attribution = other.attributed ? '' : ` · ${vscode.l10n.t('not attributed there')}`;
+  const wording = wordingMarkdown(other);
+  return `${where} · ${relationName(other.relation)}${attribution} · ${compare}${wording ? `  \n  ${wording}` : ''}`;
+}
+
+export function relationName(relation: Relation | 'contradicts'): string {
+  switch (relation) {
+    case 'verbatim':
+      return vscode.l10n.t('same words');
+    case 'edited':
+      return vscode.l10n.t('edited');
+    case 'paraphrase':
+      return vscode.l10n.t('in other words');
+    case 'contradicts':
+      return vscode.l10n.t('differs');
+  }
+}
+
+function wordingMarkdown({ relation, wording, text }: Elsewhere): string {
+  if (relation === 'verbatim') return '';
+  return wording.length ? wording.map(pieceMarkdown).join(' ') : `“${escape(text)}”`;
+}
+
+/** Words that both have are shortened: the difference is what is looked for. */
+const KEPT = 3;
+
+function pieceMarkdown({ kind, text }: Piece): string {
+  switch (kind) {
+    case 'gone':
+      return `~~${escape(text)}~~`;
+    case 'new':
+      return `**${escape(text)}**`;
+    case 'same': {
+      const words = text.split(' ');
+      return escape(words.length > 2 * KEPT + 1 ? [...words.slice(0, KEPT), '…', ...words.slice(-KEPT)].join(' ') : text);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/** A date or duration as markdown: the calendar date in words, and why it is that one. */
+import * as vscode from 'vscode';
+import type { TimeCard } from '../../engine/query/cards.ts';
+import { escapeMarkdown as escape } from '../support/markdown.ts';
+
+export function timeMarkdown({ text, value, anchor, why }: TimeCard): string {
+  const calendar = value && calendarDate(value);
+  const meaning = calendar ?? value;
+  const first = meaning
+    ? `$(calendar) **${escape(meaning)}** · “${escape(text)}”`
+    : `$(calendar) ${vscode.l10n.t('“{0}” cannot be put on the calendar', escape(text))}`;
+  const reasons = [calendar && value !== meaning ? `\`${value}\`` : '', anchor ? vscode.l10n.t('reckoned from {0}', escape(anchor)) : '']
+    .filter(Boolean)
+    .join(' · ');
+  return [first, reasons, `*${escape(why)}*`].filter(Boolean).join('\n\n');
+}
+
+/** "2021-03-12" as "Friday, 12 March 2021" in the user's language; "2021-03" as its month. `null` for other TIMEX3 values. */
+export function calendarDate(value: string): string | null {
+  const match = /^(\d{4})-(\d\d)(?:-(\d\d))?(?:T.*)?$/.exec(value);
+  if (!match) return null;
+  const [, year = '', month = '', day] = match;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  if (Number.isNaN(date.getTime())) return null;
+  const form: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(day ? { weekday: 'long', day: 'numeric' } : {}),
+  };
+  return new Intl.DateTimeFormat(vscode.env.language, form).format(date);
+}
