@@ -9,12 +9,12 @@ const LONGEST = 60;
 
 export function labelOf(context: Context, candidate: Candidate): string {
   const parts = candidate.noun ? nounParts(context, candidate, candidate.noun) : verbParts(context, candidate);
-  const line = fit(parts);
+  const line = it(parts);
   return line.charAt(0).toLocaleUpperCase('en') + line.slice(1);
 }
 
 /** Joins the parts that fit, in order of importance: `[text, rank]`, rank 0 the most important; order of the list is order of reading. */
-function fit(parts: readonly (readonly [text: string, rank: number])[]): string {
+function _fit(parts: readonly (readonly [text: string, rank: number])[]): string {
   const full = parts.filter(([text]) => text !== '');
   for (let rank = 9; rank >= 0; rank--) {
     const line = full

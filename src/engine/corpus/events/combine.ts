@@ -1,0 +1,66 @@
+/** One event of the folder from its tellings. */
+import { hashText } from '../../base/hash.ts';
+import type { Event, EventStatus, Participant, ParticipantRole } from '../../model/analysis.ts';
+import type { Member } from './member.ts';
+import type { Cluster } from './partition.ts';
+
+const STATUSES: readonly EventStatus[] = ['happened', 'planned', 'alleged', 'negated'];
+const ROLES: readonly ParticipantRole[] = ['agent', 'patient', 'place', 'other'];
+
+/** `entityId` gives the folder's id of an article's own entity. */
+export function combine(cluster: Cluster, entityId: (path: string, localId: string) => string): Event {
+  const best = mostNewsworthy(cluster);
+  return {
+    id: clusterId(cluster),
+    label: best.event.label,
+    type: best.event.type ?? cluster.find(({ event }) => event.type !== null)?.event.type ?? null,
+    date: bestSupportedDate(cluster),
+    status: STATUSES.find(status => cluster.some(member => member.status === status)) ?? 'happened',
+    participants: participantsOf(cluster, entityId),
+    mentions: [...cluster].sort((a, b) => (a.article.path < b.article.path ? -1 : 1)).flatMap(({ event }) => event.mentions),
+  };
+}
+
+/** Made from its first telling: it does not change when other articles come or go, unless that one does. */
+export function clusterId(cluster: Cluster): string {
+  const { article, event } = cluster[0]!;
+  return `event-${hashText(`${article.path}\n${event.id}`)}`;
+}
+
+/** The weight of its best telling, and more for each doubling of the articles that tell it. */
+export function clusterWeight(cluster: Cluster): number {
+  return mostNewsworthy(cluster).event.weight + 2 * Math.log2(new Set(cluster.map(({ article }) => article)).size);
+}
+
+function mostNewsworthy(cluster: Cluster): Member {
+  return cluster.reduce((a, b) => (b.event.weight > a.event.weight ? b : a));
+}
+
+/** The date that the most tellings agree with, a more precise one supporting the less precise that it lies in; of equals the more precise. */
+function bestSupportedDate(cluster: Cluster): string | null {
+  const dates = cluster.flatMap(({ date }) => date ?? []);
+  const counts = new Map<string, number>();
+  for (const date of dates) counts.set(date, (counts.get(date) ?? 0) + 1);
+  const support = (date: string): number => [...counts].reduce((sum, [other, count]) => sum + (date.startsWith(other) ? count : 0), 0);
+  const ranked = [...counts.keys()].map(date => ({ date, support: support(date) }));
+  ranked.sort((a, b) => b.support - a.support || b.date.length - a.date.length || (a.date < b.date ? -1 : 1));
+  return ranked[0]?.date ?? null;
+}
+
+/** Each entity in the role that most tellings give it. */
+function participantsOf(cluster: Cluster, entityId: (path: string, localId: string) => string): Participant[] {
+  const counts = new Map<string, Map<ParticipantRole, number>>();
+  for (const { article, event } of cluster) {
+    for (const { role, entity } of event.participants) {
+      const id = entityId(article.path, entity);
+      const roles = counts.get(id) ?? new Map<ParticipantRole, number>();
+      counts.set(id, roles.set(role, (roles.get(role) ?? 0) + 1));
+    }
+  }
+  const participants = [...counts].map(([entity, roles]) => {
+    const role = ROLES.reduce((a, b) => ((roles.get(b) ?? 0) > (roles.get(a) ?? 0) ? b : a));
+    return { role, entity, count: [...roles.values()].reduce((sum, count) => sum + count, 0) };
+  });
+  participants.sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role) || b.count - a.count || (a.entity < b.entity ? -1 : 1));
+  return participants.map(({ role, entity }) => ({ role, entity }));
+}

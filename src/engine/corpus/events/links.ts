@@ -1,0 +1,99 @@
+/**
+ * Which tellings may be of one event: links between tellings that stand near each other in a list that both are on. Every list is sorted, and
+ * only the `WINDOW` nearest are compared, so that an article costs the same whatever the size of the folder; the links are a function of
+ * the set of tellings, not of the order in which they came.
+ */
+import { likeness, vetoed } from '../../analysis/events/compare.ts';
+import type { Member } from './member.ts';
+
+/** How far apart in a sorted list two tellings are still compared. */
+const WINDOW = 12;
+/** Points of likeness from which two tellings are linked. */
+const LINKED = 2;
+
+export class Links {
+  readonly #lists = new Map<string, Member[]>();
+  /** Linked tellings, with the number of lists that bring them together. */
+  readonly #links = new Map<Member, Map<Member, number>>();
+
+  /** Answers the tellings whose links changed, itself included. */
+  add(member: Member): Set<Member> {
+    const changed = new Set([member]);
+    for (const key of member.keys) {
+      const list = this.#lists.get(key) ?? [];
+      this.#lists.set(key, list);
+      const at = indexIn(list, member);
+      for (let i = Math.max(0, at - WINDOW); i < at; i++) {
+        const other = list[i + WINDOW];
+        if (i + WINDOW >= at && other) this.#count(list[i]!, other, -1, changed);
+      }
+      for (let i = Math.max(0, at - WINDOW); i < Math.min(list.length, at + WINDOW); i++) this.#count(member, list[i]!, 1, changed);
+      list.splice(at, 0, member);
+    }
+    return changed;
+  }
+
+  /** Answers the tellings whose links changed, itself not included. */
+  delete(member: Member): Set<Member> {
+    const changed = new Set<Member>();
+    for (const key of member.keys) {
+      const list = this.#lists.get(key) ?? [];
+      const at = indexIn(list, member);
+      if (list[at] !== member) continue;
+      list.splice(at, 1);
+      for (let i = Math.max(0, at - WINDOW); i < Math.min(list.length, at + WINDOW); i++) this.#count(member, list[i]!, -1, changed);
+      for (let i = Math.max(0, at - WINDOW); i < at; i++) {
+        const other = list[i + WINDOW];
+        if (i + WINDOW >= at && other) this.#count(list[i]!, other, 1, changed);
+      }
+      if (list.length === 0) this.#lists.delete(key);
+    }
+    this.#links.delete(member);
+    changed.delete(member);
+    return changed;
+  }
+
+  of(member: Member): Iterable<Member> {
+    return this.#links.get(member)?.keys() ?? [];
+  }
+
+  #count(a: Member, b: Member, step: 1 | -1, changed: Set<Member>): void {
+    if (!linked(a, b)) return;
+    this.#step(a, b, step);
+    this.#step(b, a, step);
+    changed.add(a).add(b);
+  }
+
+  #step(from: Member, to: Member, step: 1 | -1): void {
+    const links = this.#links.get(from) ?? new Map<Member, number>();
+    const count = (links.get(to) ?? 0) + step;
+    if (count > 0) links.set(to, count);
+    else links.delete(to);
+    if (links.size > 0) this.#links.set(from, links);
+    else this.#links.delete(from);
+  }
+}
+
+/** Whether two tellings of different articles, or of one, can be of the same event, judged by themselves. */
+export function linked(a: Member, b: Member): boolean {
+  return a.article !== b.article && a.senses.some(sense => b.senses.includes(sense)) && !vetoed(a, b) && storyLikeness(a, b) >= LINKED;
+}
+
+/** Likeness of the tellings, and of the articles that they stand in. */
+export function storyLikeness(a: Member, b: Member): number {
+  let shared = 0;
+  for (const word of a.topic) if (b.topic.has(word)) shared++;
+  return likeness(a, b) + (shared >= 2 ? 1.5 : shared * 0.5);
+}
+
+/** Where the telling stands in the sorted list, or would. */
+function indexIn(list: readonly Member[], { order }: Member): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.order < order) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,60 @@
+/** An article's event as one telling among those of the folder. */
+import type { Telling } from '../../analysis/events/compare.ts';
+import type { AnalyzedArticle, LocalEvent } from '../../model/analyzed.ts';
+
+export interface Member extends Telling {
+  readonly article: AnalyzedArticle;
+  readonly event: LocalEvent;
+  /** Total order of the folder's tellings: by day, path and place in the text. */
+  readonly order: string;
+  /** Words of those that the whole article is about. */
+  readonly topic: ReadonlySet<string>;
+  /** What it can be found by: a sense with a word of a participant, the article's topic, or the date. */
+  readonly keys: readonly string[];
+}
+
+const MOST_KEYS = 16;
+/** Words of names that tell nobody apart. */
+const COMMON_WORDS = new Set(
+  'the and for of inc ltd corp company group national united new south north east west city county state university department'.split(' '),
+);
+
+export function membersOf(article: AnalyzedArticle): Member[] {
+  const topic = topicOf(article);
+  return article.events.map((event, i) => {
+    const day = event.date ?? article.published.value ?? '';
+    return {
+      article,
+      event,
+      lemma: event.lemma,
+      senses: event.senses,
+      arguments: event.arguments,
+      date: event.date,
+      status: event.status,
+      order: `${day}\n${article.path}\n${String(i).padStart(6, '0')}`,
+      topic,
+      keys: keysOf(event, topic),
+    };
+  });
+}
+
+function keysOf(event: LocalEvent, topic: ReadonlySet<string>): string[] {
+  const words = new Set(event.arguments.flatMap(argument => argument.words.filter(word => !COMMON_WORDS.has(word)).slice(-2)));
+  const keys: string[] = [];
+  for (const sense of event.senses.slice(0, 3)) {
+    for (const word of words) keys.push(`${sense} ${word}`);
+    for (const word of [...topic].slice(0, 3)) keys.push(`${sense} ~${word}`);
+    if (event.date !== null && event.date.length >= 10) keys.push(`${sense} @${event.date}`);
+  }
+  return keys.slice(0, MOST_KEYS);
+}
+
+/** The last words of the names mentioned most, in the order of their counts, then of the alphabet. */
+function topicOf({ entities }: AnalyzedArticle): ReadonlySet<string> {
+  const named = entities.filter(({ type }) => type === 'person' || type === 'organisation' || type === 'place' || type === 'product');
+  const top = named.sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1)).slice(0, 6);
+  const words = top.map(({ name }) =>
+    (name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter(word => !COMMON_WORDS.has(word)).at(-1),
+  );
+  return new Set(words.filter(word => word !== undefined));
+}
