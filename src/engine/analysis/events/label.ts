@@ -1,5 +1,6 @@
 /** A short line that tells an event in the text's own words: "Judge blocks investment ban". */
 import type { Candidate } from './candidates.ts';
+import type { PrepositionalPhrase } from './clauses.ts';
 import type { Context } from './context.ts';
 import type { NounPhrase } from './units.ts';
 import type { VerbGroup } from './verbGroups.ts';
@@ -7,14 +8,17 @@ import type { VerbGroup } from './verbGroups.ts';
 /** Code units. */
 const LONGEST = 60;
 
+/** What the line may say, and how important it is: 0 before 1. */
+type Part = readonly [text: string, rank: number];
+
 export function labelOf(context: Context, candidate: Candidate): string {
   const parts = candidate.noun ? nounParts(context, candidate, candidate.noun) : verbParts(context, candidate);
-  const line = it(parts);
+  const line = joinParts(parts);
   return line.charAt(0).toLocaleUpperCase('en') + line.slice(1);
 }
 
-/** Joins the parts that fit, in order of importance: `[text, rank]`, rank 0 the most important; order of the list is order of reading. */
-function _fit(parts: readonly (readonly [text: string, rank: number])[]): string {
+/** As many parts as fit, the important ones first; they are read in their order in the list. */
+function joinParts(parts: readonly Part[]): string {
   const full = parts.filter(([text]) => text !== '');
   for (let rank = 9; rank >= 0; rank--) {
     const line = full
@@ -27,33 +31,35 @@ function _fit(parts: readonly (readonly [text: string, rank: number])[]): string
   return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1).replace(/\s+\S*$/, '')}…`;
 }
 
-function verbParts(context: Context, candidate: Candidate): (readonly [string, number])[] {
+function verbParts(context: Context, candidate: Candidate): Part[] {
   const { clause, agents, patients, phrases } = candidate;
   const passive = clause?.verb.passive ?? false;
   const subject = passive ? patients[0] : agents[0];
   const object = passive ? patients[1] : patients[0];
   const by = passive ? agents[0] : undefined;
-  const parts: (readonly [string, number])[] = [
+  return [
     [subject ? nounText(context, subject) : '', 1],
     [clause ? verbText(context, clause.verb, candidate.end) : '', 0],
     [object ? nounText(context, object) : '', 2],
     [by ? `by ${nounText(context, by)}` : '', 3],
+    ...phraseParts(context, phrases),
   ];
-  phrases.slice(0, 2).forEach(({ preposition, noun }, i) => parts.push([`${preposition} ${nounText(context, noun)}`, 4 + i]));
-  return parts;
 }
 
-function nounParts(context: Context, { clause, agents, patients, phrases }: Candidate, noun: NounPhrase): (readonly [string, number])[] {
+function nounParts(context: Context, { clause, agents, patients, phrases }: Candidate, noun: NounPhrase): Part[] {
   const subject = clause?.subjects[0];
   const by = agents.find(agent => !clause?.subjects.includes(agent));
-  const parts: (readonly [string, number])[] = [
+  return [
     [subject && clause ? `${nounText(context, subject)} ${verbText(context, clause.verb, clause.verb.end)}` : '', 2],
     [nounText(context, noun), 0],
     [patients[0] ? `of ${nounText(context, patients[0])}` : '', 1],
     [by ? `by ${nounText(context, by)}` : '', 3],
+    ...phraseParts(context, phrases),
   ];
-  phrases.slice(0, 2).forEach(({ preposition, noun: other }, i) => parts.push([`${preposition} ${nounText(context, other)}`, 4 + i]));
-  return parts;
+}
+
+function phraseParts(context: Context, phrases: readonly PrepositionalPhrase[]): Part[] {
+  return phrases.slice(0, 2).map(({ preposition, noun }, i) => [`${preposition} ${nounText(context, noun)}`, 4 + i]);
 }
 
 /** A noun phrase without its determiner and at most three words before its head; a pronoun as the name that it stands for. */
