@@ -5,7 +5,7 @@ import type { AnalyzedArticle } from '../model/analyzed.ts';
 import { overlaps, type Span, spanLength } from '../model/span.ts';
 import type { CorpusPart } from './corpus.ts';
 import type { EntityIndex } from './entities.ts';
-import { CopyIndex } from './lineages/copyIndex.ts';
+import { LineageBook } from './lineages/lineageBook.ts';
 import { Components } from './statements/components.ts';
 import { type Group, groupsOf } from './statements/groups.ts';
 import { LinkIndex } from './statements/linkIndex.ts';
@@ -25,24 +25,20 @@ export interface StatementDraft {
 }
 
 export class StatementIndex implements CorpusPart {
-  readonly #links = new LinkIndex(unit => {
-    this.#components.touch(unit);
-    const article = this.#links.articleOf(unit);
-    if (article) this.#copies.touch(article.path);
-  });
+  readonly #links: LinkIndex = new LinkIndex(unit => this.#components.touch(unit));
   readonly #components: Components<number> = new Components(unit => this.#agreeing(unit));
-  readonly #copies = new CopyIndex(this.#links);
+  readonly #lineages = new LineageBook(this.#links.reader);
   readonly #drafts = new WeakMap<readonly number[], readonly StatementDraft[]>();
 
   constructor(_entities: EntityIndex) {}
 
   set(article: AnalyzedArticle): void {
     this.#links.set(article);
-    this.#copies.set(article);
+    this.#lineages.set(article);
   }
 
   delete(article: AnalyzedArticle): void {
-    this.#copies.delete(article);
+    this.#lineages.delete(article);
     this.#links.delete(article);
   }
 
@@ -71,8 +67,7 @@ export class StatementIndex implements CorpusPart {
   }
 
   lineages(): Lineage[] {
-    this.#links.settle();
-    return this.#copies.lineages();
+    return this.#lineages.all();
   }
 
   /** For `DifferenceIndex`: pairs that are about the same thing and disagree, and all statements with their units. */
@@ -127,10 +122,8 @@ export class StatementIndex implements CorpusPart {
   }
 
   #finish({ statement }: StatementDraft): Statement {
-    const lineages = new Set(
-      statement.members.filter(member => member.relation !== 'contradicts').map(({ article }) => this.#copies.lineageOf(article)),
-    );
-    return { ...statement, independent: lineages.size };
+    const agreeing = statement.members.filter(member => member.relation !== 'contradicts');
+    return { ...statement, independent: this.#lineages.independent(agreeing.map(member => member.article)) };
   }
 
   #compare(a: StatementDraft, b: StatementDraft): number {

@@ -4,6 +4,8 @@ import type { Span } from '../../model/span.ts';
 import { mix, type WordReader } from '../compare/words.ts';
 
 const GRAM = 8;
+/** Grams in a window: any `GRAM + WINDOW - 1` words in a row that two articles share give them a key in common. */
+const WINDOW = 8;
 
 /** Hashes of an article's 8-grams and where each word of it stands. */
 export interface Grams {
@@ -12,7 +14,8 @@ export interface Grams {
   readonly grams: Uint32Array;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  readonly distinct: ReadonlySet<number>;
+  /** Rising, each once. */
+  readonly distinct: Uint32Array;
 }
 
 export function gramsOf(article: AnalyzedArticle, reader: WordReader): Grams {
@@ -33,33 +36,57 @@ export function gramsOf(article: AnalyzedArticle, reader: WordReader): Grams {
     for (let k = i; k < i + GRAM; k++) hash = Math.imul(hash, 0x9e3779b1) + hashes[k]!;
     grams[i] = mix(hash);
   }
-  return { article, grams, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), distinct: new Set(grams) };
+  return { article, grams, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), distinct: sortedSet(grams) };
+}
+
+/** A sample of the grams to look an article up by, each once: the smallest of each window (winnowing). */
+export function sampleOf({ grams }: Grams): Uint32Array {
+  const keys = new Set<number>();
+  for (let i = 0; i + WINDOW <= grams.length; i++) {
+    let smallest = grams[i]!;
+    for (let k = i + 1; k < i + WINDOW; k++) if (grams[k]! < smallest) smallest = grams[k]!;
+    keys.add(smallest);
+  }
+  return Uint32Array.from(keys.size === 0 ? grams : keys);
 }
 
 /** Share of the shorter article's 8-grams that stand in the other, and how many those are. */
 export function containment(a: Grams, b: Grams): { readonly share: number; readonly shared: number } {
-  const [shorter, longer] = a.distinct.size <= b.distinct.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const gram of shorter.distinct) if (longer.distinct.has(gram)) shared++;
-  return { share: shorter.distinct.size === 0 ? 0 : shared / shorter.distinct.size, shared };
+  const [x, y] = [a.distinct, b.distinct];
+  let [i, j, shared] = [0, 0, 0];
+  while (i < x.length && j < y.length) {
+    const [left, right] = [x[i]!, y[j]!];
+    if (left === right) shared++;
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  const shorter = Math.min(x.length, y.length);
+  return { share: shorter === 0 ? 0 : shared / shorter, shared };
 }
 
-/** The passages of `a` that stand in one of the `others`; runs of shared 8-grams, in text order. */
+/** The passages of `a` that stand in one of the `others`: runs of shared 8-grams, in text order. */
 export function sharedPassages(a: Grams, others: readonly Grams[]): Span[] {
+  const elsewhere = new Set<number>();
+  for (const other of others) for (const gram of other.distinct) elsewhere.add(gram);
   const spans: Span[] = [];
   let first = -1;
   let end = -1;
-  for (let i = 0; i <= a.grams.length; i++) {
-    const gram = a.grams[i];
-    if (gram !== undefined && others.some(other => other.distinct.has(gram))) {
-      if (first >= 0 && i > end) {
-        spans.push([a.starts[first]!, a.ends[end - 1]!]);
-        first = i;
-      }
-      if (first < 0) first = i;
-      end = i + GRAM;
+  for (let i = 0; i < a.grams.length; i++) {
+    if (!elsewhere.has(a.grams[i]!)) continue;
+    if (first >= 0 && i > end) {
+      spans.push([a.starts[first]!, a.ends[end - 1]!]);
+      first = i;
     }
+    if (first < 0) first = i;
+    end = i + GRAM;
   }
   if (first >= 0) spans.push([a.starts[first]!, a.ends[end - 1]!]);
   return spans;
+}
+
+function sortedSet(values: Uint32Array): Uint32Array {
+  const sorted = values.slice().sort();
+  let length = 0;
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[length++] = sorted[i]!;
+  return sorted.slice(0, length);
 }

@@ -1,138 +1,138 @@
-/** Which articles carry the same copy: pairs by shared wording and by credit, and the lineages that they form. */
-import { hashText } from '../../base/hash.ts';
+/** Which pairs of articles share copy, kept up to date as articles come and go; worked out when asked for, as links are. */
 import { LruMap } from '../../base/lru.ts';
-import type { Lineage, LineageRelation } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
-import { Components } from '../statements/components.ts';
-import type { LinkIndex } from '../statements/linkIndex.ts';
-import { containment, type Grams, gramsOf, sharedPassages } from './containment.ts';
-import { originOf } from './origin.ts';
+import type { WordReader } from '../compare/words.ts';
+import { Postings } from '../statements/postings.ts';
+import { containment, type Grams, gramsOf, sampleOf } from './containment.ts';
 
 /** From this share of the shorter article on, two articles carry the same copy; from the lower one if both credit the same agency. */
-const COPY = 0.18;
+const COPY = 0.1;
 const COPY_WITH_CREDIT = 0.06;
-/** 8-grams that must be shared, so that a long title or a quotation alone is no copy. */
+/** 8-grams that must be shared, so that a long title or one quotation alone is no copy. */
 const FEWEST_GRAMS = 10;
-/** From this share on, it is the same copy, below a rewrite of it. */
-const SAME = 0.5;
+/** A passage in more articles than these is page furniture, not copy. */
+const SPREAD = 60;
+/** Of the sample's estimate of the share, before the share itself is worked out. */
+const ESTIMATE = 0.5;
 
-interface Pair {
-  readonly share: number;
-  readonly isCopy: boolean;
+interface Placed {
+  readonly article: AnalyzedArticle;
+  readonly number: number;
+  readonly entries: Uint32Array;
 }
 
 export class CopyIndex {
-  readonly #links: LinkIndex;
-  readonly #articles = new Map<string, AnalyzedArticle>();
-  readonly #grams = new LruMap<string, Grams>(400);
-  /** By both paths; forgotten with either article. */
-  readonly #pairs = new Map<string, Map<string, Pair>>();
-  readonly #components: Components<string> = new Components(path => this.#copiesOf(path));
-  readonly #made = new WeakMap<readonly string[], Lineage>();
+  readonly #reader: WordReader;
+  readonly #placed = new Map<string, Placed>();
+  readonly #byNumber: (Placed | undefined)[] = [];
+  readonly #free: number[] = [];
+  readonly #dirty = new Set<number>();
+  readonly #postings = new Postings(SPREAD, number => this.#dirty.add(number));
+  readonly #grams = new LruMap<string, Grams>(1_000);
+  /** Shares of pairs that are copies, by both paths. */
+  readonly #copies = new Map<string, Map<string, number>>();
+  readonly #onChange: (path: string) => void;
 
-  constructor(links: LinkIndex) {
-    this.#links = links;
+  /** `onChange` is told of each article whose copies have changed or that is gone. */
+  constructor(reader: WordReader, onChange: (path: string) => void) {
+    this.#reader = reader;
+    this.#onChange = onChange;
   }
 
   set(article: AnalyzedArticle): void {
-    this.#articles.set(article.path, article);
-    this.#components.touch(article.path);
+    const number = this.#free.pop() ?? this.#byNumber.length;
+    const entries = sampleOf(this.gramsOf(article)).map(key => this.#postings.add(key, number));
+    const placed = { article, number, entries };
+    this.#byNumber[number] = placed;
+    this.#placed.set(article.path, placed);
+    this.#dirty.add(number);
   }
 
-  delete(article: AnalyzedArticle): void {
-    for (const other of this.#pairs.get(article.path)?.keys() ?? []) {
-      this.#pairs.get(other)?.delete(article.path);
-      this.#components.touch(other);
-    }
-    this.#pairs.delete(article.path);
-    this.#grams.delete(article.path);
-    this.#articles.delete(article.path);
-    this.#components.touch(article.path);
+  delete({ path }: AnalyzedArticle): void {
+    const placed = this.#placed.get(path);
+    if (!placed) return;
+    for (const entry of placed.entries) this.#postings.remove(entry);
+    this.#dropCopies(path);
+    this.#onChange(path);
+    this.#dirty.delete(placed.number);
+    this.#byNumber[placed.number] = undefined;
+    this.#free.push(placed.number);
+    this.#placed.delete(path);
+    this.#grams.delete(path);
   }
 
-  /** The article's links have changed. */
-  touch(path: string): void {
-    this.#components.touch(path);
+  /** Paths of all articles, sorted. */
+  paths(): string[] {
+    return [...this.#placed.keys()].sort();
   }
 
-  /** A key of the article's lineage; equal for two articles exactly when they are of one. */
-  lineageOf(path: string): string {
-    const component = this.#components.of(path);
-    return component ? this.#lineage(component).id : path;
+  article(path: string): AnalyzedArticle {
+    return this.#placed.get(path)!.article;
   }
 
-  /** Those of several articles first, then each independent article as one of its own; by path. */
-  lineages(): Lineage[] {
-    const groups = [...this.#components.all()].map(component => this.#lineage(component));
-    groups.sort((a, b) => (a.articles[0]! < b.articles[0]! ? -1 : 1));
-    const alone = [...this.#articles.keys()].filter(path => !this.#components.of(path)).sort();
-    return [...groups, ...alone.map(path => this.#alone(path))];
+  /** The articles that share copy with this one, and the share of the shorter of the two, 0 to 1. */
+  copiesOf(path: string): ReadonlyMap<string, number> {
+    return this.#copies.get(path) ?? new Map();
   }
 
-  #copiesOf(path: string): string[] {
-    const article = this.#articles.get(path);
-    if (!article) return [];
-    const others = new Set<AnalyzedArticle>();
-    for (const unit of this.#links.unitsIn(path)) {
-      for (const link of this.#links.links(unit)) {
-        if (link.relation === 'verbatim' || link.relation === 'edited')
-          others.add(this.#links.units.article(link.a === unit ? link.b : link.a));
-      }
-    }
-    return [...others].filter(other => this.#pair(article, other).isCopy).map(other => other.path);
-  }
-
-  #pair(a: AnalyzedArticle, b: AnalyzedArticle): Pair {
-    const known = this.#pairs.get(a.path)?.get(b.path);
-    if (known) return known;
-    const { share, shared } = containment(this.#gramsOf(a), this.#gramsOf(b));
-    const sameCredit = a.credit !== null && a.credit === b.credit;
-    const pair = { share, isCopy: shared >= FEWEST_GRAMS && share >= (sameCredit ? COPY_WITH_CREDIT : COPY) };
-    for (const [from, to] of [[a.path, b.path] as const, [b.path, a.path] as const]) {
-      const pairs = this.#pairs.get(from) ?? new Map<string, Pair>();
-      this.#pairs.set(from, pairs.set(to, pair));
-    }
-    return pair;
-  }
-
-  #gramsOf(article: AnalyzedArticle): Grams {
+  gramsOf(article: AnalyzedArticle): Grams {
     const known = this.#grams.get(article.path);
     if (known?.article === article) return known;
-    const grams = gramsOf(article, this.#links.reader);
+    const grams = gramsOf(article, this.#reader);
     this.#grams.set(article.path, grams);
     return grams;
   }
 
-  #lineage(component: readonly string[]): Lineage {
-    const known = this.#made.get(component);
-    if (known) return known;
-    const lineage = this.#make([...component].sort());
-    this.#made.set(component, lineage);
-    return lineage;
+  /** Works out the copies of the articles that changed. */
+  settle(): void {
+    for (const number of this.#dirty) this.#dropCopies(this.#byNumber[number]!.article.path);
+    const open = new Set(this.#dirty);
+    for (const number of this.#dirty) {
+      open.delete(number);
+      const placed = this.#byNumber[number]!;
+      for (const candidate of this.#candidates(placed)) {
+        if (!this.#dirty.has(candidate.number) || open.has(candidate.number)) this.#judge(placed.article, candidate.article);
+      }
+      this.#onChange(placed.article.path);
+    }
+    this.#dirty.clear();
   }
 
-  #make(paths: readonly string[]): Lineage {
-    const articles = paths.map(path => this.#articles.get(path)!);
-    const grams = articles.map(article => this.#gramsOf(article));
-    const shortest = grams.reduce((least, gram) => (gram.distinct.size < least.distinct.size ? gram : least));
-    const partners = (gram: Grams): Grams[] => grams.filter(other => other !== gram && this.#pair(gram.article, other.article).isCopy);
-    const share = Math.max(...partners(shortest).map(other => this.#pair(shortest.article, other.article).share));
-    return {
-      id: `lineage-${hashText(paths.join('\n'))}`,
-      articles: paths,
-      relation: relationOf(share),
-      origin: originOf(articles),
-      share: Math.round(share * 10_000) / 10_000,
-      evidence: grams.flatMap(gram => sharedPassages(gram, partners(gram)).map(span => ({ article: gram.article.path, span }))),
-    };
+  #candidates({ number, entries }: Placed): Placed[] {
+    const shared = new Map<number, number>();
+    const count = (other: number): void => void shared.set(other, (shared.get(other) ?? 0) + 1);
+    for (const entry of entries) this.#postings.eachUnit(this.#postings.keyOf(entry), count);
+    shared.delete(number);
+    const found: Placed[] = [];
+    for (const [other, keys] of shared) {
+      const placed = this.#byNumber[other]!;
+      if (keys >= ESTIMATE * COPY_WITH_CREDIT * Math.min(entries.length, placed.entries.length)) found.push(placed);
+    }
+    return found;
   }
 
-  #alone(path: string): Lineage {
-    const { credit } = this.#articles.get(path)!;
-    return { id: `lineage-${hashText(path)}`, articles: [path], relation: 'independent', origin: credit, share: 0, evidence: [] };
+  #judge(a: AnalyzedArticle, b: AnalyzedArticle): void {
+    const { share, shared } = containment(this.gramsOf(a), this.gramsOf(b));
+    const sameCredit = a.credit !== null && a.credit === b.credit;
+    if (shared < FEWEST_GRAMS || share < (sameCredit ? COPY_WITH_CREDIT : COPY)) return;
+    this.#note(a.path, b.path, share);
+    this.#note(b.path, a.path, share);
   }
-}
 
-function relationOf(share: number): LineageRelation {
-  return share >= SAME ? 'same copy' : 'rewrite';
+  #note(from: string, to: string, share: number): void {
+    const copies = this.#copies.get(from);
+    if (copies) copies.set(to, share);
+    else this.#copies.set(from, new Map([[to, share]]));
+    this.#onChange(from);
+  }
+
+  #dropCopies(path: string): void {
+    for (const other of this.copiesOf(path).keys()) {
+      const copies = this.#copies.get(other);
+      copies?.delete(path);
+      if (copies?.size === 0) this.#copies.delete(other);
+      this.#onChange(other);
+    }
+    this.#copies.delete(path);
+  }
 }

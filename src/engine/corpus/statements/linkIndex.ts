@@ -64,11 +64,6 @@ export class LinkIndex {
     this.#placed.delete(article.path);
   }
 
-  /** Undefined for a unit that is gone. */
-  articleOf(unit: number): AnalyzedArticle | undefined {
-    return this.units.article(unit);
-  }
-
   unitsIn(path: string): readonly number[] {
     return this.#placed.get(path)?.units ?? [];
   }

@@ -1,0 +1,59 @@
+/** The lineages of the folder, and how many independent ones a set of articles comes from. */
+import type { Lineage } from '../../model/analysis.ts';
+import type { AnalyzedArticle } from '../../model/analyzed.ts';
+import type { WordReader } from '../compare/words.ts';
+import { Components } from '../statements/components.ts';
+import { CopyIndex } from './copyIndex.ts';
+import { familiesOf } from './families.ts';
+import { independentLineage, sharedLineage } from './lineageOf.ts';
+
+export class LineageBook {
+  readonly #components: Components<string> = new Components(path => this.#copies.copiesOf(path).keys());
+  readonly #copies: CopyIndex;
+  readonly #made = new WeakMap<readonly string[], readonly Lineage[]>();
+
+  constructor(reader: WordReader) {
+    this.#copies = new CopyIndex(reader, path => this.#components.touch(path));
+  }
+
+  set(article: AnalyzedArticle): void {
+    this.#copies.set(article);
+  }
+
+  delete(article: AnalyzedArticle): void {
+    this.#copies.delete(article);
+  }
+
+  /** Those of several articles first, then each independent article as one of its own; by path. */
+  all(): Lineage[] {
+    this.#copies.settle();
+    const shared = [...this.#components.all()].flatMap(component => this.#of(component));
+    shared.sort((a, b) => (a.articles.join('\n') < b.articles.join('\n') ? -1 : 1));
+    const alone = this.#copies.paths().filter(path => this.#copies.copiesOf(path).size === 0);
+    return [...shared, ...alone.map(path => independentLineage(path, this.#copies))];
+  }
+
+  /** How many sources the articles come to when copies count once. */
+  independent(paths: readonly string[]): number {
+    this.#copies.settle();
+    const open = new Set(paths);
+    let sources = 0;
+    for (const path of open) {
+      sources++;
+      const queue = [path];
+      open.delete(path);
+      for (const member of queue) {
+        for (const copy of this.#copies.copiesOf(member).keys()) if (open.delete(copy)) queue.push(copy);
+      }
+    }
+    return sources;
+  }
+
+  #of(component: readonly string[]): readonly Lineage[] {
+    const known = this.#made.get(component);
+    if (known) return known;
+    const lineages = familiesOf(component, path => this.#copies.copiesOf(path)).map(family => sharedLineage(family, this.#copies));
+    this.#made.set(component, lineages);
+    return lineages;
+  }
+}
