@@ -10,7 +10,7 @@ import { hintsOf, lensesOf } from '../engine/query/hints.ts';
 import { marksOf } from '../engine/query/marks.ts';
 import { outlineOf } from '../engine/query/outline.ts';
 import { foldsOf, selectionsOf } from '../engine/query/ranges.ts';
-import { passagesAt, referencesAt } from '../engine/query/references.ts';
+import { otherPassagesAt, passageAt, referencesAt } from '../engine/query/references.ts';
 import { symbolsMatching } from '../engine/query/symbols.ts';
 
 export function createEngine(): EngineApi {
@@ -34,7 +34,9 @@ export function createEngine(): EngineApi {
     selections: (path, offsets) => selectionsOf(corpus, path, offsets),
     lenses: path => lensesOf(corpus, path),
     hints: path => hintsOf(corpus, path),
-    passages: (path, offset) => passagesAt(corpus, path, offset, false),
+    words: (path, span) => corpus.article(path)?.text.slice(span[0], span[1]) ?? null,
+    passage: (path, offset) => passageAt(corpus, path, offset),
+    passages: (path, offset) => otherPassagesAt(corpus, path, offset),
     comparable: path => comparableTo(corpus, path),
   };
 }

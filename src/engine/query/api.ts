@@ -42,6 +42,10 @@ export interface EngineApi {
   selections(path: string, offsets: readonly number[]): Span[][];
   lenses(path: string): Lens[];
   hints(path: string): Hint[];
+  /** The words at a span of the article; `null` for an unknown path. */
+  words(path: string, span: Span): string | null;
+  /** The repeated passage at the offset. */
+  passage(path: string, offset: number): Place | null;
   /** Where the wording at the offset can be compared: the other places of what stands there. */
   passages(path: string, offset: number): Place[];
   /** The articles that share statements with this one, those that share most first. */

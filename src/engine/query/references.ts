@@ -14,16 +14,23 @@ export function referencesAt(corpus: Corpus, path: string, offset: number): Plac
       mentions.map(({ article: there, mention: { span } }) => ({ article: there, span })),
     );
   }
-  return passagesAt(corpus, path, offset, true);
+  const found = statementsAt(corpus, path, offset)[0];
+  return found ? placesOf(corpus, found.statement.members) : [];
 }
 
-/** The places of the shortest repeated statement at the offset, with or without this one. */
-export function passagesAt(corpus: Corpus, path: string, offset: number, withThis: boolean): Place[] {
+/** The shortest repeated passage at the offset. */
+export function passageAt(corpus: Corpus, path: string, offset: number): Place | null {
+  const found = statementsAt(corpus, path, offset)[0];
+  return found ? (placesOf(corpus, [found.member])[0] ?? null) : null;
+}
+
+/** Where it stands elsewhere. */
+export function otherPassagesAt(corpus: Corpus, path: string, offset: number): Place[] {
   const found = statementsAt(corpus, path, offset)[0];
   return found
     ? placesOf(
         corpus,
-        found.statement.members.filter(member => withThis || member !== found.member),
+        found.statement.members.filter(member => member !== found.member),
       )
     : [];
 }

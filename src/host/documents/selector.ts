@@ -3,8 +3,12 @@ import type * as vscode from 'vscode';
 
 export const LANGUAGE = 'news';
 
+/** Single passages, shown beside each other. */
+export const PASSAGE_SCHEME = 'second-source-passage';
+
 /** Older states of files, output and the like: shown by VS Code as documents, but nobody's article. */
 const OTHER_SCHEMES = new Set([
+  PASSAGE_SCHEME,
   'git',
   'gitlens',
   'git-graph',

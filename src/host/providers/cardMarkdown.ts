@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { EntityType, Stance } from '../../engine/model/analysis.ts';
 import type { Card, ClaimCard, EntityCard, Passage, QuoteCard } from '../../engine/query/cards.ts';
 import type { Place } from '../../engine/query/place.ts';
-import { commandLink, escapeMarkdown as escape, placeLink, REFERENCES_COMMAND } from '../support/markdown.ts';
+import { commandLink, escapeMarkdown, placeLink, REFERENCES_COMMAND } from '../support/markdown.ts';
 import { statementMarkdown } from './statementMarkdown.ts';
 import { timeMarkdown } from './timeMarkdown.ts';
 
@@ -54,24 +54,26 @@ export const typeName = (type: EntityType): string =>
   })[type];
 
 function entityMarkdown(card: EntityCard, context: CardContext): string {
-  const lines = [`$(${ICONS[card.type]}) **${escape(card.name)}** · ${typeName(card.type)}`];
+  const lines = [`$(${ICONS[card.type]}) **${escapeMarkdown(card.name)}** · ${typeName(card.type)}`];
   if (card.descriptions.length)
-    lines.push(card.descriptions.map(passage => placeLink(escape(passage.text), passage.place, passage.text)).join(' · '));
+    lines.push(card.descriptions.map(passage => placeLink(escapeMarkdown(passage.text), passage.place, passage.text)).join(' · '));
   if (card.aliases.length)
     lines.push(
       vscode.l10n.t(
         'also {0}',
         card.aliases
           .slice(0, 6)
-          .map(alias => `“${escape(alias)}”`)
+          .map(alias => `“${escapeMarkdown(alias)}”`)
           .join(', '),
       ),
     );
   for (const said of card.said)
-    lines.push(`- ${stanceWord(said.stance)} ${placeLink(escape(said.text), said.place, vscode.l10n.t('Go there'))}${outletOf(said)}`);
+    lines.push(
+      `- ${stanceWord(said.stance)} ${placeLink(escapeMarkdown(said.text), said.place, vscode.l10n.t('Go there'))}${outletOf(said)}`,
+    );
   const more = card.saidInAll - card.said.length;
   if (more > 0) lines.push(`- ${vscode.l10n.t('and {0} more statements', more)}`);
-  lines.push(entityFooter(card, context), `*${escape(card.why)}*`);
+  lines.push(entityFooter(card, context), `*${escapeMarkdown(card.why)}*`);
   return blocks(lines);
 }
 
@@ -89,7 +91,7 @@ function blocks(lines: readonly string[]): string {
 
 export const lineLabel = (place: Place): string => vscode.l10n.t('line {0}', place.range.start.line + 1);
 
-export const outletOf = (passage: Passage): string => (passage.outlet ? ` · ${escape(passage.outlet)}` : '');
+export const outletOf = (passage: Passage): string => (passage.outlet ? ` · ${escapeMarkdown(passage.outlet)}` : '');
 
 function stanceWord(stance: Stance): string {
   switch (stance) {
@@ -109,8 +111,8 @@ function claimMarkdown(card: ClaimCard): string {
     mixed: vscode.l10n.t('partly quoted'),
     indirect: vscode.l10n.t('in the article’s own words'),
   };
-  const evidence = [kinds[card.claimKind], card.cue && vscode.l10n.t('cue “{0}”', escape(card.cue)), confidence(card.confidence)];
-  lines.push(evidence.filter(Boolean).join(' · '), `*${escape(card.why)}*`);
+  const evidence = [kinds[card.claimKind], card.cue && vscode.l10n.t('cue “{0}”', escapeMarkdown(card.cue)), confidence(card.confidence)];
+  lines.push(evidence.filter(Boolean).join(' · '), `*${escapeMarkdown(card.why)}*`);
   return blocks(lines);
 }
 
@@ -118,11 +120,11 @@ function whoSays({ speaker, sources, stance }: ClaimCard): string {
   const written = sources[0];
   const verb = { asserts: vscode.l10n.t('says'), denies: vscode.l10n.t('denies'), questions: vscode.l10n.t('questions') }[stance];
   if (!speaker && !written) return vscode.l10n.t('**Nobody named** {0} this', verb);
-  if (!speaker) return `**${escape(written ?? '')}** ${verb}`;
+  if (!speaker) return `**${escapeMarkdown(written ?? '')}** ${verb}`;
   const name = speaker.firstMention
-    ? placeLink(`**${escape(speaker.name)}**`, speaker.firstMention, lineLabel(speaker.firstMention))
-    : `**${escape(speaker.name)}**`;
-  return written && written !== speaker.name ? vscode.l10n.t('{0} {1}, as “{2}”', name, verb, escape(written)) : `${name} ${verb}`;
+    ? placeLink(`**${escapeMarkdown(speaker.name)}**`, speaker.firstMention, lineLabel(speaker.firstMention))
+    : `**${escapeMarkdown(speaker.name)}**`;
+  return written && written !== speaker.name ? vscode.l10n.t('{0} {1}, as “{2}”', name, verb, escapeMarkdown(written)) : `${name} ${verb}`;
 }
 
 /** A judgement is told with its strength. */

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Relation } from '../../engine/model/analysis.ts';
 import type { Elsewhere, StatementCard } from '../../engine/query/cards.ts';
 import type { Piece } from '../../engine/query/wording.ts';
-import { COMPARE_COMMAND, commandLink, escapeMarkdown as escape, placeLink } from '../support/markdown.ts';
+import { COMPARE_COMMAND, commandLink, escapeMarkdown, placeLink } from '../support/markdown.ts';
 import { fileLabel } from '../support/names.ts';
 import type { CardContext } from './cardMarkdown.ts';
 
@@ -19,7 +19,7 @@ export function statementMarkdown(card: StatementCard, context: CardContext): st
 
 function elsewhere(other: Elsewhere, { path, offset }: CardContext): string {
   const name = other.outlet ?? fileLabel(other.place.path);
-  const where = placeLink(`${escape(name)}:${other.place.range.start.line + 1}`, other.place, fileLabel(other.place.path));
+  const where = placeLink(`${escapeMarkdown(name)}:${other.place.range.start.line + 1}`, other.place, fileLabel(other.place.path));
   const compare = commandLink(
     vscode.l10n.t('compare'),
     COMPARE_COMMAND,
@@ -46,7 +46,7 @@ export function relationName(relation: Relation | 'contradicts'): string {
 
 function wordingMarkdown({ relation, wording, text }: Elsewhere): string {
   if (relation === 'verbatim') return '';
-  return wording.length ? wording.map(pieceMarkdown).join(' ') : `“${escape(text)}”`;
+  return wording.length ? wording.map(pieceMarkdown).join(' ') : `“${escapeMarkdown(text)}”`;
 }
 
 /** Words that both have are shortened: the difference is what is looked for. */
@@ -55,12 +55,12 @@ const KEPT = 3;
 function pieceMarkdown({ kind, text }: Piece): string {
   switch (kind) {
     case 'gone':
-      return `~~${escape(text)}~~`;
+      return `~~${escapeMarkdown(text)}~~`;
     case 'new':
-      return `**${escape(text)}**`;
+      return `**${escapeMarkdown(text)}**`;
     case 'same': {
       const words = text.split(' ');
-      return escape(words.length > 2 * KEPT + 1 ? [...words.slice(0, KEPT), '…', ...words.slice(-KEPT)].join(' ') : text);
+      return escapeMarkdown(words.length > 2 * KEPT + 1 ? [...words.slice(0, KEPT), '…', ...words.slice(-KEPT)].join(' ') : text);
     }
   }
 }

@@ -1,18 +1,21 @@
 /** A date or duration as markdown: the calendar date in words, and why it is that one. */
 import * as vscode from 'vscode';
 import type { TimeCard } from '../../engine/query/cards.ts';
-import { escapeMarkdown as escape } from '../support/markdown.ts';
+import { escapeMarkdown } from '../support/markdown.ts';
 
 export function timeMarkdown({ text, value, anchor, why }: TimeCard): string {
   const calendar = value && calendarDate(value);
   const meaning = calendar ?? value;
   const first = meaning
-    ? `$(calendar) **${escape(meaning)}** · “${escape(text)}”`
-    : `$(calendar) ${vscode.l10n.t('“{0}” cannot be put on the calendar', escape(text))}`;
-  const reasons = [calendar && value !== meaning ? `\`${value}\`` : '', anchor ? vscode.l10n.t('reckoned from {0}', escape(anchor)) : '']
+    ? `$(calendar) **${escapeMarkdown(meaning)}** · “${escapeMarkdown(text)}”`
+    : `$(calendar) ${vscode.l10n.t('“{0}” cannot be put on the calendar', escapeMarkdown(text))}`;
+  const reasons = [
+    calendar && value !== meaning ? `\`${value}\`` : '',
+    anchor ? vscode.l10n.t('reckoned from {0}', escapeMarkdown(anchor)) : '',
+  ]
     .filter(Boolean)
     .join(' · ');
-  return [first, reasons, `*${escape(why)}*`].filter(Boolean).join('\n\n');
+  return [first, reasons, `*${escapeMarkdown(why)}*`].filter(Boolean).join('\n\n');
 }
 
 /** "2021-03-12" as "Friday, 12 March 2021" in the user's language; "2021-03" as its month. `null` for other TIMEX3 values. */

@@ -1,0 +1,55 @@
+/** A tree that grows only where somebody looks: views build branches, `tree.ts` walks them. */
+import type { Span } from '../../model/span.ts';
+import type { Place } from '../place.ts';
+
+/** A stretch of an article that a branch is about. */
+export interface Spot {
+  readonly article: string;
+  readonly span: Span;
+}
+
+/** How a branch looks as a row. Names of icons are codicons; `tint`: the kind whose colour the icon has. */
+export interface Drawing {
+  readonly label: string;
+  readonly description?: string;
+  /** `[start, end]` in the label, beside what the filter matches. */
+  readonly highlights?: readonly Span[];
+  readonly icon?: string;
+  readonly tint?: string;
+  /** The row as a sentence, for a screen reader. */
+  readonly spoken: string;
+  readonly place?: Place | null;
+}
+
+export interface Branch {
+  /** Unique among its siblings, and the same after an edit elsewhere. Without "|". */
+  readonly key: string;
+  /** What the row is, in words that `when` clauses ask for: "claim", "place" … */
+  readonly context: string;
+  readonly collapsible: 'none' | 'collapsed' | 'expanded';
+  draw(): Drawing;
+  /** Markdown. */
+  tooltip?(): string;
+  children?(): Branch[];
+  /** Where it stands, all of it; a folder's are its items'. */
+  spots(): Iterable<Spot>;
+}
+
+/** A folder of items. `noun`: of what it holds, for one and for many. */
+export function folder(
+  key: string,
+  drawing: Drawing,
+  children: readonly Branch[],
+  options: { readonly expanded?: boolean; readonly context?: string; readonly description?: string } = {},
+): Branch {
+  return {
+    key,
+    context: options.context ?? 'folder',
+    collapsible: options.expanded ? 'expanded' : 'collapsed',
+    draw: () => drawing,
+    children: () => [...children],
+    spots: function* () {
+      for (const child of children) yield* child.spots();
+    },
+  };
+}

@@ -1,0 +1,117 @@
+/** Rows that are places in articles, gathered by article. */
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { AnalyzedArticle } from '../../model/analyzed.ts';
+import type { Span } from '../../model/span.ts';
+import { excerpt } from '../at.ts';
+import { placeIn } from '../place.ts';
+import { type Branch, folder } from './branch.ts';
+import { articleName, citationLine, count, dotted, fileName, LABEL, paragraphs, quoted } from './words.ts';
+
+export interface PlaceItem {
+  readonly article: string;
+  readonly span: Span;
+  /** What to show of the article's text; the span itself where nothing is said. */
+  readonly shown?: Span;
+  /** Stands before the place in the row's description. */
+  readonly note?: string | null;
+  /** Markdown under the quotation in the tooltip. */
+  readonly evidence?: string | null;
+}
+
+/** Code units of text before a mention that is shown in its sentence. */
+const BEFORE = 40;
+
+/**
+ * One row for each article: with the words at the place where there is one place, a folder of places where there are more.
+ * Items come in the order in which they are to be shown; an article stands where its first item does.
+ */
+export function byArticle(corpus: Corpus, items: readonly PlaceItem[], noun: string): Branch[] {
+  const groups = Map.groupBy(items, item => item.article);
+  const articles = [...groups.keys()].flatMap(path => corpus.article(path) ?? []);
+  const names = distinctNames(articles);
+  return articles.map(article => {
+    const places = groups.get(article.path) ?? [];
+    const name = names.get(article.path) ?? article.path;
+    const [only] = places;
+    if (only && places.length === 1) return namedPlace(article, name, only);
+    return folder(
+      article.path,
+      {
+        label: name,
+        description: String(places.length),
+        icon: 'file-text',
+        spoken: `${name}, ${count(places.length, noun)}`,
+        place: places[0] ? placeIn(article, places[0].span) : null,
+      },
+      places.map(place => placeRow(article, place)),
+      { context: 'article place' },
+    );
+  });
+}
+
+/** Outlets' names; where two articles of the list have the same, with their files'. */
+export function distinctNames(articles: readonly AnalyzedArticle[]): Map<string, string> {
+  const byName = Map.groupBy(articles, articleName);
+  const names = [...byName].flatMap(([name, same]) =>
+    same.map(({ path }) => [path, same.length === 1 || name === fileName(path) ? name : `${name} (${fileName(path)})`] as const),
+  );
+  return new Map(names);
+}
+
+/** A place as the only one of its article: the article's name, then the words. */
+function namedPlace(article: AnalyzedArticle, name: string, item: PlaceItem): Branch {
+  const words = excerpt(article.text, item.shown ?? item.span, LABEL);
+  return {
+    key: article.path,
+    context: 'place',
+    collapsible: 'none',
+    draw: () => ({
+      label: name,
+      description: dotted(item.note, words),
+      icon: 'file-text',
+      spoken: `${name}: ${item.note ? `${item.note}, ` : ''}${words}`,
+      place: placeIn(article, item.span),
+    }),
+    tooltip: () => placeTooltip(article, item),
+    spots: () => [item],
+  };
+}
+
+/** A place among several of one article: the words, with what is meant highlighted. */
+export function placeRow(article: AnalyzedArticle, item: PlaceItem): Branch {
+  return {
+    key: `${item.span[0]}-${item.span[1]}`,
+    context: 'place',
+    collapsible: 'none',
+    draw: () => {
+      const { label, highlights } = inContext(article, item);
+      const place = placeIn(article, item.span);
+      const line = `${place.range.start.line + 1}`;
+      return {
+        label,
+        highlights,
+        description: dotted(item.note, line),
+        spoken: `${label}, line ${line}${item.note ? `, ${item.note}` : ''}`,
+        place,
+      };
+    },
+    tooltip: () => placeTooltip(article, item),
+    spots: () => [item],
+  };
+}
+
+/** The words around the span, cut in front so that the span can be seen in a narrow row. */
+function inContext(article: AnalyzedArticle, { span, shown }: PlaceItem): { label: string; highlights: Span[] } {
+  if (!shown || (shown[0] === span[0] && shown[1] === span[1])) return { label: excerpt(article.text, span, LABEL), highlights: [] };
+  const before = article.text.slice(Math.max(shown[0], span[0] - 200), span[0]).replace(/\s+/g, ' ').trimStart();
+  const cut = before.length > BEFORE ? before.indexOf(' ', before.length - BEFORE) : -1;
+  const lead = before.length > BEFORE ? `… ${cut < 0 ? '' : before.slice(cut + 1)}` : before;
+  const words = excerpt(article.text, span, LABEL);
+  const after = excerpt(article.text, [span[1], Math.max(span[1], shown[1])], 80);
+  const space = /^\s/.test(article.text.slice(span[1], span[1] + 1)) && after ? ' ' : '';
+  return { label: `${lead}${words}${space}${after}`, highlights: [[lead.length, lead.length + words.length]] };
+}
+
+function placeTooltip(article: AnalyzedArticle, item: PlaceItem): string {
+  return paragraphs(quoted(article, item.shown ?? item.span), item.evidence, `*${citationLine(article, item.span).replace(/[*_]/g, '\\$&')}*`);
+}

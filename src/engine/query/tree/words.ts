@@ -1,0 +1,73 @@
+/** Short texts of the rows, and the markdown of their tooltips. */
+import type { EntityType, EventStatus, Relation, Stance } from '../../model/analysis.ts';
+import type { AnalyzedArticle } from '../../model/analyzed.ts';
+import type { Span } from '../../model/span.ts';
+import { excerpt } from '../at.ts';
+import { placeIn } from '../place.ts';
+
+/** A label longer than this is cut at a word's end. In code units. */
+export const LABEL = 110;
+
+/** "1 claim", "12 claims". */
+export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** The parts that are there, with a middle dot between. */
+export const dotted = (...parts: readonly (string | null | undefined | false)[]): string => parts.filter(Boolean).join(' · ');
+
+/** The last part of a path or URI, as a person reads it. */
+export function fileName(path: string): string {
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}
+
+/** What a reader calls the article: its outlet, else its headline, else its file. */
+export function articleName(article: AnalyzedArticle): string {
+  if (article.publisher) return article.publisher;
+  return article.title ? excerpt(article.title, [0, article.title.length], 60) : fileName(article.path);
+}
+
+/** Characters that mean something in markdown, made harmless; line ends become spaces. */
+export const markdownText = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#+\-.!|~$&]/g, '\\$&');
+
+export const quoted = (article: AnalyzedArticle, span: Span, limit = 400): string => `> ${markdownText(excerpt(article.text, span, limit))}`;
+
+/** "Karsholm Courier, 2025-05-08, 2-courier.txt:14". */
+export function citationLine(article: AnalyzedArticle, span: Span): string {
+  const { line } = placeIn(article, span).range.start;
+  return [article.publisher, article.published.value, `${fileName(article.path)}:${line + 1}`].filter(Boolean).join(', ');
+}
+
+/** Paragraphs of markdown. */
+export const paragraphs = (...parts: readonly (string | null | undefined | false)[]): string => parts.filter(Boolean).join('\n\n');
+
+export const STANCE_VERB: Readonly<Record<Stance, string>> = { asserts: 'says', denies: 'denies', questions: 'questions' };
+
+export const STATUS_WORD: Readonly<Record<EventStatus, string | null>> = {
+  happened: null,
+  planned: 'planned',
+  alleged: 'alleged',
+  negated: 'did not happen',
+};
+
+export const RELATION_WORD: Readonly<Record<Relation | 'contradicts', string>> = {
+  verbatim: 'word for word',
+  edited: 'edited',
+  paraphrase: 'in other words',
+  contradicts: 'differs',
+};
+
+export const TYPE_ICON: Readonly<Record<EntityType, string>> = {
+  person: 'person',
+  organisation: 'organization',
+  place: 'location',
+  group: 'globe',
+  product: 'package',
+  work: 'book',
+  law: 'law',
+  event: 'calendar',
+  other: 'tag',
+};

@@ -1,0 +1,85 @@
+/** The composition root: builds everything, registers everything, starts nothing. */
+import * as vscode from 'vscode';
+import type { WorkerHandle } from '../worker/protocol.ts';
+import { EngineHost } from './analysis/engineHost.ts';
+import { MarksStore } from './analysis/marksStore.ts';
+import type { Analysis } from './analysis/service.ts';
+import { AnalysisStatus } from './analysis/status.ts';
+import type { SecondSourceApi } from './api.ts';
+import { registerArticleCommands } from './documents/articleCommands.ts';
+import { ArticleDecisions } from './documents/decisions.ts';
+import { FolderIndex } from './documents/folderIndex.ts';
+import { LanguageChooser } from './documents/languageChooser.ts';
+import { DocumentTracker } from './documents/tracker.ts';
+import { registerHighlightCommands } from './paint/highlightCommands.ts';
+import { Painter } from './paint/painter.ts';
+import { createPalette } from './paint/palette.ts';
+import { registerBetweenLines } from './providers/betweenLines.ts';
+import { registerCompareCommands } from './providers/compareCommands.ts';
+import type { Providers } from './providers/context.ts';
+import { registerHover } from './providers/hover.ts';
+import { registerNavigation } from './providers/navigation.ts';
+import { registerOpenCommands } from './providers/openCommands.ts';
+import { registerRanges } from './providers/ranges.ts';
+import { registerSemanticTokens } from './providers/semanticTokens.ts';
+import { registerSymbols } from './providers/symbols.ts';
+
+export function activateExtension(context: vscode.ExtensionContext, startWorker: () => WorkerHandle): SecondSourceApi {
+  const started = performance.now();
+  const log = vscode.window.createOutputChannel('Second Source', { log: true });
+  const host = new EngineHost(startWorker);
+  const decisions = new ArticleDecisions(context.workspaceState);
+  const chooser = new LanguageChooser(decisions);
+  const tracker = new DocumentTracker(host);
+  const index = new FolderIndex({ engine: host, decisions, log, isOpen: path => tracker.has(path), reopen: path => tracker.resend(path) });
+  const store = new MarksStore(host, tracker);
+  const painter = new Painter(store, createPalette(context.extensionUri));
+  const analysis: Analysis = {
+    engine: host.engine,
+    onDidChange: host.onDidChange,
+    get state() {
+      return index.state;
+    },
+    onDidChangeState: index.onDidChangeState,
+    wake: () => index.wake(),
+  };
+  const providers: Providers = { engine: host.engine, tracker, log };
+  context.subscriptions.push(log, host, chooser, tracker, index, store, painter, new AnalysisStatus(host, index, tracker));
+  context.subscriptions.push(
+    registerHover(providers),
+    registerNavigation(providers),
+    registerSymbols(providers, () => index.state.phase !== 'asleep'),
+    registerRanges(providers),
+    registerSemanticTokens(store),
+    registerBetweenLines(providers, store),
+    registerOpenCommands(host.engine),
+    registerCompareCommands(host.engine),
+    registerArticleCommands({ chooser, index, engine: host, log }),
+    registerHighlightCommands(),
+    tracker.onDidOpen(() => index.wake()),
+    tracker.onDidClose(uri => index.reread(uri)),
+    host.onDidChangeState(({ state, reason }) => log.info(`worker ${state}: ${reason}`)),
+    vscode.workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files) void decisions.rename(oldUri, newUri);
+    }),
+  );
+  chooser.begin();
+  tracker.begin();
+  const activation = performance.now() - started;
+  log.info(`activated in ${activation.toFixed(1)} ms`);
+  if (context.extensionMode !== vscode.ExtensionMode.Test) return {};
+  return {
+    test: {
+      activation,
+      startedAtActivation: host.state !== 'unstarted',
+      analysis,
+      engine: host.engine,
+      host,
+      index,
+      tracker,
+      store,
+      painter,
+      log,
+    },
+  };
+}

@@ -1,0 +1,139 @@
+/** How the analysis stands, told where it is in context: the language status of an article, a progress line while the folder is read, one message when the worker died. */
+import * as vscode from 'vscode';
+import { explainSkip } from '../documents/fileText.ts';
+import type { FolderIndex } from '../documents/folderIndex.ts';
+import { LANGUAGE } from '../documents/selector.ts';
+import type { DocumentTracker } from '../documents/tracker.ts';
+import { pathOf } from '../support/convert.ts';
+import type { EngineHost } from './engineHost.ts';
+
+const ARTICLES: vscode.DocumentSelector = { language: LANGUAGE };
+/** A left-out text file says why; one that is just another file says nothing. */
+const LEFT_OUT: vscode.DocumentSelector = [{ language: LANGUAGE }, { language: 'plaintext', pattern: '**/*.{txt,text}' }];
+
+export class AnalysisStatus implements vscode.Disposable {
+  readonly #engine: EngineHost;
+  readonly #index: FolderIndex;
+  readonly #tracker: DocumentTracker;
+  readonly #item: vscode.LanguageStatusItem;
+  readonly #subscriptions: vscode.Disposable;
+  #endProgress: (() => void) | null = null;
+  #deathTold = false;
+
+  constructor(engine: EngineHost, index: FolderIndex, tracker: DocumentTracker) {
+    this.#engine = engine;
+    this.#index = index;
+    this.#tracker = tracker;
+    this.#item = vscode.languages.createLanguageStatusItem('secondSource.status', ARTICLES);
+    this.#item.name = 'Second Source';
+    this.#subscriptions = vscode.Disposable.from(
+      this.#item,
+      index.onDidChangeState(() => this.#update()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#update()),
+      tracker.onDidAnalyse(() => this.#update()),
+      engine.onDidChangeState(({ state, reason }) => {
+        if (state === 'restarting') this.#tellDeath(reason);
+        if (state === 'stopped') this.#tellStop();
+        this.#update();
+      }),
+    );
+    this.#update();
+  }
+
+  dispose(): void {
+    this.#endProgress?.();
+    this.#subscriptions.dispose();
+  }
+
+  #update(): void {
+    this.#progress();
+    const left = this.#leftOut();
+    this.#item.selector = left ? LEFT_OUT : ARTICLES;
+    this.#item.busy = this.#index.state.phase === 'indexing';
+    this.#item.severity =
+      left || this.#engine.state === 'stopped' ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+    this.#item.text = left ? vscode.l10n.t('Second Source: left out') : this.#summary();
+    this.#item.detail = left ?? this.#detail();
+    this.#item.command = this.#command();
+  }
+
+  /** Why the active document is not analysed although its file is one of the folder's. */
+  #leftOut(): string | null {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document) return null;
+    if (this.#tracker.has(pathOf(document.uri))) return this.#tracker.isTooLarge(document) ? explainSkip('too large', document.uri) : null;
+    const state = this.#index.record(pathOf(document.uri))?.state;
+    return !state || state === 'waiting' || state === 'indexed' ? null : explainSkip(state, document.uri);
+  }
+
+  #summary(): string {
+    if (this.#engine.state === 'stopped') return vscode.l10n.t('Second Source: stopped');
+    const { phase, done, total } = this.#index.state;
+    if (phase === 'indexing') return vscode.l10n.t('Second Source: {0} of {1} files', done, total);
+    const articles = this.#index.records().filter(record => record.state === 'indexed').length;
+    return vscode.l10n.t('Second Source: {0} articles', articles || this.#tracker.size);
+  }
+
+  #detail(): string {
+    const records = this.#index.records();
+    const leftOut = records.filter(record => record.state !== 'indexed' && record.state !== 'waiting').length;
+    const waiting = this.#index.state.phase === 'stopped' ? records.filter(record => record.state === 'waiting').length : 0;
+    return [
+      waiting ? vscode.l10n.t('{0} files not read yet', waiting) : '',
+      leftOut ? vscode.l10n.t('{0} files left out, see the log', leftOut) : '',
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  }
+
+  #command(): vscode.Command {
+    const { phase } = this.#index.state;
+    if (phase === 'indexing') return { title: vscode.l10n.t('Stop'), command: 'secondSource.stopIndexing' };
+    if (phase === 'stopped' || this.#engine.state === 'stopped')
+      return { title: vscode.l10n.t('Go On'), command: 'secondSource.readFolderAgain' };
+    return { title: vscode.l10n.t('Show Log'), command: 'secondSource.showLog' };
+  }
+
+  #progress(): void {
+    const indexing = this.#index.state.phase === 'indexing';
+    if (!indexing) {
+      this.#endProgress?.();
+      this.#endProgress = null;
+    } else if (!this.#endProgress) {
+      void vscode.window.withProgress(
+        { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Second Source: reading the folder') },
+        progress => this.#report(progress),
+      );
+    }
+  }
+
+  #report(progress: vscode.Progress<{ message?: string }>): Promise<void> {
+    const report = (): void => {
+      const { done, total } = this.#index.state;
+      if (total > 0) progress.report({ message: vscode.l10n.t('{0} of {1}', done, total) });
+    };
+    const subscription = this.#index.onDidChangeState(report);
+    return new Promise(resolve => {
+      this.#endProgress = () => {
+        subscription.dispose();
+        resolve();
+      };
+    });
+  }
+
+  /** Once: it mends itself. */
+  #tellDeath(reason: string): void {
+    if (this.#deathTold) return;
+    this.#deathTold = true;
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Second Source: the analysis ended unexpectedly ({0}) and is being started again.', reason),
+    );
+  }
+
+  #tellStop(): void {
+    const again = vscode.l10n.t('Start Again');
+    void vscode.window
+      .showWarningMessage(vscode.l10n.t('Second Source: the analysis keeps ending unexpectedly and has been stopped.'), again)
+      .then(answer => answer === again && vscode.commands.executeCommand('secondSource.readFolderAgain'));
+  }
+}

@@ -1,0 +1,85 @@
+/** Compare Wording Side by Side: two passages, or two articles, in VS Code's own diff. */
+import * as vscode from 'vscode';
+import type { EngineApi } from '../../engine/query/api.ts';
+import type { Place } from '../../engine/query/place.ts';
+import type { Remote } from '../../worker/protocol.ts';
+import { LANGUAGE, PASSAGE_SCHEME } from '../documents/selector.ts';
+import { pathOf } from '../support/convert.ts';
+import { COMPARE_COMMAND } from '../support/markdown.ts';
+import { fileLabel } from '../support/names.ts';
+
+export function registerCompareCommands(engine: Remote<EngineApi>): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.workspace.registerTextDocumentContentProvider(PASSAGE_SCHEME, { provideTextDocumentContent: uri => passageText(engine, uri) }),
+    vscode.commands.registerCommand(COMPARE_COMMAND, (path: string, offset: number, there: Place) =>
+      comparePassages(engine, path, offset, there),
+    ),
+    vscode.commands.registerCommand('secondSource.compareWording', (path?: string, other?: string) => compareWording(engine, path, other)),
+  );
+}
+
+/** The passage at the offset beside the one at the other place. */
+async function comparePassages(engine: Remote<EngineApi>, path: string, offset: number, there: Place): Promise<void> {
+  const here = await engine.passage(path, offset);
+  if (!here) return await compareArticles(path, there.path);
+  await vscode.commands.executeCommand('vscode.diff', passageUri(here), passageUri(there), `${fileLabel(path)} ↔ ${fileLabel(there.path)}`);
+}
+
+/** From the command palette: the other places of the passage under the cursor, then the articles that share statements with this one. */
+async function compareWording(engine: Remote<EngineApi>, path?: string, other?: string): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  const here = path ?? (editor && pathOf(editor.document.uri));
+  if (!here) return void vscode.window.showInformationMessage(vscode.l10n.t('Open an article first.'));
+  if (other) return await compareArticles(here, other);
+  const offset = editor && pathOf(editor.document.uri) === here ? editor.document.offsetAt(editor.selection.active) : null;
+  const choices = [...(offset === null ? [] : await passageChoices(engine, here, offset)), ...(await articleChoices(engine, here))];
+  if (choices.length === 0)
+    return void vscode.window.showInformationMessage(vscode.l10n.t('No other article in this folder shares a statement with this one.'));
+  const chosen = await vscode.window.showQuickPick(choices, {
+    placeHolder: vscode.l10n.t('Compare the wording with …'),
+    matchOnDescription: true,
+  });
+  await chosen?.run();
+}
+
+interface Choice extends vscode.QuickPickItem {
+  run(): Promise<void>;
+}
+
+async function passageChoices(engine: Remote<EngineApi>, path: string, offset: number): Promise<Choice[]> {
+  const places = await engine.passages(path, offset);
+  return places.map(place => ({
+    label: `$(quote) ${fileLabel(place.path)}`,
+    description: vscode.l10n.t('this passage, line {0}', place.range.start.line + 1),
+    run: () => comparePassages(engine, path, offset, place),
+  }));
+}
+
+async function articleChoices(engine: Remote<EngineApi>, path: string): Promise<Choice[]> {
+  const articles = await engine.comparable(path);
+  return articles.map(({ path: other, title, outlet, shared }) => ({
+    label: `$(file) ${title ?? fileLabel(other)}`,
+    description: [outlet, fileLabel(other), vscode.l10n.t('{0} shared statements', shared)].filter(Boolean).join(' · '),
+    run: () => compareArticles(path, other),
+  }));
+}
+
+async function compareArticles(path: string, other: string): Promise<void> {
+  await vscode.commands.executeCommand(
+    'vscode.diff',
+    vscode.Uri.parse(path),
+    vscode.Uri.parse(other),
+    `${fileLabel(path)} ↔ ${fileLabel(other)}`,
+  );
+}
+
+/** Named after its article, with an ending that gives it the article's look. */
+function passageUri({ path, span }: Place): vscode.Uri {
+  const name = fileLabel(path).replace(/\.\w+$/, '');
+  return vscode.Uri.from({ scheme: PASSAGE_SCHEME, path: `/${name}.${LANGUAGE}`, query: JSON.stringify({ path, span }) });
+}
+
+async function passageText(engine: Remote<EngineApi>, uri: vscode.Uri): Promise<string> {
+  const { path, span } = JSON.parse(uri.query) as Pick<Place, 'path' | 'span'>;
+  return (await engine.words(path, span)) ?? '';
+}
