@@ -1,7 +1,13 @@
-/** Who is who in one article: joins the mentions of one entity. */
-import type { Mention } from '../model/analysis.ts';
-import type { LocalEntity } from '../model/analyzed.ts';
+/** Who is who in one article: joins the mentions of one entity, and says how the text describes it. */
+import { GEOGRAPHY } from '../language/lexicons/countries.ts';
+import type { Description, Mention } from '../model/analysis.ts';
+import type { Gender, LocalEntity } from '../model/analyzed.ts';
 import type { Reading } from '../model/reading.ts';
+import { bySpan } from '../model/span.ts';
+import { type Antecedent, type Placed, resolveAnaphora } from './coreference/anaphora.ts';
+import { clusterNames, genderOfWords, honorificGender, type NameCluster, surfaceOf } from './coreference/clusters.ts';
+import { describe, type FoundDescription } from './coreference/descriptions.ts';
+import { entityId, nameWords } from './coreference/forms.ts';
 import type { NameSpan } from './names.ts';
 import type { RawQuote } from './quotes.ts';
 
@@ -11,24 +17,116 @@ export interface Cast {
   readonly mentions: readonly Mention[];
 }
 
-export function resolveMentions(reading: Reading, names: readonly NameSpan[], _quotes: readonly RawQuote[]): Cast {
-  const entities = new Map<string, LocalEntity>();
-  const mentions = names.map((name): Mention => {
-    const surface = reading.text.slice(name.span[0], name.span[1]);
-    const id = `${name.type}:${surface.toLowerCase()}`;
-    const known = entities.get(id);
-    entities.set(id, {
-      id,
-      type: name.type,
-      name: surface,
-      aliases: [],
-      descriptions: [],
-      articles: [reading.path],
-      mentions: (known?.mentions ?? 0) + 1,
-      gender: null,
-      plural: false,
-    });
-    return { span: name.span, entity: id, form: name.form, why: name.why };
+/** A cluster with all that was found out about it. */
+interface Character {
+  readonly id: string;
+  readonly cluster: NameCluster;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly descriptions: readonly FoundDescription[];
+  readonly antecedent: Antecedent;
+}
+
+export function resolveMentions(reading: Reading, names: readonly NameSpan[], quotes: readonly RawQuote[]): Cast {
+  const characters = buildCharacters(reading, names);
+  const placed = characters.flatMap(character => character.cluster.names.map(({ name, why }) => place(character, name, why))).sort(bySpan);
+  const anaphora = resolveAnaphora(reading, placed, quotes);
+  const idOf = new Map(characters.map(character => [character.antecedent, character.id]));
+  const all = [...placed, ...anaphora].sort(bySpan);
+  const counts = new Map<Antecedent, number>();
+  for (const mention of all) counts.set(mention.who, (counts.get(mention.who) ?? 0) + 1);
+  return {
+    entities: characters.map(character => toEntity(reading, character, counts.get(character.antecedent) ?? 0)),
+    mentions: all.map(mention => ({ span: mention.span, entity: idOf.get(mention.who)!, form: mention.form, why: mention.why })),
+  };
+}
+
+function buildCharacters(reading: Reading, names: readonly NameSpan[]): Character[] {
+  const described = describeNames(reading, names);
+  return clusterNames(reading, names).map(cluster => {
+    const descriptions = cluster.names.flatMap(({ name }) => described.get(name) ?? []);
+    const { name, aliases } = nameAndAliases(reading, cluster);
+    const antecedent: Antecedent = {
+      type: cluster.type,
+      form: cluster.form,
+      name,
+      gender: cluster.type === 'person' ? genderOf(reading, cluster, name) : 'neuter',
+      plural: cluster.type === 'group' && GEOGRAPHY.peoples.has(cluster.form),
+      country: cluster.type === 'place' && GEOGRAPHY.countries.has(name),
+      heads: new Set(descriptions.map(description => description.head).filter(Boolean)),
+      count: cluster.names.length,
+    };
+    return { id: entityId(cluster.type, cluster.form), cluster, name, aliases, descriptions, antecedent };
   });
-  return { entities: [...entities.values()], mentions };
+}
+
+/** The descriptions beside each name, found in one pass over sentences and names. */
+function describeNames(reading: Reading, names: readonly NameSpan[]): Map<NameSpan, FoundDescription[]> {
+  const found = new Map<NameSpan, FoundDescription[]>();
+  let s = 0;
+  for (const name of names) {
+    while (s < reading.sentences.length - 1 && reading.sentences[s]!.end <= name.first) s++;
+    const sentence = reading.sentences[s]!;
+    const descriptions = describe(reading, name, sentence.first, sentence.end);
+    if (descriptions.length > 0) found.set(name, descriptions);
+  }
+  return found;
+}
+
+/** The fullest form of the names, and the others by first appearance. A country goes by its usual name. */
+function nameAndAliases(reading: Reading, cluster: NameCluster): { name: string; aliases: string[] } {
+  const surfaces = new Set(cluster.names.filter(({ name }) => name.form === 'name').map(({ name }) => surfaceOf(reading, name)));
+  const usual = cluster.type === 'place' ? GEOGRAPHY.places.get(cluster.form) : undefined;
+  if (surfaces.size === 0) {
+    const adjective = surfaceOf(reading, cluster.names[0]!.name);
+    return usual ? { name: usual, aliases: [adjective] } : { name: adjective, aliases: [] };
+  }
+  const letters = (surface: string): number =>
+    nameWords(surface).join('').length - (surface.length > 4 && surface === surface.toUpperCase() ? 1000 : 0);
+  const fullest = [...surfaces].reduce((best, surface) => (letters(surface) > letters(best) ? surface : best));
+  const name = usual ?? fullest;
+  const adjectives = cluster.names.filter(entry => entry.name.form === 'adjective').map(entry => surfaceOf(reading, entry.name));
+  return { name, aliases: [...new Set([...surfaces, ...adjectives])].filter(surface => surface !== name) };
+}
+
+function genderOf(reading: Reading, cluster: NameCluster, name: string): Gender | null {
+  for (const entry of cluster.names) {
+    const gender = honorificGender(reading, entry.name);
+    if (gender) return gender;
+  }
+  return genderOfWords(nameWords(name));
+}
+
+const place = (character: Character, name: NameSpan, why: string): Placed => ({
+  who: character.antecedent,
+  first: name.first,
+  end: name.end,
+  span: name.span,
+  form: name.form,
+  why,
+});
+
+function toEntity(reading: Reading, character: Character, mentions: number): LocalEntity {
+  const { id, cluster, name, aliases, antecedent } = character;
+  return {
+    id,
+    type: cluster.type,
+    name,
+    aliases,
+    descriptions: distinct(reading, character.descriptions),
+    articles: [reading.path],
+    mentions,
+    gender: antecedent.gender,
+    plural: antecedent.plural,
+  };
+}
+
+/** Each wording once, where it stands first. */
+function distinct(reading: Reading, descriptions: readonly FoundDescription[]): Description[] {
+  const seen = new Map<string, Description>();
+  for (const { span } of descriptions) {
+    const text = reading.text.slice(span[0], span[1]).replace(/\s+/g, ' ');
+    if (!seen.has(text.toLowerCase())) seen.set(text.toLowerCase(), { text, article: reading.path, span });
+  }
+  return [...seen.values()];
 }

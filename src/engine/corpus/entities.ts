@@ -1,55 +1,107 @@
-/** Who is who across the folder. */
-import type { Entity, Mention } from '../model/analysis.ts';
+/** Who is who across the folder. Ids are made of type and canonical name, so that they are the same whatever came first. */
+import { canonicalForm } from '../analysis/coreference/forms.ts';
+import type { Description, Entity, Mention } from '../model/analysis.ts';
 import type { AnalyzedArticle, LocalEntity } from '../model/analyzed.ts';
 import type { CorpusPart } from './corpus.ts';
+import { NameGraph, type Node } from './entities/nodes.ts';
+
+const byPath = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export class EntityIndex implements CorpusPart {
-  readonly #members = new Map<string, Map<string, { article: AnalyzedArticle; local: LocalEntity }>>();
+  readonly #graph = new NameGraph();
+  /** An article's path to its entities' local ids to their nodes. */
+  readonly #places = new Map<string, ReadonlyMap<string, Node>>();
 
   set(article: AnalyzedArticle): void {
-    for (const local of article.entities) {
-      const members = this.#members.get(local.id) ?? new Map();
-      members.set(article.path, { article, local });
-      this.#members.set(local.id, members);
-    }
+    const places = new Map<string, Node>();
+    for (const local of article.entities) places.set(local.id, this.#graph.add(formOf(local), { article, local }));
+    this.#places.set(article.path, places);
   }
 
   delete(article: AnalyzedArticle): void {
-    for (const local of article.entities) {
-      const members = this.#members.get(local.id);
-      members?.delete(article.path);
-      if (members?.size === 0) this.#members.delete(local.id);
-    }
+    for (const node of new Set(this.#places.get(article.path)?.values())) this.#graph.remove(node, article.path);
+    this.#places.delete(article.path);
   }
 
-  idOf(_path: string, localId: string): string {
-    return localId;
+  /** The folder's id of an article's own entity; the local id where the article is unknown. */
+  idOf(path: string, localId: string): string {
+    const node = this.#places.get(path)?.get(localId);
+    return node ? this.#graph.rootOf(node).id : localId;
   }
 
+  /** By an id that `idOf` gave; undefined when nobody has it any more. */
   get(id: string): Entity | undefined {
-    const members = this.#members.get(id);
-    if (!members) return undefined;
-    const locals = [...members.values()].map(member => member.local);
-    const first = locals[0]!;
-    return {
-      id,
-      type: first.type,
-      name: first.name,
-      aliases: first.aliases,
-      descriptions: locals.flatMap(local => local.descriptions),
-      articles: [...members.keys()].sort(),
-      mentions: locals.reduce((sum, local) => sum + local.mentions, 0),
-    };
+    const node = this.#graph.get(id);
+    return node && this.#graph.rootOf(node) === node ? this.#toEntity(node) : undefined;
   }
 
+  /** Sorted by id. */
   all(): Entity[] {
-    return [...this.#members.keys()].sort().flatMap(id => this.get(id) ?? []);
+    const roots = [...this.#graph.nodes()].filter(node => this.#graph.rootOf(node) === node);
+    return roots.sort((a, b) => byPath(a.id, b.id)).map(node => this.#toEntity(node));
   }
 
+  /** By path, then in text order. */
   mentionsOf(id: string): { readonly article: string; readonly mention: Mention }[] {
-    const members = [...(this.#members.get(id)?.values() ?? [])].sort((a, b) => (a.article.path < b.article.path ? -1 : 1));
-    return members.flatMap(({ article, local }) =>
-      article.mentions.filter(mention => mention.entity === local.id).map(mention => ({ article: article.path, mention })),
+    const root = this.#graph.get(id);
+    if (!root || this.#graph.rootOf(root) !== root) return [];
+    const locals = new Map<AnalyzedArticle, Set<string>>();
+    for (const node of this.#graph.family(root))
+      for (const members of node.members.values())
+        for (const { article, local } of members) {
+          const ids = locals.get(article) ?? new Set();
+          ids.add(local.id);
+          locals.set(article, ids);
+        }
+    const articles = [...locals].sort(([a], [b]) => byPath(a.path, b.path));
+    return articles.flatMap(([article, ids]) =>
+      article.mentions.filter(mention => ids.has(mention.entity)).map(mention => ({ article: article.path, mention })),
     );
   }
+
+  #toEntity(root: Node): Entity {
+    const members = this.#graph
+      .family(root)
+      .flatMap(node => [...node.members.values()].flat())
+      .sort((a, b) => byPath(a.article.path, b.article.path) || byPath(a.local.id, b.local.id));
+    const name = usualName(root);
+    const aliases = new Set(members.flatMap(({ local }) => [local.name, ...local.aliases]));
+    aliases.delete(name);
+    return {
+      id: root.id,
+      type: root.type,
+      name,
+      aliases: [...aliases].sort(),
+      descriptions: distinct(members.flatMap(({ local }) => local.descriptions)),
+      articles: [...new Set(members.map(({ article }) => article.path))],
+      mentions: members.reduce((sum, { local }) => sum + local.mentions, 0),
+    };
+  }
+}
+
+/** What an article calls somebody only by an adjective is still the place. */
+const formOf = (local: LocalEntity): string => canonicalForm(local.type, local.name) || local.name.toLowerCase();
+
+/** The spelling that most articles give the longest form; of equals the first in the alphabet. */
+function usualName(root: Node): string {
+  const counts = new Map<string, number>();
+  for (const members of root.members.values()) for (const { local } of members) counts.set(local.name, (counts.get(local.name) ?? 0) + 1);
+  let name = root.form;
+  let most = 0;
+  for (const [spelling, count] of counts) {
+    if (count < most || (count === most && spelling > name)) continue;
+    name = spelling;
+    most = count;
+  }
+  return name;
+}
+
+/** Each wording once, where it stands first by path. */
+function distinct(descriptions: readonly Description[]): Description[] {
+  const seen = new Map<string, Description>();
+  for (const description of descriptions) {
+    const key = description.text.toLowerCase();
+    if (!seen.has(key)) seen.set(key, description);
+  }
+  return [...seen.values()];
 }

@@ -29,6 +29,9 @@ test county law order innovation universities business urban women children yout
 export const keyOf = (token: Token | undefined): string =>
   token ? (token.lower.endsWith('.') && token.lower.length > 2 ? token.lower.slice(0, -1) : token.lower) : '';
 
+/** Whose "'s" stays inside a name: "People's Army". */
+const OWNERS = /^(?:people|men|women|children|king|queen|lord|workers|farmers|teachers|nurses|lloyd|st|moody|mother|valentine|new|human)$/;
+
 /** Runs of capitals in one sentence of ordinary casing. */
 export function findCapitalRuns(reading: Reading, sentence: Sentence, evidence: Evidence): NameCandidate[] {
   const runs: NameCandidate[] = [];
@@ -47,7 +50,7 @@ function canStart(reading: Reading, sentence: Sentence, i: number, evidence: Evi
   const before = reading.tokens[i - 1];
   if (before && /^[#@]$/.test(before.text) && before.span[1] === token.span[0]) return false;
   const key = keyOf(token);
-  const joins = isCapital(reading.tokens[i + 1]) && i + 1 < sentence.end;
+  const joins = i + 1 < sentence.end && (isCapital(reading.tokens[i + 1]) || (OWNERS.test(key) && joined(reading, sentence, i, i + 1) > i + 1));
   if (MONTHS.has(key) || WEEKDAYS.has(key)) return joins && !isDatePart(reading, i);
   if (token.text.length === 1 && !(joins || reading.tokens[i + 1]?.text === '.')) return false;
   if (FUNCTION_WORDS.has(key)) return /^(?:US|IT|WHO|UN)$/.test(token.text) && token.text !== 'IT';
@@ -117,7 +120,7 @@ function joined(reading: Reading, sentence: Sentence, first: number, at: number)
   if (token.lower === 'of' || token.lower === 'for') return afterOf(reading, sentence, at, key);
   if (token.lower === 'and') return joinsTopics(reading, sentence, first, at) ? at + 2 : at;
   if (/^['’]s$/.test(token.text) && isCapital(next))
-    return /^(?:people|men|women|children|king|queen|lord|workers|farmers|teachers|nurses|lloyd|st|moody|mother|valentine|new|human)$/.test(
+    return OWNERS.test(
       key,
     )
       ? at + 2

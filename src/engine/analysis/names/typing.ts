@@ -80,7 +80,7 @@ function addWords(points: Points, reading: Reading, { first, end }: TrimmedCandi
   else if (GEOGRAPHY.capitals.has(bare)) add(points, 'place', 5, 'a capital city');
   else if (GEOGRAPHY.gazetteer.has(bare)) add(points, 'place', 3, 'a place on the list');
   if (WELL_KNOWN.has(surface)) add(points, 'organisation', 6, 'a well-known body');
-  if (GEOGRAPHY.peoples.has(bare) || GEOGRAPHY.adjectives.has(bare)) add(points, 'group', 7, 'a people or faith on the list');
+  if ((GEOGRAPHY.peoples.has(bare) || GEOGRAPHY.adjectives.has(bare)) && !/^u\.?s$/.test(bare)) add(points, 'group', 7, 'a people or faith on the list');
   if (words.length > 1) addHeads(points, words, last);
   addPersonWords(points, reading, first, end, words);
   const token = reading.tokens[first]!.text;

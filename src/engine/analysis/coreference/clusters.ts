@@ -1,0 +1,168 @@
+/** Joins the names of one article: same form, short forms, acronyms, other names of one place, adjectives of a country. */
+import { GEOGRAPHY } from '../../language/lexicons/countries.ts';
+import { genderOfGivenName } from '../../language/lexicons/givenNames.ts';
+import { SEATS } from '../../language/lexicons/organisations.ts';
+import { HONORIFICS } from '../../language/lexicons/titles.ts';
+import type { EntityType } from '../../model/analysis.ts';
+import type { Gender } from '../../model/analyzed.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { NameSpan } from '../names.ts';
+import { acronymLetters, canonicalForm, lookupKeys, nameWords, shortens } from './forms.ts';
+
+/** One entity's names, in text order. */
+export interface NameCluster {
+  readonly type: EntityType;
+  readonly form: string;
+  readonly names: { readonly name: NameSpan; readonly why: string }[];
+}
+
+interface Form {
+  readonly type: EntityType;
+  readonly form: string;
+  readonly surface: string;
+  readonly names: NameSpan[];
+}
+
+export const surfaceOf = (reading: Reading, name: NameSpan): string => reading.text.slice(name.span[0], name.span[1]).replace(/\s+/g, ' ');
+
+export function clusterNames(reading: Reading, names: readonly NameSpan[]): NameCluster[] {
+  const forms = collectForms(reading, names);
+  const index = indexForms(forms.values());
+  const introduced = findIntroductions(reading, names);
+  const clusters = new Map<Form, NameCluster>();
+  const clusterOf = (form: Form): NameCluster => {
+    const known = clusters.get(form);
+    if (known) return known;
+    const cluster: NameCluster = { type: form.type, form: form.form, names: [] };
+    clusters.set(form, cluster);
+    return cluster;
+  };
+  for (const form of forms.values()) {
+    const longer = longerForms(form, forms, index, introduced);
+    for (const name of form.names) {
+      const target = longer.length > 1 ? chooseLonger(reading, name, longer) : longer[0];
+      clusterOf(target ?? form).names.push({ name, why: target ? reasonOf(form, target) : ownReason(reading, form, name) });
+    }
+  }
+  for (const cluster of clusters.values()) cluster.names.sort((a, b) => a.name.first - b.name.first);
+  return [...clusters.values()].sort((a, b) => a.names[0]!.name.first - b.names[0]!.name.first);
+}
+
+function collectForms(reading: Reading, names: readonly NameSpan[]): Map<string, Form> {
+  const forms = new Map<string, Form>();
+  for (const name of names) {
+    const surface = surfaceOf(reading, name);
+    const adjective = name.form === 'adjective' && name.type === 'place' ? GEOGRAPHY.adjectives.get(surface.toLowerCase()) : null;
+    const form = canonicalForm(name.type, adjective ?? surface) || surface.toLowerCase();
+    const key = `${name.type}:${form}`;
+    const known = forms.get(key);
+    if (known) known.names.push(name);
+    else forms.set(key, { type: name.type, form, surface: adjective ?? surface, names: [name] });
+  }
+  return forms;
+}
+
+function indexForms(forms: Iterable<Form>): Map<string, Form[]> {
+  const index = new Map<string, Form[]>();
+  for (const form of forms)
+    for (const key of lookupKeys(form.type, form.form)) {
+      const list = index.get(`${form.type}:${key}`) ?? [];
+      list.push(form);
+      index.set(`${form.type}:${key}`, list);
+    }
+  return index;
+}
+
+const MOST_CANDIDATES = 40;
+
+/** The longest forms that `form` may stand for; several only where they do not stand for one another. */
+function longerForms(
+  form: Form,
+  forms: ReadonlyMap<string, Form>,
+  index: ReadonlyMap<string, readonly Form[]>,
+  introduced: ReadonlyMap<string, string>,
+): Form[] {
+  const full = introduced.get(form.form.replace(/\s/g, ''));
+  const named = full ? forms.get(`organisation:${full}`) : undefined;
+  if (named && named !== form && form.type === 'organisation') return [named];
+  const seat = SEATS.get(form.form)
+    ?.map(name => forms.get(`organisation:${canonicalForm('organisation', name)}`))
+    .find(other => other !== undefined);
+  if (seat && form.type === 'organisation' && seat !== form) return [seat];
+  const lookups = new Set([...lookupKeys(form.type, form.form), form.form]);
+  const candidates = new Set<Form>();
+  for (const key of lookups)
+    for (const other of (index.get(`${form.type}:${key}`) ?? []).slice(0, MOST_CANDIDATES))
+      if (other !== form && shortens(form.type, form.form, other.form)) candidates.add(other);
+  const longest = [...candidates].filter(one => ![...candidates].some(other => other !== one && shortens(form.type, one.form, other.form)));
+  return form.type === 'person' || longest.length === 1 ? longest : [];
+}
+
+/** Between two people of one surname: by the form of address, then the one named in full last before. */
+function chooseLonger(reading: Reading, name: NameSpan, longer: readonly Form[]): Form | undefined {
+  const gender = honorificGender(reading, name);
+  const fits = gender ? longer.filter(form => givenGender(form) !== opposite(gender)) : longer;
+  let choice: Form | undefined;
+  let nearest = -1;
+  for (const form of fits) {
+    const last = lastBefore(form.names, name.first);
+    if (last <= nearest) continue;
+    nearest = last;
+    choice = form;
+  }
+  return choice ?? fits[0];
+}
+
+/** The token at which the last of the names before `token` begins, or -1. Binary search. */
+function lastBefore(names: readonly NameSpan[], token: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return names[low - 1]?.first ?? -1;
+}
+
+const opposite = (gender: Gender): Gender => (gender === 'female' ? 'male' : 'female');
+const givenGender = (form: Form): Gender | null => genderOfWords(nameWords(form.surface));
+
+/** "Full Name (ABC)" and "ABC (Full Name)": the short form's letters to the canonical full form. */
+function findIntroductions(reading: Reading, names: readonly NameSpan[]): Map<string, string> {
+  const introduced = new Map<string, string>();
+  for (let i = 1; i < names.length; i++) {
+    const left = names[i - 1]!;
+    const right = names[i]!;
+    if (right.first !== left.end + 1 || reading.tokens[left.end]?.text !== '(' || reading.tokens[right.end]?.text !== ')') continue;
+    const [full, short] = right.end - right.first === 1 ? [left, right] : [right, left];
+    const letters = acronymLetters(surfaceOf(reading, short));
+    if (letters && full.type === 'organisation' && full.end - full.first > 1)
+      introduced.set(letters, canonicalForm('organisation', surfaceOf(reading, full)));
+  }
+  return introduced;
+}
+
+function reasonOf(form: Form, target: Form): string {
+  if (SEATS.has(form.form)) return `another name for ${target.surface}`;
+  if (form.type === 'organisation' && acronymLetters(form.surface)) return `acronym of ${target.surface}`;
+  if (form.type === 'person' && !form.form.includes(' '))
+    return target.form.endsWith(` ${form.form}`) ? `surname of ${target.surface}` : `given name of ${target.surface}`;
+  return `short for ${target.surface}`;
+}
+
+function ownReason(reading: Reading, form: Form, name: NameSpan): string {
+  if (name.form === 'adjective') return name.why;
+  const surface = surfaceOf(reading, name);
+  return surface.toLowerCase() === form.surface.toLowerCase() ? name.why : `another spelling of ${form.surface}`;
+}
+
+/** The gender that "Mr" or "Mrs" before a name gives, or null. */
+export function honorificGender(reading: Reading, name: NameSpan): Gender | null {
+  const before = reading.tokens[name.first - 1];
+  const word = before?.text === '.' ? reading.tokens[name.first - 2] : before;
+  return word ? (HONORIFICS.get(word.lower.replace(/\.$/, '')) ?? null) : null;
+}
+
+/** By the given name; a form of one word has none unless it is one. */
+export const genderOfWords = (words: readonly string[]): Gender | null => (words.length > 1 ? genderOfGivenName(words[0]!) : null);

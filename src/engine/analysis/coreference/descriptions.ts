@@ -1,0 +1,193 @@
+/** How the text describes who it names: titles, appositions before and after, copulas and relative clauses. Windows are fixed, so time is linear. */
+import { FUNCTION_WORDS } from '../../language/lexicons/commonWords.ts';
+import { COMPANY_SUFFIXES, ORGANISATION_NOUNS, PLACE_NOUNS } from '../../language/lexicons/organisations.ts';
+import { isTitleWord, OFFICE_MODIFIER_WORDS, PERSON_NOUNS } from '../../language/lexicons/titles.ts';
+import type { EntityType } from '../../model/analysis.ts';
+import type { Reading, Token } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+import { keyOf } from '../names/candidates.ts';
+import type { NameSpan } from '../names.ts';
+
+/** `head`: the noun that says what somebody is, lower case, singular; "" for a relative clause. */
+export interface FoundDescription {
+  readonly span: Span;
+  readonly head: string;
+}
+
+const LONGEST = 22;
+
+/** Descriptions that stand beside one name, in text order. `sentence` bounds are token indexes. */
+export function describe(reading: Reading, name: NameSpan, first: number, end: number): FoundDescription[] {
+  if (name.form === 'adjective') return [];
+  const before = titleBefore(reading, name, first) ?? appositionBefore(reading, name, first);
+  const after = appositionAfter(reading, name, end) ?? copula(reading, name, end) ?? relativeClause(reading, name, end);
+  return [before, after].filter(found => found !== null);
+}
+
+/** The role noun that a lower-case word is, in the singular, for an entity of this type; or null. */
+export function roleNoun(type: EntityType, lower: string): string | null {
+  for (const word of [lower.replace(/\.$/, ''), lower.replace(/s$/, ''), lower.replace(/^.*-/, '')]) {
+    if (type === 'person' && (PERSON_NOUNS.has(word) || isTitleWord(word)) && !HONORIFICS_ONLY.has(word)) return word;
+    if (type === 'organisation' && ORGANISATION_NOUNS.has(word)) return word;
+    if (type === 'place' && PLACE_NOUNS.has(word)) return word;
+  }
+  return null;
+}
+
+const HONORIFICS_ONLY = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'sir',
+  'dame',
+  'lord',
+  'lady',
+  'madam',
+  'dr',
+  'hon',
+  'sra',
+  'don',
+  'dc',
+  'pc',
+  'private',
+  'vice',
+]);
+
+/** "US District Judge" of "US District Judge Ada Obi"; "founder and chief executive"; "Chinese phone maker". */
+function titleBefore(reading: Reading, name: NameSpan, first: number): FoundDescription | null {
+  const { tokens } = reading;
+  let last = name.first - 1;
+  if (tokens[last]?.text === '.' && last > first) last--;
+  if (last < first) return null;
+  const head = roleNoun(name.type, tokens[last]!.lower);
+  if (!head) return null;
+  let start = last;
+  while (start > first && name.first - start < 9 && modifies(tokens, start)) start--;
+  while (start < last && /^(?:and|CC|of)$/.test(tokens[start]!.lower)) start++;
+  return {
+    span: [tokens[start]!.span[0], tokens[name.first - 1]!.text === '.' ? tokens[name.first - 1]!.span[1] : tokens[last]!.span[1]],
+    head,
+  };
+}
+
+/** Whether the word before `at` belongs to the noun phrase that `at` is in. */
+function modifies(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at - 1]!;
+  const key = keyOf(token);
+  if (tokens[at]!.span[0] - token.span[1] > 2) return false;
+  if (key === 'and')
+    return (
+      (roleNoun('person', keyOf(tokens[at - 2])) !== null && roleNoun('person', keyOf(tokens[at])) !== null) ||
+      /^(?:founder|co-founder|chief)$/.test(keyOf(tokens[at - 2]))
+    );
+  if (OFFICE_MODIFIER_WORDS.has(key)) return true;
+  if (FUNCTION_WORDS.has(key) && !/^(?:US|U\.S\.?)$/.test(token.text)) return false;
+  if (/^(?:US|U\.S\.?|UK|U\.K\.?)$/.test(token.text)) return true;
+  return (
+    /^(?:NN|NNS|NNP|NNPS|JJ|VBN|CD)$/.test(token.tag) &&
+    /^[\p{L}\p{N}]/u.test(token.text) &&
+    !/^(?:said|says|told|today|yesterday|year|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(key)
+  );
+}
+
+const opensPhrase = (key: string): boolean => /^(?:a|an|the|its|his|her|their|one|another|our|my)$/.test(key);
+const closes = (token: Token | undefined): boolean => token === undefined || /^[,.;:!?)(]$|^[-–—]{1,2}$|^["“”]$/.test(token.text);
+
+/** "The firm's chief executive, Ada Obi," – a phrase from a determiner to a role noun just before the comma. */
+function appositionBefore(reading: Reading, name: NameSpan, first: number): FoundDescription | null {
+  const { tokens } = reading;
+  if (tokens[name.first - 1]?.text !== ',' || !closes(tokens[name.end]) || name.type === 'place') return null;
+  const last = name.first - 2;
+  for (let i = last; i >= Math.max(first, last - 12); i--) {
+    if (closes(tokens[i])) return null;
+    if (!opensPhrase(tokens[i]!.lower) && !(i > first && /^['’]s?$/.test(tokens[i]!.text))) continue;
+    const start = opensPhrase(tokens[i]!.lower) ? i : i - 1;
+    const head = headOf(tokens, name.type, i + 1, last + 1);
+    return head ? { span: [tokens[start]!.span[0], tokens[last]!.span[1]], head } : null;
+  }
+  return null;
+}
+
+/** The head of a phrase `[first, end)`: the last noun before a preposition, if it is a role of that type. */
+function headOf(tokens: readonly Token[], type: EntityType, first: number, end: number): string | null {
+  let head: string | null = null;
+  for (let i = first; i < end; i++) {
+    const token = tokens[i]!;
+    if (/^(?:IN|TO|WDT|WP|VBD|VBZ|VBP|MD)$/.test(token.tag) || /^(?:of|for|at|in|on|who|which|that|with|from|to)$/.test(token.lower)) break;
+    const role = roleNoun(type, token.lower);
+    if (role) head = role;
+    else if (/^NNS?$/.test(token.tag) && token.lower !== 'general') head = null;
+  }
+  return head;
+}
+
+/** ", the firm's founder," after a name, from behind the comma to the next one. */
+function appositionAfter(reading: Reading, name: NameSpan, end: number): FoundDescription | null {
+  const { tokens } = reading;
+  let at = name.end;
+  if (!/^,$|^[-–—]{1,2}$/.test(tokens[at]?.text ?? '')) return null;
+  at++;
+  if (tokens[at]?.tag === 'CD' && tokens[at + 1]?.text === ',') at += 2;
+  const close = phraseEnd(tokens, at, end);
+  if (close < 0 || close <= at) return null;
+  if (/^(?:who|which|whose|where|and|or|but)$/.test(tokens[at]!.lower)) return null;
+  const head = headOf(tokens, name.type, at, close);
+  return head && !hasFiniteVerb(tokens, at, close) ? { span: [tokens[at]!.span[0], tokens[close - 1]!.span[1]], head } : null;
+}
+
+/** The index of the mark that closes the phrase, or -1 when it is too long. */
+function phraseEnd(tokens: readonly Token[], first: number, end: number): number {
+  for (let i = first; i < Math.min(end, first + LONGEST); i++) if (closes(tokens[i])) return i;
+  return end - first < LONGEST ? end : -1;
+}
+
+function hasFiniteVerb(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    if (/^(?:who|which|that|whose)$/.test(tokens[i]!.lower)) return false;
+    if (/^(?:VBD|VBZ|MD)$/.test(tokens[i]!.tag) && !/^['’]s$/.test(tokens[i]!.text)) return true;
+  }
+  return false;
+}
+
+/** "Ada Obi is a lawyer": the phrase after the verb, to the next mark or clause. */
+function copula(reading: Reading, name: NameSpan, end: number): FoundDescription | null {
+  const { tokens } = reading;
+  const verb = tokens[name.end];
+  if (!verb || !/^(?:is|was|are|were|became|remains)$/.test(verb.lower)) return null;
+  const first = name.end + 1;
+  if (!opensPhrase(tokens[first]?.lower ?? '')) return null;
+  let close = first;
+  while (
+    close < end &&
+    close - first < LONGEST &&
+    !closes(tokens[close]) &&
+    !/^(?:who|which|that|when|where|but|and)$/.test(tokens[close]!.lower)
+  )
+    close++;
+  const head = headOf(tokens, name.type, first, close);
+  return head ? { span: [tokens[first]!.span[0], tokens[close - 1]!.span[1]], head } : null;
+}
+
+/** ", which makes phones," and ", who chairs the board,": the clause with its pronoun. */
+function relativeClause(reading: Reading, name: NameSpan, end: number): FoundDescription | null {
+  const { tokens } = reading;
+  if (!/^,$|^[-–—]{1,2}$/.test(tokens[name.end]?.text ?? '')) return null;
+  const first = name.end + 1;
+  const pronoun = tokens[first]?.lower;
+  if (!(pronoun === 'which' || pronoun === 'who' || pronoun === 'whose') || (pronoun === 'which') === (name.type === 'person')) return null;
+  const close = phraseEnd(tokens, first, end);
+  return close > first + 1 ? { span: [tokens[first]!.span[0], tokens[close - 1]!.span[1]], head: '' } : null;
+}
+
+/** Whether a name looks like a company's rather than a public body's. */
+export const isCompanyLike = (form: string, heads: ReadonlySet<string>): boolean =>
+  [...heads].some(head => COMMERCIAL.has(head)) || form.split(' ').some(word => COMPANY_SUFFIXES.has(word)) || !PUBLIC_BODY.test(form);
+
+const COMMERCIAL = new Set(
+  'company firm group corporation giant conglomerate manufacturer maker carmaker automaker retailer airline carrier chain subsidiary startup start-up bank lender insurer brewer developer operator producer supplier miner'.split(
+    ' ',
+  ),
+);
+const PUBLIC_BODY =
+  /\b(?:department|ministry|court|senate|congress|parliament|house|commission|council|agency|party|university|college|school|nations|union|army|navy|force|police|government|committee|administration|bureau|office|league|club|association|federation|organization|authority|pentagon|kremlin|reserve|taliban|hamas|hezbollah|nato|times|post|reuters|news|press|journal|treaty)\b/;

@@ -1,0 +1,165 @@
+/** Normal forms of names: what makes two spellings one name, and what makes one name a short form of another. Pure functions of the strings. */
+import { usualPlaceName } from '../../language/lexicons/countries.ts';
+import { isGivenName } from '../../language/lexicons/givenNames.ts';
+import { COMPANY_SUFFIXES, ORGANISATION_HEADS, WELL_KNOWN } from '../../language/lexicons/organisations.ts';
+import { HONORIFICS } from '../../language/lexicons/titles.ts';
+import type { EntityType } from '../../model/analysis.ts';
+
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['defence', 'defense'],
+  ['labour', 'labor'],
+  ['organisation', 'organization'],
+  ['centre', 'center'],
+  ['programme', 'program'],
+  ['&', 'and'],
+  ['saint', 'st'],
+  ['harbour', 'harbor'],
+  ['theatre', 'theater'],
+  ['dept', 'department'],
+  ['univ', 'university'],
+  ['intl', 'international'],
+]);
+
+/** A name's words: lower case, without accents, stops, a leading article or a trailing possessive; one spelling for British and American. */
+export function nameWords(name: string): string[] {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘]/g, "'");
+  const words = plain
+    .replace(/'s?$/, '')
+    .replace(/\./g, '')
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map(word => SPELLINGS.get(word) ?? word);
+  return words[0] === 'the' && words.length > 1 ? words.slice(1) : words;
+}
+
+/** The form under which names of one type are compared: equal forms name one entity. Never empty for a name with a letter. */
+export function canonicalForm(type: EntityType, name: string): string {
+  const words = nameWords(name);
+  switch (type) {
+    case 'place':
+      return canonicalPlace(name, words);
+    case 'organisation':
+      return canonicalOrganisation(words);
+    case 'person':
+      return canonicalPerson(words);
+    default:
+      return words.join(' ');
+  }
+}
+
+function canonicalPlace(name: string, words: readonly string[]): string {
+  const usual = usualPlaceName(name) ?? usualPlaceName(words.join(' '));
+  if (usual) return nameWords(usual).join(' ');
+  const joined = words.join(' ');
+  return joined.replace(/^washington dc$/, 'washington').replace(/^(?:city of|province of|state of) /, '');
+}
+
+function canonicalOrganisation(words: readonly string[]): string {
+  const known = WELL_KNOWN.get(words.join(' '));
+  const all = known ? nameWords(known) : [...words];
+  while (all.length > 1 && COMPANY_SUFFIXES.has(all.at(-1)!) && all.at(-1) !== 'group') all.pop();
+  if (all.length > 2 && /^(?:us|uk)$/.test(all[0]!)) all.shift();
+  if (all.length === 2 && /^(?:department|ministry)$/.test(all[1]!)) return `${all[1]} of ${all[0]}`;
+  if (all.length > 3 && /^(?:department|ministry|university|bank)$/.test(all[0]!) && all[2] === 'the') all.splice(2, 1);
+  return all.join(' ');
+}
+
+function canonicalPerson(words: readonly string[]): string {
+  const all = words.filter(word => !/^(?:jr|sr|phd|md|esq|obe|mbe|cbe)$/.test(word));
+  while (all.length > 1 && HONORIFICS.has(all[0]!) && !isGivenName(all[0]!)) all.shift();
+  return all.join(' ') || words.join(' ');
+}
+
+const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'du', 'des', 'et', 'to', 'a', 'at', 'y', 'del', 'und']);
+
+/** Acronyms that the words of a form allow: all initials, and those without small words; at least two letters. */
+export function acronymsOf(form: string): string[] {
+  const words = form.split(/[\s-]+/).filter(word => /^[\p{L}\p{N}]/u.test(word));
+  if (words.length < 2) return [];
+  const initials = (list: readonly string[]): string => list.map(word => word[0]).join('');
+  const all = new Set([initials(words), initials(words.filter(word => !SMALL.has(word)))]);
+  return [...all].filter(acronym => acronym.length >= 2);
+}
+
+/** Whether a surface looks like an acronym, and its letters in small. */
+export function acronymLetters(surface: string): string | null {
+  const bare = surface.replace(/\./g, '');
+  return /^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u.test(bare) ? bare.toLowerCase() : null;
+}
+
+const NICKNAMES: ReadonlyMap<string, string> = new Map(
+  `bob robert|rob robert|bobby robert|bill william|will william|billy william|jim james|jimmy james|jamie james|joe joseph|joey joseph|tom thomas|tommy thomas|mike michael|mick michael|dave david|dan daniel|danny daniel
+steve steven|stephen steven|chris christopher|matt matthew|tony anthony|nick nicholas|rick richard|dick richard|rich richard|ed edward|ted edward|eddie edward|ben benjamin|sam samuel|greg gregory|jeff jeffrey|geoff geoffrey|ken kenneth|ron ronald|don donald
+tim timothy|pete peter|andy andrew|drew andrew|larry lawrence|jerry gerald|alex alexander|fred frederick|chuck charles|charlie charles|liz elizabeth|beth elizabeth|kate katherine|kathy katherine|cathy catherine|sue susan|maggie margaret|peggy margaret|jen jennifer
+jenny jennifer|becky rebecca|debbie deborah|pat patricia|vicky victoria|abe abraham|al albert|art arthur|josh joshua|jon jonathan|phil philip|phillip philip|ray raymond|walt walter|gus augustus|hank henry|harry henry|jack john|nate nathan|zach zachary`
+    .split(/[|\n]/)
+    .map(pair => pair.split(' ') as [string, string]),
+);
+
+const sameGiven = (a: string, b: string): boolean => {
+  if (a === b || (NICKNAMES.get(a) ?? a) === (NICKNAMES.get(b) ?? b)) return true;
+  return (a.length === 1 || b.length === 1) && a[0] === b[0];
+};
+
+/** Whether a person's form is a shorter one of the other: surname, given name, or the same without what stands between. */
+export function shortensPerson(short: string, long: string): boolean {
+  const a = short.split(' ');
+  const b = long.split(' ');
+  if (a.length > b.length || short === long) return false;
+  if (a.length === 1) return a[0] === b.at(-1) || a[0] === b[0];
+  if (b.slice(b.length - a.length).join(' ') === short) return true;
+  return (
+    a.at(-1) === b.at(-1) &&
+    sameGiven(a[0]!, b[0]!) &&
+    a.slice(1, -1).every(middle => b.slice(1, -1).some(other => sameGiven(middle, other)))
+  );
+}
+
+/** Words with which too many names begin to name one alone. */
+const GENERIC = new Set(
+  `national international american british european african chinese united general royal federal central state new north south east west northern southern eastern western first
+world global bank university ministry department court supreme high house school church college council committee city county public social democratic republican people's
+free liberal conservative christian islamic union association institute office human standard young st san santa los el la great black white red blue green air air-force`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether an organisation's form is a shorter one of the other: its beginning, or its end from two words on, or its initials. */
+export function shortensOrganisation(short: string, long: string): boolean {
+  if (short.length >= long.length) return false;
+  if (acronymsOf(long).includes(short.replace(/\s/g, ''))) return !short.includes(' ') && short.length <= 8;
+  const words = short.split(' ');
+  if (words.length === 1 && (GENERIC.has(short) || usualPlaceName(short) !== undefined || ORGANISATION_HEADS.has(short))) return false;
+  if (long.startsWith(`${short} `)) return !/^(?:of|for|and)$/.test(long.slice(short.length + 1).split(' ')[0]!);
+  return words.length >= 2 && long.endsWith(` ${short}`);
+}
+
+/** A place within its longer name ("Washington" of "Washington DC", "Nova" never of "Nova Scotia"). */
+export function shortensPlace(short: string, long: string): boolean {
+  return (
+    long === `${short} city` ||
+    long === `${short} dc` ||
+    long === `mount ${short}` ||
+    long === `${short} province` ||
+    long === `${short} county` ||
+    long === `${short} island`
+  );
+}
+
+export function shortens(type: EntityType, short: string, long: string): boolean {
+  if (type === 'person') return shortensPerson(short, long);
+  if (type === 'organisation') return shortensOrganisation(short, long);
+  return type === 'place' && shortensPlace(short, long);
+}
+
+/** Keys under which a longer form is found by its shorter ones: every `short` of `shortens(type, short, long)` shares one with `long`. */
+export function lookupKeys(type: EntityType, form: string): string[] {
+  const words = form.split(' ');
+  if (type === 'person') return [...new Set([words[0]!, words.at(-1)!])];
+  if (type === 'organisation')
+    return [...new Set([words[0]!, ...(words.length > 1 ? [words.slice(-2).join(' ')] : []), ...acronymsOf(form)])];
+  return [words[0]!, ...(words.length > 1 ? [words.at(-1)!] : [])];
+}
+
+/** An id made of type and canonical form. */
+export const entityId = (type: EntityType, form: string): string => `${type}:${form.replace(/\s+/g, '-')}`;

@@ -1,0 +1,160 @@
+/**
+ * Names across articles as a graph that needs no rebuilding. A node is one canonical form of one type, with the articles that have it. A short form
+ * ("Obi", "ICC") belongs to the one longer form that it may stand for, and to none when there are two. That is decided by the nodes alone, so it
+ * cannot depend on the order in which articles came, and a change touches only nodes that share a lookup key with the changed one.
+ */
+import { entityId, lookupKeys, shortens } from '../../analysis/coreference/forms.ts';
+import type { EntityType } from '../../model/analysis.ts';
+import type { AnalyzedArticle, Gender, LocalEntity } from '../../model/analyzed.ts';
+
+export interface Member {
+  readonly article: AnalyzedArticle;
+  readonly local: LocalEntity;
+}
+
+export interface Node {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly form: string;
+  /** By path. */
+  readonly members: Map<string, Member[]>;
+  /** The node that it belongs to: itself, or a longer form; undefined until asked for. */
+  root: Node | undefined;
+}
+
+/** More longer forms than this under one key say that the short form is a common one: it stays by itself. */
+const MOST_CANDIDATES = 60;
+
+export class NameGraph {
+  readonly #nodes = new Map<string, Node>();
+  readonly #byKey = new Map<string, Set<Node>>();
+
+  get(id: string): Node | undefined {
+    return this.#nodes.get(id);
+  }
+
+  nodes(): IterableIterator<Node> {
+    return this.#nodes.values();
+  }
+
+  /** Adds an article's entity under a form, and answers with its node. */
+  add(form: string, member: Member): Node {
+    const id = entityId(member.local.type, form);
+    const node = this.#nodes.get(id) ?? this.#create(id, member.local.type, form);
+    const members = node.members.get(member.article.path);
+    if (members) members.push(member);
+    else node.members.set(member.article.path, [member]);
+    this.#forget(node);
+    return node;
+  }
+
+  /** Takes all of an article's entities out of a node. */
+  remove(node: Node, path: string): void {
+    this.#forget(node);
+    node.members.delete(path);
+    if (node.members.size > 0) return;
+    this.#nodes.delete(node.id);
+    for (const key of keysOf(node)) {
+      const shared = this.#byKey.get(key);
+      shared?.delete(node);
+      if (shared?.size === 0) this.#byKey.delete(key);
+    }
+  }
+
+  #create(id: string, type: EntityType, form: string): Node {
+    const node: Node = { id, type, form, members: new Map(), root: undefined };
+    this.#nodes.set(id, node);
+    for (const key of keysOf(node)) {
+      const shared = this.#byKey.get(key) ?? new Set();
+      shared.add(node);
+      this.#byKey.set(key, shared);
+    }
+    return node;
+  }
+
+  /** The node that a node belongs to. Remembered until a node near it changes. */
+  rootOf(node: Node): Node {
+    if (node.root) return node.root;
+    const longer = this.#longer(node);
+    const roots = new Set(longer.map(other => this.rootOf(other)));
+    const fitting = roots.size > 1 ? [...roots].filter(root => agrees(node, root)) : [...roots].filter(root => !clashes(node, root));
+    const root = fitting.length === 1 ? fitting[0]! : node;
+    node.root = root;
+    return root;
+  }
+
+  /** The node and all that belong to it. */
+  family(root: Node): Node[] {
+    const family = [root];
+    const seen = new Set(family);
+    for (const node of family)
+      for (const other of this.#near(node)) {
+        if (seen.has(other) || this.rootOf(other) !== root) continue;
+        seen.add(other);
+        family.push(other);
+      }
+    return family;
+  }
+
+  #longer(node: Node): Node[] {
+    const longer: Node[] = [];
+    for (const other of this.#near(node)) {
+      if (other === node || !isShortFormOf(node, other)) continue;
+      longer.push(other);
+      if (longer.length > MOST_CANDIDATES) return [];
+    }
+    return longer;
+  }
+
+  *#near(node: Node): Iterable<Node> {
+    for (const key of keysOf(node)) yield* this.#byKey.get(key) ?? [];
+  }
+
+  /** Forgets the roots that the node may have had a part in; whatever depends on a forgotten root is forgotten already. */
+  #forget(node: Node): void {
+    node.root = undefined;
+    for (const other of this.#near(node)) {
+      if (other === node || !other.root || !isShortFormOf(other, node)) continue;
+      this.#forget(other);
+    }
+  }
+}
+
+const keysOf = (node: Node): string[] => [...new Set([...lookupKeys(node.type, node.form), node.form])].map(key => `${node.type}:${key}`);
+
+/** Short by form, or an acronym that some article gives for the longer one. Strictly longer, so that no two nodes stand for each other. */
+function isShortFormOf(short: Node, long: Node): boolean {
+  return long.form.length > short.form.length && shortens(short.type, short.form, long.form);
+}
+
+const gendersOf = (node: Node): Set<Gender> => {
+  const genders = new Set<Gender>();
+  for (const members of node.members.values())
+    for (const { local } of members) if (local.gender && local.gender !== 'neuter') genders.add(local.gender);
+  return genders;
+};
+
+/** Whether the two cannot be one person: each of one known gender, and not the same. */
+function clashes(a: Node, b: Node): boolean {
+  if (a.type !== 'person') return false;
+  const first = gendersOf(a);
+  const second = gendersOf(b);
+  return first.size === 1 && second.size === 1 && [...first][0] !== [...second][0];
+}
+
+/** Between several candidates only a shared title decides, and only for one of them ("President Obi"). */
+function agrees(short: Node, long: Node): boolean {
+  if (short.type !== 'person' || clashes(short, long)) return false;
+  const titles = titlesOf(short);
+  if (titles.size === 0) return false;
+  for (const title of titlesOf(long)) if (titles.has(title)) return true;
+  return false;
+}
+
+const titlesOf = (node: Node): Set<string> => {
+  const titles = new Set<string>();
+  for (const members of node.members.values())
+    for (const { local } of members)
+      for (const { text } of local.descriptions) if (text.length < 60) titles.add(text.toLowerCase().split(' ').at(-1)!);
+  return titles;
+};
