@@ -1,5 +1,5 @@
 /** A passage as comparing sees it: normalised words with what they are and how much they weigh. Marks, case and dashes are gone. */
-import { LruMap } from '../../base/lru.ts';
+import { RecentMap } from './recentMap.ts';
 import type { Span } from '../../model/span.ts';
 import { normalWord } from './spelling.ts';
 import { stemOf } from './stem.ts';
@@ -34,7 +34,7 @@ const WORD = /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L
 
 /** Reads passages into words; remembers the forms of late, since a folder's vocabulary is small. */
 export class WordReader {
-  readonly #forms = new LruMap<string, WordForm>(100_000);
+  readonly #forms = new RecentMap<string, WordForm>(50_000);
 
   read(text: string, span: Span): Words {
     const forms: WordForm[] = [];

@@ -1,5 +1,5 @@
 /** Which pairs of articles share copy, kept up to date as articles come and go; worked out when asked for, as links are. */
-import { LruMap } from '../../base/lru.ts';
+import { RecentMap } from '../compare/recentMap.ts';
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import type { WordReader } from '../compare/words.ts';
 import { Postings } from '../statements/postings.ts';
@@ -28,7 +28,7 @@ export class CopyIndex {
   readonly #free: number[] = [];
   readonly #dirty = new Set<number>();
   readonly #postings = new Postings(SPREAD, number => this.#dirty.add(number));
-  readonly #grams = new LruMap<string, Grams>(1_000);
+  readonly #grams = new RecentMap<string, Grams>(500);
   /** Shares of pairs that are copies, by both paths. */
   readonly #copies = new Map<string, Map<string, number>>();
   readonly #onChange: (path: string) => void;

@@ -1,5 +1,5 @@
 /** The units of all articles, by number, in typed arrays; numbers of forgotten units are used again. */
-import { LruMap } from '../../base/lru.ts';
+import { RecentMap } from '../compare/recentMap.ts';
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import type { Span } from '../../model/span.ts';
 import type { WordReader, Words } from '../compare/words.ts';
@@ -10,7 +10,7 @@ export class UnitTable {
   readonly #reader: WordReader;
   readonly #articles: (AnalyzedArticle | undefined)[] = [];
   readonly #free: number[] = [];
-  readonly #words = new LruMap<number, Words>(20_000);
+  readonly #words = new RecentMap<number, Words>(10_000);
   #starts = new Uint32Array(1024);
   #ends = new Uint32Array(1024);
   #parents = new Int32Array(1024);
