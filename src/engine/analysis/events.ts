@@ -1,7 +1,5 @@
 /** Finds events: triggers, their participants, date and status, within one article. */
 import { contentIds } from '../base/hash.ts';
-import { NOUN_CLASS_TYPES } from '../language/eventNouns.ts';
-import { CLASS_TYPES } from '../language/eventVerbs.ts';
 import type { EventStatus, Participant } from '../model/analysis.ts';
 import type { EventArgument, LocalEvent } from '../model/analyzed.ts';
 import type { Reading } from '../model/reading.ts';
@@ -11,6 +9,7 @@ import { sentenceDates } from './events/dates.ts';
 import { labelOf } from './events/label.ts';
 import { type Group, mergeTellings, type Told } from './events/merge.ts';
 import { findRoles } from './events/participants.ts';
+import { typeOf } from './events/senses.ts';
 import { weigh } from './events/weight.ts';
 
 export type { EventEvidence } from './events/context.ts';
@@ -49,18 +48,19 @@ function tellingsOf(context: Context): Told[] {
 function toEvent(context: Context, group: Group, idOf: (content: string) => string, leadEnd: number): LocalEvent {
   const best = group.reduce((a, b) => (telling(b) > telling(a) ? b : a));
   const label = labelOf(context, best.candidate);
+  const type = typeOf(context, best.candidate) ?? firstType(context, group);
   return {
     id: idOf(`${best.lemma} ${label}`),
     label,
-    type: typeOf(group),
+    type,
     date: bestDate(group),
     status: bestStatus(group),
     participants: uniqueParticipants(group.flatMap(({ participants }) => participants)),
     mentions: group.map(({ mention }) => mention),
     lemma: best.lemma,
-    senses: [...new Set(group.flatMap(({ lemma, senses }) => [lemma, ...senses]))],
+    senses: [...new Set(group.flatMap(({ senses }) => senses))],
     arguments: uniqueArguments(group.flatMap(told => told.arguments)),
-    weight: weigh(context, group, leadEnd),
+    weight: weigh(context, group, leadEnd, type),
   };
 }
 
@@ -70,12 +70,10 @@ function telling({ candidate }: Told): number {
   return finite + (candidate.agents.length > 0 ? 1 : 0) + (candidate.patients.length > 0 ? 1 : 0);
 }
 
-function typeOf(group: Group): string | null {
-  for (const { senses } of group) {
-    for (const sense of senses) {
-      const type = CLASS_TYPES.get(sense) ?? NOUN_CLASS_TYPES.get(sense);
-      if (type !== undefined) return type;
-    }
+function firstType(context: Context, group: Group): string | null {
+  for (const { candidate } of group) {
+    const type = typeOf(context, candidate);
+    if (type !== null) return type;
   }
   return null;
 }

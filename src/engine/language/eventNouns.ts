@@ -11,7 +11,6 @@ bomb: bombing shelling bombardment
 beat: beating
 rape: rape
 shoot: shooting gunfire shootout
-launch-missile: launch test
 kidnap: kidnapping abduction
 hijack: hijacking piracy
 rob: robbery theft burglary heist looting larceny
@@ -42,7 +41,8 @@ search: search manhunt hunt
 pursue: chase pursuit
 investigate: investigation probe inquiry enquiry
 find: discovery
-acquire: acquisition purchase takeover buyout
+acquire: acquisition takeover buyout
+buy: purchase acquisition
 merge: merger deal tie-up
 sell: sale divestiture divestment
 invest: investment
@@ -74,6 +74,7 @@ raise: hike increase raise
 pay: payment payout
 fine: fine penalty
 launch: launch debut unveiling introduction rollout
+launch-missile: launch test
 recall: recall
 announce: announcement declaration
 sign: signing agreement accord pact treaty

@@ -14,7 +14,6 @@ bomb = attack: bomb shell bombard blast
 beat = attack: beat punch batter
 rape = attack: rape molest abuse
 shoot = shooting: shoot fire open-fire gun-down
-launch-missile = missile launch: fire launch test-fire lob
 kidnap = kidnapping: kidnap abduct
 hijack = hijacking: hijack commandeer
 rob = theft: rob steal loot burgle burglarize
@@ -48,6 +47,7 @@ foil: foil thwart repel repulse prevent avert fend-off stop
 intercept: intercept
 investigate = investigation: investigate probe
 find: find discover uncover
+buy = purchase: buy purchase acquire
 acquire = merger: acquire buy purchase take-over snap-up buy-out
 merge = merger: merge combine
 sell = sale: sell divest offload
@@ -87,6 +87,7 @@ raise = increase: raise increase hike boost lift
 pay: pay
 fine = fine: fine penalise penalize
 launch = launch: launch unveil introduce debut roll-out
+launch-missile = missile launch: fire launch test-fire lob
 publish: publish post
 recall = recall: recall
 announce = announcement: announce declare

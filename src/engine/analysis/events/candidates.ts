@@ -5,6 +5,7 @@ import type { EventStatus } from '../../model/analysis.ts';
 import type { Sentence, Token } from '../../model/reading.ts';
 import { type Clause, type PrepositionalPhrase, readClauses, readComplements } from './clauses.ts';
 import type { Context } from './context.ts';
+import { orderSenses } from './senses.ts';
 import { nounStatus } from './status.ts';
 import { type NounPhrase, readUnits, type Unit } from './units.ts';
 
@@ -51,6 +52,7 @@ function verbCandidate(context: Context, clause: Clause, sentence: number): Cand
   const { lemma, end, phrasal } = verbLemma(tokens, clause);
   if (!isEventVerb(lemma, phrasal) || lendsItself(tokens, clause)) return null;
   const by = verb.passive ? phrases.filter(phrase => phrase.preposition === 'by').map(phrase => phrase.noun) : [];
+  const patients = verb.passive ? [...subjects, ...objects] : objects;
   const claimed = context.claimed[verb.head] === 1;
   return {
     kind: 'verb',
@@ -58,10 +60,10 @@ function verbCandidate(context: Context, clause: Clause, sentence: number): Cand
     end,
     head: verb.head,
     lemma,
-    senses: VERB_CLASSES.get(lemma) ?? [lemma],
+    senses: orderSenses(context, { senses: VERB_CLASSES.get(lemma) ?? [lemma], patients }),
     status: said(clause.status, claimed),
     agents: verb.passive ? by : subjects,
-    patients: verb.passive ? [...subjects, ...objects] : objects,
+    patients,
     phrases: verb.passive ? phrases.filter(phrase => phrase.preposition !== 'by') : phrases,
     noun: null,
     clause,

@@ -1,4 +1,5 @@
 /** Who does what to whom in a sentence: a verb group's subject before it, its objects and prepositional phrases after it. */
+import { SPEECH_VERBS } from '../../language/eventVerbs.ts';
 import type { EventStatus } from '../../model/analysis.ts';
 import type { Token } from '../../model/reading.ts';
 import { clauseStatus } from './status.ts';
@@ -20,6 +21,10 @@ export interface Clause {
   readonly governor: Clause | null;
   readonly status: EventStatus;
 }
+
+const CLAUSE_VERBS = new Set(
+  'rule find conclude decide know think hope fear learn show prove mean see hear feel ensure agree order'.split(' '),
+);
 
 /** How many units are looked at on either side of a verb: keeps the analysis linear, and what is farther away is seldom its argument. */
 const REACH = 16;
@@ -127,13 +132,15 @@ export function readComplements(tokens: readonly Token[], units: readonly Unit[]
   const complements: Complements = { objects: [], phrases: [] };
   let preposition: string | null = null;
   let joined = false;
+  const { lemma } = tokens[units[v]!.end - 1]!;
+  const reports = SPEECH_VERBS.has(lemma) || CLAUSE_VERBS.has(lemma);
   for (let i = v + 1; i < units.length && i <= v + REACH; i++) {
     const unit = units[i]!;
     if (unit.kind === 'adverb' || (unit.kind === 'mark' && tokens[unit.first]!.tag === '"')) continue;
     if (unit.kind === 'preposition') preposition = tokens[unit.first]!.lower;
     else if (unit.kind === 'and' && units[i + 1]?.kind === 'noun' && units[i - 1]?.kind === 'noun') joined = true;
     else if (unit.kind === 'noun') {
-      if (beginsClause(tokens, units, i)) break;
+      if (beginsClause(tokens, units, i, reports)) break;
       if (!unit.isTime) place(complements, unit, preposition, joined);
       preposition = null;
       joined = false;
@@ -149,11 +156,19 @@ function place({ objects, phrases }: Complements, noun: NounPhrase, preposition:
   else if (phrases.length === 0) objects.push(noun);
 }
 
-/** Whether the noun phrase is the subject of a clause that begins there: "said [the man] fled". */
-function beginsClause(tokens: readonly Token[], units: readonly Unit[], i: number): boolean {
+/**
+ * Whether the noun phrase is the subject of a clause that begins there: "said [the head of the bank] fled"; `reports` when the verb before
+ * takes such clauses, so that a verb farther off is looked for.
+ */
+function beginsClause(tokens: readonly Token[], units: readonly Unit[], i: number, reports: boolean): boolean {
+  if (units[i - 1]?.kind === 'preposition') return false;
   let next = i + 1;
-  while (units[next]?.kind === 'adverb') next++;
+  while (next < i + REACH) {
+    const kind = units[next]?.kind;
+    if (kind === 'adverb') next++;
+    else if (reports && (kind === 'preposition' || kind === 'and') && units[next + 1]?.kind === 'noun') next += 2;
+    else break;
+  }
   const unit = units[next];
-  if (unit?.kind !== 'verb' || !unit.finite || units[i - 1]?.kind === 'preposition') return false;
-  return tokens[unit.head]!.tag !== 'VBN' || unit.head > unit.first;
+  return unit?.kind === 'verb' && unit.finite && (tokens[unit.head]!.tag !== 'VBN' || unit.head > unit.first);
 }

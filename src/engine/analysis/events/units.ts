@@ -95,7 +95,7 @@ function phrasePart(tokens: readonly Token[], i: number, start: number, end: num
       return 'head';
     case 'DT':
     case 'PDT':
-      if (next && /^(?:VB[DZP]|MD)$/.test(next.tag)) return 'head';
+      if (next && /^(?:VB[DZP]|MD)$/.test(next.tag)) return lower === 'that' ? null : 'head';
       return /^(?:JJ|NN|CD|VB[NG]|RB|\$|"|POS)/.test(next?.tag ?? '') || lower === 'all' ? 'opening' : null;
     case 'PRP$':
     case 'WP$':
@@ -136,7 +136,7 @@ function jointKind(tokens: readonly Token[], i: number, end: number): Joint['kin
   const next = i + 1 < end ? tokens[i + 1]!.tag : '.';
   if (tag === ',' || tag === ':' || tag === '(' || tag === ')') return 'comma';
   if (tag === 'CC') return 'and';
-  if (/^(?:WDT|WP)$/.test(tag) || (RELATIVES.has(lower) && /^(?:VB[DZPN]|MD)$/.test(next))) return 'relative';
+  if (/^(?:WDT|WP)$/.test(tag) || (RELATIVES.has(lower) && /^(?:VB[DZPN]|MD|RB)$/.test(next))) return 'relative';
   if (tag === 'WRB') return 'subordinator';
   if (tag === 'IN' || tag === 'TO')
     return SUBORDINATORS.has(lower) && !/^(?:CD)$/.test(next) && lower !== 'after' && lower !== 'before' ? 'subordinator' : 'preposition';

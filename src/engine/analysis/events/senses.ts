@@ -1,0 +1,56 @@
+/** Which class of synonyms a trigger is meant in, and the type that readers are told: by who does it and to what. */
+import { NOUN_CLASS_TYPES } from '../../language/eventNouns.ts';
+import { CLASS_TYPES } from '../../language/eventVerbs.ts';
+import type { Candidate } from './candidates.ts';
+import type { Context } from './context.ts';
+import type { NounPhrase } from './units.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const COURT = words('judge court jury justice tribunal magistrate judges courts jurors');
+const MARKET = words(
+  'share stock price index future bond dollar yen euro pound currency rupee yuan market crude gold profit sale revenue income output rate yield',
+);
+const MISSILES = words('missile rocket projectile torpedo satellite warhead');
+const STAFF = words(
+  'coach manager employee worker staff chief director executive aide adviser advisor official minister secretary head president ceo chairman officer',
+);
+/** What a court does that is a ruling. */
+const RULINGS = words('block order ban overturn uphold rule suspend grant reject dismiss-case approve lift extend impose delay remove');
+
+/** The trigger's senses, the meant one first. */
+export function orderSenses(context: Context, { senses, patients }: Pick<Candidate, 'senses' | 'patients'>): readonly string[] {
+  if (senses.length === 1) return senses;
+  const patient = patients[0];
+  const meant = patient ? senseOf(context, patient) : null;
+  return meant !== null && senses.includes(meant) ? [meant, ...senses.filter(sense => sense !== meant)] : senses;
+}
+
+/** The sense that an object forces on its verb: one fires a missile, a coach, or at somebody. */
+function senseOf(context: Context, patient: NounPhrase): string | null {
+  const { lemma } = context.tokens[patient.head]!;
+  if (MISSILES.has(lemma)) return 'launch-missile';
+  const mention = context.mentions[context.mentionAt[patient.head]!];
+  const isPerson = mention !== undefined && context.entity(mention.entity)?.type === 'person';
+  return STAFF.has(lemma) || isPerson ? 'dismiss' : null;
+}
+
+/** A short class in plain words, or null where none is clear. */
+export function typeOf(context: Context, { senses, agents, noun }: Candidate): string | null {
+  const heads = agents.map(agent => context.tokens[agent.head]!.lemma);
+  if (RULINGS.has(senses[0] ?? '') && heads.some(head => COURT.has(head))) return 'court ruling';
+  if (
+    noun &&
+    senses[0] === 'rule' &&
+    heads.length > 0 &&
+    !heads.some(head => COURT.has(head)) &&
+    context.tokens[noun.head]!.lemma === 'decision'
+  )
+    return null;
+  if (senses.some(sense => sense === 'rise' || sense === 'fall-price') && heads.some(head => MARKET.has(head))) return 'share move';
+  for (const sense of senses.slice(0, 1)) {
+    const type = CLASS_TYPES.get(sense) ?? NOUN_CLASS_TYPES.get(sense);
+    if (type !== undefined) return type;
+  }
+  return null;
+}

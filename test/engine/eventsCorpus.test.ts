@@ -1,0 +1,183 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { EntityIndex } from '../../src/engine/corpus/entities.ts';
+import { EventIndex } from '../../src/engine/corpus/events.ts';
+import type { Event, EventStatus } from '../../src/engine/model/analysis.ts';
+import type { AnalyzedArticle, EventArgument, LocalEvent } from '../../src/engine/model/analyzed.ts';
+
+interface Told {
+  readonly sense: string;
+  readonly agent?: string;
+  readonly patient?: string;
+  readonly date?: string | null;
+  readonly status?: EventStatus;
+}
+
+function localEvent(path: string, i: number, { sense, agent, patient, date = null, status = 'happened' }: Told): LocalEvent {
+  const named = (role: 'agent' | 'patient', name: string | undefined): EventArgument[] =>
+    name ? [{ role, words: [name.toLowerCase()], named: true }] : [];
+  return {
+    id: `event-${sense}-${i}`,
+    label: `${agent ?? 'somebody'} ${sense} ${patient ?? ''}`.trim(),
+    type: null,
+    date,
+    status,
+    participants: [
+      ...(agent ? [{ role: 'agent' as const, entity: agent }] : []),
+      ...(patient ? [{ role: 'patient' as const, entity: patient }] : []),
+    ],
+    mentions: [{ article: path, trigger: [i, i + 1], sentence: [i, i + 1], date }],
+    lemma: sense,
+    senses: [sense],
+    arguments: [...named('agent', agent), ...named('patient', patient)],
+    weight: 1,
+  };
+}
+
+function article(path: string, ...told: readonly Told[]): AnalyzedArticle {
+  return {
+    path,
+    title: null,
+    publisher: null,
+    credit: null,
+    byline: null,
+    place: null,
+    published: { value: null, span: null, from: 'none' },
+    sections: [],
+    sentences: [],
+    mentions: [],
+    times: [],
+    quantities: [],
+    quotes: [],
+    claims: [],
+    text: '',
+    hash: '',
+    entities: [],
+    events: told.map((one, i) => localEvent(path, i, one)),
+  };
+}
+
+function indexOf(...articles: readonly AnalyzedArticle[]): EventIndex {
+  const index = new EventIndex(new EntityIndex());
+  for (const one of articles) index.set(one);
+  return index;
+}
+
+const articlesOf = (event: Event): string[] => event.mentions.map(mention => mention.article);
+const SALE: Told = { sense: 'sell', agent: 'Ames', patient: 'Norvik' };
+
+describe('the same event across articles', () => {
+  it('is one, told by each article that tells it', () => {
+    const events = indexOf(article('b', SALE), article('a', SALE)).all();
+    assert.deepEqual(events.map(articlesOf), [['a', 'b']]);
+  });
+
+  it('is not one with another date, another actor, another deed or a denial', () => {
+    for (const other of [{ date: '2031-06-02' }, { agent: 'Boyd' }, { sense: 'steal' }, { status: 'negated' as const }]) {
+      const dated = { ...SALE, date: '2031-06-06' };
+      assert.equal(indexOf(article('a', dated), article('b', { ...dated, ...other })).all().length, 2, JSON.stringify(other));
+    }
+  });
+
+  it('has the date that most articles support, the precise one before the vague', () => {
+    const [event] = indexOf(
+      article('a', SALE),
+      article('b', { ...SALE, date: '2031-06' }),
+      article('c', { ...SALE, date: '2031-06-06' }),
+      article('d', { ...SALE, date: '2031-06' }),
+    ).all();
+    assert.equal(event!.mentions.length, 4);
+    assert.equal(event!.date, '2031-06-06');
+  });
+
+  it('happened if one article tells it as fact, though others only allege it', () => {
+    const [event] = indexOf(article('a', { ...SALE, status: 'alleged' }), article('b', SALE)).all();
+    assert.equal(event!.status, 'happened');
+  });
+
+  it('comes first when several articles tell it', () => {
+    const [first] = indexOf(article('a', { sense: 'walk', agent: 'Boyd' }, SALE), article('b', SALE)).all();
+    assert.equal(first!.label, 'Ames sell Norvik');
+  });
+
+  it('is found from each of its articles', () => {
+    const index = indexOf(article('a', SALE), article('b', SALE), article('c', { sense: 'walk', agent: 'Boyd' }));
+    assert.deepEqual(index.in('b').map(articlesOf), [['a', 'b']]);
+    assert.deepEqual(index.in('nowhere'), []);
+  });
+
+  it('names its participants by the ids that the folder has for them now', () => {
+    let suffix = 1;
+    class Renaming extends EntityIndex {
+      override idOf(_path: string, localId: string): string {
+        return `${localId}-${suffix}`;
+      }
+    }
+    const index = new EventIndex(new Renaming());
+    index.set(article('a', SALE));
+    index.set(article('b', SALE));
+    suffix = 2;
+    assert.deepEqual(index.all()[0]!.participants, [
+      { role: 'agent', entity: 'Ames-2' },
+      { role: 'patient', entity: 'Norvik-2' },
+    ]);
+  });
+
+  it('keeps its id while other articles come and go', () => {
+    const index = indexOf(article('a', SALE));
+    const { id } = index.all()[0]!;
+    const later = article('b', SALE);
+    index.set(later);
+    assert.equal(index.all()[0]!.id, id);
+    index.delete(later);
+    assert.equal(index.all()[0]!.id, id);
+  });
+});
+
+describe('the index of events', () => {
+  const told = fc.record({
+    sense: fc.constantFrom('sell', 'rule', 'arrest'),
+    agent: fc.constantFrom('Ames', 'Boyd', undefined),
+    patient: fc.constantFrom('Norvik', 'Ames', undefined),
+    date: fc.constantFrom('2031-06-06', '2031-06-02', '2031-06', null),
+    status: fc.constantFrom('happened' as const, 'negated' as const),
+  });
+  const step = fc.record({
+    path: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'.split('')),
+    told: fc.option(fc.array(told, { maxLength: 4 })),
+  });
+
+  it('after any sequence of set and delete equals one built afresh', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), fc.nat(), (steps, asked) => {
+        const index = new EventIndex(new EntityIndex());
+        const articles = new Map<string, AnalyzedArticle>();
+        steps.forEach(({ path, told: list }, i) => {
+          const old = articles.get(path);
+          if (old) index.delete(old);
+          articles.delete(path);
+          if (list) {
+            const one = article(path, ...(list as Told[]));
+            articles.set(path, one);
+            index.set(one);
+          }
+          if (i === asked % steps.length) index.all();
+        });
+        assert.deepEqual(index.all(), indexOf(...[...articles.values()].reverse()).all());
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('lets an article cost the same in a folder fifty times as large, though all tell the same', () => {
+    const cost = (size: number): number => {
+      const index = indexOf(...Array.from({ length: size }, (_, i) => article(`old-${i}`, SALE)));
+      const start = performance.now();
+      for (let i = 0; i < 200; i++) index.set(article(`new-${i}`, SALE));
+      return performance.now() - start;
+    };
+    cost(100);
+    const [small, large] = [cost(100), cost(5_000)];
+    assert.ok(large < 10 * Math.max(small, 5), `${small} ms, in the large folder ${large} ms`);
+  });
+});
