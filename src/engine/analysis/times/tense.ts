@@ -1,0 +1,44 @@
+/** The tense that a time stands in, from the tags of its sentence's verbs: it tells whether "Friday" is last or next Friday. */
+import type { Piece } from './atoms.ts';
+
+export type Tense = 'past' | 'present' | 'future' | null;
+
+const WILL = /^(?:will|would|shall|wo|['’]ll|may|might|could|should|can|must)$/i;
+const AHEAD =
+  /^(?:expect(?:s|ed)?|plan(?:s|ned|ning)?|schedul(?:es?|ed)|due|set|slated|intend(?:s|ed)?|hop(?:es?|ing)|likely|aim(?:s|ing)|upcoming|payable|effective|until|deadline|going|vow(?:s|ed)|promis(?:es|ed)|begins?|starts?|expires?|await(?:s|ing)?|next|tomorrow|eligible|propos(?:es|ed)|by)$/i;
+const SAYING = /^(?:says?|tells?|reports?|thinks?|believes?|knows?|is|are|has|have|'s|’s)$/i;
+
+/** The nearest verb before `start` decides, else the nearest after `end` (indexes into `pieces`). */
+export function tenseAt(pieces: readonly Piece[], start: number, end: number): Tense {
+  for (let i = start - 1; i >= Math.max(0, start - 40); i--) {
+    const tense = tenseOf(pieces, i);
+    if (tense !== undefined) return tense;
+  }
+  for (let i = end; i < Math.min(pieces.length, end + 30); i++) {
+    const tense = tenseOf(pieces, i);
+    if (tense !== undefined) return tense;
+  }
+  return null;
+}
+
+/** Undefined where the word says nothing of tense. */
+function tenseOf(pieces: readonly Piece[], i: number): Tense | undefined {
+  const { text, tag } = pieces[i]!;
+  if (AHEAD.test(text)) return 'future';
+  if (tag === 'MD') return WILL.test(text) ? 'future' : 'present';
+  if (tag === 'VBD') return 'past';
+  if (tag === 'VBN') return isHeld(pieces, i) ?? 'past';
+  if (tag === 'VBZ' || tag === 'VBP') return SAYING.test(text) ? (/^(?:has|have)$/i.test(text) ? 'past' : undefined) : 'present';
+  return undefined;
+}
+
+/** "is held", "be held": what a form of "be" before a participle says. */
+function isHeld(pieces: readonly Piece[], i: number): Tense | undefined {
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+    const lower = pieces[k]!.text.toLowerCase();
+    if (lower === 'be') return 'future';
+    if (/^(?:is|are|['’]re|being)$/.test(lower)) return 'present';
+    if (/^(?:was|were|been|had|has|have)$/.test(lower)) return 'past';
+  }
+  return undefined;
+}
