@@ -3,6 +3,7 @@ import { createAnalyzer } from '../engine/analysis/analyze.ts';
 import { Corpus } from '../engine/corpus/corpus.ts';
 import type { EngineApi } from '../engine/query/api.ts';
 import { cardsAt } from '../engine/query/cards.ts';
+import { citationAt } from '../engine/query/citation.ts';
 import { comparableTo } from '../engine/query/compare.ts';
 import { definitionAt } from '../engine/query/definition.ts';
 import { highlightsAt } from '../engine/query/highlights.ts';
@@ -12,15 +13,22 @@ import { outlineOf } from '../engine/query/outline.ts';
 import { foldsOf, selectionsOf } from '../engine/query/ranges.ts';
 import { otherPassagesAt, passageAt, referencesAt } from '../engine/query/references.ts';
 import { symbolsMatching } from '../engine/query/symbols.ts';
+import { TreeCache } from '../engine/query/treeCache.ts';
+
+const PLACES = 1000;
+const LINES = 5000;
 
 export function createEngine(): EngineApi {
   const analyzer = createAnalyzer();
   const corpus = new Corpus();
+  const trees = new TreeCache(corpus);
   return {
     set: texts => {
+      trees.clear();
       for (const { path, text, published } of texts) corpus.set(analyzer.analyze(path, text, { published: published ?? null }));
     },
     delete: paths => {
+      trees.clear();
       for (const path of paths) corpus.delete(path);
     },
     marks: path => marksOf(corpus, path),
@@ -38,5 +46,12 @@ export function createEngine(): EngineApi {
     passage: (path, offset) => passageAt(corpus, path, offset),
     passages: (path, offset) => otherPassagesAt(corpus, path, offset),
     comparable: path => comparableTo(corpus, path),
+    treeChildren: (query, parent, limit) => trees.get(query).children(parent, limit),
+    treeSummary: query => trees.get(query).summary,
+    treeTooltip: (query, id) => trees.get(query).tooltip(id),
+    treePlaces: (query, id) => trees.get(query).places(id, PLACES),
+    treeWayTo: (query, path, offset) => trees.get(query).wayTo(path, offset),
+    treeText: (query, ids) => trees.get(query).text(ids, LINES),
+    citation: (path, offset) => citationAt(corpus, path, offset),
   };
 }

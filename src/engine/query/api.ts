@@ -1,6 +1,7 @@
 /** What a host can ask the engine. Types only: the host imports this file, the worker implements it (`worker/engine.ts`). Answers are plain data. */
 import type { Span } from '../model/span.ts';
 import type { Card } from './cards.ts';
+import type { Citation } from './citation.ts';
 import type { Comparable } from './compare.ts';
 import type { DefinitionAnswer } from './definition.ts';
 import type { Highlight } from './highlights.ts';
@@ -9,6 +10,7 @@ import type { Marks } from './marks.ts';
 import type { OutlineNode } from './outline.ts';
 import type { Place } from './place.ts';
 import type { SymbolHit } from './symbols.ts';
+import type { TreeNode, TreeQuery, TreeStep, TreeSummary } from './tree.ts';
 
 /** An article's text as the editor shows it. `path` is the host's key for it: a URI, or a file path. */
 export interface SourceText {
@@ -50,4 +52,18 @@ export interface EngineApi {
   passages(path: string, offset: number): Place[];
   /** The articles that share statements with this one, those that share most first. */
   comparable(path: string): Comparable[];
+
+  /** The rows of a view below a row (`null`: the topmost), at most `limit` and one that stands for the rest. */
+  treeChildren(query: TreeQuery, parent: string | null, limit: number): TreeNode[];
+  treeSummary(query: TreeQuery): TreeSummary;
+  /** Markdown; `null` where the row says all. */
+  treeTooltip(query: TreeQuery, id: string): string | null;
+  /** All places of a row. */
+  treePlaces(query: TreeQuery, id: string): Place[];
+  /** The way to the row of what stands at the offset, from the topmost row on; empty if there is none. */
+  treeWayTo(query: TreeQuery, path: string, offset: number): TreeStep[];
+  /** Rows with what is below them, as indented lines. */
+  treeText(query: TreeQuery, ids: readonly string[]): string;
+  /** Of the claim or quotation at the offset. */
+  citation(path: string, offset: number): Citation | null;
 }

@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts';
 import { excerpt } from '../at.ts';
 import { placeIn } from '../place.ts';
 import { type Branch, folder } from './branch.ts';
+import { groupBy } from './groupBy.ts';
 import { articleName, citationLine, count, dotted, fileName, LABEL, paragraphs, quoted } from './words.ts';
 
 export interface PlaceItem {
@@ -26,7 +27,7 @@ const BEFORE = 40;
  * Items come in the order in which they are to be shown; an article stands where its first item does.
  */
 export function byArticle(corpus: Corpus, items: readonly PlaceItem[], noun: string): Branch[] {
-  const groups = Map.groupBy(items, item => item.article);
+  const groups = groupBy(items, item => item.article);
   const articles = [...groups.keys()].flatMap(path => corpus.article(path) ?? []);
   const names = distinctNames(articles);
   return articles.map(article => {
@@ -51,7 +52,7 @@ export function byArticle(corpus: Corpus, items: readonly PlaceItem[], noun: str
 
 /** Outlets' names; where two articles of the list have the same, with their files'. */
 export function distinctNames(articles: readonly AnalyzedArticle[]): Map<string, string> {
-  const byName = Map.groupBy(articles, articleName);
+  const byName = groupBy(articles, articleName);
   const names = [...byName].flatMap(([name, same]) =>
     same.map(({ path }) => [path, same.length === 1 || name === fileName(path) ? name : `${name} (${fileName(path)})`] as const),
   );
@@ -103,7 +104,10 @@ export function placeRow(article: AnalyzedArticle, item: PlaceItem): Branch {
 /** The words around the span, cut in front so that the span can be seen in a narrow row. */
 function inContext(article: AnalyzedArticle, { span, shown }: PlaceItem): { label: string; highlights: Span[] } {
   if (!shown || (shown[0] === span[0] && shown[1] === span[1])) return { label: excerpt(article.text, span, LABEL), highlights: [] };
-  const before = article.text.slice(Math.max(shown[0], span[0] - 200), span[0]).replace(/\s+/g, ' ').trimStart();
+  const before = article.text
+    .slice(Math.max(shown[0], span[0] - 200), span[0])
+    .replace(/\s+/g, ' ')
+    .trimStart();
   const cut = before.length > BEFORE ? before.indexOf(' ', before.length - BEFORE) : -1;
   const lead = before.length > BEFORE ? `… ${cut < 0 ? '' : before.slice(cut + 1)}` : before;
   const words = excerpt(article.text, span, LABEL);
@@ -113,5 +117,9 @@ function inContext(article: AnalyzedArticle, { span, shown }: PlaceItem): { labe
 }
 
 function placeTooltip(article: AnalyzedArticle, item: PlaceItem): string {
-  return paragraphs(quoted(article, item.shown ?? item.span), item.evidence, `*${citationLine(article, item.span).replace(/[*_]/g, '\\$&')}*`);
+  return paragraphs(
+    quoted(article, item.shown ?? item.span),
+    item.evidence,
+    `*${citationLine(article, item.span).replace(/[*_]/g, '\\$&')}*`,
+  );
 }

@@ -33,7 +33,8 @@ export function articleName(article: AnalyzedArticle): string {
 /** Characters that mean something in markdown, made harmless; line ends become spaces. */
 export const markdownText = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#+\-.!|~$&]/g, '\\$&');
 
-export const quoted = (article: AnalyzedArticle, span: Span, limit = 400): string => `> ${markdownText(excerpt(article.text, span, limit))}`;
+export const quoted = (article: AnalyzedArticle, span: Span, limit = 400): string =>
+  `> ${markdownText(excerpt(article.text, span, limit))}`;
 
 /** "Karsholm Courier, 2025-05-08, 2-courier.txt:14". */
 export function citationLine(article: AnalyzedArticle, span: Span): string {

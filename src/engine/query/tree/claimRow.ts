@@ -1,0 +1,81 @@
+/** A claim as a row: its words, how it is said, and the places that have it too. */
+import type { Claim } from '../../model/analysis.ts';
+import { claimExtent, excerpt } from '../at.ts';
+import { placeIn } from '../place.ts';
+import type { Branch, Spot } from './branch.ts';
+import { byArticle, type PlaceItem } from './places.ts';
+import type { Repetitions } from './repetitions.ts';
+import { contentOf, type Said, type SaidOnce, writtenSource } from './said.ts';
+import { scopeFirst, type ViewInput } from './view.ts';
+import { articleName, citationLine, count, dotted, LABEL, markdownText, paragraphs, quoted, RELATION_WORD, STANCE_VERB } from './words.ts';
+
+/** What the description says of who says it, beside what the folder says already. */
+type Beside = 'outlet' | 'written' | 'speaker';
+
+export function claimBranch(input: ViewInput, { key, said }: SaidOnce, repetitions: Repetitions, beside: Beside): Branch {
+  const first = said[0]!;
+  const items = placesOf(input, said, repetitions);
+  const articles = new Set(items.map(item => item.article)).size;
+  return {
+    key,
+    context: 'claim place',
+    collapsible: items.length > 1 ? 'collapsed' : 'none',
+    draw: () => {
+      const { article, claim } = first;
+      const who = { outlet: null, written: writtenSource(first) || null, speaker: speakerOf(input, first) }[beside];
+      const where = articles > 1 ? count(articles, 'article') : input.scope === null && beside !== 'speaker' ? articleName(article) : null;
+      const content = contentOf(first, LABEL);
+      const stance = claim.stance === 'asserts' ? null : STANCE_VERB[claim.stance];
+      return {
+        label: excerpt(content, [0, content.length], LABEL),
+        description: dotted(stance, who, where),
+        icon: iconOf(claim),
+        spoken: `${speakerOf(input, first) ?? (writtenSource(first) || 'Nobody named')} ${STANCE_VERB[claim.stance]}: ${content}, ${count(articles, 'article')}`,
+        place: placeIn(article, claimExtent(claim)),
+      };
+    },
+    tooltip: () => claimTooltip(input, first),
+    children: () => byArticle(input.corpus, items, 'place'),
+    spots: () => said.map(({ article, claim }): Spot => ({ article: article.path, span: claimExtent(claim) })),
+  };
+}
+
+function iconOf({ kind, stance }: Claim): string {
+  if (stance === 'denies') return 'circle-slash';
+  if (stance === 'questions') return 'question';
+  return kind === 'indirect' ? 'comment' : 'quote';
+}
+
+const speakerOf = ({ corpus }: ViewInput, { speaker }: Said): string | null =>
+  speaker === null ? null : (corpus.entity(speaker)?.name ?? null);
+
+/** The claims themselves, then the places that have the same statement without being one of them. */
+function placesOf({ corpus, scope }: ViewInput, said: readonly Said[], repetitions: Repetitions): PlaceItem[] {
+  const own = said.map(
+    ({ article, claim }): PlaceItem => ({ article: article.path, span: claimExtent(claim), evidence: evidenceOf(claim) }),
+  );
+  const articles = new Set(own.map(item => item.article));
+  const repetition = said[0] && repetitions.of(said[0].article.path, said[0].claim);
+  const elsewhere = (repetition?.statement.members ?? [])
+    .filter(member => !articles.has(member.article) && corpus.article(member.article))
+    .map(({ article, span, relation, attributed }): PlaceItem => {
+      return { article, span, note: dotted(relation !== 'verbatim' && RELATION_WORD[relation], !attributed && 'not attributed') || null };
+    });
+  return scopeFirst([...own, ...elsewhere], scope);
+}
+
+const evidenceOf = (claim: Claim): string => markdownText(dotted(claim.why, `confidence ${Math.round(claim.confidence * 100)}%`));
+
+function claimTooltip(input: ViewInput, said: Said): string {
+  const { article, claim } = said;
+  const written = writtenSource(said);
+  const name = speakerOf(input, said) ?? 'Nobody named';
+  const cue = claim.cue && excerpt(article.text, claim.cue, 60);
+  return paragraphs(
+    `**${markdownText(name)}** ${STANCE_VERB[claim.stance]} · ${claim.kind}`,
+    ...claim.contents.map(span => quoted(article, span)),
+    markdownText(dotted(written && written !== name && `as written: ${written}`, cue && `cue: ${cue}`)),
+    evidenceOf(claim),
+    markdownText(citationLine(article, claimExtent(claim))),
+  );
+}

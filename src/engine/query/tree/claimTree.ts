@@ -1,0 +1,72 @@
+/** Claims: who says what, with which stance, and where else it stands. What nobody is named for is a group of its own. */
+import type { Corpus } from '../../corpus/corpus.ts';
+import { type Branch, folder } from './branch.ts';
+import { claimBranch } from './claimRow.ts';
+import { groupBy } from './groupBy.ts';
+import { distinctNames } from './places.ts';
+import { Repetitions } from './repetitions.ts';
+import { contentOf, type Said, saidIn, saidOnce, writtenSource } from './said.ts';
+import { articlesIn, type ViewInput, type ViewResult } from './view.ts';
+import { count, dotted, TYPE_ICON } from './words.ts';
+
+/** Speakers of fewer claims than this together start open. */
+const FEW = 15;
+
+export function claimTree(input: ViewInput): ViewResult {
+  const { corpus, scope, filter } = input;
+  const all = [...saidIn(corpus, articlesIn(input))];
+  const kept = filter.active
+    ? all.filter(said => filter.matches(contentOf(said, 2000), writtenSource(said), speakerName(corpus, said)))
+    : all;
+  const repetitions = new Repetitions(corpus, scope);
+  const branches = input.group === 'article' ? articleFolders(input, kept, repetitions) : speakerFolders(input, kept, repetitions);
+  return { branches, total: all.length, shown: kept.length };
+}
+
+const speakerName = (corpus: Corpus, { speaker }: Said): string => (speaker && corpus.entity(speaker)?.name) ?? '';
+
+function speakerFolders(input: ViewInput, claims: readonly Said[], repetitions: Repetitions): Branch[] {
+  const { corpus, order, filter } = input;
+  const expanded = filter.active || claims.length <= FEW;
+  const groups = [...groupBy(claims, said => said.speaker)].map(([speaker, of]) => {
+    const entity = speaker === null ? undefined : corpus.entity(speaker);
+    return { entity, name: entity?.name ?? 'Nobody Named', once: saidOnce(of, repetitions) };
+  });
+  const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
+  groups.sort((a, b) => {
+    if (!a.entity || !b.entity) return a.entity ? -1 : 1;
+    return order === 'name' ? byName(a, b) : b.once.length - a.once.length || byName(a, b);
+  });
+  return groups.map(({ entity, name, once }) => {
+    const children = once.map(said => claimBranch(input, said, repetitions, entity ? 'outlet' : 'written'));
+    const denied = once.filter(({ said }) => said[0]?.claim.stance === 'denies').length;
+    const drawing = {
+      label: name,
+      description: dotted(`${once.length}`, denied > 0 && `${denied} denied`),
+      ...(entity ? { icon: TYPE_ICON[entity.type], tint: entity.type } : { icon: 'eye-closed' }),
+      spoken: `${entity ? `${name}, ${entity.type}` : 'Claims that nobody is named for'}, ${count(once.length, 'claim')}${denied ? `, ${denied} of them denials` : ''}`,
+    };
+    return folder(entity ? entity.id : 'nobody', drawing, children, { expanded, context: entity ? 'speaker' : 'folder' });
+  });
+}
+
+function articleFolders(input: ViewInput, claims: readonly Said[], repetitions: Repetitions): Branch[] {
+  const byArticle = groupBy(claims, said => said.article);
+  const names = distinctNames([...byArticle.keys()]);
+  return [...byArticle].map(([article, of]) => {
+    const name = names.get(article.path) ?? article.path;
+    const once = saidOnce(of, repetitions);
+    const drawing = {
+      label: name,
+      description: `${once.length}`,
+      icon: 'file-text',
+      spoken: `${name}, ${count(once.length, 'claim')}`,
+    };
+    return folder(
+      article.path,
+      drawing,
+      once.map(said => claimBranch(input, said, repetitions, 'speaker')),
+      { expanded: input.filter.active || byArticle.size === 1 },
+    );
+  });
+}

@@ -1,0 +1,79 @@
+/** TIMEX3 values as a timeline shows them: which year, month and day they belong to, and how precise they are. */
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const SEASONS: Readonly<Record<string, string>> = { SP: 'Spring', SU: 'Summer', FA: 'Autumn', AU: 'Autumn', WI: 'Winter' };
+const PARTS: Readonly<Record<string, string>> = { MO: 'morning', MI: 'midday', AF: 'afternoon', EV: 'evening', NI: 'night', DT: 'daytime' };
+const QUARTERS = ['First quarter', 'Second quarter', 'Third quarter', 'Fourth quarter'];
+
+/** Where a date stands in the timeline. `month` from 1; `rank` orders siblings: a part of the year comes where it begins. */
+export interface TimelinePlace {
+  readonly year: number;
+  readonly month: number | null;
+  /** Of the innermost folder: a day, a week, a season; `null` when nothing is known beyond the month or year. */
+  readonly part: { readonly key: string; readonly label: string; readonly detail: string; readonly rank: number } | null;
+  /** The time of day, as far as the value tells it. */
+  readonly clock: string | null;
+}
+
+/** `null` for what has no year: unknown, "XXXX-05-07", "PRESENT_REF". */
+export function timelinePlace(value: string | null): TimelinePlace | null {
+  const match = value && /^(\d{4})(?:-(.*))?$/.exec(value);
+  if (!match) return null;
+  const year = Number(match[1]);
+  const [date = '', time = null] = (match[2] ?? '').split('T');
+  const clock = time && (PARTS[time] ?? (/^\d\d:\d\d/.test(time) ? time.slice(0, 5) : null));
+  return { year, ...withinYear(year, date), clock };
+}
+
+function withinYear(year: number, date: string): Pick<TimelinePlace, 'month' | 'part'> {
+  const day = /^(\d\d)(?:-(\d\d))?$/.exec(date);
+  if (day) return monthAndDay(year, Number(day[1]), day[2] ? Number(day[2]) : null);
+  const week = /^W(\d\d)(-WE)?$/.exec(date);
+  if (week) return weekOf(year, Number(week[1]), week[2] !== undefined);
+  const quarter = /^Q([1-4])$/.exec(date);
+  if (quarter) return partOfYear(date, QUARTERS[Number(quarter[1]) - 1] ?? date, (Number(quarter[1]) - 1) * 3);
+  const half = /^H([12])$/.exec(date);
+  if (half) return partOfYear(date, half[1] === '1' ? 'First half' : 'Second half', half[1] === '1' ? 0 : 6);
+  const season = SEASONS[date];
+  if (season) return partOfYear(date, season, { SP: 2, SU: 5, FA: 8, AU: 8, WI: 11 }[date] ?? 0);
+  return { month: null, part: null };
+}
+
+function monthAndDay(year: number, month: number, day: number | null): Pick<TimelinePlace, 'month' | 'part'> {
+  if (month < 1 || month > 12) return { month: null, part: null };
+  if (day === null || day < 1 || day > 31) return { month, part: null };
+  const weekday = WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
+  return { month, part: { key: two(day), label: `${day} ${monthName(month)}`, detail: weekday, rank: day } };
+}
+
+/** ISO 8601: week 1 has the year's first Thursday. The week stands in the month of its Monday, before that day. */
+function weekOf(year: number, week: number, weekend: boolean): Pick<TimelinePlace, 'month' | 'part'> {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const monday = new Date(Date.UTC(year, 0, 4 - ((fourth.getUTCDay() + 6) % 7) + (week - 1) * 7));
+  const first = weekend ? new Date(monday.getTime() + 5 * 86_400_000) : monday;
+  const month = first.getUTCFullYear() < year ? 1 : first.getUTCMonth() + 1;
+  const from = `${first.getUTCDate()} ${monthName(first.getUTCMonth() + 1)}`;
+  const rank = first.getUTCFullYear() < year ? 0 : first.getUTCDate() - 0.5;
+  return {
+    month,
+    part: { key: `W${two(week)}${weekend ? 'E' : ''}`, label: `${weekend ? 'Weekend' : 'Week'} of ${from}`, detail: '', rank },
+  };
+}
+
+const partOfYear = (key: string, label: string, monthsBefore: number): Pick<TimelinePlace, 'month' | 'part'> => ({
+  month: null,
+  part: { key, label, detail: '', rank: monthsBefore + 0.5 },
+});
+
+export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
+
+export const two = (n: number): string => String(n).padStart(2, '0');
+
+/** "7 May 2025", "May 2025", "2025", "Week of 5 May 2025"; a value without a year as it stands. */
+export function spokenDate(value: string): string {
+  const place = timelinePlace(value);
+  if (!place) return value;
+  const day = place.part?.label ?? (place.month === null ? '' : monthName(place.month));
+  return [day, place.year].filter(Boolean).join(' ');
+}

@@ -1,0 +1,106 @@
+/** Entities: who and what is named, by type, and every place that names it. */
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { Entity, EntityType } from '../../model/analysis.ts';
+import { excerpt } from '../at.ts';
+import { firstMention } from '../firstMention.ts';
+import { type Branch, folder } from './branch.ts';
+import { groupBy } from './groupBy.ts';
+import { byArticle, type PlaceItem } from './places.ts';
+import { sentenceAround } from './sentenceAround.ts';
+import { scopeFirst, type ViewInput, type ViewResult } from './view.ts';
+import { count, dotted, LABEL, markdownText, paragraphs, TYPE_ICON } from './words.ts';
+
+const TYPES: readonly (readonly [EntityType, string])[] = [
+  ['person', 'People'],
+  ['organisation', 'Organisations'],
+  ['place', 'Places'],
+  ['group', 'Nationalities and Groups'],
+  ['product', 'Products'],
+  ['work', 'Works'],
+  ['law', 'Laws'],
+  ['event', 'Named Events'],
+  ['other', 'Other'],
+];
+
+/** An entity, and how often it is named in the scope. */
+interface Counted {
+  readonly entity: Entity;
+  readonly here: number;
+}
+
+export function entityTree(input: ViewInput): ViewResult {
+  const { filter, order, group } = input;
+  const all = countedIn(input);
+  const kept = all.filter(({ entity }) => filter.matches(entity.name, ...entity.aliases));
+  const byName = (a: Counted, b: Counted): number => (a.entity.name < b.entity.name ? -1 : 1);
+  kept.sort(order === 'name' ? byName : (a, b) => b.here - a.here || byName(a, b));
+  const branch = (counted: Counted): Branch => entityBranch(input, counted);
+  if (group !== 'type') return { branches: kept.map(branch), total: all.length, shown: kept.length };
+  const byType = groupBy(kept, counted => counted.entity.type);
+  const branches = TYPES.flatMap(([type, label]): Branch[] => {
+    const of = byType.get(type);
+    if (!of) return [];
+    const drawing = {
+      label,
+      description: `${of.length}`,
+      icon: TYPE_ICON[type],
+      tint: type,
+      spoken: `${label}, ${count(of.length, 'entity', 'entities')}`,
+    };
+    return [folder(type, drawing, of.map(branch), { expanded: filter.active })];
+  });
+  return { branches, total: all.length, shown: kept.length };
+}
+
+function countedIn({ corpus, scope }: ViewInput): Counted[] {
+  if (scope === null) return corpus.entities().map(entity => ({ entity, here: entity.mentions }));
+  const mentions = groupBy(corpus.article(scope)?.mentions ?? [], mention => corpus.entityId(scope, mention.entity));
+  return [...mentions].flatMap(([id, of]) => {
+    const entity = corpus.entity(id);
+    return entity ? [{ entity, here: of.length }] : [];
+  });
+}
+
+function entityBranch({ corpus, scope, group }: ViewInput, { entity, here }: Counted): Branch {
+  const articles = entity.articles.length;
+  return {
+    key: entity.id,
+    context: 'entity place',
+    collapsible: 'collapsed',
+    draw: () => {
+      const first = corpus.article(scope ?? entity.articles[0] ?? '');
+      return {
+        label: excerpt(entity.name, [0, entity.name.length], LABEL),
+        description: scope === null || here === entity.mentions ? `${here}` : `${here} of ${entity.mentions}`,
+        ...(group === 'type' ? {} : { icon: TYPE_ICON[entity.type], tint: entity.type }),
+        spoken: `${entity.name}, ${entity.type}, ${count(here, 'mention')}${scope === null ? ` in ${count(articles, 'article')}` : ''}`,
+        place: first ? firstMention(corpus, first, entity.id) : null,
+      };
+    },
+    tooltip: () => entityTooltip(entity),
+    children: () => mentionRows(corpus, entity.id, scope),
+    spots: () => corpus.mentionsOf(entity.id).map(({ article, mention }) => ({ article, span: mention.span })),
+  };
+}
+
+function mentionRows(corpus: Corpus, id: string, scope: string | null): Branch[] {
+  const mentions = scopeFirst(corpus.mentionsOf(id), scope);
+  const items = mentions.flatMap(({ article: path, mention }): PlaceItem[] => {
+    const article = corpus.article(path);
+    if (!article) return [];
+    const why = mention.why ? markdownText(mention.why) : null;
+    return [{ article: path, span: mention.span, shown: sentenceAround(article, mention.span), evidence: why }];
+  });
+  return byArticle(corpus, items, 'mention');
+}
+
+function entityTooltip(entity: Entity): string {
+  const aliases = entity.aliases.filter(alias => alias !== entity.name).slice(0, 8);
+  const descriptions = [...new Set(entity.descriptions.map(description => description.text))].slice(0, 4);
+  return paragraphs(
+    `**${markdownText(entity.name)}** · ${entity.type}`,
+    descriptions.length > 0 && descriptions.map(text => `- ${markdownText(text)}`).join('\n'),
+    aliases.length > 0 && `Also: ${aliases.map(markdownText).join(', ')}`,
+    dotted(count(entity.mentions, 'mention'), count(entity.articles.length, 'article')),
+  );
+}

@@ -1,0 +1,92 @@
+/** Events: when, what, who reports it, in which words. */
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { Event, EventMention, EventStatus } from '../../model/analysis.ts';
+import { excerpt } from '../at.ts';
+import { placeIn } from '../place.ts';
+import type { Branch } from './branch.ts';
+import { spokenDate, timelinePlace } from './dates.ts';
+import { newsworthiness } from './newsworthiness.ts';
+import { byArticle, type PlaceItem } from './places.ts';
+import { timeline } from './timeline.ts';
+import { scopeFirst, type ViewInput, type ViewResult } from './view.ts';
+import { citationLine, count, dotted, LABEL, markdownText, paragraphs, quoted, STATUS_WORD } from './words.ts';
+
+const ICONS: Readonly<Record<EventStatus, string>> = {
+  happened: 'circle-small-filled',
+  planned: 'clock',
+  alleged: 'question',
+  negated: 'circle-slash',
+};
+
+export function eventTree(input: ViewInput): ViewResult {
+  const { corpus, scope, filter, order } = input;
+  const inScope = corpus.events().filter(event => scope === null || event.mentions.some(mention => mention.article === scope));
+  const kept = inScope.filter(event => filter.matches(...wordsOf(corpus, event, filter.active)));
+  const weights = new Map(kept.map(event => [event, newsworthiness(corpus, event)]));
+  const ranked = kept.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a.label < b.label ? -1 : 1));
+  const branches =
+    input.group === 'date'
+      ? timeline(
+          ranked.map(event => ({ date: event.date, branch: eventBranch(input, event, false) })),
+          order === 'newest',
+          'event',
+        )
+      : ranked.map(event => eventBranch(input, event, true));
+  return { branches, total: inScope.length, shown: kept.length };
+}
+
+function wordsOf(corpus: Corpus, event: Event, needed: boolean): string[] {
+  if (!needed) return [];
+  const names = event.participants.flatMap(({ entity }) => corpus.entity(entity)?.name ?? []);
+  return [event.label, event.type ?? '', event.date ?? '', event.date ? spokenDate(event.date) : '', ...names];
+}
+
+function eventBranch({ corpus, scope }: ViewInput, event: Event, withDate: boolean): Branch {
+  const mentions = scopeFirst(event.mentions, scope);
+  const articles = new Set(mentions.map(mention => mention.article)).size;
+  return {
+    key: event.id,
+    context: 'event place',
+    collapsible: mentions.length > 1 ? 'collapsed' : 'none',
+    draw: () => {
+      const status = STATUS_WORD[event.status];
+      const date = withDate && event.date ? spokenDate(event.date) : null;
+      const clock = timelinePlace(event.date)?.clock;
+      return {
+        label: excerpt(event.label, [0, event.label.length], LABEL),
+        description: dotted(date, clock, status, articles > 1 && count(articles, 'article')),
+        icon: ICONS[event.status],
+        spoken: `Event: ${event.label}${status ? `, ${status}` : ''}${event.date ? `, ${spokenDate(event.date)}` : ', no date'}, ${count(articles, 'article')}`,
+        place: mentions[0] ? placeOf(corpus, mentions[0]) : null,
+      };
+    },
+    tooltip: () => eventTooltip(corpus, event, mentions),
+    children: () => byArticle(corpus, mentions.map(mentionItem), 'sentence'),
+    spots: () => event.mentions.map(({ article, sentence }) => ({ article, span: sentence })),
+  };
+}
+
+function mentionItem({ article, trigger, sentence }: EventMention): PlaceItem {
+  return { article, span: trigger, shown: sentence };
+}
+
+function placeOf(corpus: Corpus, { article: path, sentence }: EventMention): ReturnType<typeof placeIn> | null {
+  const article = corpus.article(path);
+  return article ? placeIn(article, sentence) : null;
+}
+
+function eventTooltip(corpus: Corpus, event: Event, mentions: readonly EventMention[]): string {
+  const names = event.participants.flatMap(({ role, entity }) => {
+    const name = corpus.entity(entity)?.name;
+    return name ? [`${markdownText(name)}${role === 'other' ? '' : ` (${role})`}`] : [];
+  });
+  const [first] = mentions;
+  const article = first && corpus.article(first.article);
+  return paragraphs(
+    `**${markdownText(event.label)}**`,
+    dotted(event.type, event.date ? `${spokenDate(event.date)} (${event.date})` : 'no date known', STATUS_WORD[event.status]),
+    names.length > 0 && `With ${names.join(', ')}`,
+    first && article && quoted(article, first.sentence),
+    first && article && markdownText(citationLine(article, first.sentence)),
+  );
+}

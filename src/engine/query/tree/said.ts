@@ -1,0 +1,63 @@
+/** Claims gathered: who says it, and which of them say the same. */
+import { hashText } from '../../base/hash.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { Claim } from '../../model/analysis.ts';
+import type { AnalyzedArticle } from '../../model/analyzed.ts';
+import { excerpt } from '../at.ts';
+import { groupBy } from './groupBy.ts';
+import type { Repetitions } from './repetitions.ts';
+
+/** A claim in its article. `speaker`: the corpus' id of who says it; `null` where the text names nobody. */
+export interface Said {
+  readonly article: AnalyzedArticle;
+  readonly claim: Claim;
+  readonly speaker: string | null;
+}
+
+/** What one speaker says once, in one article or more. `key` survives edits elsewhere. */
+export interface SaidOnce {
+  readonly key: string;
+  readonly said: readonly Said[];
+}
+
+export function* saidIn(corpus: Corpus, articles: readonly AnalyzedArticle[]): Generator<Said> {
+  for (const article of articles) {
+    for (const claim of article.claims) {
+      const id = claim.source && corpus.entityId(article.path, claim.source);
+      yield { article, claim, speaker: id && corpus.entity(id) ? id : null };
+    }
+  }
+}
+
+/** Parts of the content with dots where the cue interrupts; on one line. */
+export function contentOf({ article, claim }: Said, limit = 160): string {
+  return claim.contents.map(span => excerpt(article.text, span, limit)).join(' … ');
+}
+
+/** Who says it, as the text has it; empty where nobody is given. */
+export const writtenSource = ({ article, claim }: Said): string => claim.sources.map(span => excerpt(article.text, span, 80)).join(' … ');
+
+/**
+ * Claims of one speaker that are the same statement, or have the same words, are said once. Two claims of one article are never one: the second
+ * of an article in a statement goes with the second of another.
+ */
+export function saidOnce(claims: readonly Said[], repetitions: Repetitions): SaidOnce[] {
+  const times = new Map<string, number>();
+  const keyOf = (said: Said): string => {
+    const statement = repetitions.of(said.article.path, said.claim)?.statement.id;
+    const base = statement ?? sameWords(said);
+    const here = `${base}\n${said.article.path}`;
+    const nth = (times.get(here) ?? 0) + 1;
+    times.set(here, nth);
+    return nth === 1 ? base : `${base}~${nth}`;
+  };
+  return [...groupBy(claims, keyOf)].map(([key, said]) => ({ key, said }));
+}
+
+const sameWords = (said: Said): string =>
+  hashText(
+    contentOf(said, 300)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  );

@@ -1,0 +1,66 @@
+/** A repeated statement as a row, its places below it. */
+import type { Statement, StatementMember } from '../../model/analysis.ts';
+import { excerpt } from '../at.ts';
+import { placeIn } from '../place.ts';
+import type { Branch } from './branch.ts';
+import { byArticle, type PlaceItem } from './places.ts';
+import { scopeFirst, type ViewInput } from './view.ts';
+import { articleName, citationLine, count, dotted, LABEL, markdownText, paragraphs, quoted, RELATION_WORD } from './words.ts';
+
+const ICONS = { verbatim: 'copy', edited: 'edit', paraphrase: 'comment-discussion' } as const;
+/** Places that a tooltip quotes. */
+const QUOTED = 4;
+
+/** `grouped`: the folder says how alike the wording is. */
+export function statementBranch({ corpus, scope }: ViewInput, statement: Statement, grouped: boolean, differs: () => boolean): Branch {
+  const { gist, relation, independent } = statement;
+  const members = scopeFirst(statement.members, scope);
+  const articles = new Set(members.map(member => member.article)).size;
+  return {
+    key: statement.id,
+    context: 'statement place',
+    collapsible: 'collapsed',
+    draw: () => {
+      const first = members[0];
+      const article = first && corpus.article(first.article);
+      const flagged = differs();
+      return {
+        label: excerpt(gist, [0, gist.length], LABEL),
+        description: dotted(flagged && 'differs', count(articles, 'article'), count(independent, 'source')),
+        ...(flagged ? { icon: 'diff' } : grouped ? {} : { icon: ICONS[relation] }),
+        spoken: `Statement: ${gist}, ${RELATION_WORD[relation]}, ${count(articles, 'article')}, ${count(independent, 'independent source')}${flagged ? ', with a difference' : ''}`,
+        place: first && article ? placeIn(article, first.span) : null,
+      };
+    },
+    tooltip: () => statementTooltip(corpus, statement, members, articles),
+    children: () => byArticle(corpus, members.map(memberItem), 'place'),
+    spots: () => statement.members,
+  };
+}
+
+function memberItem({ article, span, relation, attributed, claim }: StatementMember): PlaceItem {
+  const note = dotted(
+    relation !== 'verbatim' && RELATION_WORD[relation],
+    !attributed && claim === null && relation === 'contradicts' && 'not attributed',
+  );
+  return { article, span, note: note || null, evidence: attributed ? 'attributed here' : 'not attributed here' };
+}
+
+function statementTooltip(
+  corpus: ViewInput['corpus'],
+  { relation, independent, members: all }: Statement,
+  members: readonly StatementMember[],
+  articles: number,
+): string {
+  const quotations = members.slice(0, QUOTED).flatMap(({ article: path, span, relation: how, attributed }) => {
+    const article = corpus.article(path);
+    if (!article) return [];
+    const head = `**${markdownText(articleName(article))}** · ${RELATION_WORD[how]} · ${attributed ? 'attributed' : 'not attributed here'}`;
+    return [head, quoted(article, span, 240), markdownText(citationLine(article, span))];
+  });
+  return paragraphs(
+    `**${RELATION_WORD[relation]}** in ${count(articles, 'article')} · ${count(independent, 'independent source')}`,
+    ...quotations,
+    all.length > QUOTED && `… and ${count(all.length - QUOTED, 'more place')}`,
+  );
+}

@@ -1,0 +1,97 @@
+/** Dated items as folders: years, months, days. A year with one month is one folder ("May 2025"); what is only dated "2025" or "May" says so. */
+import { type Branch, folder } from './branch.ts';
+import { monthName, type TimelinePlace, timelinePlace, two } from './dates.ts';
+import { groupBy } from './groupBy.ts';
+import { count } from './words.ts';
+
+export interface DatedBranch {
+  readonly date: string | null;
+  readonly branch: Branch;
+}
+
+interface Placed {
+  readonly at: TimelinePlace;
+  readonly branch: Branch;
+}
+
+interface Ranked {
+  readonly rank: number;
+  readonly branch: Branch;
+}
+
+/** Folders of more items than this start closed. */
+const FEW = 40;
+
+/** The items keep their order within a day. Undated ones come last, in either order. */
+export function timeline(items: readonly DatedBranch[], newestFirst: boolean, noun: string): Branch[] {
+  const placed: Placed[] = [];
+  const undated: Branch[] = [];
+  for (const { date, branch } of items) {
+    const at = timelinePlace(date);
+    if (at) placed.push({ at, branch });
+    else undated.push(branch);
+  }
+  const build = new TimelineBuilder(newestFirst, noun, placed.length <= FEW);
+  const years = [...groupBy(placed, item => item.at.year)].map(([year, of]) => ({ rank: year, branch: build.year(year, of) }));
+  const branches = build.inOrder(years);
+  return undated.length ? [...branches, build.folder('undated', 'No Date', 'circle-slash', undated, false)] : branches;
+}
+
+class TimelineBuilder {
+  readonly #newestFirst: boolean;
+  readonly #noun: string;
+  readonly #few: boolean;
+
+  constructor(newestFirst: boolean, noun: string, few: boolean) {
+    this.#newestFirst = newestFirst;
+    this.#noun = noun;
+    this.#few = few;
+  }
+
+  year(year: number, items: readonly Placed[]): Branch {
+    const months = groupBy(items, item => item.at.month);
+    const [only] = months.keys();
+    if (months.size === 1 && only) return this.#month(year, only, items, `${monthName(only)} ${year}`);
+    const parts = [...months].flatMap(([month, of]): Ranked[] =>
+      month ? [{ rank: month, branch: this.#month(year, month, of, monthName(month)) }] : this.#parts(of, `${year}`),
+    );
+    return this.folder(`${year}`, `${year}`, 'calendar', this.inOrder(parts), true, items.length);
+  }
+
+  #month(year: number, month: number, items: readonly Placed[], label: string): Branch {
+    const parts = this.#parts(items, `${monthName(month)} ${year}`);
+    return this.folder(`${year}-${two(month)}`, label, 'calendar', this.inOrder(parts), true, items.length);
+  }
+
+  /** The days, weeks or seasons; what is no more precise than the period itself comes after them. */
+  #parts(items: readonly Placed[], period: string): Ranked[] {
+    return [...groupBy(items, item => item.at.part?.key ?? null)].map(([key, of]) => {
+      const part = of[0]?.at.part;
+      const branches = of.map(item => item.branch);
+      if (key === null || !part) {
+        const rank = this.#newestFirst ? -1 : 400;
+        return { rank, branch: this.folder('whole', `Some time in ${period}`, 'calendar', branches, this.#few) };
+      }
+      return { rank: part.rank, branch: this.folder(key, part.label, 'calendar', branches, this.#few, of.length, part.detail) };
+    });
+  }
+
+  inOrder(ranked: readonly Ranked[]): Branch[] {
+    const sign = this.#newestFirst ? -1 : 1;
+    return [...ranked].sort((a, b) => sign * (a.rank - b.rank)).map(item => item.branch);
+  }
+
+  folder(
+    key: string,
+    label: string,
+    icon: string,
+    children: readonly Branch[],
+    expanded: boolean,
+    size = children.length,
+    detail = '',
+  ): Branch {
+    const description = detail ? `${detail} · ${size}` : `${size}`;
+    const spoken = [label, detail, count(size, this.#noun)].filter(Boolean).join(', ');
+    return folder(key, { label, description, icon, spoken }, children, { expanded });
+  }
+}

@@ -1,0 +1,30 @@
+/** Trees that were asked for of late, until the corpus changes: opening a folder of a tree must not build the tree again. */
+import { LruMap } from '../base/lru.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { Tree, type TreeQuery } from './tree.ts';
+
+/** Four views, each with and without a filter. */
+const KEPT = 8;
+
+export class TreeCache {
+  readonly #corpus: Corpus;
+  #trees = new LruMap<string, Tree>(KEPT);
+
+  constructor(corpus: Corpus) {
+    this.#corpus = corpus;
+  }
+
+  /** To be called whenever the corpus has changed. */
+  clear(): void {
+    this.#trees = new LruMap(KEPT);
+  }
+
+  get({ view, filter, scope, group, order }: TreeQuery): Tree {
+    const key = JSON.stringify([view, filter, scope, group, order]);
+    const known = this.#trees.get(key);
+    if (known) return known;
+    const tree = new Tree(this.#corpus, { view, filter, scope, group, order });
+    this.#trees.set(key, tree);
+    return tree;
+  }
+}
