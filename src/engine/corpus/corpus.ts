@@ -14,9 +14,9 @@ export class Corpus {
   readonly #articles = new Map<string, AnalyzedArticle>();
   readonly #entities = new EntityIndex();
   readonly #events = new EventIndex(this.#entities);
-  readonly #statements = new StatementIndex(this.#entities);
+  readonly #statements = new StatementIndex();
   readonly #lineages = new LineageIndex(this.#statements);
-  readonly #differences = new DifferenceIndex(this.#statements, this.#entities);
+  readonly #differences = new DifferenceIndex(this.#statements);
 
   /** Adds the article, or replaces the one at its path. */
   set(article: AnalyzedArticle): void {

@@ -1,18 +1,48 @@
-/** Where articles that speak of the same thing differ. */
+/** Where articles that speak of the same thing differ. Never "wrong": it differs, and here is where. */
 import type { Difference } from '../model/analysis.ts';
-import type { AnalyzedArticle } from '../model/analyzed.ts';
 import type { CorpusPart } from './corpus.ts';
-import type { EntityIndex } from './entities.ts';
-import type { StatementIndex } from './statements.ts';
+import { attributionDifference } from './differences/attributions.ts';
+import { disagreements } from './differences/disagreements.ts';
+import type { FoundDifference } from './differences/found.ts';
+import { mergeDifferences } from './differences/merge.ts';
+import { quotationDifferences } from './differences/quotations.ts';
+import type { StatementDraft, StatementIndex } from './statements.ts';
 
+/** Worked out from the statements when asked for; what is found of a statement is remembered as long as the statement stands. */
 export class DifferenceIndex implements CorpusPart {
-  constructor(_statements: StatementIndex, _entities: EntityIndex) {}
+  readonly #statements: StatementIndex;
+  readonly #ofStatement = new WeakMap<StatementDraft, readonly FoundDifference[]>();
 
-  set(_article: AnalyzedArticle): void {}
+  constructor(statements: StatementIndex) {
+    this.#statements = statements;
+  }
 
-  delete(_article: AnalyzedArticle): void {}
+  set(): void {}
 
+  delete(): void {}
+
+  /** By the place of their first member. */
   all(): Difference[] {
-    return [];
+    const { links } = this.#statements;
+    const between = disagreements(this.#statements.contradictions(), links);
+    const within = this.#statements.drafts().flatMap(draft => this.#within(draft));
+    return mergeDifferences([...between, ...within]);
+  }
+
+  #within(draft: StatementDraft): readonly FoundDifference[] {
+    const known = this.#ofStatement.get(draft);
+    if (known) return known;
+    const { links } = this.#statements;
+    const sides = draft.group.map(({ unit }, i) => ({ article: links.units.article(unit), member: draft.statement.members[i]! }));
+    const [first, ...rest] = sides;
+    const found = rest.flatMap(side => {
+      if (side.member.relation === 'contradicts') return [];
+      const [a, b] = [first!, side].map(({ article, member }) => ({ article, span: member.span }));
+      const quotations = quotationDifferences(a!, b!, links.reader);
+      const attribution = side.member.relation === 'paraphrase' || quotations.length > 0 ? null : attributionDifference(first!, side);
+      return attribution ? [...quotations, attribution] : quotations;
+    });
+    this.#ofStatement.set(draft, found);
+    return found;
   }
 }

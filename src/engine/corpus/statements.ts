@@ -1,20 +1,15 @@
 /** What two or more articles say: verbatim, edited or in other words. */
 import { hashText } from '../base/hash.ts';
-import type { Claim, Lineage, Relation, Statement, StatementMember } from '../model/analysis.ts';
+import type { Lineage, Relation, Statement, StatementMember } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
-import { overlaps, type Span, spanLength } from '../model/span.ts';
 import type { CorpusPart } from './corpus.ts';
-import type { EntityIndex } from './entities.ts';
+import { gist } from './differences/found.ts';
 import { LineageBook } from './lineages/lineageBook.ts';
+import { claimCovering } from './statements/claimCovering.ts';
 import { Components } from './statements/components.ts';
 import { type Group, groupsOf } from './statements/groups.ts';
 import { LinkIndex } from './statements/linkIndex.ts';
 import type { Link } from './statements/links.ts';
-
-/** Code units of a gist. */
-const GIST = 200;
-/** Share of a member that a claim must cover for the article to attribute it. */
-const COVERED = 0.6;
 
 const LOOSENESS: readonly Relation[] = ['verbatim', 'edited', 'paraphrase'];
 
@@ -29,8 +24,6 @@ export class StatementIndex implements CorpusPart {
   readonly #components: Components<number> = new Components(unit => this.#agreeing(unit));
   readonly #lineages = new LineageBook(this.#links.reader);
   readonly #drafts = new WeakMap<readonly number[], readonly StatementDraft[]>();
-
-  constructor(_entities: EntityIndex) {}
 
   set(article: AnalyzedArticle): void {
     this.#links.set(article);
@@ -109,7 +102,7 @@ export class StatementIndex implements CorpusPart {
     });
     const loosest = Math.max(...members.map(member => (member.relation === 'contradicts' ? 0 : LOOSENESS.indexOf(member.relation))));
     const id = `statement-${hashText(`${units.article(first).path}\n${this.#ordinal(first)}\n${text}`)}`;
-    return { statement: { id, gist: gistOf(text), relation: LOOSENESS[loosest]!, members }, group };
+    return { statement: { id, gist: gist(text), relation: LOOSENESS[loosest]!, members }, group };
   }
 
   /** How often the same words stand before it in its article. */
@@ -129,26 +122,4 @@ export class StatementIndex implements CorpusPart {
   #compare(a: StatementDraft, b: StatementDraft): number {
     return this.#links.units.compare(a.group[0]!.unit, b.group[0]!.unit);
   }
-}
-
-function gistOf(text: string): string {
-  const flat = text
-    .slice(0, GIST * 2)
-    .replace(/\s+/g, ' ')
-    .trim();
-  return flat.length <= GIST ? flat : `${flat.slice(0, GIST).replace(/\s\S*$/, '')}…`;
-}
-
-/** The claim of the article whose contents say most of the span, if any covers enough of it. */
-export function claimCovering(article: AnalyzedArticle, span: Span): Claim | null {
-  let best: Claim | null = null;
-  let most = COVERED * spanLength(span);
-  for (const claim of article.claims) {
-    let covered = 0;
-    for (const content of claim.contents) {
-      if (overlaps(content, span)) covered += Math.min(content[1], span[1]) - Math.max(content[0], span[0]);
-    }
-    if (covered > most) [best, most] = [claim, covered];
-  }
-  return best;
 }

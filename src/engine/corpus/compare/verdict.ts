@@ -5,7 +5,7 @@
 import type { PairVerdict } from '../../model/analysis.ts';
 import { type Alignment, align } from './align.ts';
 import { type Conflict, findConflicts } from './conflicts.ts';
-import { totalWeight, type Words } from './words.ts';
+import { totalWeight, type WordForm, type Words } from './words.ts';
 
 export interface Verdict {
   readonly relation: PairVerdict['relation'];
@@ -26,17 +26,21 @@ export interface Thresholds {
   readonly paraphrase: number;
   /** Shared weight beside what disagrees: about the same thing. */
   readonly contradicts: number;
+  /** Shared weight of words that are neither names nor figures, of those of both: who is named says little of what is said. */
+  readonly predicate: number;
+  /** Words that a passage must have to be called a paraphrase or a contradiction. */
+  readonly words: number;
 }
 
 /** For two passages that somebody holds side by side. */
-export const SIDE_BY_SIDE: Thresholds = { edited: 0.8, paraphrase: 0.52, contradicts: 0.62 };
+export const SIDE_BY_SIDE: Thresholds = { edited: 0.8, paraphrase: 0.52, contradicts: 0.62, predicate: 0, words: 1 };
 
 export function judge(a: Words, b: Words, thresholds: Thresholds): Verdict {
   const alignment = align(a, b);
   if (isVerbatim(a, b)) return { relation: 'verbatim', score: 1, alignment, coverA: 1, coverB: 1, conflicts: [] };
   const [weightA, weightB] = [totalWeight(a), totalWeight(b)];
   const aligned = alignment.reduce((sum, [i]) => sum + a.forms[i]!.weight, 0);
-  const shared = sharedWeight(a, b);
+  const shared = sharedWeight(a.forms, b.forms);
   const both = weightA + weightB || 1;
   const inOrder = (2 * aligned) / both;
   const anyOrder = (2 * shared) / both;
@@ -58,27 +62,35 @@ function relationOf(
   a: Words,
   b: Words,
   conflicts: readonly Conflict[],
-  { edited, paraphrase, contradicts }: Thresholds,
+  thresholds: Thresholds,
 ): Verdict['relation'] {
-  if (conflicts.length > 0) {
-    const beside = conflicts.reduce((sum, conflict) => sum + conflict.weight, 0);
-    const alike = anyOrder * (1 + beside / (totalWeight(a) + totalWeight(b) || 1));
-    return alike >= contradicts ? 'contradicts' : 'different';
-  }
-  if (inOrder >= edited) return 'edited';
-  return anyOrder >= paraphrase ? 'paraphrase' : 'different';
+  if (conflicts.length === 0 && inOrder >= thresholds.edited) return 'edited';
+  if (Math.min(a.forms.length, b.forms.length) < thresholds.words || predicateShare(a, b) < thresholds.predicate) return 'different';
+  if (conflicts.length === 0) return anyOrder >= thresholds.paraphrase ? 'paraphrase' : 'different';
+  const disagreeing = conflicts.reduce((sum, conflict) => sum + conflict.weight, 0);
+  const beside = anyOrder * (1 + disagreeing / (totalWeight(a) + totalWeight(b) || 1));
+  return beside >= thresholds.contradicts ? 'contradicts' : 'different';
 }
+
+const isPlain = ({ kind }: WordForm): boolean => kind === 'content' || kind === 'common';
+
+function predicateShare(a: Words, b: Words): number {
+  const both = weightOf(a.forms.filter(isPlain)) + weightOf(b.forms.filter(isPlain));
+  return both === 0 ? 0 : (2 * sharedWeight(a.forms.filter(isPlain), b.forms.filter(isPlain))) / both;
+}
+
+const weightOf = (forms: readonly WordForm[]): number => forms.reduce((sum, form) => sum + form.weight, 0);
 
 export function isVerbatim(a: Words, b: Words): boolean {
   return a.forms.length === b.forms.length && a.forms.length > 0 && a.forms.every((form, i) => form.hash === b.forms[i]!.hash);
 }
 
 /** Weight of the words that both have, in any order, each counted as often as it stands in both. */
-export function sharedWeight(a: Words, b: Words): number {
+function sharedWeight(a: readonly WordForm[], b: readonly WordForm[]): number {
   const left = new Map<number, number>();
-  for (const form of b.forms) left.set(form.stem, (left.get(form.stem) ?? 0) + 1);
+  for (const form of b) left.set(form.stem, (left.get(form.stem) ?? 0) + 1);
   let shared = 0;
-  for (const form of a.forms) {
+  for (const form of a) {
     const count = left.get(form.stem) ?? 0;
     if (count === 0) continue;
     left.set(form.stem, count - 1);

@@ -18,7 +18,7 @@ export interface Link {
 }
 
 /** Stricter than side by side: among all sentences of a folder, most pairs that look alike by half are not the same. */
-const IN_A_FOLDER: Thresholds = { edited: 0.76, paraphrase: 0.66, contradicts: 0.72 };
+const IN_A_FOLDER: Thresholds = { edited: 0.76, paraphrase: 0.66, contradicts: 0.72, predicate: 0.5, words: 8 };
 
 /** A passage that stands within a longer one: its share that must be found, and how much room that may take, in times of its words. */
 const CONTAINED = 0.86;

@@ -12,7 +12,7 @@ export interface Unit {
 }
 
 /** Passages that say less than this (words, weight) are not statements: "He said." */
-const FEWEST_WORDS = 5;
+const FEWEST_WORDS = 6;
 const LEAST_WEIGHT = 34;
 
 /** Words of trade and page furniture that any article may carry: they are no evidence that one knows of another. */

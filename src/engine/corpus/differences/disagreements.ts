@@ -1,0 +1,47 @@
+/** Differences between passages that say the same but for a figure, a date, a name or a negation. */
+
+import { align } from '../compare/align.ts';
+import { findConflicts } from '../compare/conflicts.ts';
+import type { LinkIndex } from '../statements/linkIndex.ts';
+import type { Link } from '../statements/links.ts';
+import { type FoundDifference, gist } from './found.ts';
+
+const NOTES = {
+  figure: 'the figures differ',
+  date: 'the dates differ',
+  name: 'another name stands in the same place',
+  negation: 'one denies what the other says',
+} as const;
+
+/** Of pairs of articles that agree on something else: passages of strangers that look alike (tables, forecasts) are about different things. */
+export function disagreements(contradictions: readonly Link[], index: LinkIndex): FoundDifference[] {
+  const related = new Map<string, boolean>();
+  return contradictions.flatMap(link => {
+    const key = `${index.units.article(link.a).path}\n${index.units.article(link.b).path}`;
+    const known = related.get(key) ?? agreeOnSomething(link, index);
+    related.set(key, known);
+    return known ? ofLink(link, index) : [];
+  });
+}
+
+function agreeOnSomething({ a, b }: Link, index: LinkIndex): boolean {
+  const other = index.units.article(b);
+  return index
+    .unitsIn(index.units.article(a).path)
+    .some(unit =>
+      index.links(unit).some(link => link.relation !== 'contradicts' && index.units.article(link.a === unit ? link.b : link.a) === other),
+    );
+}
+
+function ofLink({ a, b }: Link, { units }: LinkIndex): FoundDifference[] {
+  const [wordsA, wordsB] = [units.words(a), units.words(b)];
+  const [articleA, articleB] = [units.article(a), units.article(b)];
+  const about = gist(units.text(a));
+  return findConflicts(wordsA, wordsB, align(wordsA, wordsB)).map(conflict => ({
+    kind: conflict.kind,
+    about,
+    a: { article: articleA.path, span: conflict.a, value: gist(articleA.text.slice(...conflict.a)) },
+    b: { article: articleB.path, span: conflict.b, value: gist(articleB.text.slice(...conflict.b)) },
+    note: NOTES[conflict.kind],
+  }));
+}

@@ -1,0 +1,41 @@
+/** Puts differences together that are about the same passage of an article, so that three articles' figures stand side by side. */
+import { hashText } from '../../base/hash.ts';
+import type { Difference } from '../../model/analysis.ts';
+import type { FoundDifference, Place } from './found.ts';
+
+/** By place of their first member; the result does not depend on the order of `found`. */
+export function mergeDifferences(found: readonly FoundDifference[]): Difference[] {
+  const sorted = [...found].sort((x, y) => comparePlaces(x.a, y.a) || comparePlaces(x.b, y.b) || (x.kind < y.kind ? -1 : 1));
+  const groupOf = new Map<string, FoundDifference[]>();
+  for (const difference of sorted) {
+    const keys = [difference.a, difference.b].map(place => keyOf(difference, place));
+    const groups = new Set(keys.flatMap(key => (groupOf.has(key) ? [groupOf.get(key)!] : [])));
+    const merged = [...[...groups].flat(), difference];
+    for (const member of merged) for (const place of [member.a, member.b]) groupOf.set(keyOf(member, place), merged);
+  }
+  return [...new Set(groupOf.values())]
+    .map(differenceOf)
+    .sort((x, y) => comparePlaces(x.members[0]!, y.members[0]!) || (x.id < y.id ? -1 : 1));
+}
+
+const keyOf = ({ kind }: FoundDifference, { article, span }: Place): string => `${kind}\n${article}\n${span.join()}`;
+
+function differenceOf(group: readonly FoundDifference[]): Difference {
+  const places = new Map<string, Place>();
+  for (const { a, b } of group) for (const place of [a, b]) places.set(`${place.article}\n${place.span.join()}`, place);
+  const members = [...places.values()].sort(comparePlaces);
+  const first = group[0]!;
+  const notes = [...new Set(group.map(difference => difference.note))].sort();
+  return {
+    id: `difference-${hashText(`${first.kind}\n${members.map(member => `${member.article}\n${member.span.join()}`).join('\n')}`)}`,
+    kind: first.kind,
+    about: first.about,
+    members,
+    note: notes.slice(0, 3).join('; '),
+  };
+}
+
+function comparePlaces(a: Place, b: Place): number {
+  if (a.article !== b.article) return a.article < b.article ? -1 : 1;
+  return a.span[0] - b.span[0] || a.span[1] - b.span[1];
+}

@@ -1,0 +1,102 @@
+/** How one article's quotation stands in another: trimmed, with other words inside the marks, without its marks, in another mouth. */
+import type { Quote } from '../../model/analysis.ts';
+import type { AnalyzedArticle } from '../../model/analyzed.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
+import { align } from '../compare/align.ts';
+import { totalWeight, type WordReader, type Words } from '../compare/words.ts';
+import { type FoundDifference, gist } from './found.ts';
+import { namedSource, otherName } from './sources.ts';
+
+/** Words of a quotation that is looked for, and the share of their weight that must be found. */
+const FEWEST_WORDS = 5;
+const FOUND = 0.6;
+/** Weight of words cut off that is worth a note: two telling words. */
+const CUT = 16;
+
+export interface Passage {
+  readonly article: AnalyzedArticle;
+  readonly span: Span;
+}
+
+/** The quotations of `a` and `b` within two passages that correspond. */
+export function quotationDifferences(a: Passage, b: Passage, reader: WordReader): FoundDifference[] {
+  const found: FoundDifference[] = [];
+  const taken = new Set<Quote>();
+  for (const [from, to] of [[a, b] as const, [b, a] as const]) {
+    for (const quote of quotesIn(from)) {
+      if (taken.has(quote)) continue;
+      const difference = altered(from.article, quote, to, reader, taken);
+      if (difference) found.push(difference);
+    }
+  }
+  return found;
+}
+
+/** Those of speech that lie in the passage, or around it. */
+function quotesIn({ article, span }: Passage): Quote[] {
+  return article.quotes.filter(
+    quote => quote.kind !== 'term' && quote.kind !== 'title' && (contains(span, quote.span) || contains(quote.marks, span)),
+  );
+}
+
+function altered(article: AnalyzedArticle, quote: Quote, to: Passage, reader: WordReader, taken: Set<Quote>): FoundDifference | null {
+  const words = reader.read(article.text, quote.span);
+  if (words.forms.length < FEWEST_WORDS) return null;
+  const there = reader.read(to.article.text, to.span);
+  const alignment = align(words, there);
+  const weight = alignment.reduce((sum, [i]) => sum + words.forms[i]!.weight, 0);
+  if (weight < FOUND * totalWeight(words)) return null;
+  const region: Span = [there.starts[alignment[0]![1]]!, there.ends[alignment.at(-1)![1]]!];
+  const rival = to.article.quotes.find(other => overlaps(other.span, region) && other.kind !== 'term' && other.kind !== 'title');
+  if (rival) taken.add(rival);
+  const note = rival
+    ? (wordNote(words, reader.read(to.article.text, rival.span)) ?? speakerNote(article, quote, to.article, rival))
+    : 'made indirect: the words stand there without quotation marks';
+  if (note === null) return null;
+  const span = rival?.span ?? region;
+  return {
+    kind: 'quotation',
+    about: gist(article.text.slice(...quote.span)),
+    a: { article: article.path, span: quote.span, value: gist(article.text.slice(...quote.span)) },
+    b: { article: to.article.path, span, value: gist(to.article.text.slice(...span)) },
+    note,
+  };
+}
+
+/** What became of the words inside the marks; null when they are the same. */
+function wordNote(a: Words, b: Words): string | null {
+  const pairs = align(a, b).filter(([i, j]) => a.forms[i]!.hash === b.forms[j]!.hash);
+  if (pairs.length === 0) return null;
+  const notes: string[] = [];
+  let cut = 0;
+  let [fromA, fromB] = [0, 0];
+  for (const [toA, toB] of [...pairs, [a.forms.length, b.forms.length] as const]) {
+    const isEdge = fromA === 0 || fromB === 0 || toA === a.forms.length || toB === b.forms.length;
+    if (toA > fromA && toB > fromB && !(isEdge && toA - fromA !== toB - fromB))
+      notes.push(`“${surface(a, fromA, toA)}” is “${surface(b, fromB, toB)}”`);
+    else cut += weightOf(a, fromA, toA) + weightOf(b, fromB, toB);
+    [fromA, fromB] = [toA + 1, toB + 1];
+  }
+  if (notes.length > 0) return `word changed: ${notes.slice(0, 3).join(', ')}`;
+  return cut >= CUT ? 'trimmed: one has words inside the marks that the other leaves out' : null;
+}
+
+function weightOf(words: Words, from: number, to: number): number {
+  let weight = 0;
+  for (let i = from; i < to; i++) weight += words.forms[i]!.weight;
+  return weight;
+}
+
+const surface = (words: Words, from: number, to: number): string =>
+  gist(
+    words.forms
+      .slice(from, to)
+      .map(form => form.normal)
+      .join(' '),
+    60,
+  );
+
+function speakerNote(a: AnalyzedArticle, quote: Quote, b: AnalyzedArticle, rival: Quote): string | null {
+  const [one, other] = [namedSource(a, quote.claim), namedSource(b, rival.claim)];
+  return one && other && otherName(one, other) ? `other speaker: ${one.name} in one, ${other.name} in the other` : null;
+}
