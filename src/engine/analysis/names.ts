@@ -7,7 +7,8 @@ import { findCapitalRuns } from './names/candidates.ts';
 import { type Evidence, gatherEvidence } from './names/evidence.ts';
 import { findInHeadline, knownNames } from './names/headlines.ts';
 import { type TrimmedCandidate, trimCandidate } from './names/spans.ts';
-import { surfaceKey, typeNames } from './names/typing.ts';
+import { isAboutSport, isTeam } from './names/teams.ts';
+import { BASED, surfaceKey, typeNames, type Verdict } from './names/typing.ts';
 
 /** `first` and `end` are indexes into `Reading.tokens`. */
 export interface NameSpan {
@@ -32,7 +33,8 @@ export function findNames(reading: Reading): NameSpan[] {
   );
   const candidates = [...ordinary, ...headlineCandidates(reading, evidence, known)].sort((a, b) => a.first - b.first);
   const verdicts = typeNames(reading, candidates);
-  return candidates.map((candidate, i) => toName(reading, candidate, verdicts[i]!));
+  const sport = isAboutSport(reading);
+  return candidates.map((candidate, i) => toName(reading, candidate, sport ? asTeam(reading, candidate, verdicts[i]!) : verdicts[i]!));
 }
 
 function headlineCandidates(reading: Reading, evidence: Evidence, known: ReturnType<typeof knownNames>): TrimmedCandidate[] {
@@ -42,9 +44,15 @@ function headlineCandidates(reading: Reading, evidence: Evidence, known: ReturnT
   });
 }
 
-function toName(reading: Reading, candidate: TrimmedCandidate, verdict: { type: EntityType; why: string }): NameSpan {
+function asTeam(reading: Reading, candidate: TrimmedCandidate, verdict: Verdict): Verdict {
+  const plays = verdict.type === 'place' && !candidate.adjective && isTeam(reading, candidate.first, candidate.end);
+  return plays ? { type: 'organisation', why: 'the place’s team' } : verdict;
+}
+
+function toName(reading: Reading, candidate: TrimmedCandidate, verdict: Verdict): NameSpan {
   const { first, end } = candidate;
-  const span: Span = [reading.tokens[first]!.span[0], reading.tokens[end - 1]!.span[1]];
+  const last = reading.tokens[end - 1]!;
+  const span: Span = [reading.tokens[first]!.span[0], last.span[1] - (BASED.exec(last.text)?.[0].length ?? 0)];
   if (!candidate.adjective) return { span, first, end, type: verdict.type, form: 'name', why: verdict.why };
   const surface = surfaceKey(reading, first, end);
   const place = GEOGRAPHY.adjectives.get(surface);

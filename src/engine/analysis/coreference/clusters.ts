@@ -7,7 +7,7 @@ import type { EntityType } from '../../model/analysis.ts';
 import type { Gender } from '../../model/analyzed.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { NameSpan } from '../names.ts';
-import { acronymLetters, canonicalForm, lookupKeys, nameWords, shortens } from './forms.ts';
+import { acronymLetters, canonicalForm, isTradeName, lookupKeys, nameWords, shortens } from './forms.ts';
 
 /** One entity's names, in text order. */
 export interface NameCluster {
@@ -93,9 +93,15 @@ function longerForms(
   const candidates = new Set<Form>();
   for (const key of lookups)
     for (const other of (index.get(`${form.type}:${key}`) ?? []).slice(0, MOST_CANDIDATES))
-      if (other !== form && shortens(form.type, form.form, other.form)) candidates.add(other);
+      if (other !== form && standsFor(form, other)) candidates.add(other);
   const longest = [...candidates].filter(one => ![...candidates].some(other => other !== one && shortens(form.type, one.form, other.form)));
   return form.type === 'person' || longest.length === 1 ? longest : [];
+}
+
+/** A company is introduced by its longer name, and only then called by a short one: a unit that comes later is not the company. */
+function standsFor(short: Form, long: Form): boolean {
+  if (!shortens(short.type, short.form, long.form)) return false;
+  return short.type !== 'organisation' || isTradeName(short.form, long.form) || long.names[0]!.first < short.names[0]!.first;
 }
 
 /** Between two people of one surname: by the form of address, then the one named in full last before. */

@@ -134,6 +134,22 @@ export function shortensOrganisation(short: string, long: string): boolean {
   return words.length >= 2 && long.endsWith(` ${short}`);
 }
 
+/** Words that a company's short name leaves out without becoming another's: "Obi" is "Obi Foods", never "Obi Research Foundation". */
+const TRADES = new Set(
+  `group holdings holding motors motor airlines airways airline computer computers technologies technology systems foods energy pharmaceuticals pharma industries international electronics
+entertainment communications telecom telecommunications petroleum oil stores steel chemicals chemical logistics shipping software semiconductor beverages brewing aerospace automotive company co
+corporation corp inc ltd limited plc ag sa nv bv llc party newspaper news agency bank worldwide global networks`.split(/\s+/),
+);
+
+/** Whether nothing but trades and legal forms tells the longer form from the shorter, or only initials do: the two are one anywhere. */
+export function isTradeName(short: string, long: string): boolean {
+  if (!long.startsWith(`${short} `)) return acronymsOf(long).includes(short);
+  return long
+    .slice(short.length + 1)
+    .split(' ')
+    .every(word => TRADES.has(word));
+}
+
 /** A place within its longer name ("Washington" of "Washington DC", "Nova" never of "Nova Scotia"). */
 export function shortensPlace(short: string, long: string): boolean {
   return (

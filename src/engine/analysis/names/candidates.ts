@@ -50,7 +50,8 @@ function canStart(reading: Reading, sentence: Sentence, i: number, evidence: Evi
   const before = reading.tokens[i - 1];
   if (before && /^[#@]$/.test(before.text) && before.span[1] === token.span[0]) return false;
   const key = keyOf(token);
-  const joins = i + 1 < sentence.end && (isCapital(reading.tokens[i + 1]) || (OWNERS.test(key) && joined(reading, sentence, i, i + 1) > i + 1));
+  const joins =
+    i + 1 < sentence.end && (isCapital(reading.tokens[i + 1]) || (OWNERS.test(key) && joined(reading, sentence, i, i + 1) > i + 1));
   if (MONTHS.has(key) || WEEKDAYS.has(key)) return joins && !isDatePart(reading, i);
   if (token.text.length === 1 && !(joins || reading.tokens[i + 1]?.text === '.')) return false;
   if (FUNCTION_WORDS.has(key)) return /^(?:US|IT|WHO|UN)$/.test(token.text) && token.text !== 'IT';
@@ -119,12 +120,7 @@ function joined(reading: Reading, sentence: Sentence, first: number, at: number)
   const key = keyOf(last);
   if (token.lower === 'of' || token.lower === 'for') return afterOf(reading, sentence, at, key);
   if (token.lower === 'and') return joinsTopics(reading, sentence, first, at) ? at + 2 : at;
-  if (/^['’]s$/.test(token.text) && isCapital(next))
-    return OWNERS.test(
-      key,
-    )
-      ? at + 2
-      : at;
+  if (/^['’]s$/.test(token.text) && isCapital(next)) return OWNERS.test(key) ? at + 2 : at;
   if (
     /^\p{N}{1,3}$/u.test(token.text) &&
     /^\p{Lu}/u.test(last.text) &&

@@ -30,11 +30,15 @@ function add(points: Points, type: EntityType, value: number, why: string): void
   points.set(type, { points: sum.points + value, why: value > sum.best ? why : sum.why, best: Math.max(value, sum.best) });
 }
 
+/** What makes an adjective of a name and is no part of it: "Lagos-based". */
+export const BASED =
+  /-(?:based|born|led|backed|owned|run|bound|controlled|area|style|era|funded|listed|held|sponsored|made|linked|affiliated)$/;
+
 /** A name's words, lower case, one blank between them: what makes two spellings the same. */
 export function surfaceKey(reading: Reading, first: number, end: number): string {
   let key = '';
   for (let i = first; i < end; i++) key += (i > first ? ' ' : '') + reading.tokens[i]!.lower;
-  return key;
+  return key.replace(BASED, '');
 }
 
 /** One verdict for each candidate, in order. */
@@ -80,7 +84,8 @@ function addWords(points: Points, reading: Reading, { first, end }: TrimmedCandi
   else if (GEOGRAPHY.capitals.has(bare)) add(points, 'place', 5, 'a capital city');
   else if (GEOGRAPHY.gazetteer.has(bare)) add(points, 'place', 3, 'a place on the list');
   if (WELL_KNOWN.has(surface)) add(points, 'organisation', 6, 'a well-known body');
-  if ((GEOGRAPHY.peoples.has(bare) || GEOGRAPHY.adjectives.has(bare)) && !/^u\.?s$/.test(bare)) add(points, 'group', 7, 'a people or faith on the list');
+  if ((GEOGRAPHY.peoples.has(bare) || GEOGRAPHY.adjectives.has(bare)) && !/^u\.?s$/.test(bare))
+    add(points, 'group', 7, 'a people or faith on the list');
   if (words.length > 1) addHeads(points, words, last);
   addPersonWords(points, reading, first, end, words);
   const token = reading.tokens[first]!.text;
@@ -191,6 +196,8 @@ function addContext(points: Points, reading: Reading, { first, end, titled }: Tr
   if (after === 'who') add(points, 'person', 2, '“who” after it');
   if (after === ',' && (isListedPlace(after2) || GEOGRAPHY.places.has(`${after2}.`))) add(points, 'place', 2, 'a region after it');
   if (/^['’]s?$/.test(after) && ORGANISATION_NOUNS.has(after2)) add(points, 'organisation', 0.5, `its ${after2}`);
+  if (BASED.test(keyOf(tokens[end - 1])))
+    add(points, /-(?:based|born|area)$/.test(keyOf(tokens[end - 1])) ? 'place' : 'organisation', 2, 'before “-based” or the like');
   if (/^(?:based|born|area|region|province|city)$/.test(after)) add(points, 'place', 2, `“${after}” after it`);
   if (
     before === 'shares' ||

@@ -3,7 +3,7 @@
  * ("Obi", "ICC") belongs to the one longer form that it may stand for, and to none when there are two. That is decided by the nodes alone, so it
  * cannot depend on the order in which articles came, and a change touches only nodes that share a lookup key with the changed one.
  */
-import { entityId, lookupKeys, shortens } from '../../analysis/coreference/forms.ts';
+import { entityId, isTradeName, lookupKeys, shortens } from '../../analysis/coreference/forms.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import type { AnalyzedArticle, Gender, LocalEntity } from '../../model/analyzed.ts';
 
@@ -122,9 +122,10 @@ export class NameGraph {
 
 const keysOf = (node: Node): string[] => [...new Set([...lookupKeys(node.type, node.form), node.form])].map(key => `${node.type}:${key}`);
 
-/** Short by form, or an acronym that some article gives for the longer one. Strictly longer, so that no two nodes stand for each other. */
+/** Strictly longer, so that no two nodes stand for each other. A company's unit is not the company. */
 function isShortFormOf(short: Node, long: Node): boolean {
-  return long.form.length > short.form.length && shortens(short.type, short.form, long.form);
+  if (long.type !== short.type || long.form.length <= short.form.length || !shortens(short.type, short.form, long.form)) return false;
+  return short.type !== 'organisation' || isTradeName(short.form, long.form);
 }
 
 const gendersOf = (node: Node): Set<Gender> => {

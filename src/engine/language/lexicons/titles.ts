@@ -34,6 +34,7 @@ const OFFICE_MODIFIERS =
 foreign finance defense defence interior home justice trade health education energy agriculture labour labor environment transport treasury attorney
 lead first second secretary special press police fire army navy air force lord lady high chairman co-founder managing general house senate majority minority
 parliamentary presidential crown democratic republican city county provincial regional national us u.s. uk head opposition party prime-ministerial privy human rights development
+financial operating technical marketing medical scientific legal investment product technology research science surgeon
 economy commerce information communications culture sports tourism immigration labour conservative tory rep. sen.`);
 
 export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
@@ -65,11 +66,11 @@ producer filmmaker singer musician rapper composer conductor artist painter scul
 chemist biologist historian philosopher psychologist psychiatrist surgeon physician dentist pharmacist farmer worker employee driver pilot
 astronaut soldier veteran fighter militant rebel terrorist suspect defendant plaintiff victim witness survivor killer murderer attacker shooter
 assailant robber thief hacker inmate prisoner detainee convict fugitive refugee migrant immigrant citizen resident player striker midfielder
-defender goalkeeper quarterback pitcher batsman bowler golfer boxer wrestler swimmer runner athlete champion skipper winger forward cyclist jockey
-sprinter celebrity star model comedian presenter broadcaster chef official spokesperson aide adviser advisor consultant strategist candidate nominee challenger incumbent
+defender goalkeeper quarterback pitcher batsman bowler golfer boxer wrestler swimmer runner athlete champion skipper winger cyclist jockey
+sprinter celebrity comedian presenter broadcaster chef official spokesperson aide adviser advisor consultant strategist candidate nominee challenger incumbent
 contender whistleblower chairperson chair ceo boss chief-executive mp mep congressperson parliamentarian cleric scholar academic expert specialist
 agent investigator contractor developer publisher landlord tenant shareholder lecturer dean principal pensioner toddler infant baby newcomer politician
-passenger motorist pedestrian teen bishop monarch emperor sultan ruler dictator successor predecessor colleague friend partner spouse parent cousin relative
+passenger motorist pedestrian teen bishop monarch emperor sultan ruler dictator successor predecessor colleague friend spouse cousin relative
 undersecretary treasurer counsel solicitor barrister paralegal clerk auditor accountant bookkeeper librarian programmer technician mechanic electrician plumber carpenter
 activist organizer organiser volunteer patient donor philanthropist socialite influencer blogger youtuber skater skier tennis footballer cricketer swimmer umpire referee`);
 
