@@ -74,7 +74,8 @@ function strongestOfLine(repeated: readonly RepeatedMark[], lineOf: (offset: num
     const line = lineOf(mark.span[0]);
     const kind = repeatedKind(mark);
     const known = lines.get(line);
-    if (!known || STRENGTH[kind] > STRENGTH[known[0]]) lines.set(line, [kind, mark.span]);
+    // Only the first word: a wrapped line would show the mark on each of its rows.
+    if (!known || STRENGTH[kind] > STRENGTH[known[0]]) lines.set(line, [kind, [mark.span[0], mark.span[0] + 1]]);
   }
   return lines.values();
 }
