@@ -86,11 +86,22 @@ export class LinkIndex {
       open.delete(unit);
       for (const candidate of this.#candidates(unit)) {
         if (this.#dirty.has(candidate) && !open.has(candidate)) continue;
-        const link = linkUnits(unit, candidate, this.units);
+        const link = linkUnits(unit, candidate, this.units, sentence => this.#inner(sentence));
         if (link) this.#addLink(link);
       }
     }
     this.#dirty.clear();
+  }
+
+  /** The units within a sentence: they follow it. */
+  #inner(sentence: number): number[] {
+    const units = this.unitsIn(this.units.article(sentence).path);
+    const inner: number[] = [];
+    for (let i = this.units.indexInArticle(sentence) + 1; i < units.length; i++) {
+      if (units[i] === sentence || this.units.sentence(units[i]!) !== sentence) break;
+      inner.push(units[i]!);
+    }
+    return inner;
   }
 
   #candidates(unit: number): number[] {

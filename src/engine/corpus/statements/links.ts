@@ -25,7 +25,8 @@ const CONTAINED = 0.86;
 const ROOM = 1.5;
 const CONTAINED_WEIGHT = 48;
 
-export function linkUnits(first: number, second: number, units: UnitTable): Link | null {
+/** `inner` gives the units within a sentence. */
+export function linkUnits(first: number, second: number, units: UnitTable, inner: (sentence: number) => readonly number[]): Link | null {
   if (units.article(first) === units.article(second)) return null;
   const [a, b] = units.compare(first, second) <= 0 ? [first, second] : [second, first];
   if (!areAlreadyLinked(a, b, units)) {
@@ -34,7 +35,7 @@ export function linkUnits(first: number, second: number, units: UnitTable): Link
     const whole = { a, b, spanA: units.span(a), spanB: units.span(b), wholeA: true, wholeB: true };
     if (verdict.relation !== 'different') return { ...whole, relation: verdict.relation };
     const part = containedPart(wordsA, wordsB, verdict);
-    if (part) return { ...whole, ...part };
+    if (part && !standsByItself(part, a, b, units, inner)) return { ...whole, ...part };
   }
   return null;
 }
@@ -62,6 +63,15 @@ function containedPart(a: Words, b: Words, verdict: Verdict): Part | null {
   const exact = last - first + 1 === short.forms.length && short.forms.every((form, i) => form.hash === long.forms[first + i]!.hash);
   const relation = exact ? 'verbatim' : 'edited';
   return aIsShorter ? { relation, spanB: span, wholeB: false } : { relation, spanA: span, wholeA: false };
+}
+
+/** Whether the part of the longer unit is a unit of its own, a quotation say, which is linked for itself. */
+function standsByItself(part: Part, a: number, b: number, units: UnitTable, inner: (sentence: number) => readonly number[]): boolean {
+  const [long, span] = part.spanA ? [a, part.spanA] : [b, part.spanB ?? units.span(b)];
+  return inner(long).some(unit => {
+    const [start, end] = units.span(unit);
+    return Math.min(end, span[1]) - Math.max(start, span[0]) > 0.6 * Math.max(end - start, span[1] - span[0]);
+  });
 }
 
 /** First and last aligned word of the longer side, without strays: single words aligned far from the others. */
