@@ -1,6 +1,8 @@
 /** What the text says of itself: title, outlet, credit, byline, place and date. */
 import type { Article } from '../model/analysis.ts';
 import type { Reading } from '../model/reading.ts';
+import { findByline, findCredit, findPlace, findPublisher } from './metadata/origin.ts';
+import { findPublished } from './metadata/published.ts';
 
 export type Metadata = Pick<Article, 'title' | 'publisher' | 'credit' | 'byline' | 'place' | 'published'>;
 
@@ -8,11 +10,11 @@ export type Metadata = Pick<Article, 'title' | 'publisher' | 'credit' | 'byline'
 export function findMetadata(reading: Reading, known: string | null): Metadata {
   const headline = reading.paragraphs.find(paragraph => paragraph.kind === 'headline');
   return {
-    title: headline ? reading.text.slice(headline.span[0], headline.span[1]) : null,
-    publisher: null,
-    credit: null,
-    byline: null,
-    place: null,
-    published: known ? { value: known, span: null, from: 'inferred' } : { value: null, span: null, from: 'none' },
+    title: headline ? reading.text.slice(headline.span[0], headline.span[1]).replace(/\s+/g, ' ') : null,
+    publisher: findPublisher(reading),
+    credit: findCredit(reading),
+    byline: findByline(reading),
+    place: findPlace(reading),
+    published: findPublished(reading, known),
   };
 }

@@ -1,73 +1,16 @@
 /** Finds expressions of time and gives them TIMEX3 values, anchored on the article's date. */
 import type { Published, TimeExpression } from '../model/analysis.ts';
-import type { Paragraph, Reading } from '../model/reading.ts';
-import type { Span } from '../model/span.ts';
-import { splitTokens } from '../text/tokens.ts';
-import { type Atom, type Piece, toAtoms } from './times/atoms.ts';
+import type { Reading } from '../model/reading.ts';
 import { formatDay, formatMonth, formatYear } from './times/calendar.ts';
 import { type Anchor, type Context, isDayFirst, isHistorical, toAnchor } from './times/context.ts';
-import { type Expression, readExpressions } from './times/grammar.ts';
+import type { Expression } from './times/grammar.ts';
 import { type Resolved, resolve } from './times/resolve.ts';
-import { type Tense, tenseAt } from './times/tense.ts';
-
-/** An expression where it stands. */
-interface Placed extends Expression {
-  readonly span: Span;
-  readonly paragraph: number;
-  readonly tense: Tense;
-}
+import { type Placed, scanReading } from './times/scan.ts';
 
 /** In text order. Without a published date relative dates have no value. */
 export function findTimes(reading: Reading, published: Published): TimeExpression[] {
-  const placed = reading.paragraphs.flatMap((paragraph, i) => inParagraph(reading, paragraph, i));
+  const placed = scanReading(reading);
   return resolveAll(reading.text, placed, toAnchor(published.value));
-}
-
-function inParagraph(reading: Reading, paragraph: Paragraph, index: number): Placed[] {
-  if (paragraph.end > paragraph.first) {
-    return reading.sentences.slice(paragraph.first, paragraph.end).flatMap(sentence => {
-      const pieces: Piece[] = [];
-      for (let t = sentence.first; t < sentence.end; t++) {
-        const { span, text, tag } = reading.tokens[t]!;
-        pieces.push({ start: span[0], end: span[1], text, tag });
-      }
-      return inPieces(pieces, index);
-    });
-  }
-  if (paragraph.kind === 'boilerplate' || paragraph.kind === 'topics') return [];
-  return inPieces(piecesOf(reading.text, paragraph.span), index);
-}
-
-/** Tokens of a part that is not read as sentences, without tags. */
-export const piecesOf = (text: string, span: Span): Piece[] =>
-  splitTokens(text, span).map(([start, end]) => ({ start, end, text: text.slice(start, end), tag: '' }));
-
-function inPieces(pieces: readonly Piece[], paragraph: number): Placed[] {
-  const atoms = toAtoms(pieces);
-  if (!atoms) return [];
-  return readExpressions(atoms).map(expression => {
-    const span: Span = [atoms[expression.first]!.start, atoms[expression.end - 1]!.end];
-    return { ...expression, span, paragraph, tense: needsTense(expression) ? tenseIn(pieces, atoms, expression) : null };
-  });
-}
-
-const needsTense = ({ meaning }: Expression): boolean =>
-  (meaning.kind === 'calendar' && meaning.year === null) || (meaning.kind === 'offset' && meaning.unit === 'WE');
-
-function tenseIn(pieces: readonly Piece[], atoms: readonly Atom[], { first, end }: Expression): Tense {
-  return tenseAt(pieces, firstFrom(pieces, atoms[first]!.start), firstFrom(pieces, atoms[end - 1]!.end));
-}
-
-/** Index of the first piece that starts at or after `offset`, or lies over it. Binary search. */
-function firstFrom(pieces: readonly Piece[], offset: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pieces[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function resolveAll(text: string, placed: readonly Placed[], anchor: Anchor | null): TimeExpression[] {

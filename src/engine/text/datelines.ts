@@ -36,18 +36,37 @@ const NOT_PLACES =
  * for. Null when the paragraph begins otherwise. Looks at its first 200 code units only.
  */
 export function readDateline(paragraph: string, lead: boolean): Dateline | null {
+  const { parts, mark, capitals, rest } = readHead(paragraph);
+  return parts && isDateline(parts, { capitals, lead, mark, rest }) ? parts : null;
+}
+
+/** The parts of what is already known to be a dateline. */
+export const parseDateline = (dateline: string): Dateline | null => readHead(dateline).parts;
+
+interface Head {
+  readonly parts: Dateline | null;
+  readonly mark: string;
+  readonly capitals: boolean;
+  readonly rest: string;
+}
+
+function readHead(paragraph: string): Head {
   const head = paragraph.slice(0, 200);
   let at = match(PREFIX, head, 0) ?? 0;
   const early = readDate(head, at);
   if (early) at = match(GAP, head, early[1]) ?? early[1];
-  else if (at > 0) return null;
+  else if (at > 0) return { parts: null, mark: '', capitals: false, rest: '' };
   const capitals = match(CAPITALS, head, at);
   const placeEnd = NOT_PLACES.test(head.slice(at)) ? null : (capitals ?? match(CAPITALISED, head, at));
   const parts = readParts(head, at, placeEnd, early);
   const separator = match(SEPARATOR, head, parts.end);
-  const rest = paragraph.slice(separator ?? parts.end).trim();
-  const evidence = { capitals: capitals !== null, lead, mark: separator === null ? '' : head.slice(parts.end, separator).trim(), rest };
-  return isDateline(parts, evidence) ? { ...parts, end: separator ?? parts.end } : null;
+  const end = separator ?? parts.end;
+  return {
+    parts: { ...parts, end },
+    mark: head.slice(parts.end, end).trim(),
+    capitals: capitals !== null,
+    rest: paragraph.slice(end).trim(),
+  };
 }
 
 function readParts(head: string, start: number, placeEnd: number | null, early: Span | null): Dateline {

@@ -105,11 +105,15 @@ const looksLikeCaption = (paragraph: string): boolean =>
 /** Names beside date lines are bylines; so are names with an outlet, at the head. */
 function markBylines(texts: readonly string[], kinds: SectionKind[]): void {
   const head = Math.min(texts.length, 10);
-  for (let i = 0; i < head; i++) {
+  for (let i = head - 1; i >= 0; i--) {
     if (kinds[i] !== 'body') continue;
     const next = texts[i + 1] ?? '';
     const beside =
-      kinds[i - 1] === 'dateline' || kinds[i + 1] === 'dateline' || kinds[i - 1] === 'byline' || readDateline(next, true) !== null;
+      kinds[i - 1] === 'dateline' ||
+      kinds[i + 1] === 'dateline' ||
+      kinds[i + 1] === 'byline' ||
+      kinds[i - 1] === 'byline' ||
+      readDateline(next, true) !== null;
     if (isBareByline(texts[i]!) || (beside && isBareName(texts[i]!))) kinds[i] = 'byline';
   }
 }

@@ -126,7 +126,7 @@ function resolveCalendar(meaning: CalendarMeaning, context: Context, tense: Tens
   const { month, day, weekday, part, clock } = meaning;
   const explicit = meaning.year ?? (meaning.yearFrom ? yearOf(meaning.yearFrom, context) : null);
   if (explicit !== null)
-    return inYear(meaning, explicit, null, meaning.year === null ? 'the year is told from the article’s date' : 'a full date');
+    return inYear(meaning, explicit, null, meaning.year === null ? "the year is told from the article's date" : 'as written');
   if (meaning.yearFrom) return unknown(typeOf(part, clock), "the article's date is not known");
   if (month === null && weekday !== null) return onWeekday(meaning, weekday, context, tense);
   if (month === null && day === null && clock && !meaning.holiday && !meaning.season) {

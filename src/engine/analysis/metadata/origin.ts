@@ -1,0 +1,119 @@
+/** Who wrote it, for whom and where, as the text's own lines say. */
+import type { SectionKind } from '../../model/analysis.ts';
+import type { Reading } from '../../model/reading.ts';
+import { SIGNING_OUTLETS, WIRE_AGENCIES } from '../../text/agencies.ts';
+import { parseDateline } from '../../text/datelines.ts';
+import { bareCredit, isDateLine, isPictureCredit } from '../../text/pageLines.ts';
+
+function partsOf(reading: Reading, ...kinds: readonly SectionKind[]): string[] {
+  return reading.paragraphs.filter(({ kind }) => kinds.includes(kind)).map(({ span }) => reading.text.slice(span[0], span[1]));
+}
+
+/** The dateline's place, in capitals no more: "Beirut, Lebanon" of "BEIRUT, Lebanon (AP) —". */
+export function findPlace(reading: Reading): string | null {
+  for (const line of partsOf(reading, 'dateline').filter(part => !isDateLine(part))) {
+    const place = parseDateline(line)?.place;
+    if (place) return withoutCapitals(line.slice(place[0], place[1]));
+  }
+  return null;
+}
+
+const withoutCapitals = (place: string): string =>
+  place.replace(/\p{Lu}[\p{Lu}'’-]{2,}/gu, word =>
+    word.replace(/(\p{L})(\p{L}*)/gu, (_, first: string, rest: string) => first + rest.toLowerCase()),
+  );
+
+/** The agency in the dateline or in a credit line; of several, the first. */
+export function findCredit(reading: Reading): string | null {
+  for (const line of partsOf(reading, 'dateline', 'credit', 'byline')) {
+    const agency = isPictureCredit(line) ? null : (agencyOfDateline(line) ?? agencyOfLine(line));
+    if (agency) return agency;
+  }
+  for (const line of partsOf(reading, 'boilerplate')) {
+    const owner = RIGHTS_OWNER.exec(line.slice(0, 200))?.[1];
+    const agency = owner ? WIRE_AGENCIES.get(owner.trim().toLowerCase()) : undefined;
+    if (agency) return agency;
+  }
+  return null;
+}
+
+function agencyOfDateline(line: string): string | null {
+  const credit = parseDateline(line)?.credit;
+  return credit ? (WIRE_AGENCIES.get(bareCredit(line.slice(credit[0], credit[1])).toLowerCase()) ?? null) : null;
+}
+
+/** "(AFP)", "— Reuters", "With inputs from PTI", "By Ada Moss, Associated Press". */
+function agencyOfLine(line: string): string | null {
+  const whole = WIRE_AGENCIES.get(bareCredit(line).toLowerCase());
+  if (whole) return whole;
+  if (/^\(?(?:additional )?reporting by|^edit(?:ing|ed) by|[/|]|\b(?:photo|image|picture|getty|courtesy)/i.test(line)) return null;
+  for (const [part] of line.matchAll(/(?:The )?\p{Lu}[\p{L}-]*(?: (?:\p{Lu}[\p{L}-]*|of))*/gu)) {
+    const name = part.toLowerCase();
+    const agency = WIRE_AGENCIES.get(name) ?? (name.startsWith('the ') ? WIRE_AGENCIES.get(name.slice(4)) : undefined);
+    if (agency && (part.length > 3 || part === part.toUpperCase())) return agency;
+    if (/^(?:Associated Press|Reuters) \p{Lu}?\p{L}*/u.test(part)) return part.startsWith('A') ? 'AP' : 'Reuters';
+  }
+  return null;
+}
+
+const OUTLET_WORD = /\b(?:News|Press|Times|Post|Tribune|Herald|Journal|Gazette|Courier|BBC|CNN|NPR|TODAY)\b|\.(?:com|ca|org|net|co\.uk)$/u;
+const BY = /^(?:by|written by|reported by|posted by|story by|text by|words by|authors?)\s*:?\s+/i;
+
+/** The names, without "By", outlet, role and date. */
+export function findByline(reading: Reading): string | null {
+  const line = partsOf(reading, 'byline').find(part => !OUTLET_WORD.test(part.split(/[,|]/)[0]!));
+  if (!line) return null;
+  const names = line
+    .replace(BY, '')
+    .split(/\s*(?:[|•]|,|\s[-–—]\s|\b(?:for|in)\b(?= \p{Lu})|\d)/u)[0]!
+    .trim();
+  const name = names === names.toUpperCase() ? withoutCapitals(names).replace(/\bAND\b|\bAnd\b/g, 'and') : names;
+  return name.length > 1 && !WIRE_AGENCIES.has(name.toLowerCase()) ? name : null;
+}
+
+const OUTLET_NAME = "((?:The )?\\p{Lu}[\\p{L}\\p{N}.&'’-]*(?: (?:of |the |and |& )?\\p{Lu}[\\p{L}\\p{N}.&'’-]*){0,5})";
+const RIGHTS_OWNER = new RegExp(
+  `(?:©|[Cc]opyright(?: ©| \\(c\\))?|\\([Cc]\\)) ?(?:(?:19|20)\\d\\d(?:[-–](?:19|20)?\\d\\d)?,? )?(?:by )?${OUTLET_NAME}`,
+  'u',
+);
+const NAMED = [
+  new RegExp(
+    `(?:posted|published|made|left) on this (?:[Ww]eb ?)?(?:site|page|website) .{0,60}?\\b(?:endorsed by|views of|opinions? of) ${OUTLET_NAME}`,
+    'u',
+  ),
+  new RegExp(`(?:first |originally )(?:appeared|published) (?:on|in|at|by) ${OUTLET_NAME}`, 'u'),
+  new RegExp(`^Source ?: ${OUTLET_NAME}\\.?$`, 'u'),
+];
+
+/** The outlet that page furniture, a byline or the dateline names; never an agency. */
+export function findPublisher(reading: Reading): string | null {
+  for (const line of partsOf(reading, 'boilerplate', 'credit')) {
+    for (const pattern of [...NAMED, RIGHTS_OWNER]) {
+      if (pattern === RIGHTS_OWNER && isPictureCredit(line)) continue;
+      const name = outlet(pattern.exec(line.slice(0, 400))?.[1]);
+      if (name) return name;
+    }
+  }
+  const signed = partsOf(reading, 'byline')
+    .flatMap(line => (OUTLET_WORD.test(line.split(/[,|]/)[0]!) ? [line] : line.split(/[,|]|\s[-–—]\s/).slice(1)))
+    .map(part => part.trim())
+    .find(part => /^(?:The )?\p{Lu}/u.test(part) && OUTLET_WORD.test(part));
+  return outlet(signed) ?? signedInDateline(reading);
+}
+
+function outlet(name: string | undefined): string | null {
+  const plain = name
+    ?.replace(/,? (?:LLC|Inc|Ltd|Limited|PLC|Corp|All|Comments?|The)\b.*$/u, '')
+    .replace(/[.,]+$/, '')
+    .trim();
+  return plain && plain.length > 2 && !WIRE_AGENCIES.has(plain.toLowerCase()) ? plain : null;
+}
+
+function signedInDateline(reading: Reading): string | null {
+  for (const line of partsOf(reading, 'dateline', 'credit')) {
+    const credit = parseDateline(line)?.credit;
+    const name = credit ? bareCredit(line.slice(credit[0], credit[1])) : '';
+    if (SIGNING_OUTLETS.has(name.toLowerCase())) return name;
+  }
+  return null;
+}

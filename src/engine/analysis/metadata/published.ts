@@ -1,0 +1,105 @@
+/** When the article was published, from its own text. Never from a clock. */
+import type { Published } from '../../model/analysis.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+import { dayOf, formatDay, isDate, weekdayOf } from '../times/calendar.ts';
+import { isDayFirst, toAnchor } from '../times/context.ts';
+import { resolve } from '../times/resolve.ts';
+import { type Placed, scanReading, scanSpan } from '../times/scan.ts';
+
+const NONE: Published = { value: null, span: null, from: 'none' };
+
+/** `known` outranks the text where it is an ISO 8601 date. */
+export function findPublished(reading: Reading, known: string | null): Published {
+  if (known && toAnchor(known)) return { value: known, span: null, from: 'inferred' };
+  return fromDateLines(reading) ?? fromAddress(reading) ?? fromBody(reading) ?? NONE;
+}
+
+interface Candidate {
+  readonly value: string;
+  readonly span: Span;
+  readonly rank: number;
+}
+
+/** A full date in a dateline, a date line or a byline: the day of publication before that of an update, the head before the end. */
+function fromDateLines(reading: Reading): Published | null {
+  const candidates: Candidate[] = [];
+  reading.paragraphs.forEach(({ kind, span }, i) => {
+    if (kind !== 'dateline' && kind !== 'byline') return;
+    for (const placed of scanSpan(reading.text, span, i)) {
+      const value = fullDate(reading, placed);
+      if (!value) continue;
+      const before = reading.text.slice(span[0], placed.span[0]);
+      const updated = /(?:updated|modified)[^\d]*$/i.test(before);
+      candidates.push({ value, span: placed.span, rank: (updated ? 1 : 0) + (value.length < 10 ? 2 : 0) });
+    }
+  });
+  const best = candidates.reduce<Candidate | null>((a, b) => (a && a.rank <= b.rank ? a : b), null);
+  return best && { value: best.value, span: best.span, from: 'text' };
+}
+
+/** A date with its year, as precise as given, without time of day; null for all others. */
+function fullDate(reading: Reading, placed: Placed): string | null {
+  const { meaning } = placed;
+  const numeric = meaning.kind === 'numeric';
+  if (!numeric && !(meaning.kind === 'calendar' && meaning.year !== null && meaning.month !== null)) return null;
+  const dayFirst = numeric && meaning.first <= 12 && meaning.second <= 12 && isBritish(reading);
+  const context = { anchor: null, dayFirst, historical: false, narrative: null, year: null };
+  return resolve(meaning, context, null).value?.slice(0, 10) ?? null;
+}
+
+const isBritish = (reading: Reading): boolean =>
+  isDayFirst(scanReading(reading), expression => reading.text.slice(...(expression as Placed).span), null);
+
+/** The date in the address of the page, where that is the first line: ".../2022/07/21/title". */
+function fromAddress(reading: Reading): Published | null {
+  const first = reading.paragraphs[0];
+  if (!first) return null;
+  const line = reading.text.slice(first.span[0], Math.min(first.span[1], first.span[0] + 400));
+  const match = /^(?:https?:\/\/|www\.)\S*?[/-]((?:19|20)\d\d)([/-])(\d{1,2})\2(\d{1,2})(?=[/-]|$)/.exec(line);
+  if (!match) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[3]), Number(match[4])];
+  if (!isDate(year, month, day)) return null;
+  const end = first.span[0] + match[0].length;
+  return {
+    value: formatDay(dayOf(year, month, day)),
+    span: [end - (match[1]!.length + match[3]!.length + match[4]!.length + 2), end],
+    from: 'text',
+  };
+}
+
+/**
+ * "today (20 October 2011)" says it. Else a weekday beside a day of the month ("Friday (Mar 12)") fits one year in five or six: it is taken
+ * where one of those years is the latest that the text names, or the one after.
+ */
+function fromBody(reading: Reading): Published | null {
+  const placed = scanReading(reading);
+  let latest = 0;
+  for (const { meaning, tense } of placed)
+    if (meaning.kind === 'calendar' && meaning.year !== null && tense !== 'future') latest = Math.max(latest, meaning.year);
+  for (let i = 0; i < placed.length; i++) {
+    const { meaning, span } = placed[i]!;
+    const before = placed[i - 1];
+    const bracketed = before !== undefined && /^\s?\($/.test(reading.text.slice(before.span[1], span[0]));
+    if (
+      bracketed &&
+      before.meaning.kind === 'offset' &&
+      before.meaning.unit === 'D' &&
+      before.meaning.amount === 0 &&
+      before.meaning.base === 'anchor'
+    ) {
+      const value = fullDate(reading, placed[i]!);
+      if (value) return { value, span, from: 'text' };
+    }
+    if (meaning.kind !== 'calendar' || meaning.year !== null || meaning.month === null || meaning.day === null) continue;
+    const weekday = meaning.weekday ?? (bracketed && before.meaning.kind === 'calendar' ? before.meaning.weekday : null);
+    const year = weekday === null || latest === 0 ? null : yearOfWeekday(weekday, meaning.month, meaning.day, latest);
+    if (year !== null) return { value: formatDay(dayOf(year, meaning.month, meaning.day)), span, from: 'inferred' };
+  }
+  return null;
+}
+
+function yearOfWeekday(weekday: number, month: number, day: number, latest: number): number | null {
+  for (const year of [latest, latest + 1]) if (isDate(year, month, day) && weekdayOf(dayOf(year, month, day)) === weekday) return year;
+  return null;
+}
