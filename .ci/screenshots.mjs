@@ -16,16 +16,19 @@ for (const theme of Object.keys(THEMES)) {
     await openSidebar(page);
     await settled(page);
     await page.screenshot({ path: path.join(out, `${theme}.png`) });
-    if (theme === 'light') await hoverPicture(page);
+    if (theme === 'light' && folder.endsWith('sample')) await hoverPicture(page);
     console.log(`${theme}: ${path.join(out, `${theme}.png`)}`);
   } finally {
     await close();
   }
 }
 
-/** The card of the first organisation of the text. */
+/** The card of the company at the centre of the sample. */
 async function hoverPicture(page) {
-  await page.locator('.monaco-editor .view-line span[class*="ced-"]').nth(2).hover();
+  await page
+    .locator('.monaco-editor .view-line span', { hasText: /^Norvale Ferries$/ })
+    .last()
+    .hover();
   await page.locator('.monaco-hover:not(.hidden) .hover-row').first().waitFor();
   await page.screenshot({ path: path.join(out, 'hover.png') });
 }

@@ -20,8 +20,8 @@ const SETTINGS = {
 };
 
 /**
- * Opens the workbench on a copy of `folder`. Gives the Playwright `page`, the `workspace` folder, the addresses that the page asked outside this
- * machine (`foreignRequests`), the lines of the console (`consoleLines`), and `close()`. `kind` "web" runs the extension in the browser's extension host.
+ * Opens the workbench on a copy of `folder`. Gives the Playwright `page`, the `workspace` folder, all addresses that the page asked (`requests`), those
+ * outside this machine (`foreignRequests`), the lines of the console (`consoleLines`), and `close()`. `kind` "web" runs the extension in the browser's extension host.
  *
  * @param {{ folder: string, theme?: string, settings?: Record<string, unknown>, viewport?: { width: number, height: number }, kind?: string }} options
  */
@@ -38,15 +38,17 @@ export async function openWorkbench({ folder, theme = 'light', settings = {}, vi
   try {
     const page = await browser.newPage({ viewport, colorScheme: /light/i.test(theme) ? 'light' : 'dark' });
     const foreignRequests = [];
+    const requests = [];
     const consoleLines = [];
     page.on('request', request => {
       const { hostname, protocol } = new URL(request.url());
+      requests.push(request.url());
       if (protocol.startsWith('http') && hostname !== '127.0.0.1') foreignRequests.push(request.url());
     });
     page.on('console', message => consoleLines.push(`${message.type()}: ${message.text()}`));
     await page.goto(workbenchAddress(server.port, { folder: workspace.folder, kind }));
     await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row', { timeout: 60_000 });
-    return { page, workspace: workspace.folder, foreignRequests, consoleLines, close };
+    return { page, workspace: workspace.folder, requests, foreignRequests, consoleLines, close };
   } catch (error) {
     await close();
     throw error;
@@ -98,11 +100,73 @@ export async function openSidebar(page) {
 }
 
 /**
+ * Waits until the article is painted.
+ *
+ * @param {import('playwright-core').Page} page
+ */
+export async function painted(page) {
+  await page.locator('.monaco-editor [class*="ced-"]').first().waitFor({ state: 'attached', timeout: 20_000 });
+}
+
+/**
  * Waits until the article is painted and the sidebar's first view has rows.
  *
  * @param {import('playwright-core').Page} page
  */
 export async function settled(page) {
-  await page.locator('.monaco-editor .view-line span[class*="ced-"]').first().waitFor({ timeout: 20_000 });
+  await painted(page);
   await page.locator('.sidebar .pane-body .monaco-list-row').first().waitFor({ timeout: 20_000 });
+}
+
+/**
+ * The painted runs of text in the visible editor: each run of letters of one look, with the boxes of our decorations that lie under it or are
+ * part of it. VS Code paints borders and backgrounds as boxes behind the lines, fonts and colours as spans within them.
+ *
+ * @param {import('playwright-core').Page} page
+ * @returns {Promise<{ text: string, contrast: number, shape: boolean }[]>}
+ */
+export async function paintedRuns(page) {
+  return await page.evaluate(() => {
+    const channels = color => {
+      const [r = 0, g = 0, b = 0, a = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
+      return [r, g, b, a];
+    };
+    const over = (top, base) => [0, 1, 2].map(i => top[i] * top[3] + base[i] * (1 - top[3]));
+    const luminance = rgb => {
+      const [r, g, b] = rgb
+        .slice(0, 3)
+        .map(value => (value / 255 <= 0.03928 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const editor = document.querySelector('.monaco-editor-background');
+    const base = channels(getComputedStyle(editor).backgroundColor);
+    const boxes = [...document.querySelectorAll('.monaco-editor .view-overlays [class*="ced-"]')].map(box => ({
+      box,
+      area: box.getBoundingClientRect(),
+    }));
+    const under = area => {
+      const middle = (area.top + area.bottom) / 2;
+      const covers = other =>
+        Math.min(area.right, other.right) - Math.max(area.left, other.left) > 1 && other.top <= middle && middle <= other.bottom + 2;
+      return boxes.filter(({ area: other }) => covers(other)).map(({ box }) => box);
+    };
+    const shaped = element => {
+      const style = getComputedStyle(element);
+      const borders = [style.borderBottomWidth, style.borderLeftWidth, style.outlineWidth].some(
+        (width, i) => Number.parseFloat(width) > 0 && (i < 2 || style.outlineStyle !== 'none'),
+      );
+      return borders || style.textDecorationLine !== 'none' || style.fontStyle === 'italic' || Number(style.fontWeight) > 400;
+    };
+    return [...document.querySelectorAll('.monaco-editor .view-line > span > span')].flatMap(span => {
+      const found = under(span.getBoundingClientRect());
+      if (!found.length && !/(?:^|\s)ced-/.test(span.className)) return [];
+      const behind = found.reduce(
+        (color, box) => over(channels(getComputedStyle(box).backgroundColor), [...color, 1]),
+        over(channels(getComputedStyle(span).backgroundColor), base),
+      );
+      const [dark, light] = [luminance(channels(getComputedStyle(span).color)), luminance(behind)].sort((a, b) => a - b);
+      const text = (span.textContent ?? '').replaceAll('\u00a0', ' ');
+      return [{ text, contrast: (light + 0.05) / (dark + 0.05), shape: [span, ...found].some(shaped) }];
+    });
+  });
 }
