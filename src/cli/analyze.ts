@@ -12,7 +12,7 @@ import type { Output } from './output.ts';
 
 type AnalyzeCommand = Extract<Command, { kind: 'analyze' }>;
 
-export async function analyze(command: AnalyzeCommand, version: string, output: Output): Promise<0 | 1 | 2> {
+export async function analyze(command: AnalyzeCommand, version: string, output: Output, weights: Uint8Array): Promise<0 | 1 | 2> {
   const published = readPublished(command.published);
   if (typeof published === 'string') {
     output.warn(`second-source: ${published}`);
@@ -22,7 +22,7 @@ export async function analyze(command: AnalyzeCommand, version: string, output: 
   const report = (problem: Problem): void => output.warn(`second-source: ${problem.path}: ${problem.message}`);
   problems.forEach(report);
   let failed = problems.length > 0;
-  const articles = eachArticle(files, published, output, problem => {
+  const articles = eachArticle(createAnalyzer(weights), files, published, output, problem => {
     failed = true;
     report(problem);
   });
@@ -32,12 +32,12 @@ export async function analyze(command: AnalyzeCommand, version: string, output: 
 }
 
 function* eachArticle(
+  analyzer: Analyzer,
   files: readonly string[],
   published: Readonly<Record<string, unknown>>,
   output: Output,
   report: (problem: Problem) => void,
 ): Generator<AnalyzedArticle> {
-  const analyzer: Analyzer = createAnalyzer();
   for (const [i, path] of files.entries()) {
     if (i % 20 === 0) output.progress(`${i} of ${files.length} articles`);
     const { text, problem } = readArticle(path);

@@ -9,12 +9,12 @@ import type { Output } from './output.ts';
 
 type CompareCommand = Extract<Command, { kind: 'compare' }>;
 
-export async function compareFiles(command: CompareCommand, version: string, output: Output): Promise<0 | 1 | 2> {
+export async function compareFiles(command: CompareCommand, version: string, output: Output, weights: Uint8Array): Promise<0 | 1 | 2> {
   if (command.a === command.b) {
     output.warn('second-source: compare needs two different files');
     return 2;
   }
-  const analyzer = createAnalyzer();
+  const analyzer = createAnalyzer(weights);
   let failed = false;
   const articles = [command.a, command.b].flatMap((path): AnalyzedArticle[] => {
     const { text, problem } = readArticle(path);

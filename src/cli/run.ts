@@ -6,8 +6,8 @@ import { compareFiles } from './compare.ts';
 import type { Output } from './output.ts';
 import { comparePairs } from './pairs.ts';
 
-/** The exit status: 0; 1 when some file could not be read, or only in part; 2 for a wrong call. */
-export async function run(args: readonly string[], output: Output): Promise<0 | 1 | 2> {
+/** The exit status: 0; 1 when some file could not be read, or only in part; 2 for a wrong call. `weights`: the bytes of weights.bin. */
+export async function run(args: readonly string[], output: Output, weights: Uint8Array): Promise<0 | 1 | 2> {
   const command = parseCommand(args);
   switch (command.kind) {
     case 'help':
@@ -20,9 +20,9 @@ export async function run(args: readonly string[], output: Output): Promise<0 | 
       output.warn(`second-source: ${command.message}\n${USAGE}`);
       return 2;
     case 'analyze':
-      return analyze(command, manifest.version, output);
+      return analyze(command, manifest.version, output, weights);
     case 'compare':
-      return compareFiles(command, manifest.version, output);
+      return compareFiles(command, manifest.version, output, weights);
     case 'pairs':
       return comparePairs(command.file, output);
   }

@@ -18,8 +18,9 @@ import { TreeCache } from '../engine/query/treeCache.ts';
 const PLACES = 1000;
 const LINES = 5000;
 
-export function createEngine(): EngineApi {
-  const analyzer = createAnalyzer();
+/** `weights`: the bytes of weights.bin. */
+export function createEngine(weights: Uint8Array): EngineApi {
+  const analyzer = createAnalyzer(weights);
   const corpus = new Corpus();
   const trees = new TreeCache(corpus);
   return {

@@ -1,5 +1,6 @@
 /** The worker as a Node worker thread. */
 import { parentPort } from 'node:worker_threads';
+import { WEIGHTS } from '../engine/language/weightsFile.ts';
 import { createEngine } from './engine.ts';
 import type { Request } from './protocol.ts';
 import { serve } from './serve.ts';
@@ -8,7 +9,7 @@ if (parentPort) {
   const port = parentPort;
   serve(
     { post: message => port.postMessage(message), listen: listener => port.on('message', (message: Request) => listener(message)) },
-    createEngine(),
+    createEngine(WEIGHTS),
     () => new Promise(resolve => setImmediate(resolve)),
   );
 }

@@ -1,4 +1,5 @@
 /** The worker as a Web Worker. */
+import { WEIGHTS } from '../engine/language/weightsFile.ts';
 import { createEngine } from './engine.ts';
 import type { Request } from './protocol.ts';
 import { serve } from './serve.ts';
@@ -8,7 +9,7 @@ serve(
     post: message => self.postMessage(message),
     listen: listener => self.addEventListener('message', (event: MessageEvent<Request>) => listener(event.data)),
   },
-  createEngine(),
+  createEngine(WEIGHTS),
   nextTask(),
 );
 

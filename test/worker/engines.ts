@@ -8,6 +8,7 @@ import { startNodeWorker } from '../../src/host/support/nodeWorker.ts';
 import { WorkerClient } from '../../src/worker/client.ts';
 import { createEngine } from '../../src/worker/engine.ts';
 import type { Remote } from '../../src/worker/protocol.ts';
+import { WEIGHTS } from '../fixtures/weights.ts';
 
 export interface TestEngine {
   readonly engine: Remote<EngineApi>;
@@ -51,7 +52,7 @@ export async function bundleWorker(): Promise<WorkerBundle> {
 }
 
 function localEngine(): Remote<EngineApi> {
-  const engine = createEngine();
+  const engine = createEngine(WEIGHTS);
   return Object.fromEntries(
     Object.entries(engine).map(([name, method]) => [name, async (...args: never[]) => (method as (...args: never[]) => unknown)(...args)]),
   ) as unknown as Remote<EngineApi>;

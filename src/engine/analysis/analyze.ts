@@ -1,6 +1,7 @@
 /** The analysis of one article: the passes in their order. Never throws on any string. */
 import { hashText } from '../base/hash.ts';
-import { CompromiseTagger } from '../language/compromiseTagger.ts';
+import { PerceptronTagger } from '../language/perceptronTagger.ts';
+import { readWeights } from '../language/weights.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
 import { Reader } from '../text/read.ts';
 import { findClaims } from './claims.ts';
@@ -21,9 +22,9 @@ export interface Analyzer {
   analyze(path: string, text: string, options?: AnalyzeOptions): AnalyzedArticle;
 }
 
-/** An analyser with its own memory of paragraphs read of late. */
-export function createAnalyzer(): Analyzer {
-  const reader = new Reader(new CompromiseTagger());
+/** An analyser with its own memory of paragraphs read of late. `weights`: the bytes of language/weights.bin; throws where they are not. */
+export function createAnalyzer(weights: Uint8Array): Analyzer {
+  const reader = new Reader(new PerceptronTagger(readWeights(weights)));
   return { analyze: (path, text, options = {}) => analyze(reader, path, text, options) };
 }
 

@@ -1,0 +1,121 @@
+/**
+ * Parts of speech by an averaged perceptron (Collins 2002), read from left to right. What a word says in each role (for itself, for its
+ * neighbours) does not depend on its company, so it is added up once for each word form and remembered; a token then costs five vector sums
+ * and a few conjunctions.
+ */
+import type { Token } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+import { type Capitals, capitalsOf } from './features.ts';
+import { lemmaOf } from './lemma.ts';
+import { punctuationTag } from './punctuation.ts';
+import { CONTEXT_KEYS, certaintyKey, contextKeys, ROLES, type TagView, viewForTags } from './tagFeatures.ts';
+import type { Tagger } from './tagger.ts';
+import type { LinearModel, Weights } from './weights.ts';
+import type { WordClasses } from './wordClasses.ts';
+
+/** Numbers that stand for a tag in features: of labels their index, of punctuation its character, and of a sentence's edge this. */
+export const EDGE_TAG = 0;
+export const tagNumber = (label: number): number => label + 128;
+
+interface WordForm extends TagView {
+  readonly surface: string;
+  readonly lower: string;
+  /** Of punctuation, else null. */
+  readonly fixed: string | null;
+  /** The label that the form always has, or -1. */
+  readonly certain: number;
+  /** `scores[role * labels + label]`. */
+  readonly scores: Int16Array;
+  readonly lemmas: Map<string, string>;
+}
+
+const REMEMBERED_FORMS = 20_000;
+
+export class PerceptronTagger implements Tagger {
+  readonly #model: LinearModel;
+  readonly #classes: WordClasses;
+  readonly #forms: readonly Map<string, WordForm>[] = [new Map(), new Map(), new Map()];
+  readonly #scores: Int16Array;
+  readonly #context = new Int32Array(CONTEXT_KEYS);
+
+  constructor(weights: Pick<Weights, 'tags' | 'classes'>) {
+    this.#model = weights.tags;
+    this.#classes = weights.classes;
+    this.#scores = new Int16Array(this.#model.labels.length);
+  }
+
+  tag(text: string, tokens: readonly Span[], sentences: readonly Span[]): Token[] {
+    const tagged: Token[] = [];
+    for (const [first, end] of sentences) this.#tagSentence(text, tokens, first, end, tagged);
+    return tagged;
+  }
+
+  #tagSentence(text: string, tokens: readonly Span[], first: number, end: number, tagged: Token[]): void {
+    const surface = (i: number): string => text.slice(tokens[i]![0], tokens[i]![1]);
+    const capitals = capitalsOf(surface, first, end);
+    const forms: WordForm[] = [];
+    for (let i = first; i < end; i++) forms.push(this.#form(surface(i), capitals));
+    let tag1 = EDGE_TAG;
+    let tag2 = EDGE_TAG;
+    for (let i = 0; i < forms.length; i++) {
+      const form = forms[i]!;
+      let tag = form.fixed;
+      let number: number;
+      if (tag === null) {
+        const label = form.certain >= 0 ? form.certain : this.#best(forms, i, tag1, tag2);
+        tag = this.#model.labels[label]!;
+        number = tagNumber(label);
+      } else number = tag.charCodeAt(0);
+      tagged.push({ span: tokens[first + i]!, text: form.surface, lower: form.lower, tag, lemma: lemmaIn(form, tag) });
+      tag2 = tag1;
+      tag1 = number;
+    }
+  }
+
+  #best(forms: readonly WordForm[], i: number, tag1: number, tag2: number): number {
+    const labels = this.#model.labels.length;
+    const scores = this.#scores;
+    const form = forms[i]!;
+    const own = form.scores;
+    for (let label = 0; label < labels; label++) scores[label] = own[label]!;
+    for (let role = 1; role < ROLES; role++) {
+      const neighbour = forms[role === 1 ? i - 1 : role === 2 ? i - 2 : role === 3 ? i + 1 : i + 2];
+      if (neighbour) addRole(scores, neighbour.scores, role * labels);
+    }
+    contextKeys(this.#context, tag1, tag2, forms[i - 1] ?? null, form, forms[i + 1] ?? null);
+    for (let k = 0; k < CONTEXT_KEYS; k++) this.#model.add(this.#context[k]!, scores, 0);
+    let best = 0;
+    for (let label = 1; label < labels; label++) if (scores[label]! > scores[best]!) best = label;
+    return best;
+  }
+
+  #form(surface: string, capitals: Capitals): WordForm {
+    const known = this.#forms[capitals]!.get(surface);
+    if (known) return known;
+    const lower = surface.toLowerCase();
+    const view = viewForTags(surface, lower, capitals, this.#classes);
+    const labels = this.#model.labels.length;
+    const scores = new Int16Array(labels * ROLES);
+    view.keys.forEach((keys, role) => {
+      for (const key of keys) this.#model.add(key, scores, role * labels);
+    });
+    const certain = this.#model.certainLabel(certaintyKey(view));
+    const form = { ...view, surface, lower, fixed: punctuationTag(surface), certain, scores, lemmas: new Map<string, string>() };
+    const forms = this.#forms[capitals]!;
+    if (forms.size >= REMEMBERED_FORMS) forms.clear();
+    forms.set(surface, form);
+    return form;
+  }
+}
+
+function addRole(scores: Int16Array, from: Int16Array, offset: number): void {
+  for (let label = 0; label < scores.length; label++) scores[label] = scores[label]! + from[offset + label]!;
+}
+
+function lemmaIn(form: WordForm, tag: string): string {
+  const known = form.lemmas.get(tag);
+  if (known !== undefined) return known;
+  const lemma = lemmaOf(form.lower, tag) || form.lower;
+  form.lemmas.set(tag, lemma);
+  return lemma;
+}
