@@ -8,7 +8,7 @@ import { LineageBook } from './lineages/lineageBook.ts';
 import { claimCovering } from './statements/claimCovering.ts';
 import { Components } from './statements/components.ts';
 import { type Group, groupsOf } from './statements/groups.ts';
-import { LinkIndex } from './statements/linkIndex.ts';
+import { LinkIndex, SPREAD } from './statements/linkIndex.ts';
 import type { Link } from './statements/links.ts';
 
 const LOOSENESS: readonly Relation[] = ['verbatim', 'edited', 'paraphrase'];
@@ -20,10 +20,16 @@ export interface StatementDraft {
 }
 
 export class StatementIndex implements CorpusPart {
-  readonly #links: LinkIndex = new LinkIndex(unit => this.#components.touch(unit));
+  readonly #links: LinkIndex;
   readonly #components: Components<number> = new Components(unit => this.#agreeing(unit));
-  readonly #lineages = new LineageBook(this.#links.reader);
+  readonly #lineages: LineageBook;
   readonly #drafts = new WeakMap<readonly number[], readonly StatementDraft[]>();
+
+  /** `spread`: in how many places the same words may stand before they count as page furniture. */
+  constructor(spread: number = SPREAD) {
+    this.#links = new LinkIndex(unit => this.#components.touch(unit), spread);
+    this.#lineages = new LineageBook(this.#links.reader);
+  }
 
   set(article: AnalyzedArticle): void {
     this.#links.set(article);

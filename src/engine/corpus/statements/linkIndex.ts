@@ -10,8 +10,8 @@ import { Postings } from './postings.ts';
 import { unitsOf } from './units.ts';
 import { UnitTable } from './unitTable.ts';
 
-/** A key on more units than these is page furniture or a stock phrase. */
-const HOT = 100;
+/** A key on more units than these is page furniture or a stock phrase, unless said otherwise. */
+export const SPREAD = 100;
 /** Keys that two units must share to be compared at all. */
 const SHARED_KEYS = 2;
 
@@ -25,15 +25,16 @@ interface Placed {
 export class LinkIndex {
   readonly reader = new WordReader();
   readonly units = new UnitTable(this.reader);
-  readonly #postings = new Postings(HOT, unit => this.#dirty.add(unit));
+  readonly #postings: Postings;
   readonly #placed = new Map<string, Placed>();
   readonly #links = new Map<number, Link[]>();
   readonly #dirty = new Set<number>();
   readonly #onChange: (unit: number) => void;
 
   /** `onChange` is told of each unit whose links have changed or that is gone. */
-  constructor(onChange: (unit: number) => void) {
+  constructor(onChange: (unit: number) => void, spread: number = SPREAD) {
     this.#onChange = onChange;
+    this.#postings = new Postings(spread, unit => this.#dirty.add(unit));
   }
 
   set(article: AnalyzedArticle): void {
