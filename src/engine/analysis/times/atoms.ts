@@ -1,15 +1,16 @@
 /** The tokens of a sentence as the grammar of times reads them: hyphenated words that hold a word of time are taken apart. */
+import type { Token } from '../../model/reading.ts';
 import { CORE, readingsOf, type Word, type WordKind } from './words.ts';
 
-export interface Piece {
+/** A token; `tag` is empty where the text is not tagged. */
+export type Piece = Pick<Token, 'span' | 'text' | 'lower' | 'tag'>;
+
+export interface Atom {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly tag: string;
-}
-
-export interface Atom extends Piece {
   readonly lower: string;
+  readonly tag: string;
   readonly readings: readonly Word[];
   /** Of plain digits ("12", "1,200", "3.5"), else null. */
   readonly value: number | null;
@@ -22,57 +23,72 @@ export interface Atom extends Piece {
 const NUMERIC_DATE = /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?:T\d.*)?$/;
 const NUMBER = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/;
 
-/** Null when nothing in the sentence can be a time. */
-export function toAtoms(pieces: readonly Piece[]): Atom[] | null {
-  if (!pieces.some(mayTell)) return null;
+/** Null when nothing in the sentence (pieces from `first` to `end`, not included) can be a time. */
+export function toAtoms(pieces: readonly Piece[], first: number, end: number): Atom[] | null {
+  let some = false;
+  for (let i = first; i < end && !some; i++) some = mayTell(pieces[i]!);
+  if (!some) return null;
   const atoms: Atom[] = [];
-  pieces.forEach((piece, i) => {
-    const dotted = pieces[i + 1]?.text === '.' && pieces[i + 1]?.start === piece.end;
-    const parts = piece.text.includes('-') && piece.text.length > 1 && !NUMERIC_DATE.test(piece.text) ? takeApart(piece) : null;
-    if (parts) parts.forEach((part, k) => void atoms.push(atomOf(part, k > 0, dotted && k === parts.length - 1)));
-    else atoms.push(atomOf(piece, false, dotted));
-  });
+  for (let i = first; i < end; i++) {
+    const { span, text, lower, tag } = pieces[i]!;
+    const next = pieces[i + 1];
+    const dotted = next !== undefined && next.text === '.' && next.span[0] === span[1];
+    const parts = text.length > 1 && text.includes('-') && !NUMERIC_DATE.test(text) ? takeApart(text) : null;
+    if (!parts) atoms.push(atomOf(span[0], text, lower, tag, false, dotted));
+    else {
+      let at = span[0];
+      for (const part of parts) {
+        atoms.push(atomOf(at, part, part.toLowerCase(), tag, at > span[0], dotted && at + part.length === span[1]));
+        at += part.length + 1;
+      }
+    }
+  }
   return atoms;
 }
 
-const mayTell = (piece: Piece): boolean => {
-  const first = piece.text.charCodeAt(0);
-  if (first >= 48 && first <= 57) return piece.text.length >= 2;
-  const lower = piece.text.toLowerCase();
+function mayTell({ text, lower }: Piece): boolean {
+  const first = text.charCodeAt(0);
+  if (first >= 48 && first <= 57) return text.length >= 2;
+  for (const word of readingsOf(lower)) if (CORE.has(word.kind)) return true;
   return (
-    readingsOf(lower).some(word => CORE.has(word.kind)) ||
     HOLIDAY_HEADS.has(lower) ||
-    lower.includes('-') ||
-    lower === 'q1' ||
-    /^q[1-4]$|^fy\d\d/.test(lower)
+    (text.length > 3 && text.includes('-')) ||
+    ((first === 81 || first === 70) && /^q[1-4]$|^fy\d\d/.test(lower))
   );
-};
+}
 
 /** First words of the names of holidays. */
 export const HOLIDAY_HEADS: ReadonlySet<string> = new Set(
-  'christmas xmas easter thanksgiving halloween new boxing good independence labor labour memorial veterans valentine columbus mother father ash palm st lunar chinese presidents martin'.split(
+  'christmas xmas easter thanksgiving halloween new boxing good independence labor memorial veterans valentine columbus mother father ash palm st presidents martin'.split(
     ' ',
   ),
 );
 
-function takeApart(piece: Piece): Piece[] | null {
-  const words = piece.text.split('-');
-  const some =
-    words.some(word => readingsOf(word.toLowerCase()).some(({ kind }) => CORE.has(kind) || kind === 'number' || kind === 'modifier')) ||
-    /^\d{4}-\d{2,4}$|^\d{1,2}-\d{1,2}$/.test(piece.text);
-  if (!some || words.some(word => word === '') || words.length > 5) return null;
-  let at = piece.start;
-  return words.map(word => {
-    const part = { start: at, end: at + word.length, text: word, tag: piece.tag };
-    at += word.length + 1;
-    return part;
-  });
+function takeApart(text: string): string[] | null {
+  const words = text.split('-');
+  if (words.length > 5 || words.includes('')) return null;
+  const some = words.some(word =>
+    readingsOf(word.toLowerCase()).some(({ kind }) => CORE.has(kind) || kind === 'number' || kind === 'modifier'),
+  );
+  return some || /^\d{4}-\d{2,4}$|^\d{1,2}-\d{1,2}$/.test(text) ? words : null;
 }
 
-function atomOf(piece: Piece, joined: boolean, dotted: boolean): Atom {
-  const lower = piece.text.toLowerCase();
-  const value = NUMBER.test(lower) ? Number(lower.replaceAll(',', '')) : null;
-  return { ...piece, lower, readings: value === null ? readingsOf(lower) : [], value, joined, dotted };
+const NO_READINGS: readonly Word[] = [];
+
+function atomOf(start: number, text: string, lower: string, tag: string, joined: boolean, dotted: boolean): Atom {
+  const first = text.charCodeAt(0);
+  const value = first >= 48 && first <= 57 && NUMBER.test(text) ? Number(text.replaceAll(',', '')) : null;
+  return {
+    start,
+    end: start + text.length,
+    text,
+    lower,
+    tag,
+    readings: value === null ? readingsOf(lower) : NO_READINGS,
+    value,
+    joined,
+    dotted,
+  };
 }
 
 /** The reading of that kind of the atom at `i`, or null. */

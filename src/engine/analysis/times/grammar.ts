@@ -1,5 +1,5 @@
 /** The expressions of time in a sentence: the parts of the grammar put together, the longest reading at each place. */
-import { type Atom, isWord, reading } from './atoms.ts';
+import { type Atom, HOLIDAY_HEADS, isWord, reading } from './atoms.ts';
 import { readClock } from './grammarClock.ts';
 import { readBareYear, readDate } from './grammarDates.ts';
 import { readDuration } from './grammarDurations.ts';
@@ -32,14 +32,29 @@ export function readExpressions(atoms: readonly Atom[]): Expression[] {
   return expressions;
 }
 
+const OPENERS: ReadonlySet<string> = new Set([
+  "'",
+  '’',
+  '‘',
+  'more',
+  'less',
+  'fewer',
+  'at',
+  'up',
+  'no',
+  'once',
+  'twice',
+  'q1',
+  'q2',
+  'q3',
+  'q4',
+]);
+
 function mayBegin(atom: Atom): boolean {
+  if (atom.readings.length > 0) return true;
   const first = atom.lower.charCodeAt(0);
   if (first >= 48 && first <= 57) return true;
-  return (
-    atom.readings.length > 0 ||
-    /^(?:['’‘]|more|less|at|up|no|once|twice|recent|q[1-4]|fy['’]?\d+)$/.test(atom.lower) ||
-    (first >= 97 && first <= 122 && atom.text !== atom.lower)
-  );
+  return OPENERS.has(atom.lower) || HOLIDAY_HEADS.has(atom.lower) || (first === 102 && /^fy['’]?\d+$/.test(atom.lower));
 }
 
 function readExpression(atoms: readonly Atom[], i: number): Found | null {

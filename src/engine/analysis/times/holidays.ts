@@ -1,5 +1,5 @@
 /** Holidays with a date that can be told from the year. */
-import { type Atom, isWord } from './atoms.ts';
+import { type Atom, HOLIDAY_HEADS, isWord } from './atoms.ts';
 import { dayOf, daysInMonth, easterOf, weekdayOf } from './calendar.ts';
 
 /** The nth weekday (1 Monday) of a month; -1 is the last. */
@@ -53,7 +53,12 @@ export const holidayDay = (name: string, year: number): number | null => HOLIDAY
 
 /** The name of the holiday at `i`, the longest. */
 export function readHoliday(atoms: readonly Atom[], i: number): { readonly end: number; readonly name: string } | null {
-  if (!/^\p{Lu}/u.test(atoms[i]?.text ?? '') || (isWord(atoms, i, 'new') && !isWord(atoms, i + 1, 'year'))) return null;
+  if (
+    !HOLIDAY_HEADS.has(atoms[i]?.lower ?? '') ||
+    !/^\p{Lu}/u.test(atoms[i]!.text) ||
+    (isWord(atoms, i, 'new') && !isWord(atoms, i + 1, 'year'))
+  )
+    return null;
   let best: { end: number; name: string } | null = null;
   let name = '';
   for (let end = i; end < Math.min(atoms.length, i + 6); end++) {

@@ -8,13 +8,13 @@ const AHEAD =
   /^(?:expect(?:s|ed)?|plan(?:s|ned|ning)?|schedul(?:es?|ed)|due|set|slated|intend(?:s|ed)?|hop(?:es?|ing)|likely|aim(?:s|ing)|upcoming|payable|effective|until|deadline|going|vow(?:s|ed)|promis(?:es|ed)|begins?|starts?|expires?|await(?:s|ing)?|next|tomorrow|eligible|propos(?:es|ed)|by)$/i;
 const SAYING = /^(?:says?|tells?|reports?|thinks?|believes?|knows?|is|are|has|have|'s|’s)$/i;
 
-/** The nearest verb before `start` decides, else the nearest after `end` (indexes into `pieces`). */
-export function tenseAt(pieces: readonly Piece[], start: number, end: number): Tense {
-  for (let i = start - 1; i >= Math.max(0, start - 40); i--) {
+/** Within the sentence (pieces `first` to `last`): the nearest verb before `start` decides, else the nearest after `end` (indexes into `pieces`). */
+export function tenseAt(pieces: readonly Piece[], [first, last]: readonly [number, number], start: number, end: number): Tense {
+  for (let i = start - 1; i >= Math.max(first, start - 40); i--) {
     const tense = tenseOf(pieces, i);
     if (tense !== undefined) return tense;
   }
-  for (let i = end; i < Math.min(pieces.length, end + 30); i++) {
+  for (let i = end; i < Math.min(last, end + 30); i++) {
     const tense = tenseOf(pieces, i);
     if (tense !== undefined) return tense;
   }
