@@ -1,10 +1,68 @@
 /** Finds attributions: source, cue and content, as in PARC and PolNeAR. */
-import type { Claim } from '../model/analysis.ts';
+import { contentIds } from '../base/hash.ts';
+import type { Claim, ClaimKind } from '../model/analysis.ts';
 import type { Reading } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+import type { Attribution } from './claims/attribution.ts';
+import { attributeQuotes } from './claims/direct.ts';
+import { withoutNested } from './claims/nested.ts';
+import { nounAttributions } from './claims/nouns.ts';
+import { setScene, type Scene } from './claims/scene.ts';
+import { Speakers } from './claims/speakers.ts';
+import { contentSpans, sourceSpan } from './claims/spans.ts';
+import { verbAttributions } from './claims/verbs.ts';
 import type { Cast } from './coreference.ts';
 import type { RawQuote } from './quotes.ts';
 
 /** In text order of their first content. `source` is an id of `cast.entities`. */
-export function findClaims(_reading: Reading, _quotes: readonly RawQuote[], _cast: Cast): Claim[] {
-  return [];
+export function findClaims(reading: Reading, quotes: readonly RawQuote[], cast: Cast): Claim[] {
+  const scene = setScene(reading, quotes);
+  const found = scene.units.flatMap(unit => withoutNested([...verbAttributions(scene, unit), ...nounAttributions(scene, unit)]));
+  const speakers = new Speakers(reading.text, cast);
+  const idOf = contentIds('claim');
+  return attributeQuotes(scene, found)
+    .map(attribution => claimOf(scene, attribution, speakers))
+    .filter(claim => claim.contents.length > 0)
+    .sort((a, b) => a.contents[0]![0] - b.contents[0]![0] || a.contents[0]![1] - b.contents[0]![1])
+    .map(claim => ({ id: idOf(claim.contents.map(span => reading.text.slice(...span)).join('…')), ...claim }));
+}
+
+function claimOf(scene: Scene, attribution: Attribution, speakers: Speakers): Omit<Claim, 'id'> {
+  const { tokens, reading } = scene;
+  const contents = contentSpans(scene, attribution.contents);
+  const source = attribution.source && sourceSpan(scene, attribution.source);
+  const { cue } = attribution;
+  const quotes = quotesIn(scene, attribution);
+  return {
+    article: reading.path,
+    source: source && speakers.of(source),
+    sources: source ? [source] : [],
+    cue: cue && [tokens[cue[0]]!.span[0], tokens[cue[1] - 1]!.span[1]],
+    contents,
+    kind: kindOf(scene, contents, quotes),
+    stance: attribution.stance,
+    quotes: quotes.map(quote => quote.id),
+    confidence: attribution.confidence,
+    why: attribution.rule,
+  };
+}
+
+function quotesIn(scene: Scene, attribution: Attribution): RawQuote[] {
+  const quotes: RawQuote[] = [];
+  for (const [first, end] of attribution.contents) {
+    for (let i = first; i < end; i++) {
+      const quote = scene.quotes[scene.quoteAt[i]!];
+      if (!quote) continue;
+      if (quotes[quotes.length - 1] !== quote.quote) quotes.push(quote.quote);
+      i = Math.max(i, quote.end - 1);
+    }
+  }
+  return quotes;
+}
+
+/** Direct: nothing but quotation; mixed: some; titles do not count. */
+function kindOf(_scene: Scene, contents: readonly Span[], quotes: readonly RawQuote[]): ClaimKind {
+  const spoken = quotes.filter(quote => quote.kind !== 'title');
+  if (spoken.length === 0) return 'indirect';
+  return contents.every(([start, end]) => spoken.some(quote => quote.marks[0] <= start && end <= quote.marks[1])) ? 'direct' : 'mixed';
 }

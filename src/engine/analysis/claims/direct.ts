@@ -1,0 +1,131 @@
+/** Gives the quotations that no cue claimed a speaker: by a colon, by the claim that they go on, by the last speaker; else nobody. */
+import type { Attribution, Range } from './attribution.ts';
+import { phraseEnd, verbGroups } from './phrases.ts';
+import { COMMA, CONJUNCTION, MARK, NOUN, PREPOSITION, PRONOUN, type Scene, type SceneQuote, STOP, type Unit } from './scene.ts';
+import { subjectAfter, subjectBefore } from './sources.ts';
+
+/** All attributions, those of `found` lengthened by the quotations that go on from them. */
+export function attributeQuotes(scene: Scene, found: readonly Attribution[]): Attribution[] {
+  const result = [...found];
+  const owner = ownersOf(scene, found);
+  const unitOf = unitFinder(scene);
+  let speaker: { readonly index: number; readonly quote: number } | null = null;
+  for (const [q, quote] of scene.quotes.entries()) {
+    const known = owner[q]!;
+    if (known >= 0) {
+      if (result[known]!.source) speaker = { index: known, quote: q };
+      continue;
+    }
+    if (quote.quote.kind !== 'speech') continue;
+    const unit = unitOf(quote.first);
+    const introduced = introduction(scene, quote, unit);
+    const before = speaker && scene.quotes[speaker.quote]!;
+    if (introduced) result.push(introduced);
+    else if (speaker && before && goesOn(scene, result[speaker.index]!, before, quote)) {
+      const claim = result[speaker.index]!;
+      result[speaker.index] = { ...claim, contents: [...claim.contents, [quote.first, quote.end]] };
+      owner[q] = speaker.index;
+      speaker = { index: speaker.index, quote: q };
+      continue;
+    } else if (speaker && before && floats(scene, before, quote, unit)) result.push(floating(result[speaker.index]!, quote));
+    else result.push({ ...NOBODY, contents: [[quote.first, quote.end]] });
+    owner[q] = result.length - 1;
+    speaker = result[result.length - 1]!.source ? { index: result.length - 1, quote: q } : null;
+  }
+  return result;
+}
+
+const NOBODY = { source: null, cue: null, stance: 'asserts', confidence: 0.4, rule: 'quotation that nobody is given for', weak: false } as const;
+
+/** For each quote the index of the attribution whose content holds it, -1 for none. */
+function ownersOf(scene: Scene, found: readonly Attribution[]): Int32Array {
+  const owner = new Int32Array(scene.quotes.length).fill(-1);
+  for (const [index, attribution] of found.entries()) {
+    for (const [first, end] of attribution.contents) {
+      for (let i = first; i < end; i++) {
+        const q = scene.quoteAt[i]!;
+        if (q < 0) continue;
+        if (owner[q]! < 0) owner[q] = index;
+        i = Math.max(i, scene.quotes[q]!.end - 1);
+      }
+    }
+  }
+  return owner;
+}
+
+function unitFinder(scene: Scene): (token: number) => Unit | null {
+  let next = 0;
+  return token => {
+    while (next < scene.units.length && scene.units[next]!.end <= token) next++;
+    return scene.units[next] ?? null;
+  };
+}
+
+/** Words ending in a colon before the quotation, in its sentence or in the paragraph above. */
+function introduction(scene: Scene, quote: SceneQuote, unit: Unit | null): Attribution | null {
+  const colon = quote.first - 1;
+  if (!unit || scene.tokens[colon]?.text !== ':') return null;
+  const first = colon >= unit.first ? unit.first : (unitEndingAt(scene, colon + 1)?.first ?? colon);
+  const source = introducer(scene, first, colon);
+  if (!source) return null;
+  const cue: Range = [colon, colon + 1];
+  return { source, cue, contents: [[quote.first, quote.end]], stance: 'asserts', confidence: 0.75, rule: 'colon before the quotation', weak: false };
+}
+
+function unitEndingAt(scene: Scene, end: number): Unit | undefined {
+  let low = 0;
+  let high = scene.units.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (scene.units[middle]!.end >= end) high = middle;
+    else low = middle + 1;
+  }
+  return scene.units[low];
+}
+
+/** The subject of the introducing words; or whoever a phrase without a verb names ("And from Chairwoman Reed:"). */
+function introducer(scene: Scene, first: number, colon: number): Range | null {
+  const unit: Unit = { first, end: colon, paragraph: 0, kind: 'body' };
+  for (const group of verbGroups(scene, unit)) {
+    const subject = group.form === 'finite' ? subjectBefore(scene, group, first) : null;
+    if (subject) return subject;
+  }
+  let start = first;
+  while (start < colon && (scene.classes[start] === CONJUNCTION || scene.classes[start] === PREPOSITION || scene.classes[start] === COMMA)) start++;
+  if (scene.classes[start] !== NOUN && scene.classes[start] !== PRONOUN && phraseEnd(scene, start, colon) === start) return null;
+  return subjectAfter(scene, start, unit);
+}
+
+/** In the same paragraph, with nothing between the words of attribution and the quotation: `“A,” he said. “B.”` */
+function goesOn(scene: Scene, claim: Attribution, before: SceneQuote, quote: SceneQuote): boolean {
+  const end = Math.max(before.end, claim.cue?.[1] ?? 0, claim.source?.[1] ?? 0);
+  if (paragraphBreak(scene, before.end - 1, quote.first)) return false;
+  if (quote.first - end > 16 || quote.first < end) return false;
+  let stops = 0;
+  for (let i = end; i < quote.first; i++) if (scene.tokens[i]!.tag === '.') stops++;
+  const last = scene.classes[quote.first - 1];
+  return stops <= 1 && (last === STOP || last === COMMA || last === MARK || quote.first === end);
+}
+
+/** A paragraph that is a quotation right below a paragraph with one. */
+function floats(scene: Scene, before: SceneQuote, quote: SceneQuote, unit: Unit | null): boolean {
+  if (!unit || quote.first !== unit.first) return false;
+  const paragraphs = scene.reading.paragraphs;
+  const above = paragraphs[unit.paragraph - 1];
+  const end = scene.tokens[before.end - 1]!.span[1];
+  return above !== undefined && end > above.span[0] && quote.quote.marks[0] === paragraphs[unit.paragraph]!.span[0];
+}
+
+const floating = (claim: Attribution, quote: SceneQuote): Attribution => ({
+  source: claim.source,
+  cue: null,
+  contents: [[quote.first, quote.end]],
+  stance: 'asserts',
+  confidence: 0.6,
+  rule: 'goes on from the last speaker',
+  weak: false,
+});
+
+function paragraphBreak(scene: Scene, from: number, to: number): boolean {
+  return /\n\s*\n/.test(scene.reading.text.slice(scene.tokens[from]!.span[1], Math.min(scene.tokens[to]!.span[0], scene.tokens[from]!.span[1] + 400)));
+}

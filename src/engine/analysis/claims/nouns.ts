@@ -1,0 +1,123 @@
+/** Attributions without a verb: "according to", cue nouns ("the claim that", "allegations of") and cue adjectives ("was confident that"). */
+import { CUE_ADJECTIVES, CUE_NOUNS } from '../../language/cues.ts';
+import { lemmaOf } from '../../language/lemma.ts';
+import type { Attribution, Range } from './attribution.ts';
+import { tailFrom } from './contents.ts';
+import { phraseStart } from './phrases.ts';
+import { ADJECTIVE, ADVERB, COMMA, DETERMINER, NOUN, POSSESSIVE, PREPOSITION, type Scene, TO, type Unit, VERB } from './scene.ts';
+import { subjectAfter, subjectBefore } from './sources.ts';
+
+export function nounAttributions(scene: Scene, unit: Unit): Attribution[] {
+  const found: Attribution[] = [];
+  for (let i = unit.first; i < unit.end; i++) {
+    if (scene.quoteAt[i]! >= 0) {
+      i = Math.max(i, scene.quotes[scene.quoteAt[i]!]!.end - 1);
+      continue;
+    }
+    const attribution = readAt(scene, unit, i);
+    if (attribution) found.push(attribution);
+  }
+  return found;
+}
+
+function readAt(scene: Scene, unit: Unit, i: number): Attribution | null {
+  const { lower } = scene.tokens[i]!;
+  if (lower === 'according' && scene.classes[i + 1] === TO) return accordingTo(scene, unit, i);
+  switch (scene.classes[i]) {
+    case NOUN:
+      return nounCue(scene, unit, i);
+    case ADJECTIVE:
+    case VERB:
+      return CUE_ADJECTIVES.has(lower) ? adjectiveCue(scene, unit, i) : null;
+    default:
+      return null;
+  }
+}
+
+/** "According to X, …" or "…, according to X". */
+function accordingTo(scene: Scene, unit: Unit, at: number): Attribution | null {
+  const source = subjectAfter(scene, at + 2, unit);
+  if (!source) return null;
+  const { classes } = scene;
+  const leading = at === unit.first || (at === unit.first + 1 && /^(?:but|and|yet|meanwhile)$/.test(scene.tokens[unit.first]!.lower));
+  if (leading) {
+    const from = classes[source[1]] === COMMA ? source[1] + 1 : source[1];
+    const content = tailFrom(scene, from, unit);
+    return content && { ...BASE, source, cue: [at, at + 2], contents: [content], rule: '“according to” before' };
+  }
+  let end = at;
+  while (end > unit.first && classes[end - 1] === COMMA && scene.quoteAt[end - 1]! < 0) end--;
+  const first = contentFloor(scene, unit, end);
+  return end > first ? { ...BASE, source, cue: [at, at + 2], contents: [[first, end]], rule: '“according to” after' } : null;
+}
+
+const BASE = { stance: 'asserts', confidence: 0.9, weak: false } as const;
+
+/** The clause before an "according to" begins with its sentence or after a semicolon. */
+function contentFloor(scene: Scene, unit: Unit, end: number): number {
+  for (let i = end - 1; i > unit.first && i > end - 120; i--) if (scene.tokens[i]!.text === ';' && scene.quoteAt[i]! < 0) return i + 1;
+  return unit.first;
+}
+
+function nounCue(scene: Scene, unit: Unit, at: number): Attribution | null {
+  const { tokens, classes } = scene;
+  const takes = CUE_NOUNS.get(singular(tokens[at]!.lower, tokens[at]!.tag));
+  const next = tokens[at + 1]?.lower ?? '';
+  if (!takes?.has(next) || at + 2 >= unit.end) return null;
+  if (next === 'to' && classes[at + 2] !== VERB) return null;
+  const source = possessor(scene, unit, at);
+  if (!source && next !== 'that') return null;
+  const content = tailFrom(scene, next === 'that' || next === 'to' ? at + 1 : at + 2, unit);
+  if (!content) return null;
+  const cue: Range = [at, next === 'that' || next === 'to' ? at + 1 : at + 2];
+  return {
+    source,
+    cue,
+    contents: [content],
+    stance: /^denials?$/.test(tokens[at]!.lower) ? 'denies' : 'asserts',
+    confidence: source ? 0.6 : 0.5,
+    rule: `noun “${tokens[at]!.text}” with “${next}”`,
+    weak: true,
+  };
+}
+
+const singular = (word: string, tag: string): string => (tag === 'NNS' || word.endsWith('s') ? lemmaOf(word, 'NNS') : word);
+
+/** "his claim", "the mayor's claim"; or the subject of "made the claim". */
+function possessor(scene: Scene, unit: Unit, noun: number): Range | null {
+  const { classes, tokens } = scene;
+  let i = noun - 1;
+  while (i >= unit.first && (classes[i] === ADJECTIVE || classes[i] === ADVERB || classes[i] === NOUN)) i--;
+  if (i < unit.first) return null;
+  if (tokens[i]!.tag === 'PRP$') return [i, i + 1];
+  if (classes[i] === POSSESSIVE) {
+    const first = phraseStart(scene, i - 1, unit.first);
+    return first < i ? [first, i + 1] : null;
+  }
+  if (classes[i] === DETERMINER) i--;
+  if (i < unit.first || classes[i] !== VERB || !LIGHT.has(tokens[i]!.lower)) return null;
+  return subjectBefore(scene, { first: i, head: i, end: i + 1, form: 'finite', passive: false, negated: false }, unit.first);
+}
+
+const LIGHT = new Set('made make makes expressed express expresses voiced voices raised raises issued issues gave gives has have had offered offers rejected rejects denied denies repeated repeats dismissed dismisses'.split(' '));
+
+/** "is confident that", "was worried about". */
+function adjectiveCue(scene: Scene, unit: Unit, at: number): Attribution | null {
+  const { tokens, classes } = scene;
+  const next = tokens[at + 1]?.lower ?? '';
+  const takes = CUE_ADJECTIVES.get(tokens[at]!.lower);
+  if (!takes?.has(next) || (next === 'to' && classes[at + 2] !== VERB)) return null;
+  let verb = at - 1;
+  while (verb >= unit.first && (classes[verb] === ADVERB || classes[verb] === ADJECTIVE)) verb--;
+  if (verb < unit.first || !COPULAS.has(tokens[verb]!.lower)) return null;
+  let first = verb;
+  while (first - 1 >= unit.first && /^(?:MD|VB[DZPN]?)$/.test(tokens[first - 1]!.tag)) first--;
+  const source = subjectBefore(scene, { first, head: verb, end: verb + 1, form: 'finite', passive: false, negated: false }, unit.first);
+  const keeps = next === 'that' || next === 'to';
+  const content = source && tailFrom(scene, keeps ? at + 1 : at + 2, unit);
+  if (!content || classes[at + 1] === undefined || (!keeps && classes[at + 1] !== PREPOSITION && classes[at + 1] !== ADVERB)) return null;
+  return { source, cue: [first, keeps ? at + 1 : at + 2], contents: [content], stance: 'asserts', confidence: 0.55, rule: `“${tokens[at]!.text} ${next}”`, weak: true };
+}
+
+const COPULAS = new Set("is are was were be been am 's ’s 're ’re 'm ’m feel feels felt seem seems seemed sound sounds sounded remain remains remained became become".split(' '));
+

@@ -1,0 +1,228 @@
+/** A light chunker over word classes: verb groups, and where noun phrases begin and end. Asks little of the tags, so that noise costs little. */
+import {
+  ADJECTIVE,
+  ADVERB,
+  CLOSE_BRACKET,
+  COMMA,
+  CONJUNCTION,
+  DETERMINER,
+  MARK,
+  MODAL,
+  NOUN,
+  NUMBER,
+  OPEN_BRACKET,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  type Scene,
+  STOP,
+  TO,
+  type Unit,
+  VERB,
+} from './scene.ts';
+
+/** `first` to `end` with auxiliaries and adverbs; `head` is the main verb. */
+export interface VerbGroup {
+  readonly first: number;
+  readonly head: number;
+  readonly end: number;
+  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle';
+  readonly passive: boolean;
+  readonly negated: boolean;
+}
+
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", '’s', "'re", '’re', "'m", '’m', 'get', 'got', 'gets']);
+const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", '’ve', "'d", '’d', "'s", '’s']);
+const DO = new Set(['do', 'does', 'did']);
+const NOT = new Set(['not', "n't", 'n’t', 'never']);
+export const TEMPORAL = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan. feb. aug. sept. oct.
+  nov. dec. today yesterday tonight tomorrow morning afternoon evening night week month year earlier later recently`.split(/\s+/),
+);
+
+/** Of the unit, outside quotations, in text order. */
+export function verbGroups(scene: Scene, unit: Unit): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let i = unit.first; i < unit.end; i++) {
+    const kind = scene.classes[i];
+    if (scene.quoteAt[i]! >= 0) i = Math.max(i, scene.quotes[scene.quoteAt[i]!]!.end - 1);
+    else if (kind === VERB || kind === MODAL) {
+      const group = readGroup(scene, i, unit);
+      groups.push(group);
+      i = group.end - 1;
+    }
+  }
+  return groups;
+}
+
+function readGroup(scene: Scene, start: number, unit: Unit): VerbGroup {
+  const { tokens, classes, quoteAt } = scene;
+  let head = start;
+  let be = false;
+  let negated = false;
+  for (let i = start; i < unit.end && quoteAt[i]! < 0; i++) {
+    const kind = classes[i];
+    if (kind === VERB || kind === MODAL) {
+      if (i > start && !continues(scene, head, i)) break;
+      head = i;
+      if (BE.has(tokens[i]!.lower)) be = true;
+    } else if (kind === ADVERB || NOT.has(tokens[i]!.lower)) {
+      if (NOT.has(tokens[i]!.lower)) negated = true;
+    } else break;
+  }
+  let first = start;
+  while (first > unit.first && classes[first - 1] === ADVERB && quoteAt[first - 1]! < 0) first--;
+  const to = first > unit.first && classes[first - 1] === TO;
+  for (let i = first; i < start; i++) if (NOT.has(tokens[i]!.lower)) negated = true;
+  return { first, head, end: head + 1, form: formOf(scene, start, head, to), passive: be && isPast(scene, head) && !BE.has(tokens[head]!.lower), negated };
+}
+
+/** Whether the verb at `next` belongs to the group whose last verb is at `last`: after an auxiliary only. */
+function continues(scene: Scene, last: number, next: number): boolean {
+  const word = scene.tokens[last]!.lower;
+  return scene.classes[last] === MODAL || BE.has(word) || HAVE.has(word) || (DO.has(word) && scene.tokens[next]!.tag !== 'VBG');
+}
+
+const isPast = (scene: Scene, i: number): boolean => /^VB[DN]$/.test(scene.tokens[i]!.tag) || /(?:ed|en)$/.test(scene.tokens[i]!.lower);
+
+function formOf(scene: Scene, start: number, head: number, to: boolean): VerbGroup['form'] {
+  if (to) return 'infinitive';
+  const { tag, lower } = scene.tokens[start]!;
+  if (lower.endsWith('ing') && (tag === 'VBG' || start === head)) return 'gerund';
+  if (tag === 'VBN' && start === head) return 'participle';
+  return 'finite';
+}
+
+const STOPS_PHRASE = new Set(['that', 'because', 'although', 'though', 'while', 'if', 'unless', 'since', 'whether', 'as', 'after', 'before', 'when', 'until', 'than', 'so', 'once']);
+
+/** The start of the noun phrase whose last token is at `last`, not before `floor`; `last + 1` where there is none. */
+export function phraseStart(scene: Scene, last: number, floor: number): number {
+  const { classes, tokens } = scene;
+  let start = last + 1;
+  let closed = false;
+  for (let i = last; i >= floor; ) {
+    const quote = scene.quotes[scene.quoteAt[i]!];
+    if (quote) {
+      if (quote.quote.kind === 'speech' || quote.first < floor || closed) break;
+      start = quote.first;
+      i = quote.first - 1;
+      continue;
+    }
+    const kind = classes[i]!;
+    if (kind === CLOSE_BRACKET) {
+      const open = openingBracket(scene, i, floor);
+      if (open < 0) break;
+      i = open - 1;
+      continue;
+    }
+    if (isLink(scene, i, floor) && start <= last) {
+      closed = false;
+      i--;
+      continue;
+    }
+    if (closed || !belongs(scene, i, start, last)) break;
+    if (i < last && TEMPORAL.has(tokens[i]!.lower) && tokens[i + 1]!.tag !== 'POS') break;
+    start = i;
+    closed = kind === DETERMINER || kind === PRONOUN;
+    i--;
+  }
+  return start;
+}
+
+/** A preposition or conjunction between two parts of a noun phrase. */
+function isLink(scene: Scene, i: number, floor: number): boolean {
+  if (i - 1 < floor) return false;
+  const { classes, tokens } = scene;
+  const before = classes[i - 1];
+  const nominal = before === NOUN || before === NUMBER || (before === PRONOUN && tokens[i]!.lower === 'of') || before === CLOSE_BRACKET;
+  if (classes[i] === PREPOSITION) {
+    if (STOPS_PHRASE.has(tokens[i]!.lower)) return false;
+    return nominal || (tokens[i]!.lower === 'of' && (before === ADJECTIVE || before === DETERMINER));
+  }
+  if (classes[i] === CONJUNCTION) return (nominal || before === ADJECTIVE || before === PRONOUN) && tokens[i]!.lower !== 'but';
+  if (classes[i] === COMMA) return nominal && listContinues(scene, i);
+  return tokens[i]!.lower === '&';
+}
+
+/** Whether the comma stands in a list that "and" or "or" ends soon after. */
+function listContinues(scene: Scene, comma: number): boolean {
+  for (let i = comma + 1; i < comma + 9 && i < scene.tokens.length; i++) {
+    const kind = scene.classes[i];
+    if (kind === CONJUNCTION) return true;
+    if (kind !== NOUN && kind !== ADJECTIVE && kind !== DETERMINER && kind !== COMMA && kind !== NUMBER) return false;
+  }
+  return false;
+}
+
+function belongs(scene: Scene, i: number, start: number, last: number): boolean {
+  const kind = scene.classes[i]!;
+  switch (kind) {
+    case NOUN:
+    case ADJECTIVE:
+    case NUMBER:
+    case DETERMINER:
+      return true;
+    case PRONOUN:
+      return start === last + 1 || scene.classes[i + 1] === CONJUNCTION || scene.classes[i + 1] === PREPOSITION;
+    case POSSESSIVE:
+      return start <= last;
+    case VERB:
+      return start <= last && /^VB[NG]$/.test(scene.tokens[i]!.tag) && start === i + 1 && isAttributive(scene, i);
+    case ADVERB:
+      return start === i + 1 && scene.classes[start] === ADJECTIVE;
+    default:
+      return start === i + 1 && /^(?:&|%|-)$/.test(scene.tokens[i]!.text);
+  }
+}
+
+function isAttributive(scene: Scene, i: number): boolean {
+  const before = scene.classes[i - 1];
+  return (scene.classes[i + 1] === NOUN || scene.classes[i + 1] === ADJECTIVE) && (before === DETERMINER || before === ADJECTIVE || before === POSSESSIVE);
+}
+
+function openingBracket(scene: Scene, close: number, floor: number): number {
+  for (let i = close - 1; i >= floor && i > close - 16; i--) if (scene.classes[i] === OPEN_BRACKET) return i;
+  return -1;
+}
+
+/** The end of the noun phrase that begins at `first`, its "of" phrases included; `first` where there is none. */
+export function phraseEnd(scene: Scene, first: number, limit: number): number {
+  const { classes, tokens } = scene;
+  let end = first;
+  let noun = false;
+  for (let i = first; i < limit; i++) {
+    const quote = scene.quotes[scene.quoteAt[i]!];
+    const kind = classes[i]!;
+    if (quote) {
+      if (quote.quote.kind === 'speech' || quote.quote.kind === 'partial') break;
+      i = quote.end - 1;
+      end = quote.end;
+      noun = true;
+    } else if (kind === NOUN || kind === NUMBER) {
+      if (noun && TEMPORAL.has(tokens[i]!.lower)) break;
+      end = i + 1;
+      noun = true;
+    } else if (kind === PRONOUN) {
+      if (noun || end > first) break;
+      return i + 1;
+    } else if (kind === DETERMINER || kind === ADJECTIVE) {
+      if (noun && classes[i - 1] !== POSSESSIVE && !isJoint(scene, i - 1)) break;
+      end = i + 1;
+    } else if (kind === POSSESSIVE && noun) {
+      noun = false;
+      end = i + 1;
+    } else if (!(noun && isJoint(scene, i)) && !(kind === VERB && !noun && isAttributive(scene, i))) break;
+  }
+  return end;
+}
+
+const isJoint = (scene: Scene, i: number): boolean =>
+  scene.tokens[i]!.lower === 'of' || scene.tokens[i]!.lower === '&' || (scene.classes[i] === CONJUNCTION && scene.tokens[i]!.lower === 'and' && scene.classes[i + 1] === NOUN);
+
+/** Whether a noun phrase can begin at the token. */
+export function startsPhrase(scene: Scene, i: number): boolean {
+  const kind = scene.classes[i];
+  return kind === NOUN || kind === PRONOUN || kind === DETERMINER || kind === ADJECTIVE || kind === NUMBER || (kind === VERB && isAttributive(scene, i));
+}
+
+export const isSilent = (kind: number | undefined): boolean => kind === COMMA || kind === MARK || kind === STOP;

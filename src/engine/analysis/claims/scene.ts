@@ -1,0 +1,149 @@
+/** What the search for claims reads: the tokens with their classes, the outermost quote at each, and the units that it works in. */
+import { cueForm } from '../../language/cues.ts';
+import type { SectionKind } from '../../model/analysis.ts';
+import type { Reading, Token } from '../../model/reading.ts';
+import type { RawQuote } from '../quotes.ts';
+
+/** Sentences, joined where a quotation runs over their ends; `first` and `end` are indexes of tokens. */
+export interface Unit {
+  readonly first: number;
+  readonly end: number;
+  readonly paragraph: number;
+  readonly kind: SectionKind;
+}
+
+/** An outermost quotation: `first` and `end` index its tokens, the marks included. */
+export interface SceneQuote {
+  readonly quote: RawQuote;
+  readonly first: number;
+  readonly end: number;
+}
+
+export interface Scene {
+  readonly reading: Reading;
+  readonly tokens: readonly Token[];
+  /** One of `WordClass` for each token. */
+  readonly classes: Uint8Array;
+  /** Index into `quotes` for each token, -1 outside. */
+  readonly quoteAt: Int32Array;
+  readonly quotes: readonly SceneQuote[];
+  readonly units: readonly Unit[];
+}
+
+export const OTHER = 0;
+export const NOUN = 1;
+export const PRONOUN = 2;
+export const DETERMINER = 3;
+export const ADJECTIVE = 4;
+export const POSSESSIVE = 5;
+export const VERB = 6;
+export const MODAL = 7;
+export const ADVERB = 8;
+export const PREPOSITION = 9;
+export const TO = 10;
+export const CONJUNCTION = 11;
+export const WH = 12;
+export const COMMA = 13;
+export const STOP = 14;
+export const BREAK = 15;
+export const OPEN_BRACKET = 16;
+export const CLOSE_BRACKET = 17;
+export const MARK = 18;
+export const NUMBER = 19;
+
+const CLASS_OF_TAG: ReadonlyMap<string, number> = new Map([
+  ...['NN', 'NNS', 'NNP', 'NNPS', '$', 'FW'].map(tag => [tag, NOUN] as const),
+  ...['PRP', 'EX'].map(tag => [tag, PRONOUN] as const),
+  ...['DT', 'PRP$', 'PDT'].map(tag => [tag, DETERMINER] as const),
+  ...['JJ', 'JJR', 'JJS', 'ADD', 'AFX'].map(tag => [tag, ADJECTIVE] as const),
+  ['CD', NUMBER],
+  ['POS', POSSESSIVE],
+  ...['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ'].map(tag => [tag, VERB] as const),
+  ['MD', MODAL],
+  ...['RB', 'RBR', 'RBS'].map(tag => [tag, ADVERB] as const),
+  ['IN', PREPOSITION],
+  ['RP', PREPOSITION],
+  ['TO', TO],
+  ['CC', CONJUNCTION],
+  ...['WP', 'WDT', 'WRB', 'WP$'].map(tag => [tag, WH] as const),
+  [',', COMMA],
+  ['.', STOP],
+  [':', BREAK],
+  ['(', OPEN_BRACKET],
+  [')', CLOSE_BRACKET],
+  ['-LRB-', OPEN_BRACKET],
+  ['-RRB-', CLOSE_BRACKET],
+  ['"', MARK],
+  ['``', MARK],
+  ["''", MARK],
+]);
+
+/** Words that every tagger must read in one way here. */
+const CLASS_OF_WORD: ReadonlyMap<string, number> = new Map([
+  ...['said', 'told', 'wrote', 'says', 'tells', 'denied', 'denies', 'insisted', 'asked', 'was', 'were', 'is', 'are', 'has', 'had', 'have'].map(
+    word => [word, VERB] as const,
+  ),
+  ...['he', 'she', 'they', 'we', 'i', 'you', 'it', 'him', 'them', 'us', 'me', 'himself', 'herself', 'themselves'].map(word => [word, PRONOUN] as const),
+  ...['who', 'which', 'whom', 'whose', 'what', 'whether'].map(word => [word, WH] as const),
+  ...['will', 'would', 'could', 'should', 'must', 'cannot'].map(word => [word, MODAL] as const),
+  ['according', PREPOSITION],
+  ["n't", ADVERB],
+  ['n’t', ADVERB],
+  ['not', ADVERB],
+  ['to', TO],
+  ['–', BREAK],
+  ['—', BREAK],
+  ['--', BREAK],
+  ['―', BREAK],
+]);
+
+export function setScene(reading: Reading, quotes: readonly RawQuote[]): Scene {
+  const { tokens } = reading;
+  const classes = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) classes[i] = classOf(tokens[i]!, tokens[i - 1]);
+  const quoteAt = new Int32Array(tokens.length).fill(-1);
+  const outer = placeQuotes(tokens, quotes, quoteAt);
+  return { reading, tokens, classes, quoteAt, quotes: outer, units: joinUnits(reading, outer, quoteAt) };
+}
+
+function classOf(token: Token, before: Token | undefined): number {
+  const known = CLASS_OF_WORD.get(token.lower);
+  if (known !== undefined && !(known === MODAL && before?.tag === 'DT')) return known;
+  const unit = token.text.charCodeAt(0);
+  if (unit === 0x22 || unit === 0xab || unit === 0xbb || (unit >= 0x2018 && unit <= 0x201f && token.text.length === 1)) return MARK;
+  const tagged = CLASS_OF_TAG.get(token.tag) ?? OTHER;
+  if (tagged === NOUN && before && /^(?:NNPS?|PRP)$/.test(before.tag) && /s$|ed$/.test(token.lower) && token.text === token.lower) {
+    const forms = cueForm(token.lower)?.forms;
+    if (forms && (forms.has('s') || forms.has('past'))) return VERB;
+  }
+  return tagged;
+}
+
+/** The outermost quotes in text order; fills `quoteAt`. */
+function placeQuotes(tokens: readonly Token[], quotes: readonly RawQuote[], quoteAt: Int32Array): SceneQuote[] {
+  const outer: SceneQuote[] = [];
+  let at = 0;
+  for (const quote of quotes) {
+    if (quote.parent !== null) continue;
+    while (at < tokens.length && tokens[at]!.span[1] <= quote.marks[0]) at++;
+    const first = at;
+    while (at < tokens.length && tokens[at]!.span[0] < quote.marks[1]) quoteAt[at++] = outer.length;
+    if (at > first) outer.push({ quote, first, end: at });
+  }
+  return outer;
+}
+
+/** Within a paragraph only: a running quote is cut at its paragraphs' ends. */
+function joinUnits(reading: Reading, quotes: readonly SceneQuote[], quoteAt: Int32Array): Unit[] {
+  const units: Unit[] = [];
+  let first = -1;
+  for (const [s, sentence] of reading.sentences.entries()) {
+    if (first < 0) first = sentence.first;
+    const quote = quotes[quoteAt[sentence.end - 1] ?? -1];
+    const next = reading.sentences[s + 1];
+    if (quote && quote.end > sentence.end && next?.paragraph === sentence.paragraph) continue;
+    units.push({ first, end: sentence.end, paragraph: sentence.paragraph, kind: reading.paragraphs[sentence.paragraph]!.kind });
+    first = -1;
+  }
+  return units;
+}

@@ -1,0 +1,144 @@
+/** Who is given as the speaker: the noun phrase before or after a cue, with its appositions. */
+import type { Range } from './attribution.ts';
+import { phraseEnd, phraseStart, TEMPORAL, type VerbGroup } from './phrases.ts';
+import {
+  ADVERB,
+  BREAK,
+  CLOSE_BRACKET,
+  COMMA,
+  CONJUNCTION,
+  DETERMINER,
+  MARK,
+  NOUN,
+  NUMBER,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  type Scene,
+  TO,
+  type Unit,
+  VERB,
+  WH,
+} from './scene.ts';
+
+/** How far an apposition may reach back. */
+const REACH = 60;
+
+/** The subject before a verb group; null where there is none. `floor`: the first token that can belong to it. */
+export function subjectBefore(scene: Scene, group: VerbGroup, floor: number): Range | null {
+  const { classes } = scene;
+  let last = group.first - 1;
+  while (last >= floor && classes[last] === ADVERB) last--;
+  if (last < floor) return null;
+  if (classes[last] === WH && isRelative(scene, last)) return [last, last + 1];
+  const comma = classes[last] === COMMA || (classes[last] === BREAK && scene.tokens[last]!.text !== ':' && scene.tokens[last]!.text !== ';');
+  if (comma) return subjectBeforeApposition(scene, last, floor);
+  const first = phraseStart(scene, last, floor);
+  return first <= last && isHead(scene, last) ? [first, last + 1] : null;
+}
+
+const isRelative = (scene: Scene, i: number): boolean => scene.tokens[i]!.lower === 'who' || scene.tokens[i]!.lower === 'which';
+
+function isHead(scene: Scene, last: number): boolean {
+  const kind = scene.classes[last];
+  if (kind === DETERMINER) return /^(?:this|that|these|those|some|all|both|neither|many|another|each)$/.test(scene.tokens[last]!.lower);
+  return kind === NOUN || kind === PRONOUN || kind === NUMBER || kind === CLOSE_BRACKET || kind === MARK || scene.tokens[last]!.tag.startsWith('JJ');
+}
+
+/** "Hugh Hill, a doctor from Leeds, said": `comma` stands before the verb; goes back over the apposition to the phrase that it explains. */
+function subjectBeforeApposition(scene: Scene, comma: number, floor: number): Range | null {
+  let end = comma;
+  let found: Range | null = null;
+  while (end > floor && comma - end < REACH) {
+    const first = segmentStart(scene, end, floor);
+    if (first < 0) break;
+    const start = phraseStart(scene, end - 1, first);
+    const opening = openingOf(scene, first);
+    if (opening === 'clause' && (found || end === comma)) {
+      if (start < end && end !== comma && isHead(scene, end - 1) && !hasVerb(scene, first, start)) found = [start, comma];
+      if (found) break;
+    } else if (opening === 'phrase' && start < end && isHead(scene, end - 1) && end !== comma) found = [start, comma];
+    else if (opening === 'phrase' && end !== comma && found) break;
+    end = first - 1;
+    if (end <= floor || scene.classes[end] !== scene.classes[comma]) break;
+  }
+  return found;
+}
+
+/** The token after the comma (or dash) that precedes `end`, or `floor`; -1 where a quotation or break bars the way. */
+function segmentStart(scene: Scene, end: number, floor: number): number {
+  for (let i = end - 1; i >= floor; i--) {
+    const quote = scene.quotes[scene.quoteAt[i]!];
+    if (quote?.quote.kind === 'speech') return i + 1;
+    if (scene.classes[i] === COMMA || scene.classes[i] === BREAK) return i + 1;
+  }
+  return floor;
+}
+
+/** `aside`: a relative clause, a participle or a preposition; `clause`: holds a verb of its own. */
+function openingOf(scene: Scene, first: number): 'aside' | 'phrase' | 'clause' {
+  const kind = scene.classes[first];
+  if (kind === WH || kind === PREPOSITION || kind === TO || kind === ADVERB) return 'aside';
+  if (kind === VERB) return 'aside';
+  return hasVerb(scene, first, segmentEnd(scene, first)) ? 'clause' : 'phrase';
+}
+
+function segmentEnd(scene: Scene, first: number): number {
+  let i = first;
+  while (i < scene.tokens.length && scene.classes[i] !== COMMA && i < first + REACH) i++;
+  return i;
+}
+
+function hasVerb(scene: Scene, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    if (scene.classes[i] === WH) return false;
+    if (scene.classes[i] === VERB && /^VB[DZP]$/.test(scene.tokens[i]!.tag)) return true;
+  }
+  return false;
+}
+
+/** The speaker after the cue: "said Hugh Hill, a doctor from Leeds, on Friday". */
+export function subjectAfter(scene: Scene, from: number, unit: Unit): Range | null {
+  let end = phraseEnd(scene, from, unit.end);
+  if (end === from) return null;
+  for (;;) {
+    const next = attachmentEnd(scene, end, unit);
+    if (next === end) break;
+    end = next;
+  }
+  return [from, end];
+}
+
+function attachmentEnd(scene: Scene, end: number, unit: Unit): number {
+  const { classes, tokens } = scene;
+  if (end >= unit.end || scene.quoteAt[end]! >= 0) return end;
+  if (tokens[end]!.text === '(') {
+    for (let i = end + 1; i < unit.end && i < end + 16; i++) if (tokens[i]!.text === ')') return i + 1;
+    return end;
+  }
+  if (classes[end] === PREPOSITION && /^(?:of|for|from|at|with|in)$/.test(tokens[end]!.lower)) {
+    if (/^(?:an?|his|her|their|this)$/.test(tokens[end + 1]?.lower ?? '') || TEMPORAL.has(tokens[end + 1]?.lower ?? '')) return end;
+    const next = phraseEnd(scene, end + 1, unit.end);
+    return next > end + 1 ? next : end;
+  }
+  if (classes[end] === CONJUNCTION && tokens[end]!.lower === 'and' && classes[end + 1] === NOUN) return phraseEnd(scene, end + 1, unit.end);
+  return classes[end] === COMMA ? appositionEnd(scene, end, unit) : end;
+}
+
+/** An apposition or relative clause after a comma, up to the next comma or the end of the unit; `comma` where there is none. */
+function appositionEnd(scene: Scene, comma: number, unit: Unit): number {
+  const { classes, tokens } = scene;
+  const first = comma + 1;
+  const kind = classes[first];
+  const word = tokens[first]?.lower ?? '';
+  const relative = word === 'who' || word === 'whose' || word === 'which';
+  const nominal = (kind === DETERMINER && word !== 'that') || kind === NOUN || kind === NUMBER || scene.tokens[first]?.tag.startsWith('JJ');
+  if (first >= unit.end || scene.quoteAt[first]! >= 0 || !(relative || nominal) || TEMPORAL.has(word)) return comma;
+  for (let i = first; i < unit.end; i++) {
+    if (scene.quoteAt[i]! >= 0) return comma;
+    if (classes[i] === COMMA || tokens[i]!.tag === '.') return i;
+    if (!relative && (classes[i] === VERB && /^VB[DZP]$/.test(tokens[i]!.tag))) return comma;
+    if (!relative && classes[i] === POSSESSIVE && i > first + 12) return comma;
+  }
+  return unit.end;
+}

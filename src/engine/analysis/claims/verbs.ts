@@ -1,0 +1,246 @@
+/** Attributions by verbs: "X said that", "…, said X", "as X put it", "X was criticised by Y". */
+import { cueForm, type CueVerb } from '../../language/cues.ts';
+import type { Attribution, Range } from './attribution.ts';
+import { beginsClause, type Complement, complementOf, tailFrom } from './contents.ts';
+import { phraseEnd, phraseStart, startsPhrase, type VerbGroup, verbGroups } from './phrases.ts';
+import { BREAK, COMMA, CONJUNCTION, MARK, PREPOSITION, type Scene, TO, type Unit, VERB } from './scene.ts';
+import { subjectAfter, subjectBefore } from './sources.ts';
+
+/** What the cues of a unit share, from left to right. */
+interface Progress {
+  /** The subject of the last finite verb. */
+  subject: Range | null;
+  /** The end of the last attribution's words, before which no content begins. */
+  floor: number;
+  previous: VerbGroup | null;
+}
+
+interface Cue {
+  readonly group: VerbGroup;
+  readonly verb: CueVerb;
+  /** With what governs it ("went on to say"). */
+  readonly first: number;
+}
+
+export function verbAttributions(scene: Scene, unit: Unit): Attribution[] {
+  const found: Attribution[] = [];
+  const progress: Progress = { subject: null, floor: unit.first, previous: null };
+  for (const group of verbGroups(scene, unit)) {
+    const subject = group.form === 'finite' || group.form === 'participle' ? subjectBefore(scene, group, floorOf(scene, unit, progress, group)) : null;
+    const verb = cueForm(scene.tokens[group.head]!.lower)?.verb;
+    if (verb) {
+      const attribution = readCue(scene, unit, { group, verb, first: group.first }, subject, progress);
+      if (attribution) {
+        found.push(attribution);
+        progress.floor = Math.max(progress.floor, attribution.cue?.[1] ?? 0, attribution.source?.[1] ?? 0, ...attribution.contents.map(range => range[1]));
+      }
+    }
+    if (subject && group.form === 'finite') progress.subject = resolveRelative(scene, subject, progress);
+    progress.previous = group;
+  }
+  return found;
+}
+
+/** A subject lies behind the verb group before it, unless a relative clause stands between. */
+function floorOf(_scene: Scene, unit: Unit, _progress: Progress, _group: VerbGroup): number {
+  return unit.first;
+}
+
+const resolveRelative = (scene: Scene, subject: Range, progress: Progress): Range | null =>
+  subject[1] - subject[0] === 1 && /^(?:who|which)$/.test(scene.tokens[subject[0]]!.lower) ? progress.subject : subject;
+
+function readCue(scene: Scene, unit: Unit, cue: Cue, subject: Range | null, progress: Progress): Attribution | null {
+  const { group } = cue;
+  if (group.passive) return passiveAttribution(scene, unit, cue, subject);
+  switch (group.form) {
+    case 'finite':
+      return finiteAttribution(scene, unit, cue, subject, progress);
+    case 'participle':
+      return participleAttribution(scene, unit, cue, subject, progress);
+    case 'gerund':
+      return governed(scene, unit, cue, progress);
+    case 'infinitive':
+      return governed(scene, unit, chained(scene, cue, progress), progress);
+  }
+}
+
+/** "went on to say", "began by saying": the cue takes in what governs it. */
+function chained(scene: Scene, cue: Cue, progress: Progress): Cue {
+  const { previous } = progress;
+  if (!previous || scene.classes[previous.end] !== TO || previous.end + 1 < cue.group.first - 1) return cue;
+  return { ...cue, first: previous.first };
+}
+
+function governed(scene: Scene, unit: Unit, cue: Cue, progress: Progress): Attribution | null {
+  if (!progress.subject || progress.subject[1] > cue.first) return null;
+  if (cue.group.form === 'infinitive' && cue.first === cue.group.first) return null;
+  const complement = complementOf(scene, cue.group, cue.verb, unit);
+  return complement ? attribute(scene, cue, progress.subject, complement.cueEnd, [complement.content], complement) : null;
+}
+
+function participleAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Range | null, progress: Progress): Attribution | null {
+  if (subject && cueForm(scene.tokens[cue.group.head]!.lower)!.forms.has('past') && !followedByAgent(scene, cue)) {
+    return finiteAttribution(scene, unit, cue, subject, progress);
+  }
+  if (!subject && scene.classes[cue.group.first - 1] === CONJUNCTION) return finiteAttribution(scene, unit, cue, subject, progress);
+  return followedByAgent(scene, cue) ? passiveAttribution(scene, unit, cue, subject) : null;
+}
+
+const followedByAgent = (scene: Scene, cue: Cue): boolean => scene.tokens[cue.group.end]?.lower === 'by';
+
+function finiteAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Range | null, progress: Progress): Attribution | null {
+  const complement = complementOf(scene, cue.group, cue.verb, unit);
+  const speaking = cue.verb.frames.has('s');
+  const inverted = speaking && isInverted(scene, unit, cue, subject) ? subjectAfter(scene, cue.group.end, unit) : null;
+  if (inverted) {
+    const contents = contentsBefore(scene, unit, cue.group.first, inverted[1], progress, true);
+    return contents && attribute(scene, { ...cue, first: cue.group.first }, inverted, cue.group.end, contents.ranges, null, contents.quoted);
+  }
+  const source = subject ?? coordinated(scene, cue, progress);
+  if (!source) return null;
+  const left = speaking && subject ? contentsBefore(scene, unit, subject[0], complement ? -1 : cue.group.end, progress, complement === null) : null;
+  if (left && (left.quoted ? !complement || complement.via === 'quote' || complement.via === 'object' : !complement)) {
+    const ranges = complement?.via === 'quote' ? [...left.ranges, complement.content] : left.ranges;
+    return attribute(scene, cue, source, cue.group.end, ranges, null, left.quoted);
+  }
+  if (complement) return attribute(scene, cue, source, complement.cueEnd, [complement.content], complement);
+  return antecedentAttribution(scene, unit, cue, source);
+}
+
+/** `“…,” said Hugh Hill`: nothing that could be the subject stands before the verb. */
+function isInverted(scene: Scene, unit: Unit, cue: Cue, subject: Range | null): boolean {
+  const before = cue.group.first - 1;
+  const edge = before < unit.first || scene.classes[before] === COMMA || scene.classes[before] === MARK || scene.classes[before] === BREAK || scene.quoteAt[before]! >= 0;
+  if (!edge || !startsPhrase(scene, cue.group.end) || cue.group.end - cue.group.first > 2) return false;
+  return subject === null || scene.quoteAt[before]! >= 0 || (scene.quoteAt[before - 1] ?? -1) >= 0;
+}
+
+/** "X came and said": the subject of the verb before. */
+function coordinated(scene: Scene, cue: Cue, progress: Progress): Range | null {
+  const before = scene.classes[cue.group.first - 1];
+  const joined = before === CONJUNCTION || before === COMMA;
+  return joined && progress.subject && progress.subject[1] <= cue.first ? progress.subject : null;
+}
+
+interface Before {
+  readonly ranges: readonly Range[];
+  readonly quoted: boolean;
+}
+
+/**
+ * Content that stands before the words of attribution, which begin at `at`: a quotation, or a clause and a comma. `after`: where content that they
+ * interrupt may go on, -1 where it cannot.
+ */
+function contentsBefore(scene: Scene, unit: Unit, at: number, after: number, progress: Progress, closed: boolean): Before | null {
+  const { classes, quoteAt, quotes } = scene;
+  let last = at - 1;
+  const comma = last >= unit.first && (classes[last] === COMMA || classes[last] === BREAK);
+  if (comma) last--;
+  const earlier = last < unit.first && last >= 0 ? previousQuote(scene, unit, last) : null;
+  if (earlier) return closed ? { ranges: [earlier], quoted: true } : null;
+  if (last < unit.first) return null;
+  const quote = quotes[quoteAt[last]!];
+  const start = contentStart(scene, Math.max(unit.first, progress.floor), last);
+  if (quote && quote.quote.kind !== 'title' && start <= last) {
+    const first = quote.quote.kind === 'speech' ? Math.max(quote.first, start) : start;
+    return { ranges: goOn(scene, unit, [first, last + 1], after), quoted: true };
+  }
+  if (!comma || !closed || start >= last || !beginsClause(scene, start, { ...unit, end: last + 1 })) return null;
+  return { ranges: goOn(scene, unit, [start, last + 1], after), quoted: false };
+}
+
+/** A quotation that ends the unit before, in the same paragraph: `“Why?” Hill asked.` */
+function previousQuote(scene: Scene, unit: Unit, last: number): Range | null {
+  const quote = scene.quotes[scene.quoteAt[last]!];
+  const same = scene.tokens[last]!.span[0] >= scene.reading.paragraphs[unit.paragraph]!.span[0];
+  if (!quote || !same || quote.quote.kind !== 'speech') return null;
+  return [quote.first, last + 1];
+}
+
+function contentStart(scene: Scene, floor: number, last: number): number {
+  let start = floor;
+  while (start < last && (scene.classes[start] === COMMA || (scene.classes[start] === CONJUNCTION && scene.quoteAt[start]! < 0))) start++;
+  return start;
+}
+
+/** Adds what follows an interrupting attribution: `“A,” he said, “B.”`; "The plan, he said, would fail". */
+function goOn(scene: Scene, unit: Unit, before: Range, after: number): Range[] {
+  const { classes, quoteAt, quotes, tokens } = scene;
+  if (after < 0) return [before];
+  let at = after;
+  while (at < unit.end && at < after + 14 && classes[at] !== COMMA && classes[at] !== BREAK && quoteAt[at]! < 0 && tokens[at]!.tag !== '.') at++;
+  if (at >= unit.end || tokens[at]!.tag === '.') return [before];
+  const next = quoteAt[at]! >= 0 ? at : at + 1;
+  const quote = quotes[quoteAt[next] ?? -1];
+  if (quote) return quote.quote.kind === 'title' ? [before] : withTail(scene, unit, before, next);
+  if (quoteAt[before[1] - 1]! >= 0 || at !== after || next >= unit.end) return [before];
+  const plain = classes[next] !== VERB || !tokens[next]!.lower.endsWith('ing');
+  return plain && classes[next] !== PREPOSITION && !/^(?:who|which|when|where|while|after|as)$/.test(tokens[next]!.lower) ? withTail(scene, unit, before, next) : [before];
+}
+
+function withTail(scene: Scene, unit: Unit, before: Range, from: number): Range[] {
+  const tail = tailFrom(scene, from, unit);
+  return tail ? [before, tail] : [before];
+}
+
+/** "accusations that the company denies", "The claims, which Hill rejected,": the content is what the clause hangs on. */
+function antecedentAttribution(scene: Scene, unit: Unit, cue: Cue, source: Range): Attribution | null {
+  if (!cue.verb.frames.has('o') || !isClauseEnd(scene, unit, cue.group.end)) return null;
+  let last = source[0] - 1;
+  const relative = /^(?:that|which)$/.test(scene.tokens[last]?.lower ?? '');
+  if (relative) last--;
+  if (scene.classes[last] === COMMA && relative) last--;
+  if (last < unit.first || scene.classes[last] === COMMA) return null;
+  const first = phraseStart(scene, last, unit.first);
+  if (first > last) return null;
+  return attribute(scene, cue, source, cue.group.end, [[first, last + 1]], null);
+}
+
+const isClauseEnd = (scene: Scene, unit: Unit, at: number): boolean => at >= unit.end || scene.classes[at] === COMMA || scene.tokens[at]!.tag === '.' || scene.classes[at] === BREAK;
+
+/** "It was alleged that", "was criticised by X for", "is expected to". */
+function passiveAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Range | null): Attribution | null {
+  const { group, verb } = cue;
+  const by = followedByAgent(scene, cue) ? group.end + 1 : -1;
+  const agent = by > 0 ? phraseEnd(scene, by, unit.end) : by;
+  const source: Range | null = agent > by ? [by, agent] : null;
+  const complement = complementOf(scene, source ? { ...group, end: agent } : group, verb, unit);
+  const expletive = subject && scene.tokens[subject[0]]!.lower === 'it' && subject[1] - subject[0] === 1;
+  if (complement && (complement.via === 'that' || complement.via === 'quote' || complement.via === 'question')) {
+    return attribute(scene, cue, source, source ? group.end : complement.cueEnd, [complement.content], complement);
+  }
+  if (!subject || expletive) return null;
+  const at = source ? agent : group.end;
+  const infinitive = scene.classes[at] === TO && (verb.frames.has('s') || verb.frames.has('x')) ? tailFrom(scene, at, unit) : null;
+  if (infinitive) return attribute(scene, cue, source, group.end, [subject, infinitive], null);
+  return source ? attribute(scene, cue, source, group.end, [subject], null) : null;
+}
+
+function attribute(scene: Scene, cue: Cue, source: Range | null, cueEnd: number, contents: readonly Range[], via: Complement | null, quoted = false): Attribution {
+  const { verb, group } = cue;
+  const plain = verb.classes.has('speech') || verb.classes.has('writing') || verb.classes.has('ruling');
+  const how = via?.via ?? (quoted ? 'quote' : 'clause');
+  const sure = how === 'quote' || how === 'that' ? 0.9 : how === 'clause' || how === 'colon' || how === 'question' ? 0.8 : how === 'infinitive' ? 0.65 : 0.6;
+  const denies = verb.denies !== (group.negated && (verb.denies || verb.asks === false) && verb.denies);
+  return {
+    source,
+    cue: [cue.first, cueEnd],
+    contents,
+    stance: denies ? 'denies' : verb.asks && via?.via !== 'infinitive' ? 'questions' : 'asserts',
+    confidence: plain ? sure : sure - 0.15,
+    rule: `${RULES[how]} “${scene.reading.text.slice(scene.tokens[cue.first]!.span[0], scene.tokens[cueEnd - 1]!.span[1])}”`,
+    weak: !(quoted || how === 'quote'),
+  };
+}
+
+const RULES: Readonly<Record<Complement['via'], string>> = {
+  that: '“that” clause after',
+  quote: 'quotation beside',
+  colon: 'colon after',
+  clause: 'clause beside',
+  question: 'question after',
+  infinitive: 'infinitive after',
+  gerund: 'gerund after',
+  object: 'object of',
+  preposition: 'phrase after',
+};
