@@ -23,8 +23,10 @@ export interface NameSpan {
 /** In text order, none overlapping another. */
 export function findNames(reading: Reading): NameSpan[] {
   const evidence = gatherEvidence(reading);
-  const ordinary = reading.sentences.flatMap((sentence, s) =>
-    evidence.casing[s] === 'ordinary' ? findCapitalRuns(reading, sentence, evidence).flatMap(run => trimCandidate(reading, run)) : [],
+  const ordinary = withoutOverlaps(
+    reading.sentences.flatMap((sentence, s) =>
+      evidence.casing[s] === 'ordinary' ? findCapitalRuns(reading, sentence, evidence).flatMap(run => trimCandidate(reading, run)) : [],
+    ),
   );
   const types = typeNames(reading, ordinary);
   const known = knownNames(
@@ -35,6 +37,16 @@ export function findNames(reading: Reading): NameSpan[] {
   const verdicts = typeNames(reading, candidates);
   const sport = isAboutSport(reading);
   return candidates.map((candidate, i) => toName(reading, candidate, sport ? asTeam(reading, candidate, verdicts[i]!) : verdicts[i]!));
+}
+
+/** Of candidates in text order: the first of two that overlap. */
+function withoutOverlaps(candidates: readonly TrimmedCandidate[]): TrimmedCandidate[] {
+  let end = 0;
+  return candidates.filter(candidate => {
+    if (candidate.first < end) return false;
+    end = candidate.end;
+    return true;
+  });
 }
 
 function headlineCandidates(reading: Reading, evidence: Evidence, known: ReturnType<typeof knownNames>): TrimmedCandidate[] {

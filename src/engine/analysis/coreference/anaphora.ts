@@ -175,10 +175,22 @@ function isDummy(scene: Scene, i: number): boolean {
   const { tokens } = scene.reading;
   const next = tokens[i + 1]?.lower ?? '';
   const after = tokens[i + 2];
+  const before = tokens[i - 1];
+  const reported =
+    before !== undefined &&
+    i > scene.sentence.first &&
+    /^(?:said|says|say|added|that|because|announced|claimed|denied|believes)$/.test(before.lower);
+  if (
+    reported &&
+    /^(?:is|was)$/.test(next) &&
+    !/^(?:likely|unlikely|clear|unclear|possible|impossible|time|important|too|hard|difficult|necessary|the|a|up|because)$/.test(
+      after?.lower ?? '',
+    )
+  )
+    return false;
   if (/^(?:is|was|'s|’s|seems|appears|seemed|appeared|turns|turned|rained|snowed|takes|took|remains|became|becomes)$/.test(next))
     return true;
   if (/^(?:will|would|could|may|might|can|should|has|had)$/.test(next) && /^(?:be|been|take|seem)$/.test(after?.lower ?? '')) return true;
-  const before = tokens[i - 1];
   return (
     before !== undefined &&
     i > scene.sentence.first &&

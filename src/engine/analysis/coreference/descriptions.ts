@@ -99,14 +99,14 @@ function appositionBefore(reading: Reading, name: NameSpan, first: number): Foun
   const { tokens } = reading;
   if (tokens[name.first - 1]?.text !== ',' || !closes(tokens[name.end]) || name.type === 'place') return null;
   const last = name.first - 2;
-  for (let i = last; i >= Math.max(first, last - 12); i--) {
-    if (closes(tokens[i])) return null;
-    if (!opensPhrase(tokens[i]!.lower) && !(i > first && /^['’]s?$/.test(tokens[i]!.text))) continue;
-    const start = opensPhrase(tokens[i]!.lower) ? i : i - 1;
-    const head = headOf(tokens, name.type, i + 1, last + 1);
-    return head ? { span: [tokens[start]!.span[0], tokens[last]!.span[1]], head } : null;
+  let start = -1;
+  for (let i = last; i >= Math.max(first, last - 12) && !closes(tokens[i]); i--) {
+    if (opensPhrase(tokens[i]!.lower)) start = i;
+    else if (i > first && start < 0 && /^['’]s?$/.test(tokens[i]!.text)) start = i - 1;
+    if (opensPhrase(tokens[i]!.lower)) break;
   }
-  return null;
+  const head = start < 0 ? null : headOf(tokens, name.type, start + 1, last + 1);
+  return head ? { span: [tokens[start]!.span[0], tokens[last]!.span[1]], head } : null;
 }
 
 /** The head of a phrase `[first, end)`: the last noun before a preposition, if it is a role of that type. */

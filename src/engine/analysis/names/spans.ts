@@ -68,11 +68,10 @@ function splitTitle(reading: Reading, candidate: TrimmedCandidate): TrimmedCandi
   const { first, end } = candidate;
   const words = keys(reading, first, end);
   const last = words.at(-1)!.replace(/\.$/, '');
-  const closes = (word: string): boolean => isTitleWord(word) && !GIVEN_TOO.has(word);
   if (words.length > 1 && isHead(last) && !isPersonAfterTitle(words)) return [candidate];
   let title = -1;
   for (let k = 0; k < words.length; k++) {
-    if (closes(words[k]!)) title = k;
+    if (isTitleAt(words, k)) title = k;
     else if (title >= 0 && words[k] !== '.') break;
   }
   if (title < 0) return [candidate];
@@ -87,42 +86,37 @@ function splitTitle(reading: Reading, candidate: TrimmedCandidate): TrimmedCandi
   )
     start--;
   const parts: TrimmedCandidate[] = [];
-  if (start > 0 && !closes(words[start - 1]!)) parts.push({ ...candidate, end: first + start });
+  if (start > 0 && !isTitleAt(words, start - 1)) parts.push({ ...candidate, end: first + start });
   if (first + rest < end) parts.push({ ...candidate, first: first + rest, titled: rest - start > 0 && !isHead(words[rest] ?? '') });
   if (tokens[first + rest - 1] === undefined) return [candidate];
   return parts;
 }
 
-/** Words that are titles and common given or family names alike are titles only before another capital. */
-const GIVEN_TOO = new Set([
-  'dean',
-  'earl',
-  'duke',
-  'prince',
-  'king',
-  'queen',
-  'chase',
-  'baron',
-  'major',
-  'bishop',
-  'pope',
-  'marshal',
-  'miss',
-  'don',
-  'dc',
-  'pc',
-  'sister',
-  'brother',
-  'lady',
-  'mother',
-  'father',
+/** Given names that are titles too. */
+const GIVEN_TOO = new Set(['dean', 'earl', 'chase', 'don', 'baron', 'duke', 'marshal', 'miss', 'dc', 'pc']);
+/** Titles that begin names of bodies too ("General Mills"): a given name or another title must stand beside them. */
+const AMBIGUOUS = new Set([
+  'general',
   'private',
-  'chair',
   'chief',
   'vice',
-  'justice',
-  'general',
+  'chair',
+  'principal',
+  'sister',
+  'brother',
+  'mother',
+  'father',
+  'lady',
+  'lord',
 ]);
+
+const isTitleAt = (words: readonly string[], k: number): boolean => {
+  const word = words[k]!;
+  if (!isTitleWord(word) || GIVEN_TOO.has(word)) return false;
+  if (!AMBIGUOUS.has(word)) return true;
+  const next = words[k + 1];
+  return next === undefined ? k > 0 : isGivenName(next) || isTitleWord(next) || (k > 0 && isTitleWord(words[k - 1]!));
+};
 
 /** "President Ada Park", "Justice Stone": a title in front, then words that could be a person's name although the last is a head noun. */
 const isPersonAfterTitle = (words: readonly string[]): boolean => {

@@ -37,7 +37,10 @@ export const BASED =
 /** A name's words, lower case, one blank between them: what makes two spellings the same. */
 export function surfaceKey(reading: Reading, first: number, end: number): string {
   let key = '';
-  for (let i = first; i < end; i++) key += (i > first ? ' ' : '') + reading.tokens[i]!.lower;
+  for (let i = first; i < end; i++) {
+    const { lower } = reading.tokens[i]!;
+    key += i > first && lower !== '.' ? ` ${lower}` : lower;
+  }
   return key.replace(BASED, '');
 }
 
@@ -57,6 +60,7 @@ export function typeNames(reading: Reading, candidates: readonly TrimmedCandidat
     if (candidate.type) add(points, candidate.type, 4 * candidate.score, 'context (learned)');
   });
   spreadToShortForms(bySurface);
+  spreadAlongLists(bySurface, reading, candidates, surfaces);
   const verdicts = new Map([...bySurface].map(([surface, points]) => [surface, best(points)]));
   return surfaces.map(surface => verdicts.get(surface)!);
 }
@@ -226,4 +230,36 @@ function spreadToShortForms(bySurface: ReadonlyMap<string, Points>): void {
     if (byLast.has(word)) add(points, 'person', 5, 'the surname of somebody named in full');
     else if (byFirst.has(word)) add(points, byFirst.get(word)!, 2, 'the short form of a longer name');
   }
+}
+
+/** "Lamu, Kitui and Wajir": names of one list are of one kind, as far as nothing else is known of them. */
+function spreadAlongLists(
+  bySurface: ReadonlyMap<string, Points>,
+  reading: Reading,
+  candidates: readonly TrimmedCandidate[],
+  surfaces: readonly string[],
+): void {
+  const sure = new Map([...bySurface].map(([surface, points]) => [surface, strongest(points)]));
+  for (let i = 1; i < candidates.length; i++) {
+    if (!listed(reading, candidates[i - 1]!.end, candidates[i]!.first)) continue;
+    spread(bySurface, sure, surfaces[i - 1]!, surfaces[i]!);
+    spread(bySurface, sure, surfaces[i]!, surfaces[i - 1]!);
+  }
+}
+
+const strongest = (points: Points): number => Math.max(0, ...[...points.values()].map(sum => sum.points));
+
+/** Whether only a comma, "and" or "or" stands between. */
+function listed(reading: Reading, from: number, to: number): boolean {
+  if (to === from || to - from > 2) return false;
+  for (let i = from; i < to; i++) if (!/^(?:,|and|or|&)$/.test(reading.tokens[i]!.lower)) return false;
+  return true;
+}
+
+function spread(bySurface: ReadonlyMap<string, Points>, sure: Map<string, number>, from: string, to: string): void {
+  if (from === to || (sure.get(to) ?? 0) > 1.2 || (sure.get(from) ?? 0) < 2) return;
+  const { type } = best(bySurface.get(from)!);
+  if (type === 'group') return;
+  add(bySurface.get(to)!, type, 2, `listed beside ${from}`);
+  sure.set(to, 2);
 }

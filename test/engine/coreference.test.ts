@@ -1,0 +1,143 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { castOf, mentionsOf } from './namesReading.ts';
+
+const described = (text: string, name: string): string[] =>
+  castOf(text)
+    .entities.find(entity => entity.name === name)
+    ?.descriptions.map(description => description.text) ?? [];
+
+describe('coreference: names', () => {
+  it('joins a surname to the full name', () => {
+    const text = 'The prize went to Ellen Brightwater on Monday. Nobody thanked Brightwater for it.';
+    assert.deepEqual(mentionsOf(text, 'Ellen Brightwater'), ['Ellen Brightwater', 'Brightwater']);
+  });
+  it('keeps two people of one surname apart, and uses the form of address', () => {
+    const text = 'The prize went to Ellen Stone and to her brother Peter Stone. Later Mr Stone thanked the town, and Ms Stone sang.';
+    assert.equal(castOf(text).entities.filter(entity => entity.type === 'person').length, 2);
+    assert.deepEqual(
+      mentionsOf(text, 'Peter Stone').filter(mention => mention.endsWith('Stone')),
+      ['Peter Stone', 'Stone'],
+    );
+    assert.equal(mentionsOf(text, 'Ellen Stone').filter(mention => mention.endsWith('Stone')).length, 2);
+  });
+  it('joins an acronym to its name, introduced in brackets or not', () => {
+    for (const introduced of ['the Harbour Safety Board (HSB)', 'the Harbour Safety Board'])
+      assert.deepEqual(
+        mentionsOf(`A report by ${introduced} was late. Critics of the HSB were pleased.`, 'Harbour Safety Board').at(-1),
+        'HSB',
+      );
+  });
+  it('joins a company to its short name, but not to a unit that comes later', () => {
+    assert.equal(mentionsOf('Shares of Brandel Foods Inc. fell. Analysts said Brandel was slow.', 'Brandel Foods Inc.').length, 2);
+    const later = 'Analysts said on Monday that Brandel was slow. A grant went to the Brandel Research Foundation as well.';
+    assert.equal(castOf(later).entities.filter(entity => entity.type === 'organisation').length, 2);
+  });
+  it('knows one country by its names and its adjective', () => {
+    const text = 'Officials in the United States met a U.S. envoy. An American firm left the US on Monday.';
+    assert.deepEqual(mentionsOf(text, 'United States'), ['United States', 'U.S.', 'American', 'US']);
+  });
+  it('knows a seat by the body of the article', () => {
+    const text = 'The Department of Defense sued. Lawyers for the Pentagon were late.';
+    assert.deepEqual(mentionsOf(text, 'Department of Defense'), ['Department of Defense', 'Pentagon']);
+  });
+});
+
+describe('coreference: pronouns and nominals', () => {
+  it('gives he and she to the person they fit', () => {
+    const text = 'On Monday Ellen Brightwater met Peter Hargreave. She thanked him for his letter.';
+    assert.deepEqual(mentionsOf(text, 'Ellen Brightwater'), ['Ellen Brightwater', 'She']);
+    assert.deepEqual(mentionsOf(text, 'Peter Hargreave'), ['Peter Hargreave', 'him', 'his']);
+  });
+  it('leaves an "it" that stands for nobody alone', () => {
+    assert.deepEqual(mentionsOf('Critics of Brandel Corp. were pleased. It is likely that more will follow.', 'Brandel Corp.'), [
+      'Brandel Corp.',
+    ]);
+  });
+  it('gives "the company" to the only company nearby, from the determiner to the head noun', () => {
+    const text = 'Shares of Brandel Corp fell on Monday. Later the company said it was sorry.';
+    assert.deepEqual(mentionsOf(text, 'Brandel Corp'), ['Brandel Corp', 'the company', 'it']);
+  });
+  it('gives "the judge" to whom the text called so', () => {
+    const text = 'The plan was blocked by US District Judge Marta Quill. A lawyer, Peter Hargreave, wept. The judge left early.';
+    assert.deepEqual(mentionsOf(text, 'Marta Quill'), ['Marta Quill', 'The judge']);
+  });
+  it('gives none where two would do', () => {
+    const text = 'Brandel Corp and Norvik Corp met on Monday. Later the company said no.';
+    assert.ok(!castOf(text).mentions.some(mention => mention.form === 'nominal'));
+  });
+  it('says why, in one line', () => {
+    const text =
+      'Shares of Brandel Corp fell. The prize went to Ellen Brightwater, and later she thanked the company. Critics of Brightwater left.';
+    for (const mention of castOf(text).mentions) assert.match(mention.why, /^[^\n]{3,120}$/);
+  });
+});
+
+describe('coreference: descriptions', () => {
+  it('are titles before the name', () => {
+    assert.deepEqual(described('The plan was blocked by US District Judge Marta Quill.', 'Marta Quill'), ['US District Judge']);
+    assert.deepEqual(described('A letter from founder and chief executive Ellen Brightwater was read.', 'Ellen Brightwater'), [
+      'founder and chief executive',
+    ]);
+  });
+  it('are appositions after and before it', () => {
+    assert.deepEqual(described('The prize went to Ellen Brightwater, a lawyer from Leeds, on Monday.', 'Ellen Brightwater'), [
+      'a lawyer from Leeds',
+    ]);
+    assert.deepEqual(described("On Monday the firm's chief executive, Ellen Brightwater, resigned.", 'Ellen Brightwater'), [
+      "the firm's chief executive",
+    ]);
+  });
+  it('are copulas and relative clauses', () => {
+    assert.deepEqual(described('We know that Ellen Brightwater is a lawyer who sings.', 'Ellen Brightwater'), ['a lawyer']);
+    assert.deepEqual(described('Shares of Brandel Corp, which makes boats, fell.', 'Brandel Corp'), ['which makes boats']);
+  });
+});
+
+describe('coreference: any text', () => {
+  const words = fc.constantFrom(
+    'Ada Obi',
+    'Obi',
+    'Mr Obi',
+    'she',
+    'he',
+    'it',
+    'its',
+    'they',
+    'the company',
+    'the judge',
+    'Brandel Corp',
+    'BC',
+    '(',
+    ')',
+    ',',
+    '.',
+    'said',
+    'a lawyer',
+    '"',
+    '\n\n',
+    '\ud800',
+    'Chinese',
+    'US',
+    'Pentagon',
+  );
+  it('gives mentions in order, none overlapping, each with an entity of the cast', () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 40 }), list => {
+        const cast = castOf(list.join(' '));
+        const ids = new Set(cast.entities.map(entity => entity.id));
+        assert.equal(ids.size, cast.entities.length);
+        let end = 0;
+        for (const mention of cast.mentions) {
+          assert.ok(mention.span[0] >= end && ids.has(mention.entity));
+          end = mention.span[1];
+        }
+        assert.equal(
+          cast.entities.reduce((sum, entity) => sum + entity.mentions, 0),
+          cast.mentions.length,
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,119 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { EntityIndex } from '../../src/engine/corpus/entities.ts';
+import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
+import { articleOf } from './namesReading.ts';
+
+function indexOf(...articles: AnalyzedArticle[]): EntityIndex {
+  const index = new EntityIndex();
+  for (const article of articles) index.set(article);
+  return index;
+}
+
+const names = (index: EntityIndex): string[] => index.all().map(entity => `${entity.name} (${entity.articles.join(' ')})`);
+
+const FULL = articleOf('The prize went to Ellen Brightwater on Monday.', 'full.txt');
+const SHORT = articleOf('Critics of Ms Brightwater were pleased on Monday.', 'short.txt');
+const OTHER = articleOf('The prize went to Laura Brightwater on Monday.', 'other.txt');
+const MALE = articleOf('The prize went to Mr Peter Brightwater on Monday.', 'male.txt');
+
+describe('entities across articles', () => {
+  it('are one by their full name, with an id made of type and name', () => {
+    const again = articleOf('A speech by Ellen Brightwater was praised.', 'again.txt');
+    assert.deepEqual(
+      indexOf(FULL, again)
+        .all()
+        .map(({ id, articles }) => ({ id, articles })),
+      [{ id: 'person:ellen-brightwater', articles: ['again.txt', 'full.txt'] }],
+    );
+  });
+  it('take in a surname when only one person has it', () => {
+    assert.deepEqual(names(indexOf(FULL, SHORT)), ['Ellen Brightwater (full.txt short.txt)']);
+  });
+  it('do not take in a surname that two have', () => {
+    assert.equal(names(indexOf(FULL, SHORT, OTHER)).length, 3);
+  });
+  it('do not take in a surname when the form of address says otherwise', () => {
+    assert.equal(names(indexOf(MALE, SHORT)).length, 2);
+  });
+  it('change back when an article goes', () => {
+    const index = indexOf(FULL, SHORT, OTHER);
+    index.delete(OTHER);
+    assert.deepEqual(names(index), ['Ellen Brightwater (full.txt short.txt)']);
+    index.delete(FULL);
+    assert.deepEqual(names(index), ['Brightwater (short.txt)']);
+  });
+  it('know one country by its names', () => {
+    const index = indexOf(
+      articleOf('Officials in the U.S. met on Monday.', 'a.txt'),
+      articleOf('Officials in the United States met.', 'b.txt'),
+      articleOf('An American firm grew.', 'c.txt'),
+    );
+    assert.deepEqual(names(index), ['United States (a.txt b.txt c.txt)']);
+  });
+  it('do not merge names of different types', () => {
+    const index = indexOf(articleOf('Shares of Brightwater Inc fell on Monday.', 'firm.txt'), FULL);
+    assert.equal(index.all().length, 2);
+  });
+  it('give all mentions by path, in text order', () => {
+    const index = indexOf(SHORT, FULL);
+    const mentions = index.mentionsOf(index.idOf('short.txt', SHORT.entities[0]!.id));
+    assert.deepEqual(
+      mentions.map(({ article }) => article),
+      ['full.txt', 'short.txt'],
+    );
+  });
+});
+
+describe('entities: any sequence of changes', () => {
+  const texts = [
+    'The prize went to Ellen Brightwater on Monday.',
+    'The prize went to Laura Brightwater on Monday.',
+    'Critics of Ms Brightwater were pleased.',
+    'Critics of Mr Brightwater were pleased.',
+    'A speech by President Brightwater was praised.',
+    'A speech by President Ellen Brightwater was praised.',
+    'A report by the Harbour Safety Board was late.',
+    'Critics of the HSB were pleased.',
+    'Shares of Brandel Foods Inc. fell in the U.S. on Monday.',
+    'Analysts said that Brandel was slow in the United States.',
+    'Shares of Brandel Motors fell, an American banker said.',
+    'A speech by Ellen J. Brightwater was praised.',
+  ];
+  const paths = ['a', 'b', 'c', 'd', 'e'];
+  const articles = new Map(paths.map(path => [path, texts.map(text => articleOf(text, path))]));
+  const steps = fc.array(
+    fc.record({ path: fc.constantFrom(...paths), text: fc.nat(texts.length - 1), remove: fc.boolean(), ask: fc.boolean() }),
+    { maxLength: 25 },
+  );
+
+  it('equals an index built anew, in whatever order', () => {
+    fc.assert(
+      fc.property(steps, list => {
+        const index = new EntityIndex();
+        const held = new Map<string, AnalyzedArticle>();
+        for (const { path, text, remove, ask } of list) {
+          const before = held.get(path);
+          if (before) index.delete(before);
+          held.delete(path);
+          if (!remove) {
+            const article = articles.get(path)![text]!;
+            index.set(article);
+            held.set(path, article);
+          }
+          if (ask) index.all();
+        }
+        const fresh = indexOf(...[...held.values()].reverse());
+        assert.deepEqual(index.all(), fresh.all());
+        for (const article of held.values())
+          for (const entity of article.entities) {
+            const id = fresh.idOf(article.path, entity.id);
+            assert.equal(index.idOf(article.path, entity.id), id);
+            assert.ok(index.get(id)!.articles.includes(article.path));
+            assert.deepEqual(index.mentionsOf(id), fresh.mentionsOf(id));
+          }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

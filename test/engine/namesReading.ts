@@ -1,0 +1,57 @@
+/** Short ways to say what an article's names and mentions are, for the specifications of names, coreference and entities. */
+import { type Cast, resolveMentions } from '../../src/engine/analysis/coreference.ts';
+import { findNames } from '../../src/engine/analysis/names.ts';
+import { CompromiseTagger } from '../../src/engine/language/compromiseTagger.ts';
+import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
+import type { Reading } from '../../src/engine/model/reading.ts';
+import { Reader } from '../../src/engine/text/read.ts';
+
+const reader = new Reader(new CompromiseTagger());
+
+/** Reads a text as the body of an article, under a headline of no names. */
+export const read = (text: string, path = 'a.txt'): Reading => reader.read(path, text);
+
+/** "Ada Obi person, Kenyan place (adjective)": the names in text order, as written. */
+export function namesIn(text: string): string[] {
+  return findNames(read(text)).map(name => {
+    const surface = text.slice(name.span[0], name.span[1]).replace(/\s+/g, ' ');
+    return `${surface} ${name.type}${name.form === 'adjective' ? ' (adjective)' : ''}`;
+  });
+}
+
+export const castOf = (text: string, path = 'a.txt'): Cast => {
+  const reading = read(text, path);
+  return resolveMentions(reading, findNames(reading), []);
+};
+
+/** The mentions of the entity with that name, as written, in text order. */
+export function mentionsOf(text: string, name: string): string[] {
+  const cast = castOf(text);
+  const ids = new Set(cast.entities.filter(entity => entity.name === name).map(entity => entity.id));
+  return cast.mentions.filter(mention => ids.has(mention.entity)).map(mention => text.slice(mention.span[0], mention.span[1]));
+}
+
+export function articleOf(text: string, path: string): AnalyzedArticle {
+  const reading = read(text, path);
+  const cast = resolveMentions(reading, findNames(reading), []);
+  return {
+    path,
+    title: null,
+    publisher: null,
+    credit: null,
+    byline: null,
+    place: null,
+    published: { value: null, span: null, from: 'none' },
+    sections: reading.sections,
+    sentences: reading.sentences.map(sentence => sentence.span),
+    mentions: cast.mentions,
+    times: [],
+    quantities: [],
+    quotes: [],
+    claims: [],
+    text,
+    hash: path,
+    entities: cast.entities,
+    events: [],
+  };
+}
