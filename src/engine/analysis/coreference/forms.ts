@@ -177,5 +177,41 @@ export function lookupKeys(type: EntityType, form: string): string[] {
   return [words[0]!, ...(words.length > 1 ? [words.at(-1)!] : [])];
 }
 
+const PARTICLE = /^(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ben|ter|st)$/;
+const rootOfGiven = (given: string): string => NICKNAMES.get(given) ?? given;
+
+/** Keys under which a form asks for longer ones in other articles. A given name alone asks for nobody. */
+export function asks(type: EntityType, form: string): string[] {
+  const words = form.split(' ');
+  return type === 'person' && words.length > 1 ? [form, `${rootOfGiven(words[0]!)}|${words.at(-1)!}`] : [form];
+}
+
+/** Keys that a form answers: the shorter forms that may stand for it in other articles. Few, whatever its length. */
+export function offers(type: EntityType, form: string): string[] {
+  const words = form.split(' ');
+  if (words.length > 12) return [];
+  if (type === 'person') return words.length < 2 ? [] : personOffers(words);
+  if (type === 'place')
+    return (
+      /^(.+) (?:city|dc|province|county|island)$/.exec(form)?.slice(1) ??
+      (words[0] === 'mount' && words.length > 1 ? [words.slice(1).join(' ')] : [])
+    );
+  if (type !== 'organisation') return [];
+  const shorter = words.slice(1).map((_, i) => words.slice(0, i + 1).join(' '));
+  return [...shorter.filter(short => isTradeName(short, form) && shortensOrganisation(short, form)), ...acronymsOf(form)];
+}
+
+function personOffers(words: readonly string[]): string[] {
+  const last = words.at(-1)!;
+  const given = words[0]!;
+  const particle = words.findIndex((word, i) => i > 0 && PARTICLE.test(word));
+  return [
+    last,
+    ...(particle > 0 && particle < words.length - 1 ? [words.slice(particle).join(' ')] : []),
+    `${rootOfGiven(given)}|${last}`,
+    `${given[0]}|${last}`,
+  ];
+}
+
 /** An id made of type and canonical form. */
 export const entityId = (type: EntityType, form: string): string => `${type}:${form.replace(/\s+/g, '-')}`;

@@ -3,7 +3,7 @@
  * ("Obi", "ICC") belongs to the one longer form that it may stand for, and to none when there are two. That is decided by the nodes alone, so it
  * cannot depend on the order in which articles came, and a change touches only nodes that share a lookup key with the changed one.
  */
-import { entityId, isTradeName, lookupKeys, shortens } from '../../analysis/coreference/forms.ts';
+import { asks, entityId, offers, shortensPerson } from '../../analysis/coreference/forms.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import type { AnalyzedArticle, Gender, LocalEntity } from '../../model/analyzed.ts';
 
@@ -16,6 +16,8 @@ export interface Node {
   readonly id: string;
   readonly type: EntityType;
   readonly form: string;
+  readonly asks: readonly string[];
+  readonly offers: readonly string[];
   /** By path. */
   readonly members: Map<string, Member[]>;
   /** The node that it belongs to: itself, or a longer form; undefined until asked for. */
@@ -27,7 +29,8 @@ const MOST_CANDIDATES = 60;
 
 export class NameGraph {
   readonly #nodes = new Map<string, Node>();
-  readonly #byKey = new Map<string, Set<Node>>();
+  readonly #asking = new Map<string, Set<Node>>();
+  readonly #offering = new Map<string, Set<Node>>();
 
   get(id: string): Node | undefined {
     return this.#nodes.get(id);
@@ -54,21 +57,24 @@ export class NameGraph {
     node.members.delete(path);
     if (node.members.size > 0) return;
     this.#nodes.delete(node.id);
-    for (const key of keysOf(node)) {
-      const shared = this.#byKey.get(key);
-      shared?.delete(node);
-      if (shared?.size === 0) this.#byKey.delete(key);
-    }
+    for (const key of node.asks) leave(this.#asking, key, node);
+    for (const key of node.offers) leave(this.#offering, key, node);
   }
 
   #create(id: string, type: EntityType, form: string): Node {
-    const node: Node = { id, type, form, members: new Map(), root: undefined };
+    const typed = (key: string): string => `${type}:${key}`;
+    const node: Node = {
+      id,
+      type,
+      form,
+      asks: asks(type, form).map(typed),
+      offers: offers(type, form).map(typed),
+      members: new Map(),
+      root: undefined,
+    };
     this.#nodes.set(id, node);
-    for (const key of keysOf(node)) {
-      const shared = this.#byKey.get(key) ?? new Set();
-      shared.add(node);
-      this.#byKey.set(key, shared);
-    }
+    for (const key of node.asks) join(this.#asking, key, node);
+    for (const key of node.offers) join(this.#offering, key, node);
     return node;
   }
 
@@ -88,7 +94,7 @@ export class NameGraph {
     const family = [root];
     const seen = new Set(family);
     for (const node of family)
-      for (const other of this.#near(node)) {
+      for (const other of this.#shorter(node)) {
         if (seen.has(other) || this.rootOf(other) !== root) continue;
         seen.add(other);
         family.push(other);
@@ -96,36 +102,44 @@ export class NameGraph {
     return family;
   }
 
+  /** The nodes that a node may stand for; none where there are too many to be one. */
   #longer(node: Node): Node[] {
-    const longer: Node[] = [];
-    for (const other of this.#near(node)) {
-      if (other === node || !isShortFormOf(node, other)) continue;
-      longer.push(other);
-      if (longer.length > MOST_CANDIDATES) return [];
-    }
-    return longer;
+    const longer = new Set<Node>();
+    for (const key of node.asks)
+      for (const other of this.#offering.get(key) ?? []) {
+        if (isShortFormOf(node, other)) longer.add(other);
+        if (longer.size > MOST_CANDIDATES) return [];
+      }
+    return [...longer];
   }
 
-  *#near(node: Node): Iterable<Node> {
-    for (const key of keysOf(node)) yield* this.#byKey.get(key) ?? [];
+  *#shorter(node: Node): Iterable<Node> {
+    for (const key of node.offers) for (const other of this.#asking.get(key) ?? []) if (isShortFormOf(other, node)) yield other;
   }
 
   /** Forgets the roots that the node may have had a part in; whatever depends on a forgotten root is forgotten already. */
   #forget(node: Node): void {
     node.root = undefined;
-    for (const other of this.#near(node)) {
-      if (other === node || !other.root || !isShortFormOf(other, node)) continue;
-      this.#forget(other);
-    }
+    for (const other of this.#shorter(node)) if (other.root) this.#forget(other);
   }
 }
 
-const keysOf = (node: Node): string[] => [...new Set([...lookupKeys(node.type, node.form), node.form])].map(key => `${node.type}:${key}`);
+function join(index: Map<string, Set<Node>>, key: string, node: Node): void {
+  const nodes = index.get(key);
+  if (nodes) nodes.add(node);
+  else index.set(key, new Set([node]));
+}
 
-/** Strictly longer, so that no two nodes stand for each other. A company's unit is not the company. */
+function leave(index: Map<string, Set<Node>>, key: string, node: Node): void {
+  const nodes = index.get(key);
+  nodes?.delete(node);
+  if (nodes?.size === 0) index.delete(key);
+}
+
+/** Strictly longer, so that no two nodes stand for each other; a full name also by what stands between given name and surname. */
 function isShortFormOf(short: Node, long: Node): boolean {
-  if (long.type !== short.type || long.form.length <= short.form.length || !shortens(short.type, short.form, long.form)) return false;
-  return short.type !== 'organisation' || isTradeName(short.form, long.form);
+  if (long.form.length <= short.form.length) return false;
+  return short.type !== 'person' || !short.form.includes(' ') || shortensPerson(short.form, long.form);
 }
 
 const gendersOf = (node: Node): Set<Gender> => {
