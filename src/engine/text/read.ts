@@ -42,7 +42,9 @@ export class Reader {
   #add(content: string, offset: number, paragraph: number, tokens: Token[], sentences: Sentence[]): void {
     const reading = this.#paragraph(content);
     const firstToken = tokens.length;
-    for (const token of reading.tokens) tokens.push({ ...token, span: [token.span[0] + offset, token.span[1] + offset] });
+    for (const { span, text, lower, tag, lemma } of reading.tokens) {
+      tokens.push({ span: [span[0] + offset, span[1] + offset], text, lower, tag, lemma });
+    }
     for (const [first, end] of reading.sentences) {
       const span: Span = [tokens[firstToken + first]!.span[0], tokens[firstToken + end - 1]!.span[1]];
       sentences.push({ span, first: firstToken + first, end: firstToken + end, paragraph });
