@@ -35,12 +35,12 @@ export interface Branch {
   spots(): Iterable<Spot>;
 }
 
-/** A folder of items. `noun`: of what it holds, for one and for many. */
+/** A row that only gathers others. */
 export function folder(
   key: string,
   drawing: Drawing,
   children: readonly Branch[],
-  options: { readonly expanded?: boolean; readonly context?: string; readonly description?: string } = {},
+  options: { readonly expanded?: boolean; readonly context?: string } = {},
 ): Branch {
   return {
     key,

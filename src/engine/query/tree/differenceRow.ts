@@ -16,10 +16,12 @@ const ICONS: Readonly<Record<DifferenceKind, string>> = {
   attribution: 'mention',
   negation: 'circle-slash',
 };
+/** Longer values are cut. In code units. */
 const VALUE = 60;
 
 export function differenceBranch({ corpus, scope }: ViewInput, difference: Difference): Branch {
   const members = scopeFirst(difference.members, scope);
+  const inWords = difference.kind === 'quotation' || difference.kind === 'attribution';
   const values = [...new Set(members.map(({ value }) => excerpt(value, [0, value.length], VALUE)))];
   return {
     key: difference.id,
@@ -30,7 +32,7 @@ export function differenceBranch({ corpus, scope }: ViewInput, difference: Diffe
       const article = first && corpus.article(first.article);
       return {
         label: excerpt(difference.about, [0, difference.about.length], LABEL),
-        description: values.join(' / '),
+        description: inWords ? difference.note : values.join(' / '),
         icon: ICONS[difference.kind],
         spoken: `Difference in ${difference.kind}: ${difference.about}, ${values.join(' or ')}`,
         place: first && article ? placeIn(article, first.span) : null,
@@ -44,7 +46,7 @@ export function differenceBranch({ corpus, scope }: ViewInput, difference: Diffe
           ? [{ article: path, span, shown: sentenceAround(article, span), note: excerpt(value, [0, value.length], VALUE) }]
           : [];
       });
-      return byArticle(corpus, items, 'place');
+      return byArticle(corpus, items, 'place', 'place member');
     },
     spots: () => difference.members,
   };

@@ -6,7 +6,7 @@ import { excerpt } from '../at.ts';
 import { placeIn } from '../place.ts';
 import { type Branch, folder } from './branch.ts';
 import { groupBy } from './groupBy.ts';
-import { articleName, citationLine, count, dotted, fileName, LABEL, paragraphs, quoted } from './words.ts';
+import { articleName, citationLine, count, dotted, fileName, LABEL, markdownText, paragraphs, quoted } from './words.ts';
 
 export interface PlaceItem {
   readonly article: string;
@@ -24,9 +24,9 @@ const BEFORE = 40;
 
 /**
  * One row for each article: with the words at the place where there is one place, a folder of places where there are more.
- * Items come in the order in which they are to be shown; an article stands where its first item does.
+ * Items come in the order in which they are to be shown; an article stands where its first item does. `context`: of the rows that are places.
  */
-export function byArticle(corpus: Corpus, items: readonly PlaceItem[], noun: string): Branch[] {
+export function byArticle(corpus: Corpus, items: readonly PlaceItem[], noun: string, context = 'place'): Branch[] {
   const groups = groupBy(items, item => item.article);
   const articles = [...groups.keys()].flatMap(path => corpus.article(path) ?? []);
   const names = distinctNames(articles);
@@ -34,7 +34,7 @@ export function byArticle(corpus: Corpus, items: readonly PlaceItem[], noun: str
     const places = groups.get(article.path) ?? [];
     const name = names.get(article.path) ?? article.path;
     const [only] = places;
-    if (only && places.length === 1) return namedPlace(article, name, only);
+    if (only && places.length === 1) return namedPlace(article, name, only, context);
     return folder(
       article.path,
       {
@@ -44,7 +44,7 @@ export function byArticle(corpus: Corpus, items: readonly PlaceItem[], noun: str
         spoken: `${name}, ${count(places.length, noun)}`,
         place: places[0] ? placeIn(article, places[0].span) : null,
       },
-      places.map(place => placeRow(article, place)),
+      places.map(place => placeRow(article, place, context)),
       { context: 'article place' },
     );
   });
@@ -60,11 +60,11 @@ export function distinctNames(articles: readonly AnalyzedArticle[]): Map<string,
 }
 
 /** A place as the only one of its article: the article's name, then the words. */
-function namedPlace(article: AnalyzedArticle, name: string, item: PlaceItem): Branch {
+function namedPlace(article: AnalyzedArticle, name: string, item: PlaceItem, context: string): Branch {
   const words = excerpt(article.text, item.shown ?? item.span, LABEL);
   return {
     key: article.path,
-    context: 'place',
+    context,
     collapsible: 'none',
     draw: () => ({
       label: name,
@@ -79,10 +79,10 @@ function namedPlace(article: AnalyzedArticle, name: string, item: PlaceItem): Br
 }
 
 /** A place among several of one article: the words, with what is meant highlighted. */
-export function placeRow(article: AnalyzedArticle, item: PlaceItem): Branch {
+function placeRow(article: AnalyzedArticle, item: PlaceItem, context: string): Branch {
   return {
     key: `${item.span[0]}-${item.span[1]}`,
-    context: 'place',
+    context,
     collapsible: 'none',
     draw: () => {
       const { label, highlights } = inContext(article, item);
@@ -117,9 +117,5 @@ function inContext(article: AnalyzedArticle, { span, shown }: PlaceItem): { labe
 }
 
 function placeTooltip(article: AnalyzedArticle, item: PlaceItem): string {
-  return paragraphs(
-    quoted(article, item.shown ?? item.span),
-    item.evidence,
-    `*${citationLine(article, item.span).replace(/[*_]/g, '\\$&')}*`,
-  );
+  return paragraphs(quoted(article, item.shown ?? item.span), item.evidence, markdownText(citationLine(article, item.span)));
 }

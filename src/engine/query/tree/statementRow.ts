@@ -33,7 +33,7 @@ export function statementBranch({ corpus, scope }: ViewInput, statement: Stateme
       };
     },
     tooltip: () => statementTooltip(corpus, statement, members, articles),
-    children: () => byArticle(corpus, members.map(memberItem), 'place'),
+    children: () => byArticle(corpus, members.map(memberItem), 'place', 'place member'),
     spots: () => statement.members,
   };
 }

@@ -70,9 +70,9 @@ class TimelineBuilder {
       const branches = of.map(item => item.branch);
       if (key === null || !part) {
         const rank = this.#newestFirst ? -1 : 400;
-        return { rank, branch: this.folder('whole', `Some time in ${period}`, 'calendar', branches, this.#few) };
+        return { rank, branch: this.folder('whole', `Some time in ${period}`, null, branches, this.#few) };
       }
-      return { rank: part.rank, branch: this.folder(key, part.label, 'calendar', branches, this.#few, of.length, part.detail) };
+      return { rank: part.rank, branch: this.folder(key, part.label, null, branches, this.#few, of.length, part.detail) };
     });
   }
 
@@ -84,7 +84,7 @@ class TimelineBuilder {
   folder(
     key: string,
     label: string,
-    icon: string,
+    icon: string | null,
     children: readonly Branch[],
     expanded: boolean,
     size = children.length,
@@ -92,6 +92,6 @@ class TimelineBuilder {
   ): Branch {
     const description = detail ? `${detail} · ${size}` : `${size}`;
     const spoken = [label, detail, count(size, this.#noun)].filter(Boolean).join(', ');
-    return folder(key, { label, description, icon, spoken }, children, { expanded });
+    return folder(key, { label, description, ...(icon ? { icon } : {}), spoken }, children, { expanded });
   }
 }

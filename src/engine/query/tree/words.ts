@@ -27,7 +27,7 @@ export function fileName(path: string): string {
 /** What a reader calls the article: its outlet, else its headline, else its file. */
 export function articleName(article: AnalyzedArticle): string {
   if (article.publisher) return article.publisher;
-  return article.title ? excerpt(article.title, [0, article.title.length], 60) : fileName(article.path);
+  return article.title ? excerpt(article.title, [0, article.title.length], 40) : fileName(article.path);
 }
 
 /** Characters that mean something in markdown, made harmless; line ends become spaces. */

@@ -1,0 +1,21 @@
+/** The commands that belong to no view: the sample, moving through repeated statements, copying with a citation. */
+import * as vscode from 'vscode';
+import type { Analysis } from '../analysis/service.ts';
+import { copyCitationAtCursor } from './copyCitation.ts';
+import { goToRepeatedStatement } from './repeatedStatements.ts';
+import { openSample, type SampleOptions } from './sample.ts';
+
+export interface CommandsOptions extends SampleOptions {
+  readonly analysis: Analysis;
+}
+
+export function registerCommands(options: CommandsOptions): vscode.Disposable {
+  const { engine } = options.analysis;
+  const register = vscode.commands.registerCommand;
+  return vscode.Disposable.from(
+    register('secondSource.openSample', () => openSample(options)),
+    register('secondSource.nextRepeatedStatement', () => goToRepeatedStatement(engine, true)),
+    register('secondSource.previousRepeatedStatement', () => goToRepeatedStatement(engine, false)),
+    register('secondSource.copyCitation', () => copyCitationAtCursor(engine)),
+  );
+}

@@ -1,0 +1,158 @@
+/** One view of the sidebar: asks for its tree when it is seen, and again, now and then, while the folder changes. */
+import * as vscode from 'vscode';
+import type { TreeQuery, TreeSummary } from '../../engine/query/tree.ts';
+import type { Analysis } from '../analysis/service.ts';
+import { Debouncer } from '../support/debouncer.ts';
+import { fileLabel } from '../support/names.ts';
+import type { ContextKeys } from './contextKeys.ts';
+import { DragOut } from './dragOut.ts';
+import { EngineTree } from './engineTree.ts';
+import type { Row } from './rows.ts';
+import type { ViewKind } from './viewKinds.ts';
+import type { ViewMemory } from './viewMemory.ts';
+
+const QUIET = 250;
+const AT_MOST = 1000;
+/** A tree that takes long to build is built again only after this many times as long: the worker has other questions to answer. */
+const REST = 5;
+
+export interface ArticleViewOptions {
+  readonly kind: ViewKind;
+  readonly analysis: Analysis;
+  readonly memory: ViewMemory;
+  readonly keys: ContextKeys;
+  /** The path of the article that the views show when they show one. */
+  readonly activeArticle: () => string | null;
+}
+
+export class ArticleView implements vscode.Disposable {
+  readonly kind: ViewKind;
+  readonly tree: EngineTree;
+  readonly view: vscode.TreeView<Row>;
+  readonly #options: ArticleViewOptions;
+  readonly #refreshSoon = new Debouncer(() => void this.#refresh(), QUIET, AT_MOST);
+  readonly #subscriptions: vscode.Disposable;
+  #filter = '';
+  #stale = true;
+  #summary: TreeSummary | null = null;
+  #notBefore = 0;
+
+  constructor(options: ArticleViewOptions) {
+    const { kind, analysis } = options;
+    this.kind = kind;
+    this.#options = options;
+    this.tree = new EngineTree(kind.id, analysis.engine, () => this.query());
+    this.view = vscode.window.createTreeView(kind.id, {
+      treeDataProvider: this.tree,
+      showCollapseAll: true,
+      canSelectMany: true,
+      dragAndDropController: new DragOut(rows => this.textOf(rows)),
+    });
+    this.#subscriptions = vscode.Disposable.from(
+      this.tree,
+      this.view,
+      this.view.onDidChangeVisibility(({ visible }) => visible && this.#seen()),
+      analysis.onDidChange(() => this.refreshSoon()),
+      analysis.onDidChangeState(() => this.refreshSoon()),
+    );
+    this.#tellKeys();
+    if (this.view.visible) this.#seen();
+  }
+
+  dispose(): void {
+    this.#refreshSoon.dispose();
+    this.#subscriptions.dispose();
+  }
+
+  get filter(): string {
+    return this.#filter;
+  }
+
+  /** How many items there are and are shown, as of the last refresh. */
+  get summary(): TreeSummary | null {
+    return this.#summary;
+  }
+
+  setFilter(words: string): void {
+    if (words === this.#filter) return;
+    this.#filter = words;
+    this.refreshNow();
+  }
+
+  /** `null` while there is nothing to ask: no article is open and only that is wanted. */
+  query(): TreeQuery | null {
+    const { kind, memory, activeArticle } = this.#options;
+    const scope = memory.scope === 'article' ? activeArticle() : null;
+    if (memory.scope === 'article' && scope === null) return null;
+    return { view: kind.view, filter: this.#filter, scope, group: memory.group(kind), order: memory.order(kind) };
+  }
+
+  refreshSoon(): void {
+    this.#stale = true;
+    if (this.view.visible) this.#refreshSoon.trigger(Math.max(QUIET, this.#notBefore - Date.now()));
+  }
+
+  /** After something that the user did. */
+  refreshNow(): void {
+    this.#tellKeys();
+    this.#stale = true;
+    if (this.view.visible) void this.#refresh();
+  }
+
+  async textOf(rows: readonly Row[]): Promise<string> {
+    const query = this.query();
+    if (!query) return '';
+    return await this.#options.analysis.engine.treeText(
+      query,
+      rows.map(row => row.id),
+    );
+  }
+
+  #seen(): void {
+    this.#options.analysis.wake();
+    if (this.#stale) void this.#refresh();
+  }
+
+  async #refresh(): Promise<void> {
+    if (Date.now() < this.#notBefore && this.#summary === null) this.#notBefore = 0;
+    this.#stale = false;
+    await this.tree.idle();
+    this.tree.refresh();
+    const asked = Date.now();
+    const query = this.query();
+    try {
+      this.#summary = query && (await this.#options.analysis.engine.treeSummary(query));
+    } catch {
+      // The worker is away: the numbers stay as they are until it is back and the corpus changes.
+    }
+    this.#notBefore = Date.now() + (Date.now() - asked) * REST;
+    this.#tellNumbers(query);
+    this.#tellKeys();
+  }
+
+  #tellNumbers(query: TreeQuery | null): void {
+    const { phase, done, total } = this.#options.analysis.state;
+    const summary = query && this.#summary;
+    const numbers = summary && summary.articles > 0 ? numbersOf(summary, query) : '';
+    this.view.description = [query?.scope ? fileLabel(query.scope) : '', numbers].filter(Boolean).join(' · ');
+    const reading = phase === 'indexing' && done < total && (summary?.total ?? 0) > 0;
+    if (reading) this.view.message = vscode.l10n.t('Reading the folder: {0} of {1} files', done, total);
+    else if (this.view.message) this.view.message = '';
+  }
+
+  /** For `when` clauses. Before the first answer nothing is known to be empty. */
+  #tellKeys(): void {
+    const { kind, memory, keys, analysis, activeArticle } = this.#options;
+    keys.set('phase', analysis.state.phase);
+    keys.set('scope', memory.scope);
+    keys.set('activeArticle', activeArticle() !== null);
+    if (this.#summary) keys.set('hasArticles', this.#summary.articles > 0);
+    keys.set(`${kind.view}.filtered`, this.#filter !== '');
+    keys.set(`${kind.view}.group`, memory.group(kind));
+    keys.set(`${kind.view}.order`, memory.order(kind));
+  }
+}
+
+function numbersOf({ shown, total }: TreeSummary, { filter }: TreeQuery): string {
+  return filter ? vscode.l10n.t('“{0}”: {1} of {2}', filter, shown, total) : String(total);
+}
