@@ -95,11 +95,13 @@ export class FolderIndex implements vscode.Disposable {
   /** Reads the file of a document that no longer speaks for it, or of a file that the user has decided about. */
   reread(uri: vscode.Uri): void {
     const path = pathOf(uri);
-    // The engine has the document's text, which stays until the file is read.
-    if (this.#records.has(path)) this.#records.set(path, { uri, state: 'indexed' });
     if (!this.#awake || !hasArticleName(uri) || !vscode.workspace.getWorkspaceFolder(uri) || uri.scheme === 'untitled')
       this.#forget([path]);
-    else this.#apply({ changed: [uri], deleted: [] });
+    else {
+      // The engine has the document's text, which stays until the file is read.
+      this.#records.set(path, { uri, state: 'indexed' });
+      this.#apply({ changed: [uri], deleted: [] });
+    }
   }
 
   /** What is read stays; the rest waits for `resume`. */

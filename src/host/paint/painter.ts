@@ -43,7 +43,12 @@ export class Painter implements vscode.Disposable {
   /** For tests: what the first editor of the document shows. */
   lastPlan(uri: vscode.Uri): Plan | undefined {
     const editor = vscode.window.visibleTextEditors.find(candidate => pathOf(candidate.document.uri) === pathOf(uri));
-    return editor && this.#painted.get(editor)?.plan;
+    return editor && this.planOf(editor);
+  }
+
+  /** For tests. */
+  planOf(editor: vscode.TextEditor): Plan | undefined {
+    return this.#painted.get(editor)?.plan;
   }
 
   dispose(): void {

@@ -1,0 +1,94 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { closeAll, folderRead, openArticle, remove, STORY, seam, until, write } from './workbench.ts';
+
+const open = async (uri: vscode.Uri): Promise<vscode.TextDocument> =>
+  (await vscode.window.showTextDocument(uri, { preview: false })).document;
+
+describe('which documents are articles', () => {
+  afterEach(async () => {
+    await closeAll();
+    await vscode.workspace.getConfiguration('secondSource').update('articles.detect', undefined, vscode.ConfigurationTarget.Workspace);
+    await remove(
+      'story.txt',
+      'requirements.txt',
+      'server-log.txt',
+      'README.txt',
+      'shopping.txt',
+      'list.txt',
+      'undecided.txt',
+      'story.news',
+    );
+  });
+
+  it('gives a plain-text file that reads like one the language of articles', async () => {
+    const document = await open(await write('story.txt', STORY));
+    await until(() => document.languageId === 'news', 'still plain text');
+  });
+
+  for (const [name, content] of [
+    [
+      'requirements.txt',
+      'requests==2.31.0\nnumpy>=1.24\n# the server needs this one for the reports that it writes\nflask==3.0\n'.repeat(10),
+    ],
+    [
+      'server-log.txt',
+      '2024-03-01 12:00:00 INFO the server is up and it is ready for you\n2024-03-01 12:00:01 WARN disk is nearly full\n'.repeat(20),
+    ],
+    ['README.txt', STORY],
+    ['shopping.txt', 'milk\nbread\neggs\n'],
+  ] as const) {
+    it(`leaves ${name} as it is`, async () => {
+      const document = await open(await write(name, content));
+      await new Promise(resolve => setTimeout(resolve, 300));
+      assert.equal(document.languageId, 'plaintext');
+      const { store } = await seam();
+      assert.equal(store.get(document.uri), undefined);
+    });
+  }
+
+  it('takes an untitled document for one when an article is pasted into it', async () => {
+    const document = await vscode.workspace.openTextDocument({ content: '' });
+    const editor = await vscode.window.showTextDocument(document);
+    await editor.edit(edit => edit.insert(new vscode.Position(0, 0), STORY));
+    await until(() => document.languageId === 'news', 'still plain text');
+    const { store } = await seam();
+    await until(() => (store.get(document.uri)?.marks.quotes.length ?? 0) > 0, 'no quotation is marked');
+  });
+
+  it('obeys the user about a file, and remembers', async () => {
+    const uri = await write('shopping.txt', 'milk\nbread\neggs\n');
+    const document = await open(uri);
+    await vscode.commands.executeCommand('secondSource.treatAsArticle');
+    await until(() => document.languageId === 'news', 'not an article');
+    await closeAll();
+    const again = await open(uri);
+    await until(() => again.languageId === 'news', 'forgotten');
+    await vscode.commands.executeCommand('secondSource.treatAsOther');
+    await until(() => again.languageId === 'plaintext', 'still an article');
+  });
+
+  it('forgets what it knew of a file that the user says is none', async () => {
+    const { engine } = await folderRead();
+    const uri = await write('story.txt', STORY);
+    await openArticle(uri);
+    assert.ok(await engine.marks(uri.toString()));
+    await vscode.commands.executeCommand('secondSource.treatAsOther');
+    await until(async () => (await engine.marks(uri.toString())) === null, 'still in the corpus');
+    await vscode.commands.executeCommand('secondSource.treatAsArticle');
+    await until(async () => (await engine.marks(uri.toString())) !== null, 'not back in the corpus');
+  });
+
+  it('takes every text file for one, or none, when the setting says so', async () => {
+    const settings = vscode.workspace.getConfiguration('secondSource');
+    await settings.update('articles.detect', 'always', vscode.ConfigurationTarget.Workspace);
+    const list = await open(await write('list.txt', 'milk\nbread\neggs\n'));
+    await until(() => list.languageId === 'news', 'still plain text');
+    await settings.update('articles.detect', 'never', vscode.ConfigurationTarget.Workspace);
+    const story = await open(await write('undecided.txt', STORY));
+    await new Promise(resolve => setTimeout(resolve, 300));
+    assert.equal(story.languageId, 'plaintext');
+    const named = await open(await write('story.news', STORY));
+    assert.equal(named.languageId, 'news');
+  });
+});

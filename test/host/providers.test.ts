@@ -1,0 +1,202 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { closeAll, folderRead, inFolder, openArticle, positionOf, remove, STORY, until, write } from './workbench.ts';
+
+const AGENCY = '1-meridian-wire.txt';
+const REPRINT = '2-karsholm-courier.txt';
+const SHARED = 'No passenger should board a ship';
+
+const execute = <T>(command: string, ...args: unknown[]): Thenable<T> => vscode.commands.executeCommand<T>(command, ...args);
+
+function markdownOf(hovers: readonly vscode.Hover[]): string {
+  return hovers
+    .flatMap(hover => hover.contents)
+    .map(content => (typeof content === 'string' ? content : content.value))
+    .join('\n');
+}
+
+const fileOf = (uri: vscode.Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);
+
+describe('reading an article', () => {
+  let document: vscode.TextDocument;
+  const at = (words: string, nth = 0): vscode.Position => positionOf(document, words, nth);
+  const hover = async (words: string, nth = 0): Promise<string> =>
+    markdownOf(await execute<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at(words, nth)));
+
+  before(async () => {
+    await folderRead();
+    ({ document } = await openArticle(inFolder(AGENCY)));
+  });
+  after(async () => {
+    await closeAll();
+    await remove('story.txt', 'trap.txt');
+  });
+
+  it('hovering a name tells who it is and how often the folder names it', async () => {
+    const card = await hover('Helene Aas');
+    assert.match(card, /\*\*Helene Aas\*\* · person/);
+    assert.match(card, /in [2-6] articles/);
+    assert.match(card, /command:secondSource\.open/);
+  });
+
+  it('hovering a quotation tells who says it, and why', async () => {
+    const card = await hover('the log is damning');
+    assert.match(card, /Helene Aas/);
+    assert.match(card, /quoted/);
+  });
+
+  it('hovering a passage that stands elsewhere links there', async () => {
+    const card = await hover(SHARED);
+    assert.match(card, /Also elsewhere/);
+    assert.match(card, /2-karsholm-courier/);
+    assert.match(card, /command:secondSource\.comparePassages/);
+  });
+
+  it('never lets an article’s words become mark-up or links', async () => {
+    const text = STORY.replace('Elster Haulage,', 'Elster <img src=x> [Haulage](command:workbench.action.quit) `x`,').replace(
+      'this bridge',
+      '**this** [bridge](https://example.org)',
+    );
+    const editor = await openArticle(await write('trap.txt', text));
+    for (const words of ['Elster', 'Okafor', 'bridge', 'repairs', 'Haulage']) {
+      const card = markdownOf(
+        await execute<vscode.Hover[]>('vscode.executeHoverProvider', editor.document.uri, positionOf(editor.document, words)),
+      );
+      assert.doesNotMatch(card, /(?<!\\)<img|\]\(command:workbench|(?<!\\)\]\(https:/);
+    }
+    await vscode.window.showTextDocument(document);
+  });
+
+  it('every link of a hover runs a command that is there', async () => {
+    const commands = new Set(await vscode.commands.getCommands(true));
+    const cards = [await hover('Helene Aas'), await hover(SHARED), await hover('Norvale Ferries')].join('\n');
+    const linked = [...cards.matchAll(/\]\(command:([\w.]+)\?/g)].map(match => match[1] ?? '');
+    assert.ok(linked.length > 3);
+    assert.deepEqual(
+      linked.filter(command => !commands.has(command)),
+      [],
+    );
+  });
+
+  it('a link opens the place that it names', async () => {
+    const card = await hover(SHARED);
+    const link = /\]\(command:secondSource\.open\?([^ )]+)/.exec(card);
+    assert.ok(link);
+    await execute('secondSource.open', ...(JSON.parse(decodeURIComponent(link[1] ?? '')) as unknown[]));
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor && editor.document.uri.toString() !== document.uri.toString());
+    assert.match(editor.document.getText(editor.selection), /passenger/i);
+    await vscode.window.showTextDocument(document);
+  });
+
+  it('Go to Definition leads from a surname to the full name', async () => {
+    const [link] = await execute<vscode.LocationLink[]>('vscode.executeDefinitionProvider', document.uri, at('Norvale carries'));
+    assert.ok(link);
+    const target = await vscode.workspace.openTextDocument(link.targetUri);
+    assert.match(target.getText(link.targetRange), /^Norvale/);
+  });
+
+  it('Go to Definition leads from a repeated statement to another place of it', async () => {
+    const [link] = await execute<vscode.LocationLink[]>('vscode.executeDefinitionProvider', document.uri, at(SHARED));
+    assert.ok(link);
+    assert.notEqual(fileOf(link.targetUri), AGENCY);
+    const target = await vscode.workspace.openTextDocument(link.targetUri);
+    assert.match(target.getText(link.targetRange), /passenger/i);
+  });
+
+  it('Find All References finds a name in all articles', async () => {
+    const locations = await execute<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, at('Helene Aas'));
+    const files = new Set(locations.map(({ uri }) => fileOf(uri)));
+    assert.ok(files.has(AGENCY) && files.has(REPRINT), [...files].join(' '));
+    for (const { uri, range } of locations) {
+      const words = (await vscode.workspace.openTextDocument(uri)).getText(range);
+      assert.ok(words.length > 0);
+    }
+  });
+
+  it('Find All References finds a passage wherever it stands', async () => {
+    const locations = await execute<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, at(SHARED));
+    const files = new Set(locations.map(({ uri }) => fileOf(uri)));
+    assert.ok(files.has(AGENCY) && files.has(REPRINT), [...files].join(' '));
+  });
+
+  it('marks the other mentions of the name under the cursor', async () => {
+    const highlights = await execute<vscode.DocumentHighlight[]>('vscode.executeDocumentHighlights', document.uri, at('Piet Lindqvist'));
+    assert.ok(highlights.some(({ range }) => document.getText(range) === 'Piet Lindqvist'));
+    assert.ok(highlights.every(({ range }) => !range.isEmpty));
+  });
+
+  it('the Outline holds the claims under the headline, each within its parent', async () => {
+    const [root] = await execute<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+    assert.equal(root?.name, 'Regulator suspends ferry operator after Karsholm pier crash');
+    assert.ok(root.children.some(child => /Aas/.test(child.name)));
+    for (const child of root.children) assert.ok(root.range.contains(child.range) && child.range.contains(child.selectionRange));
+  });
+
+  it('Go to Symbol in Workspace finds names of the whole folder', async () => {
+    const symbols = await execute<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'lindqv');
+    assert.ok(symbols.some(symbol => symbol.name === 'Piet Lindqvist'));
+  });
+
+  it('Expand Selection grows from a name to the whole article', async () => {
+    const [selection] = await execute<vscode.SelectionRange[]>('vscode.executeSelectionRangeProvider', document.uri, [
+      at('the log is damning'),
+    ]);
+    const steps: string[] = [];
+    for (let step = selection; step; step = step.parent!) steps.push(document.getText(step.range));
+    assert.ok(
+      steps.some(text => text === '"We have seen the log, and the log is damning."'),
+      steps.join('\n—\n'),
+    );
+    assert.equal(steps.at(-1), document.getText());
+  });
+
+  it('folds sections within the text', async () => {
+    const folds = await execute<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri);
+    assert.ok(folds.length > 0);
+    for (const { start, end } of folds) assert.ok(0 <= start && start < end && end < document.lineCount);
+  });
+
+  it('writes nothing between the lines unless asked, then how far a statement is spread', async () => {
+    const lenses = async (): Promise<vscode.CodeLens[]> =>
+      (await execute<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 50)) ?? [];
+    assert.deepEqual(await lenses(), []);
+    const settings = vscode.workspace.getConfiguration('secondSource');
+    await settings.update('codeLens.repeated', true, vscode.ConfigurationTarget.Workspace);
+    try {
+      await until(async () => (await lenses()).some(lens => /other article/.test(lens.command?.title ?? '')), 'no CodeLens');
+    } finally {
+      await settings.update('codeLens.repeated', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
+  it('writes the speaker behind "he" and "she" when asked', async () => {
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    const hints = async (): Promise<vscode.InlayHint[]> =>
+      (await execute<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, whole)) ?? [];
+    assert.deepEqual(await hints(), []);
+    const settings = vscode.workspace.getConfiguration('secondSource');
+    await settings.update('inlayHints.speakers', true, vscode.ConfigurationTarget.Workspace);
+    try {
+      await until(async () => (await hints()).length > 0, 'no hint');
+    } finally {
+      await settings.update('inlayHints.speakers', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
+  it('compares two wordings in VS Code’s own diff', async () => {
+    await execute('secondSource.compareWording', document.uri.toString(), inFolder(REPRINT).toString());
+    const diffs = (): boolean =>
+      vscode.window.tabGroups.all.some(group => group.tabs.some(tab => tab.input instanceof vscode.TabInputTextDiff));
+    await until(diffs, 'no diff');
+    await closeAll();
+    ({ document } = await openArticle(inFolder(AGENCY)));
+    const card = await hover(SHARED);
+    const link = /\]\(command:secondSource\.comparePassages\?([^ )]+)/.exec(card);
+    await execute('secondSource.comparePassages', ...(JSON.parse(decodeURIComponent(link?.[1] ?? '[]')) as unknown[]));
+    await until(diffs, 'no diff of the passages');
+    const passages = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === 'second-source-passage');
+    assert.equal(passages.length, 2);
+    for (const passage of passages) assert.match(passage.getText(), /passenger/i);
+  });
+});

@@ -1,0 +1,87 @@
+/** What the host tests have in common: the extension's test seam, articles to open, and waiting for what is bound to happen. */
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import type { SecondSourceApi, TestSeam } from '../../src/host/api.ts';
+
+export async function seam(): Promise<TestSeam> {
+  const extension = vscode.extensions.getExtension<SecondSourceApi>('second-source.second-source');
+  assert.ok(extension, 'the extension is not installed');
+  const { test } = await extension.activate();
+  assert.ok(test, 'no test seam');
+  return test;
+}
+
+export function folder(): vscode.Uri {
+  const first = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(first, 'no folder is open');
+  return first.uri;
+}
+
+export const inFolder = (name: string): vscode.Uri => vscode.Uri.joinPath(folder(), name);
+
+export async function write(name: string, content: string | Uint8Array): Promise<vscode.Uri> {
+  const uri = inFolder(name);
+  await vscode.workspace.fs.writeFile(uri, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  return uri;
+}
+
+export async function remove(...names: string[]): Promise<void> {
+  for (const name of names) {
+    try {
+      await vscode.workspace.fs.delete(inFolder(name), { recursive: true });
+    } catch {
+      // Not made, or deleted by the test itself.
+    }
+  }
+}
+
+/** Opens the file in an editor, and waits until it is an article that the engine has marked. */
+export async function openArticle(uri: vscode.Uri): Promise<vscode.TextEditor> {
+  const { store } = await seam();
+  let editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: false });
+  await until(() => store.get(uri)?.version === editor.document.version, `${uri.path} is not marked`);
+  editor = vscode.window.activeTextEditor ?? editor;
+  return editor;
+}
+
+export async function closeAll(): Promise<void> {
+  for (const editor of vscode.window.visibleTextEditors) {
+    if (editor.document.isDirty)
+      await vscode.window.showTextDocument(editor.document).then(() => vscode.commands.executeCommand('workbench.action.files.revert'));
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Waits until the folder is read and nothing is left to do. */
+export async function folderRead(): Promise<TestSeam> {
+  const test = await seam();
+  test.index.wake();
+  await until(() => test.index.state.phase === 'ready', 'the folder is not read');
+  return test;
+}
+
+/** Polls: for state that nobody tells about. */
+export async function until(check: () => boolean | Promise<boolean>, complaint: string, milliseconds = 15_000): Promise<void> {
+  const end = Date.now() + milliseconds;
+  while (!(await check())) {
+    if (Date.now() > end) assert.fail(complaint);
+    await new Promise(resolve => setTimeout(resolve, 20));
+  }
+}
+
+/** The position of the first (or `nth`, from 0) occurrence of the words, one character in. */
+export function positionOf(document: vscode.TextDocument, words: string, nth = 0): vscode.Position {
+  let at = -1;
+  for (let i = 0; i <= nth; i++) at = document.getText().indexOf(words, at + 1);
+  assert.notEqual(at, -1, `"${words}" does not stand in ${document.uri.path}`);
+  return document.positionAt(at + 1);
+}
+
+export const STORY = `Council votes to close old bridge
+
+PORT ELSTER (Coastline) - The council of Port Elster voted on Friday to close the old harbour bridge, Mayor Lena Okafor said.
+
+"We cannot wait another winter for this bridge to fall down," Okafor told reporters. She said that repairs would cost 40 million crowns.
+
+Elster Haulage, which sends 300 lorries a day over the bridge, denied that it had been warned of the closure.
+`;
