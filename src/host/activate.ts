@@ -6,6 +6,7 @@ import { MarksStore } from './analysis/marksStore.ts';
 import type { Analysis } from './analysis/service.ts';
 import { AnalysisStatus } from './analysis/status.ts';
 import type { SecondSourceApi } from './api.ts';
+import { registerCommands } from './commands/register.ts';
 import { registerArticleCommands } from './documents/articleCommands.ts';
 import { ArticleDecisions } from './documents/decisions.ts';
 import { FolderIndex } from './documents/folderIndex.ts';
@@ -23,6 +24,7 @@ import { registerOpenCommands } from './providers/openCommands.ts';
 import { registerRanges } from './providers/ranges.ts';
 import { registerSemanticTokens } from './providers/semanticTokens.ts';
 import { registerSymbols } from './providers/symbols.ts';
+import { registerViews } from './views/register.ts';
 
 export function activateExtension(context: vscode.ExtensionContext, startWorker: () => WorkerHandle): SecondSourceApi {
   const started = performance.now();
@@ -43,6 +45,7 @@ export function activateExtension(context: vscode.ExtensionContext, startWorker:
     onDidChangeState: index.onDidChangeState,
     wake: () => index.wake(),
   };
+  const views = registerViews({ analysis, workspaceState: context.workspaceState });
   const providers: Providers = { engine: host.engine, tracker, log };
   context.subscriptions.push(log, host, chooser, tracker, index, store, painter, new AnalysisStatus(host, index, tracker));
   context.subscriptions.push(
@@ -56,6 +59,8 @@ export function activateExtension(context: vscode.ExtensionContext, startWorker:
     registerCompareCommands(host.engine),
     registerArticleCommands({ chooser, index, engine: host, log }),
     registerHighlightCommands(),
+    views,
+    registerCommands({ analysis, extensionUri: context.extensionUri, globalStorageUri: context.globalStorageUri, log }),
     tracker.onDidOpen(() => index.wake()),
     tracker.onDidClose(uri => index.reread(uri)),
     host.onDidChangeState(({ state, reason }) => log.info(`worker ${state}: ${reason}`)),
@@ -79,6 +84,7 @@ export function activateExtension(context: vscode.ExtensionContext, startWorker:
       tracker,
       store,
       painter,
+      views: views.views,
       log,
     },
   };

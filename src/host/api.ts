@@ -8,6 +8,7 @@ import type { Analysis } from './analysis/service.ts';
 import type { FolderIndex } from './documents/folderIndex.ts';
 import type { DocumentTracker } from './documents/tracker.ts';
 import type { Painter } from './paint/painter.ts';
+import type { ArticleView } from './views/articleView.ts';
 
 export interface SecondSourceApi {
   /** Only in ExtensionMode.Test. */
@@ -26,5 +27,6 @@ export interface TestSeam {
   readonly tracker: DocumentTracker;
   readonly store: MarksStore;
   readonly painter: Painter;
+  readonly views: readonly ArticleView[];
   readonly log: vscode.LogOutputChannel;
 }
