@@ -146,9 +146,9 @@ describe('participants of events', () => {
 
   it('are found over a relative clause and for the second of two verbs', () => {
     const source = 'Ames/NNP ,/, who/WP is/VBZ ill/JJ ,/, sold/VBD Norvik/NNP and/CC fled/VBD ./.';
-    const [sale, escape] = eventsIn(source, { names: PEOPLE });
+    const [sale, flight] = eventsIn(source, { names: PEOPLE });
     assert.deepEqual(who(sale!), ['agent Ames', 'patient Norvik']);
-    assert.deepEqual(who(escape!), ['agent Ames']);
+    assert.deepEqual(who(flight!), ['agent Ames']);
   });
 
   it('of an infinitive are those of the verb that governs it', () => {

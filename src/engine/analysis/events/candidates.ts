@@ -5,7 +5,7 @@ import type { EventStatus } from '../../model/analysis.ts';
 import type { Sentence, Token } from '../../model/reading.ts';
 import { type Clause, type PrepositionalPhrase, readClauses, readComplements } from './clauses.ts';
 import type { Context } from './context.ts';
-import { orderSenses } from './senses.ts';
+import { meantSenses } from './senses.ts';
 import { nounStatus } from './status.ts';
 import { type NounPhrase, readUnits, type Unit } from './units.ts';
 
@@ -48,9 +48,10 @@ export function findCandidates(context: Context, sentence: Sentence, index: numb
 
 function verbCandidate(context: Context, clause: Clause, sentence: number): Candidate | null {
   const { tokens } = context;
-  const { verb, subjects, objects, phrases } = clause;
+  const { verb, subjects } = clause;
   const { lemma, end, phrasal } = verbLemma(tokens, clause);
-  if (!isEventVerb(lemma, phrasal) || lendsItself(tokens, clause)) return null;
+  if (!isEventVerb(lemma, phrasal) || lendsItself(tokens, clause) || addressesReader(tokens, clause)) return null;
+  const { objects, phrases } = phrasal ? withoutParticle(tokens, clause) : clause;
   const by = verb.passive ? phrases.filter(phrase => phrase.preposition === 'by').map(phrase => phrase.noun) : [];
   const patients = verb.passive ? [...subjects, ...objects] : objects;
   const claimed = context.claimed[verb.head] === 1;
@@ -60,7 +61,7 @@ function verbCandidate(context: Context, clause: Clause, sentence: number): Cand
     end,
     head: verb.head,
     lemma,
-    senses: orderSenses(context, { senses: VERB_CLASSES.get(lemma) ?? [lemma], patients }),
+    senses: meantSenses(context, { senses: VERB_CLASSES.get(lemma) ?? [lemma], patients }, verb.passive),
     status: said(clause.status, claimed),
     agents: verb.passive ? by : subjects,
     patients,
@@ -76,9 +77,26 @@ function verbCandidate(context: Context, clause: Clause, sentence: number): Cand
 function verbLemma(tokens: readonly Token[], { verb }: Clause): { lemma: string; end: number; phrasal: boolean } {
   const { lemma } = tokens[verb.head]!;
   const next = tokens[verb.head + 1];
+  if (lemma === 'open' && next?.lower === 'fire') return { lemma: 'open-fire', end: verb.head + 2, phrasal: true };
   const phrasal = next ? `${lemma}-${next.lower}` : lemma;
   if (next && VERB_CLASSES.has(phrasal)) return { lemma: phrasal, end: verb.head + 2, phrasal: true };
   return { lemma, end: verb.head + 1, phrasal: false };
+}
+
+/** The object of a phrasal verb, which reads like a prepositional phrase: "fended off [the attack]". */
+function withoutParticle(tokens: readonly Token[], { verb, objects, phrases }: Clause): Pick<Clause, 'objects' | 'phrases'> {
+  const [first, ...rest] = phrases;
+  if (first?.preposition !== tokens[verb.head + 1]!.lower || objects.length > 0) return { objects, phrases };
+  return { objects: [first.noun], phrases: rest };
+}
+
+const ADDRESSED = new Set(['you', 'your', 'yourself', 'u']);
+
+/** "You can unsubscribe", "Sign up here": page furniture and advice, not something that happened. */
+function addressesReader(tokens: readonly Token[], { verb, subjects }: Clause): boolean {
+  const subject = subjects[0];
+  if (subject) return ADDRESSED.has(tokens[subject.head]!.lower);
+  return tokens[verb.head]!.tag === 'VB' && !verb.infinitive && verb.modal === null;
 }
 
 function isEventVerb(lemma: string, phrasal: boolean): boolean {
@@ -102,9 +120,10 @@ function nounCandidate(
 ): Candidate | null {
   const { tokens, mentionAt } = context;
   const noun = units[i] as NounPhrase;
-  const { lemma, tag } = tokens[noun.head]!;
+  const { lemma, tag, lower } = tokens[noun.head]!;
   const senses = NOUN_CLASSES.get(lemma);
-  if (!senses || !tag.startsWith('NN') || insideName(context, noun.head)) return null;
+  if (!senses || !tag.startsWith('NN') || insideName(context, noun.head) || (lower === 'fire' && tokens[noun.head - 1]?.lemma === 'open'))
+    return null;
   const { phrases } = readComplements(tokens, units, i);
   const lender = lendingClause(tokens, units, clauses, i);
   const agents = [...(lender?.subjects ?? []), ...phrases.filter(phrase => phrase.preposition === 'by').map(phrase => phrase.noun)];

@@ -17,6 +17,8 @@ export interface Clause {
   readonly subjects: readonly NounPhrase[];
   readonly objects: readonly NounPhrase[];
   readonly phrases: readonly PrepositionalPhrase[];
+  /** The token at which a clause begins that is the verb's object, "said [the man fled]"; -1 without. */
+  readonly content: number;
   /** The verb that an infinitive or gerund hangs on. */
   readonly governor: Clause | null;
   readonly status: EventStatus;
@@ -36,10 +38,10 @@ export function readClauses(tokens: readonly Token[], units: readonly Unit[]): M
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
     if (unit.kind !== 'verb') continue;
-    const { objects, phrases } = readComplements(tokens, units, i);
+    const { objects, phrases, content } = readComplements(tokens, units, i);
     const subjects: readonly NounPhrase[] = findSubjects(tokens, units, i, previous);
     const governor: Clause | null = unit.finite ? null : previous;
-    const bare: Omit<Clause, 'status'> = { verb: unit, subjects, objects, phrases, governor };
+    const bare: Omit<Clause, 'status'> = { verb: unit, subjects, objects, phrases, content, governor };
     const clause: Clause = { ...bare, status: clauseStatus(tokens, bare) };
     clauses.set(i, clause);
     previous = clause;
@@ -125,11 +127,12 @@ function nounAfter(units: readonly Unit[], v: number): readonly NounPhrase[] {
 interface Complements {
   readonly objects: NounPhrase[];
   readonly phrases: PrepositionalPhrase[];
+  content: number;
 }
 
 /** Objects and prepositional phrases to the right of unit `v` (a verb group, or a noun phrase that names an event). */
 export function readComplements(tokens: readonly Token[], units: readonly Unit[], v: number): Complements {
-  const complements: Complements = { objects: [], phrases: [] };
+  const complements: Complements = { objects: [], phrases: [], content: -1 };
   let preposition: string | null = null;
   let joined = false;
   const { lemma } = tokens[units[v]!.end - 1]!;
@@ -140,11 +143,17 @@ export function readComplements(tokens: readonly Token[], units: readonly Unit[]
     if (unit.kind === 'preposition') preposition = tokens[unit.first]!.lower;
     else if (unit.kind === 'and' && units[i + 1]?.kind === 'noun' && units[i - 1]?.kind === 'noun') joined = true;
     else if (unit.kind === 'noun') {
-      if (beginsClause(tokens, units, i, reports)) break;
+      if (beginsClause(tokens, units, i, reports)) {
+        complements.content = unit.first;
+        break;
+      }
       if (!unit.isTime) place(complements, unit, preposition, joined);
       preposition = null;
       joined = false;
-    } else break;
+    } else {
+      if (reports && unit.kind !== 'comma' && tokens[unit.first]!.lower === 'that') complements.content = unit.first;
+      break;
+    }
   }
   return complements;
 }
@@ -165,7 +174,7 @@ function beginsClause(tokens: readonly Token[], units: readonly Unit[], i: numbe
   let next = i + 1;
   while (next < i + REACH) {
     const kind = units[next]?.kind;
-    if (kind === 'adverb') next++;
+    if (kind === 'adverb' || (kind === 'mark' && tokens[units[next]!.first]!.tag === '"')) next++;
     else if (reports && (kind === 'preposition' || kind === 'and') && units[next + 1]?.kind === 'noun') next += 2;
     else break;
   }

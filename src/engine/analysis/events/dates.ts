@@ -27,7 +27,8 @@ function sweep({ tokens, times, timeAt }: Context, { first, end }: Sentence, ste
   let cost = 0;
   for (let i = step === 1 ? first : end - 1; i >= first && i < end; i += step) {
     const time = times[timeAt[i]!];
-    const known = time && (time.type === 'DATE' || time.type === 'TIME') ? calendarDate(time.value) : null;
+    const known =
+      time && (time.type === 'DATE' || time.type === 'TIME') && !boundsOnly(tokens, timeAt, i) ? calendarDate(time.value) : null;
     if (known !== null) {
       value = known;
       cost = 0;
@@ -41,4 +42,11 @@ function sweep({ tokens, times, timeAt }: Context, { first, end }: Sentence, ste
 /** The value when it names a year at least; the day of a time of day. */
 function calendarDate(value: string | null): string | null {
   return value !== null && /^\d{4}/.test(value) ? (value.split('T')[0] ?? null) : null;
+}
+
+/** "Since 2015", "until Friday": a time that bounds a state and does not date what happened. */
+function boundsOnly(tokens: Context['tokens'], timeAt: Int32Array, i: number): boolean {
+  let first = i;
+  while (first > 0 && timeAt[first - 1] === timeAt[i]) first--;
+  return /^(?:since|until|till)$/.test(tokens[first]!.lower) || /^(?:since|until|till)$/.test(tokens[first - 1]?.lower ?? '');
 }

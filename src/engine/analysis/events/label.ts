@@ -37,11 +37,13 @@ function verbParts(context: Context, candidate: Candidate): Part[] {
   const subject = passive ? patients[0] : agents[0];
   const object = passive ? patients[1] : patients[0];
   const by = passive ? agents[0] : undefined;
+  const content = clause && clause.content >= 0 && !object ? contentText(context, clause.content) : '';
   return [
     [subject ? nounText(context, subject) : '', 1],
     [clause ? verbText(context, clause.verb, candidate.end) : '', 0],
     [object ? nounText(context, object) : '', 2],
     [by ? `by ${nounText(context, by)}` : '', 3],
+    [content, 4],
     ...phraseParts(context, phrases),
   ];
 }
@@ -72,6 +74,13 @@ function nounText(context: Context, noun: NounPhrase): string {
   if (mention?.form === 'name') while (first < noun.head && tokens[first]!.span[1] <= mention.span[0]) first++;
   while (first < noun.head && /^(?:DT|PDT|PRP\$|POS|")$/.test(tokens[first]!.tag)) first++;
   return clean(slice(context, first, noun.head + 1));
+}
+
+/** The first words of a clause, as many as a label can hold. */
+function contentText({ reading, tokens }: Context, first: number): string {
+  const start = tokens[first]!.span[0];
+  const text = clean(reading.text.slice(start, start + LONGEST));
+  return text.length < 36 ? text.replace(/[.!?].*$/, '') : `${text.slice(0, 35).replace(/\s+\S*$/, '')}…`;
 }
 
 /** Auxiliaries, "not" and the verb with its particle; adverbs left out. */

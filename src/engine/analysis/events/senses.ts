@@ -12,27 +12,32 @@ const MARKET = words(
   'share stock price index future bond dollar yen euro pound currency rupee yuan market crude gold profit sale revenue income output rate yield',
 );
 const MISSILES = words('missile rocket projectile torpedo satellite warhead');
+const SHOTS = words('shot round bullet gun weapon gas fire volley');
 const STAFF = words(
   'coach manager employee worker staff chief director executive aide adviser advisor official minister secretary head president ceo chairman officer',
 );
 /** What a court does that is a ruling. */
 const RULINGS = words('block order ban overturn uphold rule suspend grant reject dismiss-case approve lift extend impose delay remove');
 
-/** The trigger's senses, the meant one first. */
-export function orderSenses(context: Context, { senses, patients }: Pick<Candidate, 'senses' | 'patients'>): readonly string[] {
+/** The senses that the trigger can be meant in: one where its object decides. */
+export function meantSenses(
+  context: Context,
+  { senses, patients }: Pick<Candidate, 'senses' | 'patients'>,
+  passive: boolean,
+): readonly string[] {
   if (senses.length === 1) return senses;
   const patient = patients[0];
-  const meant = patient ? senseOf(context, patient) : null;
-  return meant !== null && senses.includes(meant) ? [meant, ...senses.filter(sense => sense !== meant)] : senses;
+  const meant = patient ? senseOf(context, patient, passive) : null;
+  return meant !== null && senses.includes(meant) ? [meant] : senses;
 }
 
 /** The sense that an object forces on its verb: one fires a missile, a coach, or at somebody. */
-function senseOf(context: Context, patient: NounPhrase): string | null {
+function senseOf(context: Context, patient: NounPhrase, passive: boolean): string | null {
   const { lemma } = context.tokens[patient.head]!;
   if (MISSILES.has(lemma)) return 'launch-missile';
   const mention = context.mentions[context.mentionAt[patient.head]!];
   const isPerson = mention !== undefined && context.entity(mention.entity)?.type === 'person';
-  return STAFF.has(lemma) || isPerson ? 'dismiss' : null;
+  return passive ? (SHOTS.has(lemma) ? 'shoot' : 'dismiss') : STAFF.has(lemma) || isPerson ? 'dismiss' : null;
 }
 
 /** A short class in plain words, or null where none is clear. */
