@@ -94,7 +94,7 @@ export function conflictingFigures(a: readonly Figure[], b: readonly Figure[]): 
 
 /** Equal, or equal once the finer is rounded to the coarser ("6.1" and "6"); units agree, or one is not seen. */
 export function agree(a: Figure, b: Figure): boolean {
-  if (a.kind !== b.kind) return a.value === b.value;
+  if (a.kind !== b.kind) return a.value === b.value && [a, b].every(({ unit }) => unit === '' || unit === 'year' || unit === 'day');
   if (a.unit !== b.unit && a.unit !== '' && b.unit !== '' && a.kind === 'date') return false;
   const step = Math.max(a.step, b.step);
   return a.value === b.value || (a.step !== b.step && Math.abs(a.value - b.value) <= step / 2);

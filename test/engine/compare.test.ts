@@ -1,0 +1,134 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { align } from '../../src/engine/corpus/compare/align.ts';
+import { compareArticles } from '../../src/engine/corpus/compare/articles.ts';
+import { judgePassages } from '../../src/engine/corpus/compare/passages.ts';
+import { stemOf } from '../../src/engine/corpus/compare/stem.ts';
+import { WordReader } from '../../src/engine/corpus/compare/words.ts';
+import { article } from './statements.fixture.ts';
+
+const reader = new WordReader();
+const relation = (a: string, b: string): string => judgePassages(a, b, reader).relation;
+const score = (a: string, b: string): number => judgePassages(a, b, reader).score;
+
+const LINE = 'The railway will close the line between Vell and Orlo for six months to renew the tracks.';
+
+describe('two passages', () => {
+  it('are verbatim when only case, marks and spelling differ', () => {
+    assert.equal(relation(LINE, LINE.toUpperCase().replace('.', '!')), 'verbatim');
+    assert.equal(relation('Six per cent favoured the theatre.', '6 percent favored the theater'), 'edited');
+    assert.equal(score(LINE, LINE), 1);
+  });
+
+  it('are edited when little was changed, paraphrased when more was', () => {
+    assert.equal(relation(LINE, LINE.replace('renew', 'replace')), 'edited');
+    assert.equal(
+      relation(LINE, 'To renew tracks, the line between Vell and Orlo will be closed by the railway for six months.'),
+      'paraphrase',
+    );
+  });
+
+  it('contradict each other when a figure, a date, a direction or a denial disagrees', () => {
+    assert.equal(relation(LINE, LINE.replace('six', 'nine')), 'contradicts');
+    assert.equal(relation(LINE, LINE.replace('will close', 'will not close')), 'contradicts');
+    assert.equal(
+      relation('Tallow shares rose four percent on Monday in Vell.', 'Tallow shares fell four percent on Monday in Vell.'),
+      'contradicts',
+    );
+    assert.equal(
+      relation('Tallow shares rose four percent on Monday in Vell.', 'Tallow shares rose four percent on Friday in Vell.'),
+      'contradicts',
+    );
+  });
+
+  it('are different when they share a word or two', () => {
+    assert.equal(relation(LINE, 'The orchestra of Vell will play six concerts in the town hall.'), 'different');
+    assert.equal(relation('', ''), 'different');
+    assert.equal(relation('', LINE), 'different');
+  });
+
+  it('score higher the more they share, and the same both ways', () => {
+    const scores = [LINE, LINE.replace('renew', 'replace'), 'The railway will renew the tracks.', 'The orchestra will play.'].map(b =>
+      score(LINE, b),
+    );
+    assert.deepEqual(
+      scores,
+      scores.toSorted((a, b) => b - a),
+    );
+  });
+
+  it('never fail, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'binary', maxLength: 200 }), (a, b) => {
+        const verdict = judgePassages(a, b, reader);
+        assert.ok(verdict.score >= 0 && verdict.score <= 1);
+      }),
+    );
+  });
+});
+
+describe('alignment', () => {
+  it('gives pairs of equal words that rise on both sides', () => {
+    const word = fc.constantFrom('pier', 'ferry', 'the', 'harbour', 'Orlo', '12');
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 12 }), fc.array(word, { maxLength: 12 }), (left, right) => {
+        const [a, b] = [left, right].map(words => reader.read(words.join(' '), [0, words.join(' ').length]));
+        let [lastA, lastB] = [-1, -1];
+        for (const [i, j] of align(a!, b!)) {
+          assert.ok(i > lastA && j > lastB);
+          assert.equal(a!.forms[i]!.stem, b!.forms[j]!.stem);
+          [lastA, lastB] = [i, j];
+        }
+      }),
+    );
+  });
+
+  it('prefers telling words to many small ones', () => {
+    const read = (text: string) => reader.read(text, [0, text.length]);
+    const [a, b] = [read('in the end the commissioner resigned'), read('the commissioner resigned in the end')];
+    assert.ok(align(a, b).some(([i]) => a.forms[i]!.normal === 'commissioner'));
+  });
+});
+
+describe('stems', () => {
+  it('meet for the forms of one word', () => {
+    for (const forms of [
+      ['order', 'orders', 'ordered', 'ordering'],
+      ['announce', 'announces', 'announced', 'announcing'],
+      ['carry', 'carries', 'carried', 'carrying'],
+      ['plan', 'plans', 'planned', 'planning'],
+      ['fall', 'fell', 'fallen', 'falls'],
+    ]) {
+      assert.equal(new Set(forms.map(stemOf)).size, 1, forms.join());
+    }
+  });
+});
+
+describe('two articles', () => {
+  const shared = 'The council of Orlo voted eleven to two to sell the disused lighthouse to a foundation from Vell.';
+  const a = article('a.txt', [shared, 'Opponents hung black flags from the balconies along the whole harbour street.']);
+  const b = article('b.txt', ['Brass bands played in the rain while the last oil lamp was carried down the stairs.', shared]);
+
+  it('have what both say and what only one says', () => {
+    const comparison = compareArticles(a, b);
+    assert.deepEqual(
+      comparison.statements.map(({ gist }) => gist),
+      [shared],
+    );
+    assert.deepEqual(
+      comparison.onlyA.map(span => a.text.slice(...span)),
+      ['Opponents hung black flags from the balconies along the whole harbour street.'],
+    );
+    assert.deepEqual(
+      comparison.onlyB.map(span => b.text.slice(...span)),
+      ['Brass bands played in the rain while the last oil lamp was carried down the stairs.'],
+    );
+    assert.deepEqual(comparison.differences, []);
+  });
+
+  it('have no lineage in common when neither is the other’s copy', () => {
+    const stranger = article('c.txt', ['Nobody had expected the glaziers to win the regatta against the pilots this year.']);
+    assert.equal(compareArticles(a, stranger).lineage, null);
+    assert.deepEqual(compareArticles(a, article('d.txt', [shared, a.text.split('\n')[1]!])).lineage?.articles, ['a.txt', 'd.txt']);
+  });
+});

@@ -1,0 +1,124 @@
+import { strict as assert } from 'node:assert';
+import { DifferenceIndex } from '../../src/engine/corpus/differences.ts';
+import { StatementIndex } from '../../src/engine/corpus/statements.ts';
+import type { Difference } from '../../src/engine/model/analysis.ts';
+import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
+import { article } from './statements.fixture.ts';
+
+const COMMON = 'The regional council of Vell met behind closed doors for nine hours before the decision became known.';
+
+function differencesOf(...articles: AnalyzedArticle[]): Difference[] {
+  const statements = new StatementIndex();
+  for (const one of articles) statements.set(one);
+  return new DifferenceIndex(statements).all();
+}
+
+/** Of articles that have one sentence in common, so that they are about one story, and these. */
+const between = (...lines: readonly string[]): Difference[] =>
+  differencesOf(...lines.map((line, i) => article(`${'abc'[i]}.txt`, [COMMON, line])));
+
+describe('differences', () => {
+  it('sets figures side by side that are given for the same thing', () => {
+    const line = 'The flood destroyed 340 houses in the lower town and left the railway station without power.';
+    const [difference, ...others] = between(line, line.replace('340', '410'), line.replace('340', '410'));
+    assert.deepEqual(others, []);
+    assert.equal(difference!.kind, 'figure');
+    assert.deepEqual(
+      difference!.members.map(({ article: path, value }) => [path, value]),
+      [
+        ['a.txt', '340 '.trim()],
+        ['b.txt', '410'],
+        ['c.txt', '410'],
+      ],
+    );
+  });
+
+  it('does not call a rounded figure a difference', () => {
+    const line = 'Unemployment in the province reached 6.1 percent in spring, the statistics office of Vell reported.';
+    assert.deepEqual(between(line, line.replace('6.1', '6')), []);
+  });
+
+  it('finds another date, another name and a denial in the same place', () => {
+    const line = 'Minister Ada Brunn signed the fishing treaty with the island government on Monday in the old customs house.';
+    assert.deepEqual(
+      between(line, line.replace('Monday', 'Friday')).map(({ kind, members }) => [kind, ...members.map(({ value }) => value)]),
+      [['date', 'Monday', 'Friday']],
+    );
+    assert.deepEqual(
+      between(line, line.replace('Ada Brunn', 'Olek Tamm')).map(({ kind, members }) => [kind, ...members.map(({ value }) => value)]),
+      [['name', 'Ada Brunn', 'Olek Tamm']],
+    );
+    assert.deepEqual(
+      between(line, line.replace('signed', 'never signed')).map(({ kind }) => kind),
+      ['negation'],
+    );
+  });
+
+  it('says nothing of sentences that look alike in stories that have nothing else in common', () => {
+    const line = 'The survey has a margin of error of plus or minus 3.9 percentage points for all respondents.';
+    assert.deepEqual(differencesOf(article('a.txt', [line]), article('b.txt', [line.replace('3.9', '4.8')])), []);
+  });
+
+  it('shows which word was changed inside the marks', () => {
+    const [difference, ...others] = between(
+      'Mayor Ines Okoro said: “We will not hand over the archive to anybody without a court order.”',
+      'Mayor Ines Okoro said: “We will not hand over the papers to anybody without a court order.”',
+    );
+    assert.deepEqual(others, []);
+    assert.equal(difference!.kind, 'quotation');
+    assert.equal(difference!.note, 'word changed: “archive” is “papers”');
+    assert.equal(difference!.members[1]!.value, 'We will not hand over the papers to anybody without a court order.');
+  });
+
+  it('shows that a quotation was trimmed', () => {
+    const [difference] = between(
+      'The mayor said: “The bridge is safe for light vehicles, provided that engineers inspect the northern arch weekly.”',
+      'The mayor said: “The bridge is safe for light vehicles.”',
+    );
+    assert.equal(difference?.kind, 'quotation');
+    assert.match(difference.note, /^trimmed/);
+  });
+
+  it('shows that marks were taken off', () => {
+    const words = 'the tunnel will open before the first snow of the coming winter';
+    const [difference] = between(`Deputy Olek Tamm promised that “${words}”.`, `Deputy Olek Tamm promised that ${words}.`);
+    assert.equal(difference?.kind, 'quotation');
+    assert.match(difference.note, /^made indirect/);
+  });
+
+  it('shows that another person is given for the same words', () => {
+    const words = 'Nobody in this building knew about the second contract before the audit.';
+    const said = (name: string, path: string): AnalyzedArticle =>
+      article(path, [COMMON, `“${words}” ${name} told the committee.`], { claims: [{ source: name, content: words, person: name }] });
+    const [difference] = differencesOf(said('Ada Brunn', 'a.txt'), said('Olek Tamm', 'b.txt'));
+    assert.equal(difference?.kind, 'quotation');
+    assert.match(difference.note, /^other speaker: .*Ada Brunn.*Olek Tamm/);
+  });
+
+  it('does not call identical quotations different', () => {
+    const line = 'Mayor Ines Okoro said: “We will not hand over the archive to anybody without a court order.”';
+    assert.deepEqual(between(line, line.replaceAll(/[“”]/g, '"')), []);
+  });
+
+  it('shows where a source was lost on the way', () => {
+    const content = 'the driver had fallen asleep shortly before the tram left the rails at Mill Square';
+    const [difference, ...others] = differencesOf(
+      article('a.txt', [COMMON, `Police said ${content}.`], { claims: [{ source: 'Police', content }] }),
+      article('b.txt', [COMMON, `T${content.slice(1)}.`]),
+    );
+    assert.deepEqual(others, []);
+    assert.equal(difference!.kind, 'attribution');
+    assert.deepEqual(
+      difference!.members.map(({ value }) => value),
+      ['Police', 'nobody named'],
+    );
+  });
+
+  it('does not depend on the order in which articles came', () => {
+    const line = 'The flood destroyed 340 houses in the lower town and left the railway station without power.';
+    const articles = [line, line.replace('340', '410'), line.replace('340', '95')].map((text, i) =>
+      article(`${'abc'[i]}.txt`, [COMMON, text]),
+    );
+    assert.deepEqual(differencesOf(...articles), differencesOf(...articles.toReversed()));
+  });
+});
