@@ -1,8 +1,24 @@
 /** What is said: the clause, phrase or quotation that a cue governs. */
-import { cueForm, type CueVerb, type Frame } from '../../language/cues.ts';
+import { type CueVerb, cueForm, type Frame } from '../../language/cues.ts';
 import type { Range } from './attribution.ts';
 import { phraseEnd, startsPhrase, TEMPORAL, type VerbGroup } from './phrases.ts';
-import { ADVERB, BREAK, COMMA, CONJUNCTION, MODAL, NOUN, POSSESSIVE, PREPOSITION, PRONOUN, type Scene, STOP, TO, type Unit, VERB, WH } from './scene.ts';
+import {
+  ADVERB,
+  BREAK,
+  COMMA,
+  CONJUNCTION,
+  MODAL,
+  NOUN,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  type Scene,
+  STOP,
+  TO,
+  type Unit,
+  VERB,
+  WH,
+} from './scene.ts';
 
 export interface Complement {
   readonly content: Range;
@@ -23,7 +39,8 @@ export function complementOf(scene: Scene, group: VerbGroup, verb: CueVerb, unit
   if (verb.particles.has(word) || (verb.lemma === 'make' && word === 'clear')) at++;
   if (verb.prepositions.has(tokens[at]?.lower ?? '') && (classes[at] === PREPOSITION || classes[at] === TO || classes[at] === ADVERB)) {
     const content = tailFrom(scene, at + 1, unit);
-    if (content && tokens[at]!.lower !== 'that' && !(classes[at] === TO && classes[at + 1] === VERB && verb.frames.has('i'))) return { content, cueEnd: at + 1, via: 'preposition' };
+    if (content && tokens[at]!.lower !== 'that' && !(classes[at] === TO && classes[at + 1] === VERB && verb.frames.has('i')))
+      return { content, cueEnd: at + 1, via: 'preposition' };
   }
   const cueEnd = at;
   if (verb.frames.has('a')) {
@@ -52,7 +69,8 @@ function directComplement(scene: Scene, at: number, verb: CueVerb, unit: Unit, a
   if (scene.quoteAt[at]! >= 0) return found(scene, at, unit, 'quote');
   if (word === 'that' && (has('s') || has('q')) && classes[at + 1] !== COMMA) return found(scene, at, unit, 'that');
   if (classes[at] === COMMA && at + 1 < unit.end && scene.quoteAt[at + 1]! >= 0) return found(scene, at + 1, unit, 'quote');
-  if (classes[at] === TO) return has('i') && (classes[at + 1] === VERB || classes[at + 1] === ADVERB) ? found(scene, at, unit, 'infinitive') : null;
+  if (classes[at] === TO)
+    return has('i') && (classes[at + 1] === VERB || classes[at + 1] === ADVERB) ? found(scene, at, unit, 'infinitive') : null;
   if (classes[at] === WH || word === 'if' || word === 'whether' || word === 'how') {
     return has('s') || has('q') || has('o') ? found(scene, at, unit, 'question') : null;
   }
@@ -74,7 +92,8 @@ function afterAdjuncts(scene: Scene, from: number, unit: Unit): Found | null {
   const { tokens, classes } = scene;
   const kind = classes[from];
   const aside = kind === COMMA && (classes[from + 1] === PREPOSITION || TEMPORAL.has(tokens[from + 1]?.lower ?? ''));
-  if (!aside && kind !== PREPOSITION && kind !== TO && kind !== ADVERB && kind !== NOUN && !TEMPORAL.has(tokens[from]?.lower ?? '')) return null;
+  if (!aside && kind !== PREPOSITION && kind !== TO && kind !== ADVERB && kind !== NOUN && !TEMPORAL.has(tokens[from]?.lower ?? ''))
+    return null;
   for (let i = from; i < unit.end && i < from + ADJUNCTS; i++) {
     const word = tokens[i]!;
     if (scene.quoteAt[i]! >= 0) {
@@ -83,10 +102,17 @@ function afterAdjuncts(scene: Scene, from: number, unit: Unit): Found | null {
       i = quote.end - 1;
     } else if (word.lower === 'that' && i > from) return found(scene, i, unit, 'that');
     else if (word.text === ':') return found(scene, i + 1, unit, 'colon');
-    else if (classes[i] === MODAL || word.tag === '.' || word.text === ';') return null;
+    else if (classes[i] === MODAL || classes[i] === STOP || word.text === ';') return null;
     else if (classes[i] === VERB && !/^VB[GN]$/.test(word.tag)) return null;
     else if (classes[i] === COMMA && !aside && scene.quoteAt[i + 1] === -1) return null;
-    else if (i > from && TEMPORAL.has(tokens[i - 1]!.lower) && startsPhrase(scene, i) && !TEMPORAL.has(word.lower) && beginsClause(scene, i, unit)) return found(scene, i, unit, 'clause');
+    else if (
+      i > from &&
+      TEMPORAL.has(tokens[i - 1]!.lower) &&
+      startsPhrase(scene, i) &&
+      !TEMPORAL.has(word.lower) &&
+      beginsClause(scene, i, unit)
+    )
+      return found(scene, i, unit, 'clause');
   }
   return null;
 }
@@ -99,14 +125,18 @@ export function beginsClause(scene: Scene, at: number, unit: Unit): boolean {
     const kind = classes[i];
     if (scene.quoteAt[i]! >= 0) {
       const quote = scene.quotes[scene.quoteAt[i]!]!;
-      if (quote.quote.kind === 'speech') return false;
-      if (quote.quote.kind === 'partial' && subject) return true;
+      if (quote.quote.kind === 'speech' && i > at) return false;
+      if ((quote.quote.kind === 'partial' && subject) || quote.quote.kind === 'speech') return true;
       i = quote.end - 1;
     } else if (kind === NOUN || kind === PRONOUN) subject = true;
     else if (kind === MODAL) return subject;
+    else if (kind === VERB && subject && classes[i - 1] === CONJUNCTION) return false;
     else if (kind === VERB && subject && classes[i - 1] !== TO && isFinite(scene, i)) return true;
-    else if (tokens[i]!.tag === '.' || tokens[i]!.text === ';' || tokens[i]!.text === ':') return false;
-    else if (kind === WH || (kind === PREPOSITION && /^(?:because|although|while|when|after|before|if|since)$/.test(tokens[i]!.lower) && i > at)) {
+    else if (classes[i] === STOP || tokens[i]!.text === ';' || tokens[i]!.text === ':') return false;
+    else if (
+      kind === WH ||
+      (kind === PREPOSITION && /^(?:because|although|while|when|after|before|if|since)$/.test(tokens[i]!.lower) && i > at)
+    ) {
       if (kind !== WH || !subject) return false;
       i = relativeEnd(scene, i, unit);
     }
@@ -178,9 +208,13 @@ function endsContent(scene: Scene, at: number, unit: Unit): boolean {
   if (at >= unit.end || scene.quoteAt[at]! >= 0) return false;
   const { lower, tag } = tokens[at]!;
   if (lower === 'according') return true;
-  if (tag === 'VBG' || lower.endsWith('ing')) return cueForm(lower)?.verb.frames.has('s') === true || cueForm(lower)?.verb.frames.has('x') === true;
+  if (classes[at] === ADVERB && /ing$/.test(tokens[at + 1]?.lower ?? '')) return endsContent(scene, at + 1, unit);
+  if (isTrailingAttribution(scene, at, unit)) return true;
+  if (tag === 'VBG' || lower.endsWith('ing'))
+    return cueForm(lower)?.verb.frames.has('s') === true || cueForm(lower)?.verb.frames.has('x') === true;
   const joined = classes[at] === CONJUNCTION || lower === 'while' || lower === 'though' || lower === 'although';
-  if (joined && (lower === 'but' || lower === 'while' || lower === 'though' || lower === 'although')) return beginsClause(scene, at + 1, unit);
+  if (joined && (lower === 'but' || lower === 'while' || lower === 'though' || lower === 'although'))
+    return beginsClause(scene, at + 1, unit);
   return joined && (isCoordinatedCue(scene, at + 1) || isSubjectAndCue(scene, at + 1, unit));
 }
 
@@ -191,7 +225,24 @@ function isCoordinatedCue(scene: Scene, at: number): boolean {
   const token = scene.tokens[i];
   if (!token || scene.classes[i] !== VERB) return false;
   const form = cueForm(token.lower);
-  return form !== undefined && (token.tag === 'VBD' || token.tag === 'VBN') && form.forms.has('past') && (form.verb.frames.has('s') || form.verb.frames.has('x'));
+  return (
+    form !== undefined &&
+    (token.tag === 'VBD' || token.tag === 'VBN') &&
+    form.forms.has('past') &&
+    form.verb.classes.has('speech')
+  );
+}
+
+/** ", sources said" at the end of a sentence, or before a comma. */
+function isTrailingAttribution(scene: Scene, at: number, unit: Unit): boolean {
+  if (!startsPhrase(scene, at)) return false;
+  const end = phraseEnd(scene, at, unit.end);
+  let verb = end;
+  while (scene.classes[verb] === ADVERB || scene.tokens[verb]?.lower === 'has' || scene.tokens[verb]?.lower === 'have') verb++;
+  const form = cueForm(scene.tokens[verb]?.lower ?? '');
+  if (!form || verb >= unit.end || !form.verb.frames.has('s') || !form.verb.classes.has('speech') || scene.classes[verb] !== VERB) return false;
+  const after = scene.classes[verb + 1];
+  return verb + 1 >= unit.end || after === STOP || after === COMMA || after === PREPOSITION || TEMPORAL.has(scene.tokens[verb + 1]!.lower);
 }
 
 function isSubjectAndCue(scene: Scene, at: number, unit: Unit): boolean {

@@ -18,7 +18,7 @@ export function attributeQuotes(scene: Scene, found: readonly Attribution[]): At
     }
     if (quote.quote.kind !== 'speech') continue;
     const unit = unitOf(quote.first);
-    const introduced = introduction(scene, quote, unit);
+    const introduced = introduction(scene, quote, unit) ?? signature(scene, quote);
     const before = speaker && scene.quotes[speaker.quote]!;
     if (introduced) result.push(introduced);
     else if (speaker && before && goesOn(scene, result[speaker.index]!, before, quote)) {
@@ -35,7 +35,14 @@ export function attributeQuotes(scene: Scene, found: readonly Attribution[]): At
   return result;
 }
 
-const NOBODY = { source: null, cue: null, stance: 'asserts', confidence: 0.4, rule: 'quotation that nobody is given for', weak: false } as const;
+const NOBODY = {
+  source: null,
+  cue: null,
+  stance: 'asserts',
+  confidence: 0.4,
+  rule: 'quotation that nobody is given for',
+  weak: false,
+} as const;
 
 /** For each quote the index of the attribution whose content holds it, -1 for none. */
 function ownersOf(scene: Scene, found: readonly Attribution[]): Int32Array {
@@ -69,7 +76,26 @@ function introduction(scene: Scene, quote: SceneQuote, unit: Unit | null): Attri
   const source = introducer(scene, first, colon);
   if (!source) return null;
   const cue: Range = [colon, colon + 1];
-  return { source, cue, contents: [[quote.first, quote.end]], stance: 'asserts', confidence: 0.75, rule: 'colon before the quotation', weak: false };
+  return {
+    source,
+    cue,
+    contents: [[quote.first, quote.end]],
+    stance: 'asserts',
+    confidence: 0.75,
+    rule: 'colon before the quotation',
+    weak: false,
+  };
+}
+
+/** `“…” — Hugh Hill`: a dash and a name that end the paragraph. */
+function signature(scene: Scene, quote: SceneQuote): Attribution | null {
+  const dash = quote.end;
+  if (!/^(?:[–—―‒-]|--)$/.test(scene.tokens[dash]?.text ?? '') || scene.classes[dash + 1] !== NOUN) return null;
+  const unit = unitEndingAt(scene, dash + 2)!;
+  const source = subjectAfter(scene, dash + 1, unit);
+  if (!source || unit.end - source[1] > 2 || source[1] - source[0] > 12) return null;
+  const cue: Range = [dash, dash + 1];
+  return { source, cue, contents: [[quote.first, quote.end]], stance: 'asserts', confidence: 0.85, rule: 'name after a dash', weak: false };
 }
 
 function unitEndingAt(scene: Scene, end: number): Unit | undefined {
@@ -91,7 +117,8 @@ function introducer(scene: Scene, first: number, colon: number): Range | null {
     if (subject) return subject;
   }
   let start = first;
-  while (start < colon && (scene.classes[start] === CONJUNCTION || scene.classes[start] === PREPOSITION || scene.classes[start] === COMMA)) start++;
+  while (start < colon && (scene.classes[start] === CONJUNCTION || scene.classes[start] === PREPOSITION || scene.classes[start] === COMMA))
+    start++;
   if (scene.classes[start] !== NOUN && scene.classes[start] !== PRONOUN && phraseEnd(scene, start, colon) === start) return null;
   return subjectAfter(scene, start, unit);
 }
@@ -102,7 +129,7 @@ function goesOn(scene: Scene, claim: Attribution, before: SceneQuote, quote: Sce
   if (paragraphBreak(scene, before.end - 1, quote.first)) return false;
   if (quote.first - end > 16 || quote.first < end) return false;
   let stops = 0;
-  for (let i = end; i < quote.first; i++) if (scene.tokens[i]!.tag === '.') stops++;
+  for (let i = end; i < quote.first; i++) if (scene.classes[i] === STOP) stops++;
   const last = scene.classes[quote.first - 1];
   return stops <= 1 && (last === STOP || last === COMMA || last === MARK || quote.first === end);
 }
@@ -127,5 +154,7 @@ const floating = (claim: Attribution, quote: SceneQuote): Attribution => ({
 });
 
 function paragraphBreak(scene: Scene, from: number, to: number): boolean {
-  return /\n\s*\n/.test(scene.reading.text.slice(scene.tokens[from]!.span[1], Math.min(scene.tokens[to]!.span[0], scene.tokens[from]!.span[1] + 400)));
+  return /\n\s*\n/.test(
+    scene.reading.text.slice(scene.tokens[from]!.span[1], Math.min(scene.tokens[to]!.span[0], scene.tokens[from]!.span[1] + 400)),
+  );
 }

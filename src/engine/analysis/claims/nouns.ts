@@ -99,7 +99,11 @@ function possessor(scene: Scene, unit: Unit, noun: number): Range | null {
   return subjectBefore(scene, { first: i, head: i, end: i + 1, form: 'finite', passive: false, negated: false }, unit.first);
 }
 
-const LIGHT = new Set('made make makes expressed express expresses voiced voices raised raises issued issues gave gives has have had offered offers rejected rejects denied denies repeated repeats dismissed dismisses'.split(' '));
+const LIGHT = new Set(
+  'made make makes expressed express expresses voiced voices raised raises issued issues gave gives has have had offered offers rejected rejects denied denies repeated repeats dismissed dismisses'.split(
+    ' ',
+  ),
+);
 
 /** "is confident that", "was worried about". */
 function adjectiveCue(scene: Scene, unit: Unit, at: number): Attribution | null {
@@ -116,8 +120,19 @@ function adjectiveCue(scene: Scene, unit: Unit, at: number): Attribution | null 
   const keeps = next === 'that' || next === 'to';
   const content = source && tailFrom(scene, keeps ? at + 1 : at + 2, unit);
   if (!content || classes[at + 1] === undefined || (!keeps && classes[at + 1] !== PREPOSITION && classes[at + 1] !== ADVERB)) return null;
-  return { source, cue: [first, keeps ? at + 1 : at + 2], contents: [content], stance: 'asserts', confidence: 0.55, rule: `“${tokens[at]!.text} ${next}”`, weak: true };
+  return {
+    source,
+    cue: [first, keeps ? at + 1 : at + 2],
+    contents: [content],
+    stance: 'asserts',
+    confidence: 0.55,
+    rule: `“${tokens[at]!.text} ${next}”`,
+    weak: true,
+  };
 }
 
-const COPULAS = new Set("is are was were be been am 's ’s 're ’re 'm ’m feel feels felt seem seems seemed sound sounds sounded remain remains remained became become".split(' '));
-
+const COPULAS = new Set(
+  "is are was were be been am 's ’s 're ’re 'm ’m feel feels felt seem seems seemed sound sounds sounded remain remains remained became become".split(
+    ' ',
+  ),
+);

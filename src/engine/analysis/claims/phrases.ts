@@ -74,7 +74,14 @@ function readGroup(scene: Scene, start: number, unit: Unit): VerbGroup {
   while (first > unit.first && classes[first - 1] === ADVERB && quoteAt[first - 1]! < 0) first--;
   const to = first > unit.first && classes[first - 1] === TO;
   for (let i = first; i < start; i++) if (NOT.has(tokens[i]!.lower)) negated = true;
-  return { first, head, end: head + 1, form: formOf(scene, start, head, to), passive: be && isPast(scene, head) && !BE.has(tokens[head]!.lower), negated };
+  return {
+    first,
+    head,
+    end: head + 1,
+    form: formOf(scene, start, head, to),
+    passive: be && isPast(scene, head) && !BE.has(tokens[head]!.lower),
+    negated,
+  };
 }
 
 /** Whether the verb at `next` belongs to the group whose last verb is at `last`: after an auxiliary only. */
@@ -93,7 +100,25 @@ function formOf(scene: Scene, start: number, head: number, to: boolean): VerbGro
   return 'finite';
 }
 
-const STOPS_PHRASE = new Set(['that', 'because', 'although', 'though', 'while', 'if', 'unless', 'since', 'whether', 'as', 'after', 'before', 'when', 'until', 'than', 'so', 'once']);
+const STOPS_PHRASE = new Set([
+  'that',
+  'because',
+  'although',
+  'though',
+  'while',
+  'if',
+  'unless',
+  'since',
+  'whether',
+  'as',
+  'after',
+  'before',
+  'when',
+  'until',
+  'than',
+  'so',
+  'once',
+]);
 
 /** The start of the noun phrase whose last token is at `last`, not before `floor`; `last + 1` where there is none. */
 export function phraseStart(scene: Scene, last: number, floor: number): number {
@@ -177,7 +202,10 @@ function belongs(scene: Scene, i: number, start: number, last: number): boolean 
 
 function isAttributive(scene: Scene, i: number): boolean {
   const before = scene.classes[i - 1];
-  return (scene.classes[i + 1] === NOUN || scene.classes[i + 1] === ADJECTIVE) && (before === DETERMINER || before === ADJECTIVE || before === POSSESSIVE);
+  return (
+    (scene.classes[i + 1] === NOUN || scene.classes[i + 1] === ADJECTIVE) &&
+    (before === DETERMINER || before === ADJECTIVE || before === POSSESSIVE)
+  );
 }
 
 function openingBracket(scene: Scene, close: number, floor: number): number {
@@ -217,12 +245,21 @@ export function phraseEnd(scene: Scene, first: number, limit: number): number {
 }
 
 const isJoint = (scene: Scene, i: number): boolean =>
-  scene.tokens[i]!.lower === 'of' || scene.tokens[i]!.lower === '&' || (scene.classes[i] === CONJUNCTION && scene.tokens[i]!.lower === 'and' && scene.classes[i + 1] === NOUN);
+  scene.tokens[i]!.lower === 'of' ||
+  scene.tokens[i]!.lower === '&' ||
+  (scene.classes[i] === CONJUNCTION && scene.tokens[i]!.lower === 'and' && scene.classes[i + 1] === NOUN);
 
 /** Whether a noun phrase can begin at the token. */
 export function startsPhrase(scene: Scene, i: number): boolean {
   const kind = scene.classes[i];
-  return kind === NOUN || kind === PRONOUN || kind === DETERMINER || kind === ADJECTIVE || kind === NUMBER || (kind === VERB && isAttributive(scene, i));
+  return (
+    kind === NOUN ||
+    kind === PRONOUN ||
+    kind === DETERMINER ||
+    kind === ADJECTIVE ||
+    kind === NUMBER ||
+    (kind === VERB && isAttributive(scene, i))
+  );
 }
 
 export const isSilent = (kind: number | undefined): boolean => kind === COMMA || kind === MARK || kind === STOP;

@@ -80,10 +80,27 @@ const CLASS_OF_TAG: ReadonlyMap<string, number> = new Map([
 
 /** Words that every tagger must read in one way here. */
 const CLASS_OF_WORD: ReadonlyMap<string, number> = new Map([
-  ...['said', 'told', 'wrote', 'says', 'tells', 'denied', 'denies', 'insisted', 'asked', 'was', 'were', 'is', 'are', 'has', 'had', 'have'].map(
-    word => [word, VERB] as const,
+  ...[
+    'said',
+    'told',
+    'wrote',
+    'says',
+    'tells',
+    'denied',
+    'denies',
+    'insisted',
+    'asked',
+    'was',
+    'were',
+    'is',
+    'are',
+    'has',
+    'had',
+    'have',
+  ].map(word => [word, VERB] as const),
+  ...['he', 'she', 'they', 'we', 'i', 'you', 'it', 'him', 'them', 'us', 'me', 'himself', 'herself', 'themselves'].map(
+    word => [word, PRONOUN] as const,
   ),
-  ...['he', 'she', 'they', 'we', 'i', 'you', 'it', 'him', 'them', 'us', 'me', 'himself', 'herself', 'themselves'].map(word => [word, PRONOUN] as const),
   ...['who', 'which', 'whom', 'whose', 'what', 'whether'].map(word => [word, WH] as const),
   ...['will', 'would', 'could', 'should', 'must', 'cannot'].map(word => [word, MODAL] as const),
   ['according', PREPOSITION],
@@ -101,6 +118,7 @@ export function setScene(reading: Reading, quotes: readonly RawQuote[]): Scene {
   const { tokens } = reading;
   const classes = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) classes[i] = classOf(tokens[i]!, tokens[i - 1]);
+  joinAbbreviations(reading, classes);
   const quoteAt = new Int32Array(tokens.length).fill(-1);
   const outer = placeQuotes(tokens, quotes, quoteAt);
   return { reading, tokens, classes, quoteAt, quotes: outer, units: joinUnits(reading, outer, quoteAt) };
@@ -119,6 +137,16 @@ function classOf(token: Token, before: Token | undefined): number {
   return tagged;
 }
 
+/** A stop inside a sentence, right behind a word, belongs to an abbreviation ("Sen. Hill"): there it reads as part of the name. */
+function joinAbbreviations(reading: Reading, classes: Uint8Array): void {
+  const { tokens } = reading;
+  for (const sentence of reading.sentences) {
+    for (let i = sentence.first + 1; i < sentence.end - 1; i++) {
+      if (classes[i] === STOP && tokens[i]!.text === '.' && tokens[i]!.span[0] === tokens[i - 1]!.span[1] && classes[i - 1] === NOUN && classes[i + 1] !== MARK) classes[i] = NOUN;
+    }
+  }
+}
+
 /** The outermost quotes in text order; fills `quoteAt`. */
 function placeQuotes(tokens: readonly Token[], quotes: readonly RawQuote[], quoteAt: Int32Array): SceneQuote[] {
   const outer: SceneQuote[] = [];
@@ -133,6 +161,9 @@ function placeQuotes(tokens: readonly Token[], quotes: readonly RawQuote[], quot
   return outer;
 }
 
+/** Tokens of a unit after which no further sentence joins it. */
+const LONGEST = 1000;
+
 /** Within a paragraph only: a running quote is cut at its paragraphs' ends. */
 function joinUnits(reading: Reading, quotes: readonly SceneQuote[], quoteAt: Int32Array): Unit[] {
   const units: Unit[] = [];
@@ -141,7 +172,8 @@ function joinUnits(reading: Reading, quotes: readonly SceneQuote[], quoteAt: Int
     if (first < 0) first = sentence.first;
     const quote = quotes[quoteAt[sentence.end - 1] ?? -1];
     const next = reading.sentences[s + 1];
-    if (quote && quote.end > sentence.end && next?.paragraph === sentence.paragraph) continue;
+    const joins = quote && quote.end > sentence.end && next?.paragraph === sentence.paragraph;
+    if (joins && sentence.end - first < LONGEST) continue;
     units.push({ first, end: sentence.end, paragraph: sentence.paragraph, kind: reading.paragraphs[sentence.paragraph]!.kind });
     first = -1;
   }

@@ -18,6 +18,7 @@ import {
   TO,
   type Unit,
   VERB,
+  STOP,
   WH,
 } from './scene.ts';
 
@@ -28,13 +29,25 @@ const REACH = 60;
 export function subjectBefore(scene: Scene, group: VerbGroup, floor: number): Range | null {
   const { classes } = scene;
   let last = group.first - 1;
-  while (last >= floor && classes[last] === ADVERB) last--;
+  last = beforeTime(scene, last, floor);
   if (last < floor) return null;
   if (classes[last] === WH && isRelative(scene, last)) return [last, last + 1];
-  const comma = classes[last] === COMMA || (classes[last] === BREAK && scene.tokens[last]!.text !== ':' && scene.tokens[last]!.text !== ';');
+  const comma =
+    classes[last] === COMMA || (classes[last] === BREAK && scene.tokens[last]!.text !== ':' && scene.tokens[last]!.text !== ';');
   if (comma) return subjectBeforeApposition(scene, last, floor);
   const first = phraseStart(scene, last, floor);
   return first <= last && isHead(scene, last) ? [first, last + 1] : null;
+}
+
+/** Back over adverbs and a time ("just this month") that stand between subject and verb. */
+function beforeTime(scene: Scene, from: number, floor: number): number {
+  let last = from;
+  while (last >= floor && scene.classes[last] === ADVERB) last--;
+  if (last <= floor || !TEMPORAL.has(scene.tokens[last]!.lower)) return last;
+  let at = last;
+  while (at >= floor && (TEMPORAL.has(scene.tokens[at]!.lower) || /^(?:on|this|last|late|early|next|in|just|only|\d+)$/.test(scene.tokens[at]!.lower))) at--;
+  while (at >= floor && scene.classes[at] === ADVERB) at--;
+  return at >= floor && (scene.classes[at] === NOUN || scene.classes[at] === PRONOUN) ? at : last;
 }
 
 const isRelative = (scene: Scene, i: number): boolean => scene.tokens[i]!.lower === 'who' || scene.tokens[i]!.lower === 'which';
@@ -42,7 +55,14 @@ const isRelative = (scene: Scene, i: number): boolean => scene.tokens[i]!.lower 
 function isHead(scene: Scene, last: number): boolean {
   const kind = scene.classes[last];
   if (kind === DETERMINER) return /^(?:this|that|these|those|some|all|both|neither|many|another|each)$/.test(scene.tokens[last]!.lower);
-  return kind === NOUN || kind === PRONOUN || kind === NUMBER || kind === CLOSE_BRACKET || kind === MARK || scene.tokens[last]!.tag.startsWith('JJ');
+  return (
+    kind === NOUN ||
+    kind === PRONOUN ||
+    kind === NUMBER ||
+    kind === CLOSE_BRACKET ||
+    kind === MARK ||
+    scene.tokens[last]!.tag.startsWith('JJ')
+  );
 }
 
 /** "Hugh Hill, a doctor from Leeds, said": `comma` stands before the verb; goes back over the apposition to the phrase that it explains. */
@@ -136,8 +156,8 @@ function appositionEnd(scene: Scene, comma: number, unit: Unit): number {
   if (first >= unit.end || scene.quoteAt[first]! >= 0 || !(relative || nominal) || TEMPORAL.has(word)) return comma;
   for (let i = first; i < unit.end; i++) {
     if (scene.quoteAt[i]! >= 0) return comma;
-    if (classes[i] === COMMA || tokens[i]!.tag === '.') return i;
-    if (!relative && (classes[i] === VERB && /^VB[DZP]$/.test(tokens[i]!.tag))) return comma;
+    if (classes[i] === COMMA || classes[i] === STOP) return i;
+    if (!relative && classes[i] === VERB && /^VB[DZP]$/.test(tokens[i]!.tag)) return comma;
     if (!relative && classes[i] === POSSESSIVE && i > first + 12) return comma;
   }
   return unit.end;

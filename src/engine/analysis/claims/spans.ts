@@ -20,7 +20,8 @@ function contentSpan(scene: Scene, [from, to]: Range): Span | null {
   let first = from;
   let end = to;
   while (first < end && quoteAt[first]! < 0 && (classes[first] === COMMA || classes[first] === STOP || classes[first] === BREAK)) first++;
-  while (end > first && quoteAt[end - 1]! < 0 && (classes[end - 1] === COMMA || classes[end - 1] === STOP || classes[end - 1] === BREAK)) end--;
+  while (end > first && quoteAt[end - 1]! < 0 && (classes[end - 1] === COMMA || classes[end - 1] === STOP || classes[end - 1] === BREAK))
+    end--;
   if (first >= end) return null;
   const opening = quotes[quoteAt[first]!];
   const closing = quotes[quoteAt[end - 1]!];

@@ -4,7 +4,17 @@ import type { LocalEntity } from '../../model/analyzed.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
 import type { Cast } from '../coreference.ts';
 
-const RANK: Readonly<Record<EntityType, number>> = { person: 6, organisation: 4, group: 3, work: 2, place: 2, product: 2, law: 2, event: 1, other: 1 };
+const RANK: Readonly<Record<EntityType, number>> = {
+  person: 6,
+  organisation: 4,
+  group: 3,
+  work: 2,
+  place: 2,
+  product: 2,
+  law: 2,
+  event: 1,
+  other: 1,
+};
 /** How far before a relative pronoun its antecedent may end. */
 const RELATIVE_REACH = 60;
 

@@ -1,9 +1,9 @@
 /** Attributions by verbs: "X said that", "…, said X", "as X put it", "X was criticised by Y". */
-import { cueForm, type CueVerb } from '../../language/cues.ts';
+import { type CueVerb, cueForm } from '../../language/cues.ts';
 import type { Attribution, Range } from './attribution.ts';
 import { beginsClause, type Complement, complementOf, tailFrom } from './contents.ts';
 import { phraseEnd, phraseStart, startsPhrase, type VerbGroup, verbGroups } from './phrases.ts';
-import { BREAK, COMMA, CONJUNCTION, MARK, PREPOSITION, type Scene, TO, type Unit, VERB } from './scene.ts';
+import { BREAK, COMMA, CONJUNCTION, MARK, PREPOSITION, type Scene, STOP, TO, type Unit, VERB } from './scene.ts';
 import { subjectAfter, subjectBefore } from './sources.ts';
 
 /** What the cues of a unit share, from left to right. */
@@ -26,13 +26,14 @@ export function verbAttributions(scene: Scene, unit: Unit): Attribution[] {
   const found: Attribution[] = [];
   const progress: Progress = { subject: null, floor: unit.first, previous: null };
   for (const group of verbGroups(scene, unit)) {
-    const subject = group.form === 'finite' || group.form === 'participle' ? subjectBefore(scene, group, floorOf(scene, unit, progress, group)) : null;
+    const subject =
+      group.form === 'finite' || group.form === 'participle' ? subjectBefore(scene, group, floorOf(scene, unit, progress, group)) : null;
     const verb = cueForm(scene.tokens[group.head]!.lower)?.verb;
     if (verb) {
       const attribution = readCue(scene, unit, { group, verb, first: group.first }, subject, progress);
       if (attribution) {
         found.push(attribution);
-        progress.floor = Math.max(progress.floor, attribution.cue?.[1] ?? 0, attribution.source?.[1] ?? 0, ...attribution.contents.map(range => range[1]));
+        if (!attribution.weak) progress.floor = Math.max(progress.floor, endOf(attribution));
       }
     }
     if (subject && group.form === 'finite') progress.subject = resolveRelative(scene, subject, progress);
@@ -40,6 +41,9 @@ export function verbAttributions(scene: Scene, unit: Unit): Attribution[] {
   }
   return found;
 }
+
+const endOf = ({ cue, source, contents }: Attribution): number =>
+  Math.max(cue?.[1] ?? 0, source?.[1] ?? 0, ...contents.map(range => range[1]));
 
 /** A subject lies behind the verb group before it, unless a relative clause stands between. */
 function floorOf(_scene: Scene, unit: Unit, _progress: Progress, _group: VerbGroup): number {
@@ -94,11 +98,14 @@ function finiteAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Range | 
   const inverted = speaking && isInverted(scene, unit, cue, subject) ? subjectAfter(scene, cue.group.end, unit) : null;
   if (inverted) {
     const contents = contentsBefore(scene, unit, cue.group.first, inverted[1], progress, true);
-    return contents && attribute(scene, { ...cue, first: cue.group.first }, inverted, cue.group.end, contents.ranges, null, contents.quoted);
+    return (
+      contents && attribute(scene, { ...cue, first: cue.group.first }, inverted, cue.group.end, contents.ranges, null, contents.quoted)
+    );
   }
   const source = subject ?? coordinated(scene, cue, progress);
   if (!source) return null;
-  const left = speaking && subject ? contentsBefore(scene, unit, subject[0], complement ? -1 : cue.group.end, progress, complement === null) : null;
+  const left =
+    speaking && subject ? contentsBefore(scene, unit, subject[0], complement ? -1 : cue.group.end, progress, complement === null) : null;
   if (left && (left.quoted ? !complement || complement.via === 'quote' || complement.via === 'object' : !complement)) {
     const ranges = complement?.via === 'quote' ? [...left.ranges, complement.content] : left.ranges;
     return attribute(scene, cue, source, cue.group.end, ranges, null, left.quoted);
@@ -110,7 +117,12 @@ function finiteAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Range | 
 /** `“…,” said Hugh Hill`: nothing that could be the subject stands before the verb. */
 function isInverted(scene: Scene, unit: Unit, cue: Cue, subject: Range | null): boolean {
   const before = cue.group.first - 1;
-  const edge = before < unit.first || scene.classes[before] === COMMA || scene.classes[before] === MARK || scene.classes[before] === BREAK || scene.quoteAt[before]! >= 0;
+  const edge =
+    before < unit.first ||
+    scene.classes[before] === COMMA ||
+    scene.classes[before] === MARK ||
+    scene.classes[before] === BREAK ||
+    scene.quoteAt[before]! >= 0;
   if (!edge || !startsPhrase(scene, cue.group.end) || cue.group.end - cue.group.first > 2) return false;
   return subject === null || scene.quoteAt[before]! >= 0 || (scene.quoteAt[before - 1] ?? -1) >= 0;
 }
@@ -145,7 +157,8 @@ function contentsBefore(scene: Scene, unit: Unit, at: number, after: number, pro
     const first = quote.quote.kind === 'speech' ? Math.max(quote.first, start) : start;
     return { ranges: goOn(scene, unit, [first, last + 1], after), quoted: true };
   }
-  if (!comma || !closed || start >= last || !beginsClause(scene, start, { ...unit, end: last + 1 })) return null;
+  if (!comma || !closed || start > last) return null;
+  if (classes[after] !== COMMA && !beginsClause(scene, start, { ...unit, end: last + 1 })) return null;
   return { ranges: goOn(scene, unit, [start, last + 1], after), quoted: false };
 }
 
@@ -168,14 +181,17 @@ function goOn(scene: Scene, unit: Unit, before: Range, after: number): Range[] {
   const { classes, quoteAt, quotes, tokens } = scene;
   if (after < 0) return [before];
   let at = after;
-  while (at < unit.end && at < after + 14 && classes[at] !== COMMA && classes[at] !== BREAK && quoteAt[at]! < 0 && tokens[at]!.tag !== '.') at++;
-  if (at >= unit.end || tokens[at]!.tag === '.') return [before];
+  while (at < unit.end && at < after + 14 && classes[at] !== COMMA && classes[at] !== BREAK && quoteAt[at]! < 0 && tokens[at]!.tag !== '.')
+    at++;
+  if (at >= unit.end || classes[at] === STOP) return [before];
   const next = quoteAt[at]! >= 0 ? at : at + 1;
   const quote = quotes[quoteAt[next] ?? -1];
   if (quote) return quote.quote.kind === 'title' ? [before] : withTail(scene, unit, before, next);
   if (quoteAt[before[1] - 1]! >= 0 || at !== after || next >= unit.end) return [before];
   const plain = classes[next] !== VERB || !tokens[next]!.lower.endsWith('ing');
-  return plain && classes[next] !== PREPOSITION && !/^(?:who|which|when|where|while|after|as)$/.test(tokens[next]!.lower) ? withTail(scene, unit, before, next) : [before];
+  return plain && classes[next] !== PREPOSITION && !/^(?:who|which|when|where|while|after|as)$/.test(tokens[next]!.lower)
+    ? withTail(scene, unit, before, next)
+    : [before];
 }
 
 function withTail(scene: Scene, unit: Unit, before: Range, from: number): Range[] {
@@ -196,7 +212,8 @@ function antecedentAttribution(scene: Scene, unit: Unit, cue: Cue, source: Range
   return attribute(scene, cue, source, cue.group.end, [[first, last + 1]], null);
 }
 
-const isClauseEnd = (scene: Scene, unit: Unit, at: number): boolean => at >= unit.end || scene.classes[at] === COMMA || scene.tokens[at]!.tag === '.' || scene.classes[at] === BREAK;
+const isClauseEnd = (scene: Scene, unit: Unit, at: number): boolean =>
+  at >= unit.end || scene.classes[at] === COMMA || scene.classes[at] === STOP || scene.classes[at] === BREAK;
 
 /** "It was alleged that", "was criticised by X for", "is expected to". */
 function passiveAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Range | null): Attribution | null {
@@ -211,16 +228,32 @@ function passiveAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Range |
   }
   if (!subject || expletive) return null;
   const at = source ? agent : group.end;
+  if (verb.lemma === 'suppose') return null;
   const infinitive = scene.classes[at] === TO && (verb.frames.has('s') || verb.frames.has('x')) ? tailFrom(scene, at, unit) : null;
   if (infinitive) return attribute(scene, cue, source, group.end, [subject, infinitive], null);
   return source ? attribute(scene, cue, source, group.end, [subject], null) : null;
 }
 
-function attribute(scene: Scene, cue: Cue, source: Range | null, cueEnd: number, contents: readonly Range[], via: Complement | null, quoted = false): Attribution {
+function attribute(
+  scene: Scene,
+  cue: Cue,
+  source: Range | null,
+  cueEnd: number,
+  contents: readonly Range[],
+  via: Complement | null,
+  quoted = false,
+): Attribution {
   const { verb, group } = cue;
   const plain = verb.classes.has('speech') || verb.classes.has('writing') || verb.classes.has('ruling');
   const how = via?.via ?? (quoted ? 'quote' : 'clause');
-  const sure = how === 'quote' || how === 'that' ? 0.9 : how === 'clause' || how === 'colon' || how === 'question' ? 0.8 : how === 'infinitive' ? 0.65 : 0.6;
+  const sure =
+    how === 'quote' || how === 'that'
+      ? 0.9
+      : how === 'clause' || how === 'colon' || how === 'question'
+        ? 0.8
+        : how === 'infinitive'
+          ? 0.65
+          : 0.6;
   const denies = verb.denies !== (group.negated && (verb.denies || verb.asks === false) && verb.denies);
   return {
     source,

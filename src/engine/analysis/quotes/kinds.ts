@@ -80,7 +80,9 @@ function isNamed(tokens: readonly Token[], first: number, end: number, before: r
   const [near = ''] = before;
   if (near === 'called') return words <= 3 && startsUpper(tokens[first]);
   if (NAMING_WORDS.has(near) || (near === 'as' && NAMING_WORDS.has(before[1] ?? '')) || (near === 'name' && words <= 3)) return true;
-  return words <= 3 && startsUpper(tokens[first - 2]) && /^NNP/.test(tokens[first - 2]?.tag ?? '') && /^NNP/.test(tokens[end + 1]?.tag ?? '');
+  return (
+    words <= 3 && startsUpper(tokens[first - 2]) && /^NNP/.test(tokens[first - 2]?.tag ?? '') && /^NNP/.test(tokens[end + 1]?.tag ?? '')
+  );
 }
 
 const startsUpper = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);

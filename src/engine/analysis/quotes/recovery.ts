@@ -3,7 +3,8 @@ import type { Span } from '../../model/span.ts';
 import type { Mark } from './marks.ts';
 
 const SPEAKER = String.raw`(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,4}|(?:the|an?) [\p{L}'’-]+(?: [\p{L}'’-]+){0,3})`;
-const VERB = '(?:said|says|added|wrote|told|asked|replied|explained|noted|continued|concluded|tweeted|recalled|warned|insisted|argued|claimed)';
+const VERB =
+  '(?:said|says|added|wrote|told|asked|replied|explained|noted|continued|concluded|tweeted|recalled|warned|insisted|argued|claimed)';
 const TAIL_AFTER = new RegExp(String.raw`^[\s,]*(?:${SPEAKER} (?:also |then )?${VERB}|${VERB} ${SPEAKER})(?!\p{L})`, 'u');
 const TAIL_WITHIN = new RegExp(String.raw`[,?!] (?=(?:${SPEAKER} (?:also |then )?${VERB}|${VERB} ${SPEAKER})(?!\p{L}))`, 'u');
 

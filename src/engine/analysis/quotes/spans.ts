@@ -75,7 +75,12 @@ function addOrphans(text: string, pairing: Pairing, from: number, quotes: QuoteS
 
 /** A mark that opens the last quote of its paragraph may run on; others end before the next. Strays are dropped. */
 function addUnclosed(text: string, paragraph: Paragraph, pairing: Pairing, joined: Mark | null, quotes: QuoteSpan[]): Running | null {
-  const marks = pairing.unclosed.filter((mark, i) => (joined && i === 0 && mark.start === paragraph.span[0]) || opensCredibly(text, mark, paragraph.span));
+  const styles = new Set(pairing.pairs.filter(pair => pair.open.family === 'double').map(pair => pair.open.glyph === null));
+  const marks = pairing.unclosed.filter((mark, i) => {
+    if (joined && i === 0 && mark.start === paragraph.span[0]) return true;
+    const foreign = mark.family === 'double' && styles.has(mark.glyph !== null) && !styles.has(mark.glyph === null);
+    return !foreign && opensCredibly(text, mark, paragraph.span);
+  });
   let running: Running | null = null;
   for (const [i, mark] of marks.entries()) {
     const open = joined && mark.start === paragraph.span[0] ? joined : mark;
