@@ -39,7 +39,8 @@ function resolveAll(text: string, placed: readonly Placed[], anchor: Anchor | nu
 
 /** What the text speaks of after an expression. */
 function after(context: Context, { meaning }: Expression, { at }: Resolved): Context {
-  if (!at) return context;
+  if (!at || (context.historical && at.year === context.anchor?.year && !(meaning.kind === 'calendar' && meaning.year !== null)))
+    return context;
   const year = meaning.kind === 'calendar' && meaning.year !== null ? (at.year === context.anchor?.year ? null : at.year) : context.year;
   const kept = meaning.kind === 'offset' && meaning.base === 'anchor' ? null : year;
   return { ...context, narrative: at, year: kept };

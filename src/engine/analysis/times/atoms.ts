@@ -26,7 +26,7 @@ const NUMBER = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/;
 /** Null when nothing in the sentence (pieces from `first` to `end`, not included) can be a time. */
 export function toAtoms(pieces: readonly Piece[], first: number, end: number): Atom[] | null {
   let some = false;
-  for (let i = first; i < end && !some; i++) some = mayTell(pieces[i]!);
+  for (let i = first; i < end && !some; i++) some = mayTell(pieces[i]!, pieces[i + 1]);
   if (!some) return null;
   const atoms: Atom[] = [];
   for (let i = first; i < end; i++) {
@@ -46,9 +46,9 @@ export function toAtoms(pieces: readonly Piece[], first: number, end: number): A
   return atoms;
 }
 
-function mayTell({ text, lower }: Piece): boolean {
+function mayTell({ text, lower }: Piece, next: Piece | undefined): boolean {
   const first = text.charCodeAt(0);
-  if (first >= 48 && first <= 57) return text.length >= 2;
+  if (first >= 48 && first <= 57) return text.length >= 2 || next?.lower === 'a' || next?.lower === 'p';
   for (const word of readingsOf(lower)) if (CORE.has(word.kind)) return true;
   return (
     HOLIDAY_HEADS.has(lower) ||
@@ -70,7 +70,7 @@ function takeApart(text: string): string[] | null {
   const some = words.some(word =>
     readingsOf(word.toLowerCase()).some(({ kind }) => CORE.has(kind) || kind === 'number' || kind === 'modifier'),
   );
-  return some || /^\d{4}-\d{2,4}$|^\d{1,2}-\d{1,2}$/.test(text) ? words : null;
+  return some || /^(?:1\d|20)\d\d-|^\d{1,2}-\d{1,2}$/.test(text) ? words : null;
 }
 
 const NO_READINGS: readonly Word[] = [];

@@ -79,7 +79,13 @@ function readClockFirst(atoms: readonly Atom[], i: number): Found | null {
       meaning: offset('D', 0, { base: 'narrative', clock: { ...found.clock, hour: afternoon(found.clock.hour, part.code) } }),
     };
   const date = readDatePart(atoms, at);
-  if (date) return { end: date.end, meaning: withClock(date.meaning, found.clock) };
+  if (date) {
+    const code = date.meaning.kind === 'calendar' || date.meaning.kind === 'offset' ? date.meaning.part : null;
+    return {
+      end: date.end,
+      meaning: withClock(date.meaning, code ? { ...found.clock, hour: afternoon(found.clock.hour, code) } : found.clock),
+    };
+  }
   return { end: found.end, meaning: calendar({ clock: found.clock }) };
 }
 
@@ -88,7 +94,11 @@ const afternoon = (hour: number, part: string): number => (hour < 12 && /^(?:AF|
 /** A day, which a time of day may go with. */
 function readDatePart(atoms: readonly Atom[], i: number): Found | null {
   const found = readDate(atoms, i) ?? readRelative(atoms, i);
-  return found && isDay(found.meaning) ? found : null;
+  if (!found || !isDay(found.meaning)) return null;
+  const part = reading(atoms, found.end, 'part');
+  return part && !part.plural && !/^N?O*N$|MID/.test(part.code)
+    ? { end: found.end + 1, meaning: withPart(found.meaning, part.code) }
+    : found;
 }
 
 const isDay = (meaning: Meaning): boolean =>

@@ -120,7 +120,7 @@ function withYear(atoms: readonly Atom[], end: number, parts: { month: number; d
 /** A year of four digits from 1000 to 2199 at `i`, not glued to more digits. */
 export function yearAt(atoms: readonly Atom[], i: number): number | null {
   const atom = atoms[i];
-  if (!atom || !/^(?:1\d|20|21)\d\d$/.test(atom.text) || atom.joined) return null;
+  if (!atom || !/^(?:1\d|20|21)\d\d$/.test(atom.text) || (atom.joined && !reading(atoms, i - 1, 'modifier'))) return null;
   return Number(atom.text);
 }
 
@@ -156,12 +156,23 @@ export function readBareYear(atoms: readonly Atom[], i: number): Found | null {
   const start = yearWordBefore(atoms, i);
   const spoken = spokenYear(atoms, start);
   if (spoken) return spoken;
+  const ancient = readEraYear(atoms, start);
+  if (ancient) return ancient;
   const year = yearAt(atoms, start) ?? (atoms[start]?.joined && yearAt(atoms, start - 1) !== null ? joinedYear(atoms, start) : null);
   if (year === null) return null;
-  const era = reading(atoms, start + 1, 'era');
-  if (era) return { end: afterDot(atoms, start + 2), meaning: calendar({ year: era.n < 0 ? 1 - year : year }) };
   if (start === i && !isYearHere(atoms, i, year)) return null;
   return { end: start + 1, meaning: calendar({ year }) };
+}
+
+/** "480 BC", "AD 79". */
+function readEraYear(atoms: readonly Atom[], i: number): Found | null {
+  const before = reading(atoms, i, 'era')?.n === 1 && /^A/.test(atoms[i]!.text) ? 1 : 0;
+  const text = atoms[i + before]?.text ?? '';
+  if (!/^\d{1,4}$/.test(text)) return null;
+  if (before) return Number(text) < 1500 ? { end: i + 2, meaning: calendar({ year: Number(text) }) } : null;
+  const era = reading(atoms, i + 1, 'era');
+  if (!era || !/^[ABC]/.test(atoms[i + 1]!.text)) return null;
+  return { end: afterDot(atoms, i + 2), meaning: calendar({ year: era.n < 0 ? 1 - Number(text) : Number(text) }) };
 }
 
 /** Past "the year". */
@@ -208,6 +219,8 @@ function isYearHere(atoms: readonly Atom[], i: number, year: number): boolean {
   if (NOT_YEAR_BEFORE.test(before) || NOT_YEAR_AFTER.test(after?.lower ?? '') || (after?.joined && yearAt(atoms, i) === null)) return false;
   if (after?.joined && !/^\d/.test(after.text) && !isWord(atoms, i + 1, 'era', 'style')) return false;
   const introduced = BEFORE_YEAR.test(before) || reading(atoms, i - 1, 'month') !== null;
+  if (atoms[i]!.joined || (after?.joined && /^(?:1\d|20)?\d\d$/.test(after.text))) return true;
+  if (isWord(atoms, i - 1, 'the', 'and') && year >= 1500 && year < 1900 && !/^(?:\d|NNS)/.test(after?.tag ?? '')) return true;
   if (year < 1900 || year > 2099) return introduced && !(after?.tag === 'NNS' || isWord(atoms, i + 1, 'of'));
   return introduced
     ? !(isWord(atoms, i - 1, 'of', 'to', 'from', 'by') && after?.tag === 'NNS' && !/^\d/.test(after.text) && year === 2000)

@@ -52,7 +52,9 @@ const VERY_LONG = /^(?:old|aged?|sentence)$/;
 
 /** "three years", "a week", "30-day", "several months", "hours". */
 function readLength(atoms: readonly Atom[], i: number): Found | null {
-  const the = isWord(atoms, i, 'the') && (reading(atoms, i + 1, 'number') !== null || reading(atoms, i + 1, 'ordinal')?.n === 1) ? 1 : 0;
+  const numbered =
+    reading(atoms, i + 1, 'number') !== null || reading(atoms, i + 1, 'ordinal')?.n === 1 || typeof atoms[i + 1]?.value === 'number';
+  const the = isWord(atoms, i, 'the') && numbered && !atoms[i + 2]?.joined ? 1 : 0;
   const first = reading(atoms, i + the, 'ordinal')?.n === 1 && (readCount(atoms, i + the + 1)?.value ?? 0) > 1 ? 1 : 0;
   const count = readCount(atoms, i + the + first);
   if (count) return withUnit(atoms, count.end, count.value);

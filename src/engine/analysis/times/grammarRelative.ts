@@ -212,7 +212,7 @@ function readPartOfDay(atoms: readonly Atom[], i: number): Found | null {
 function readDefinite(atoms: readonly Atom[], i: number): Found | null {
   if (!isWord(atoms, i, 'the', 'that')) return null;
   const unit = reading(atoms, i + 1, 'unit');
-  if (!unit || unit.plural) return null;
+  if (!unit || unit.plural || isCapital(atoms[i + 1])) return null;
   if (unit.code === 'WE') return { end: i + 2, meaning: offset('WE', 0) };
   if (!/^(?:D|Y|M|W)$/.test(unit.code)) return null;
   if (isWord(atoms, i, 'that') || isWord(atoms, i - 1, 'of', 'earlier', 'later', 'in', 'during'))

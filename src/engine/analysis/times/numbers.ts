@@ -15,7 +15,7 @@ export function readCount(atoms: readonly Atom[], i: number): Count | null {
 export function readNumber(atoms: readonly Atom[], i: number): { readonly end: number; readonly value: number } | null {
   const digits = atoms[i]?.value;
   if (typeof digits === 'number') return withFraction(atoms, { end: i + 1, value: digits });
-  let at = reading(atoms, i, 'article')?.n === 1 && /^(?:dozen|hundred|thousand)$/.test(atoms[i + 1]?.lower ?? '') ? i + 1 : i;
+  let at = reading(atoms, i, 'article')?.n === 1 && /^(?:dozen|couple|hundred|thousand)$/.test(atoms[i + 1]?.lower ?? '') ? i + 1 : i;
   let total = 0;
   let group = 0;
   let read = at > i;
@@ -27,11 +27,12 @@ export function readNumber(atoms: readonly Atom[], i: number): { readonly end: n
     }
     read = true;
     if (word.n === 1000) [total, group] = [total + (group || 1) * 1000, 0];
-    else if (word.n === 100 || (word.n === 12 && atoms[at]!.lower === 'dozen')) group = (group || 1) * word.n;
+    else if (word.n === 100 || isWord(atoms, at, 'dozen', 'couple')) group = (group || 1) * word.n;
     else if (group % 10 !== 0 || (group % 100 !== 0 && word.n >= 10)) break;
     else group += word.n;
   }
-  return read ? { end: at, value: total + group } : null;
+  const of = read && isWord(atoms, at, 'of') && isWord(atoms, at - 1, 'couple', 'dozen') ? 1 : 0;
+  return read ? { end: at + of, value: total + group } : null;
 }
 
 /** "5 1/2". */
@@ -56,7 +57,7 @@ function readVague(atoms: readonly Atom[], i: number): Count | null {
   const at = reading(atoms, i, 'article')?.n === 1 ? i + 1 : i;
   if (!reading(atoms, at, 'vague')) return null;
   const lower = atoms[at]!.lower;
-  if (at > i && !/^(?:few|couple|many|number)$/.test(lower)) return null;
+  if (at > i && !/^(?:few|many)$/.test(lower)) return null;
   const end = isWord(atoms, at + 1, 'of') ? at + 2 : isWord(atoms, at + 1, 'more') ? at + 2 : at + 1;
   return { end, value: null };
 }

@@ -76,7 +76,7 @@ function resolveNumeric({ first, second, year, clock }: NumericMeaning, { dayFir
 
 function resolveOffset(meaning: OffsetMeaning, context: Context, tense: Tense): Resolved {
   const narrative = meaning.base === 'narrative' || context.historical;
-  const base = (narrative ? context.narrative : null) ?? context.anchor;
+  const base = (narrative ? context.narrative : null) ?? (context.historical && meaning.base === 'narrative' ? null : context.anchor);
   const type = typeOf(meaning.part, meaning.clock);
   if (!base) return unknown(/^T/.test(meaning.unit) ? 'TIME' : type, "the article's date is not known");
   const why = narrative && base === context.narrative ? 'counted from the date that the text spoke of' : "counted from the article's date";
@@ -212,6 +212,14 @@ const yearReason = ({ direction }: CalendarMeaning, tense: Tense): string =>
         ? "the last up to the article's date"
         : "the nearest to the article's date";
 
+/** "Friday, March 12": of the years around the article's the one in which the day falls on that weekday, else the article's own. */
+function yearOfWeekday(weekday: number, month: number, day: number, anchor: Anchor): number {
+  const fits = [0, -1, 1].find(
+    years => isDate(anchor.year + years, month, day) && weekdayOf(dayOf(anchor.year + years, month, day)) === weekday,
+  );
+  return anchor.year + (fits ?? 0);
+}
+
 const SEASON_MONTH = new Map([
   ['SP', 4],
   ['SU', 7],
@@ -221,6 +229,8 @@ const SEASON_MONTH = new Map([
 
 /** Months from the start of year 0, a day as a fraction: enough to put dates without a year in order. */
 function yearFromAnchor(meaning: CalendarMeaning, anchor: Anchor, tense: Tense): number | null {
+  if (meaning.weekday !== null && meaning.month !== null && meaning.day !== null)
+    return yearOfWeekday(meaning.weekday, meaning.month, meaning.day, anchor);
   if (anchor.month === null) return meaning.direction === null ? anchor.year : anchor.year + meaning.direction;
   const { season, quarter, half, holiday } = meaning;
   const month =

@@ -10,6 +10,9 @@ const SAYING = /^(?:says?|tells?|reports?|thinks?|believes?|knows?|is|are|has|ha
 
 /** Within the sentence (pieces `first` to `last`): the nearest verb before `start` decides, else the nearest after `end` (indexes into `pieces`). */
 export function tenseAt(pieces: readonly Piece[], [first, last]: readonly [number, number], start: number, end: number): Tense {
+  const before = start > first ? pieces[start - 1]!.text : '';
+  if (/^since$/i.test(before)) return 'past';
+  if (end < last && pieces[end]!.lower === 'deadline') return 'future';
   for (let i = start - 1; i >= Math.max(first, start - 40); i--) {
     const tense = tenseOf(pieces, i);
     if (tense !== undefined) return tense;

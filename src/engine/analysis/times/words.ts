@@ -68,10 +68,7 @@ add(
 );
 add('part', 'mornings:0:MO afternoons:0:AF evenings:0:EV nights:0:NI', { plural: true });
 add('deictic', 'today:0:D yesterday:-1:D tomorrow:1:D tonight:0:NI tonite:0:NI');
-add(
-  'ref',
-  'now:0:PRESENT_REF currently:0:PRESENT_REF nowadays:0:PRESENT_REF presently:0:PRESENT_REF recently:0:PAST_REF lately:0:PAST_REF formerly:0:PAST_REF previously:0:PAST_REF soon:0:FUTURE_REF',
-);
+add('ref', 'now:0:PRESENT_REF currently:0:PRESENT_REF nowadays:0:PRESENT_REF recently:0:PAST_REF lately:0:PAST_REF soon:0:FUTURE_REF');
 add(
   'direction',
   'last:-1 past:-1:past previous:-1:previous prior:-1:previous preceding:-1:previous latest:-1:past next:1 coming:1:past upcoming:1:past following:1:previous this:0 current:0:current same:0:same that:0:same ensuing:1:previous succeeding:1:previous',
@@ -83,13 +80,13 @@ add(
 );
 add(
   'number',
-  'zero:0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 dozen:12 hundred:100 thousand:1000',
+  'zero:0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 dozen:12 couple:2 hundred:100 thousand:1000',
 );
 add(
   'ordinal',
   'first:1 second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11 twelfth:12 thirteenth:13 fourteenth:14 fifteenth:15 sixteenth:16 seventeenth:17 eighteenth:18 nineteenth:19 twentieth:20 thirtieth:30 final:4',
 );
-add('vague', 'several few couple many some numerous recent countless dozens hundreds thousands');
+add('vague', 'several few many some numerous recent countless dozens hundreds thousands');
 add('article', 'a:1 an:1 the');
 add('every', 'every each');
 add(
