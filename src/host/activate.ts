@@ -31,7 +31,7 @@ export function activateExtension(context: vscode.ExtensionContext, startWorker:
   const log = vscode.window.createOutputChannel('Second Source', { log: true });
   const host = new EngineHost(startWorker);
   const decisions = new ArticleDecisions(context.workspaceState);
-  const chooser = new LanguageChooser(decisions);
+  const chooser = new LanguageChooser(decisions, () => host.warm());
   const tracker = new DocumentTracker(host);
   const index = new FolderIndex({ engine: host, decisions, log, isOpen: path => tracker.has(path), reopen: path => tracker.resend(path) });
   const store = new MarksStore(host, tracker);
@@ -45,7 +45,7 @@ export function activateExtension(context: vscode.ExtensionContext, startWorker:
     onDidChangeState: index.onDidChangeState,
     wake: () => index.wake(),
   };
-  const views = registerViews({ analysis, workspaceState: context.workspaceState });
+  const views = registerViews({ analysis, workspaceState: context.workspaceState, extensionUri: context.extensionUri });
   const providers: Providers = { engine: host.engine, tracker, log };
   context.subscriptions.push(log, host, chooser, tracker, index, store, painter, new AnalysisStatus(host, index, tracker));
   context.subscriptions.push(

@@ -28,7 +28,7 @@ export interface TreeQuery {
   readonly order: TreeOrder;
 }
 
-/** A row. `icon`: a codicon's name; `tint`: the type of entity whose colour it has; `context`: words for `when` clauses. */
+/** A row. `icon`: see `Drawing`; `tint`: the type of entity whose colour it has; `context`: words for `when` clauses. */
 export interface TreeNode {
   readonly id: string;
   readonly label: string;

@@ -21,6 +21,7 @@ export interface ArticleViewOptions {
   readonly analysis: Analysis;
   readonly memory: ViewMemory;
   readonly keys: ContextKeys;
+  readonly media: vscode.Uri;
   /** The path of the article that the views show when they show one. */
   readonly activeArticle: () => string | null;
 }
@@ -41,7 +42,7 @@ export class ArticleView implements vscode.Disposable {
     const { kind, analysis } = options;
     this.kind = kind;
     this.#options = options;
-    this.tree = new EngineTree(kind.id, analysis.engine, () => this.query());
+    this.tree = new EngineTree(kind.id, options.media, analysis.engine, () => this.query());
     this.view = vscode.window.createTreeView(kind.id, {
       treeDataProvider: this.tree,
       showCollapseAll: true,

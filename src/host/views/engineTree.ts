@@ -4,7 +4,7 @@ import type { EngineApi } from '../../engine/query/api.ts';
 import type { TreeQuery } from '../../engine/query/tree.ts';
 import type { Remote } from '../../worker/protocol.ts';
 import { type Row, Rows } from './rows.ts';
-import { treeItem } from './treeItem.ts';
+import { type RowLook, treeItem } from './treeItem.ts';
 
 /** Rows of one folder that are shown at once, and with each "Show More". */
 const PAGE = 200;
@@ -12,7 +12,7 @@ const PAGE = 200;
 export const MORE_COMMAND = 'secondSource.showMoreRows';
 
 export class EngineTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
-  readonly #viewId: string;
+  readonly #look: RowLook;
   readonly #engine: Remote<EngineApi>;
   /** What to show now; `null`: nothing. */
   readonly #query: () => TreeQuery | null;
@@ -24,8 +24,8 @@ export class EngineTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(viewId: string, engine: Remote<EngineApi>, query: () => TreeQuery | null) {
-    this.#viewId = viewId;
+  constructor(viewId: string, media: vscode.Uri, engine: Remote<EngineApi>, query: () => TreeQuery | null) {
+    this.#look = { viewId, media, moreCommand: MORE_COMMAND };
     this.#engine = engine;
     this.#query = query;
   }
@@ -45,7 +45,7 @@ export class EngineTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
   }
 
   getTreeItem(row: Row): vscode.TreeItem {
-    return treeItem(row, MORE_COMMAND, this.#viewId);
+    return treeItem(row, this.#look);
   }
 
   getParent(row: Row): Row | undefined {

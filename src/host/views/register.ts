@@ -13,6 +13,7 @@ import { type Scope, ViewMemory } from './viewMemory.ts';
 export interface ViewsOptions {
   readonly analysis: Analysis;
   readonly workspaceState: vscode.Memento;
+  readonly extensionUri: vscode.Uri;
 }
 
 /** The views, for tests; dispose of it to end them. */
@@ -20,11 +21,12 @@ export interface Views extends vscode.Disposable {
   readonly views: readonly ArticleView[];
 }
 
-export function registerViews({ analysis, workspaceState }: ViewsOptions): Views {
+export function registerViews({ analysis, workspaceState, extensionUri }: ViewsOptions): Views {
   const memory = new ViewMemory(workspaceState);
   const keys = new ContextKeys();
   const active = new ActiveArticle();
-  const views = VIEW_KINDS.map(kind => new ArticleView({ kind, analysis, memory, keys, activeArticle: () => active.path }));
+  const media = vscode.Uri.joinPath(extensionUri, 'media');
+  const views = VIEW_KINDS.map(kind => new ArticleView({ kind, analysis, memory, keys, media, activeArticle: () => active.path }));
   const follow = new FollowEditor(views, keys);
   const all = vscode.Disposable.from(
     active,

@@ -13,18 +13,35 @@ const STATES = {
 /** Types of entities that have a colour of their own; the others share one. */
 const COLOURED = new Set(['person', 'organisation', 'place', 'group']);
 
-/** `onMore`: run by the row that stands for the rest. */
-export function treeItem({ node, parent }: Row, onMore: vscode.Command['command'], viewId: string): vscode.TreeItem {
+export interface RowLook {
+  readonly viewId: string;
+  /** Run by the row that stands for the rest. */
+  readonly moreCommand: string;
+  /** The extension's folder of pictures. */
+  readonly media: vscode.Uri;
+}
+
+export function treeItem({ node, parent }: Row, { viewId, moreCommand, media }: RowLook): vscode.TreeItem {
   const label: vscode.TreeItemLabel = { label: node.label, highlights: node.highlights.map(([start, end]) => [start, end]) };
   const item = new vscode.TreeItem(label, STATES[node.collapsible]);
   item.id = node.id;
   item.contextValue = node.context;
   item.accessibilityInformation = { label: node.accessibleLabel };
   if (node.description) item.description = node.description;
-  if (node.icon) item.iconPath = new vscode.ThemeIcon(node.icon, tintOf(node));
-  const command = commandOf(node, parent, onMore, viewId);
+  const icon = iconOf(node, media);
+  if (icon) item.iconPath = icon;
+  const command = commandOf(node, parent, moreCommand, viewId);
   if (command) item.command = command;
   return item;
+}
+
+/** The engine's "mark-…" are the pictures that the painter puts beside the text. */
+function iconOf(node: TreeNode, media: vscode.Uri): vscode.TreeItem['iconPath'] | undefined {
+  if (!node.icon) return undefined;
+  if (!node.icon.startsWith('mark-')) return new vscode.ThemeIcon(node.icon, tintOf(node));
+  const name = node.icon.slice('mark-'.length);
+  const picture = (theme: string): vscode.Uri => vscode.Uri.joinPath(media, 'gutter', `${name}-${theme}.svg`);
+  return { light: picture('light'), dark: picture('dark') };
 }
 
 function tintOf({ tint }: TreeNode): vscode.ThemeColor | undefined {

@@ -8,7 +8,10 @@ export interface Spot {
   readonly span: Span;
 }
 
-/** How a branch looks as a row. Names of icons are codicons; `tint`: the kind whose colour the icon has. */
+/**
+ * How a branch looks as a row. Icons are codicons, or "mark-copy", "mark-independent", "mark-differs": the marks
+ * beside the text. `tint`: the type of entity whose colour the icon has.
+ */
 export interface Drawing {
   readonly label: string;
   readonly description?: string;

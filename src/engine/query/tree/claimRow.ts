@@ -7,7 +7,19 @@ import { byArticle, type PlaceItem } from './places.ts';
 import type { Repetitions } from './repetitions.ts';
 import { contentOf, type Said, type SaidOnce, writtenSource } from './said.ts';
 import { scopeFirst, type ViewInput } from './view.ts';
-import { articleName, citationLine, count, dotted, LABEL, markdownText, paragraphs, quoted, RELATION_WORD, STANCE_VERB } from './words.ts';
+import {
+  articleName,
+  citationLine,
+  count,
+  dotted,
+  LABEL,
+  markdownText,
+  paragraphs,
+  quoted,
+  RELATION_WORD,
+  STANCE_VERB,
+  shortLabel,
+} from './words.ts';
 
 /** What the description says of who says it, beside what the folder says already. */
 type Beside = 'outlet' | 'written' | 'speaker';
@@ -27,7 +39,7 @@ export function claimBranch(input: ViewInput, { key, said }: SaidOnce, repetitio
       const content = contentOf(first, LABEL);
       const stance = claim.stance === 'asserts' ? null : STANCE_VERB[claim.stance];
       return {
-        label: excerpt(content, [0, content.length], LABEL),
+        label: shortLabel(content),
         description: dotted(stance, who, where),
         icon: iconOf(claim),
         spoken: `${speakerOf(input, first) ?? (writtenSource(first) || 'Nobody named')} ${STANCE_VERB[claim.stance]}: ${content}, ${count(articles, 'article')}`,

@@ -6,7 +6,7 @@ import type { Branch } from './branch.ts';
 import { byArticle } from './places.ts';
 import { sentenceAround } from './sentenceAround.ts';
 import { scopeFirst, type ViewInput } from './view.ts';
-import { articleName, citationLine, dotted, LABEL, markdownText, paragraphs, quoted } from './words.ts';
+import { articleName, citationLine, dotted, markdownText, paragraphs, quoted, shortLabel } from './words.ts';
 
 const ICONS: Readonly<Record<DifferenceKind, string>> = {
   figure: 'symbol-number',
@@ -31,7 +31,7 @@ export function differenceBranch({ corpus, scope }: ViewInput, difference: Diffe
       const first = members[0];
       const article = first && corpus.article(first.article);
       return {
-        label: excerpt(difference.about, [0, difference.about.length], LABEL),
+        label: shortLabel(difference.about),
         description: inWords ? difference.note : values.join(' / '),
         icon: ICONS[difference.kind],
         spoken: `Difference in ${difference.kind}: ${difference.about}, ${values.join(' or ')}`,

@@ -1,17 +1,18 @@
 /** A repeated statement as a row, its places below it. */
 import type { Statement, StatementMember } from '../../model/analysis.ts';
-import { excerpt } from '../at.ts';
 import { placeIn } from '../place.ts';
 import type { Branch } from './branch.ts';
 import { byArticle, type PlaceItem } from './places.ts';
 import { scopeFirst, type ViewInput } from './view.ts';
-import { articleName, citationLine, count, dotted, LABEL, markdownText, paragraphs, quoted, RELATION_WORD } from './words.ts';
+import { articleName, citationLine, count, dotted, markdownText, paragraphs, quoted, RELATION_WORD, shortLabel } from './words.ts';
 
-const ICONS = { verbatim: 'copy', edited: 'edit', paraphrase: 'comment-discussion' } as const;
 /** Places that a tooltip quotes. */
 const QUOTED = 4;
 
-/** `grouped`: the folder says how alike the wording is. */
+/**
+ * `grouped`: the folder says how alike the wording is. The icon tells more than one independent source from copies of one, as the marks beside the
+ * text do, and a difference from both.
+ */
 export function statementBranch({ corpus, scope }: ViewInput, statement: Statement, grouped: boolean, differs: () => boolean): Branch {
   const { gist, relation, independent } = statement;
   const members = scopeFirst(statement.members, scope);
@@ -25,9 +26,14 @@ export function statementBranch({ corpus, scope }: ViewInput, statement: Stateme
       const article = first && corpus.article(first.article);
       const flagged = differs();
       return {
-        label: excerpt(gist, [0, gist.length], LABEL),
-        description: dotted(flagged && 'differs', count(articles, 'article'), count(independent, 'source')),
-        ...(flagged ? { icon: 'diff' } : grouped ? {} : { icon: ICONS[relation] }),
+        label: shortLabel(gist),
+        description: dotted(
+          flagged && 'differs',
+          !grouped && RELATION_WORD[relation],
+          count(articles, 'article'),
+          count(independent, 'source'),
+        ),
+        icon: flagged ? 'mark-differs' : independent > 1 ? 'mark-independent' : 'mark-copy',
         spoken: `Statement: ${gist}, ${RELATION_WORD[relation]}, ${count(articles, 'article')}, ${count(independent, 'independent source')}${flagged ? ', with a difference' : ''}`,
         place: first && article ? placeIn(article, first.span) : null,
       };

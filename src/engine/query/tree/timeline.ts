@@ -63,16 +63,17 @@ class TimelineBuilder {
     return this.folder(`${year}-${two(month)}`, label, 'calendar', this.inOrder(parts), true, items.length);
   }
 
-  /** The days, weeks or seasons; what is no more precise than the period itself comes after them. */
+  /** The days, weeks or seasons; what is no more precise than the period itself comes after them, or alone needs no folder of its own. */
   #parts(items: readonly Placed[], period: string): Ranked[] {
-    return [...groupBy(items, item => item.at.part?.key ?? null)].map(([key, of]) => {
+    const parts = groupBy(items, item => item.at.part?.key ?? null);
+    return [...parts].flatMap(([key, of]): Ranked[] => {
       const part = of[0]?.at.part;
       const branches = of.map(item => item.branch);
-      if (key === null || !part) {
-        const rank = this.#newestFirst ? -1 : 400;
-        return { rank, branch: this.folder('whole', `Some time in ${period}`, null, branches, this.#few) };
+      if (key !== null && part) {
+        return [{ rank: part.rank, branch: this.folder(key, part.label, null, branches, this.#few, of.length, part.detail) }];
       }
-      return { rank: part.rank, branch: this.folder(key, part.label, null, branches, this.#few, of.length, part.detail) };
+      if (parts.size === 1) return branches.map(branch => ({ rank: 0, branch }));
+      return [{ rank: this.#newestFirst ? -1 : 400, branch: this.folder('whole', `Some time in ${period}`, null, branches, this.#few) }];
     });
   }
 

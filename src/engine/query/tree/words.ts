@@ -7,6 +7,13 @@ import { placeIn } from '../place.ts';
 
 /** A label longer than this is cut at a word's end. In code units. */
 export const LABEL = 110;
+/** Of rows whose description matters as much as their words. */
+const SHORT_LABEL = 64;
+
+/** Cut short, and without the comma that a quotation has before its cue. */
+export function shortLabel(text: string): string {
+  return excerpt(text, [0, text.length], SHORT_LABEL).replace(/[\s,;:]+(?=["”’»']?$)/, '');
+}
 
 /** "1 claim", "12 claims". */
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
