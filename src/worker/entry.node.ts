@@ -1,4 +1,5 @@
 /** The worker as a Node worker thread. */
+import './base64.node.ts';
 import { parentPort } from 'node:worker_threads';
 import { WEIGHTS } from '../engine/language/weightsFile.ts';
 import { createEngine } from './engine.ts';

@@ -37,6 +37,11 @@ export class EngineHost implements vscode.Disposable {
     return this.#client.state;
   }
 
+  /** An article is about to be opened: the worker may as well start while the editor does. */
+  warm(): void {
+    if (this.state === 'unstarted') this.#client.foreground.marks('').catch(() => undefined);
+  }
+
   /** In the foreground: the text of a document that is open. */
   async set(text: SourceText, token: vscode.CancellationToken): Promise<void> {
     await this.#client.foreground.set([text], token);

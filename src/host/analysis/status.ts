@@ -5,6 +5,7 @@ import type { FolderIndex } from '../documents/folderIndex.ts';
 import { LANGUAGE } from '../documents/selector.ts';
 import type { DocumentTracker } from '../documents/tracker.ts';
 import { pathOf } from '../support/convert.ts';
+import { ContextKeys } from '../views/contextKeys.ts';
 import type { EngineHost } from './engineHost.ts';
 
 const ARTICLES: vscode.DocumentSelector = { language: LANGUAGE };
@@ -17,6 +18,7 @@ export class AnalysisStatus implements vscode.Disposable {
   readonly #tracker: DocumentTracker;
   readonly #item: vscode.LanguageStatusItem;
   readonly #subscriptions: vscode.Disposable;
+  readonly #keys = new ContextKeys();
   #endProgress: (() => void) | null = null;
   #deathTold = false;
 
@@ -46,6 +48,7 @@ export class AnalysisStatus implements vscode.Disposable {
   }
 
   #update(): void {
+    this.#keys.set('phase', this.#index.state.phase);
     this.#progress();
     const left = this.#leftOut();
     this.#item.selector = left ? LEFT_OUT : ARTICLES;

@@ -10,10 +10,13 @@ const PASTED = 200;
 
 export class LanguageChooser implements vscode.Disposable {
   readonly #decisions: ArticleDecisions;
+  readonly #recognised: () => void;
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(decisions: ArticleDecisions) {
+  /** `recognised` is told of an article before it is made one. */
+  constructor(decisions: ArticleDecisions, recognised: () => void) {
     this.#decisions = decisions;
+    this.#recognised = recognised;
     this.#subscriptions = vscode.Disposable.from(
       vscode.workspace.onDidOpenTextDocument(document => this.choose(document)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -30,7 +33,9 @@ export class LanguageChooser implements vscode.Disposable {
   choose(document: vscode.TextDocument): void {
     if (document.languageId !== PLAIN || !hasArticleScheme(document.uri)) return;
     if (document.uri.scheme !== 'untitled' && !NAMES.test(document.uri.path)) return;
-    if (this.#decisions.isArticle(document.uri, document.getText())) void setLanguage(document, LANGUAGE);
+    if (!this.#decisions.isArticle(document.uri, document.getText())) return;
+    this.#recognised();
+    void setLanguage(document, LANGUAGE);
   }
 
   /** The user's word. */
