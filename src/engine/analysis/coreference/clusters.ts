@@ -1,6 +1,6 @@
 /** Joins the names of one article: same form, short forms, acronyms, other names of one place, adjectives of a country. */
 import { GEOGRAPHY } from '../../language/lexicons/countries.ts';
-import { genderOfGivenName } from '../../language/lexicons/givenNames.ts';
+import { genderOfGivenName, standsFirst } from '../../language/lexicons/givenNames.ts';
 import { SEATS } from '../../language/lexicons/organisations.ts';
 import { HONORIFICS } from '../../language/lexicons/titles.ts';
 import type { EntityType } from '../../model/analysis.ts';
@@ -40,7 +40,7 @@ export function clusterNames(reading: Reading, names: readonly NameSpan[]): Name
   for (const form of forms.values()) {
     const longer = longerForms(form, forms, index, introduced);
     for (const name of form.names) {
-      const target = longer.length > 1 ? chooseLonger(reading, name, longer) : longer[0];
+      const target = form.type === 'person' ? chooseLonger(reading, name, longer) : longer[0];
       clusterOf(target ?? form).names.push({ name, why: target ? reasonOf(form, target) : ownReason(reading, form, name) });
     }
   }
@@ -104,10 +104,21 @@ function standsFor(short: Form, long: Form): boolean {
   return short.type !== 'organisation' || isTradeName(short.form, long.form) || long.names[0]!.first < short.names[0]!.first;
 }
 
-/** Between two people of one surname: by the form of address, then the one named in full last before. */
+const KIN = /^(?:wife|husband|son|daughter|brother|sister|mother|father|widow|uncle|aunt|nephew|niece|cousin|parents|children)$/;
+
+/** "his wife Ada Obi", "his wife, Ada Obi": who is introduced as a relative is not the one of that surname named before. */
+function isRelative(reading: Reading, form: Form): boolean {
+  const before = form.names[0]!.first - 1;
+  const word = reading.tokens[before]?.text === ',' ? reading.tokens[before - 1] : reading.tokens[before];
+  return word !== undefined && KIN.test(word.lower);
+}
+
+/** Among people of one surname: by the form of address, then the one named in full last before. */
 function chooseLonger(reading: Reading, name: NameSpan, longer: readonly Form[]): Form | undefined {
   const gender = honorificGender(reading, name);
-  const fits = gender ? longer.filter(form => givenGender(form) !== opposite(gender)) : longer;
+  const fits = longer.filter(
+    form => !(gender && givenGender(form) === opposite(gender)) && !(form.names[0]!.first > name.first && isRelative(reading, form)),
+  );
   let choice: Form | undefined;
   let nearest = -1;
   for (const form of fits) {
@@ -171,4 +182,5 @@ export function honorificGender(reading: Reading, name: NameSpan): Gender | null
 }
 
 /** By the given name; a form of one word has none unless it is one. */
-export const genderOfWords = (words: readonly string[]): Gender | null => (words.length > 1 ? genderOfGivenName(words[0]!) : null);
+export const genderOfWords = (words: readonly string[]): Gender | null =>
+  words.length > 1 && !standsFirst(words[0]!) ? genderOfGivenName(words[0]!) : null;

@@ -1,6 +1,6 @@
 /** Normal forms of names: what makes two spellings one name, and what makes one name a short form of another. Pure functions of the strings. */
 import { usualPlaceName } from '../../language/lexicons/countries.ts';
-import { isGivenName } from '../../language/lexicons/givenNames.ts';
+import { isGivenName, standsFirst } from '../../language/lexicons/givenNames.ts';
 import { COMPANY_SUFFIXES, ORGANISATION_HEADS, WELL_KNOWN } from '../../language/lexicons/organisations.ts';
 import { HONORIFICS } from '../../language/lexicons/titles.ts';
 import type { EntityType } from '../../model/analysis.ts';
@@ -207,6 +207,7 @@ function personOffers(words: readonly string[]): string[] {
   const particle = words.findIndex((word, i) => i > 0 && PARTICLE.test(word));
   return [
     last,
+    ...(standsFirst(given) ? [given] : []),
     ...(particle > 0 && particle < words.length - 1 ? [words.slice(particle).join(' ')] : []),
     `${rootOfGiven(given)}|${last}`,
     `${given[0]}|${last}`,

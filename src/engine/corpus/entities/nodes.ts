@@ -4,6 +4,7 @@
  * cannot depend on the order in which articles came, and a change touches only nodes that share a lookup key with the changed one.
  */
 import { asks, entityId, offers, shortensPerson } from '../../analysis/coreference/forms.ts';
+import { isListedPlace } from '../../language/lexicons/countries.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import type { AnalyzedArticle, Gender, LocalEntity } from '../../model/analyzed.ts';
 
@@ -81,6 +82,11 @@ export class NameGraph {
   /** The node that a node belongs to. Remembered until a node near it changes. */
   rootOf(node: Node): Node {
     if (node.root) return node.root;
+    const namesake = this.#heaviestNamesake(node);
+    if (namesake !== node) {
+      node.root = this.rootOf(namesake);
+      return node.root;
+    }
     const longer = this.#longer(node);
     const roots = new Set(longer.map(other => this.rootOf(other)));
     const fitting = roots.size > 1 ? [...roots].filter(root => agrees(node, root)) : [...roots].filter(root => !clashes(node, root));
@@ -94,12 +100,25 @@ export class NameGraph {
     const family = [root];
     const seen = new Set(family);
     for (const node of family)
-      for (const other of this.#shorter(node)) {
+      for (const other of this.#dependents(node)) {
         if (seen.has(other) || this.rootOf(other) !== root) continue;
         seen.add(other);
         family.push(other);
       }
     return family;
+  }
+
+  /** Nodes of the same form, whatever their type. */
+  #namesakes(node: Node): Node[] {
+    return ENTITY_TYPES.flatMap(type => (type === node.type ? [] : (this.#nodes.get(entityId(type, node.form)) ?? [])));
+  }
+
+  /** One name read as two types is one entity, of the type that most articles give, unless it can be two: a place and its team, Mr Ford and Ford. */
+  #heaviestNamesake(node: Node): Node {
+    if (isCertain(node)) return node;
+    let heaviest = node;
+    for (const other of this.#namesakes(node)) if (!isDifferentKind(node, other) && outweighs(other, heaviest)) heaviest = other;
+    return heaviest;
   }
 
   /** The nodes that a node may stand for; none where there are too many to be one. */
@@ -113,6 +132,12 @@ export class NameGraph {
     return [...longer];
   }
 
+  /** Nodes that may belong to this one. */
+  *#dependents(node: Node): Iterable<Node> {
+    yield* this.#namesakes(node);
+    yield* this.#shorter(node);
+  }
+
   *#shorter(node: Node): Iterable<Node> {
     for (const key of node.offers) for (const other of this.#asking.get(key) ?? []) if (isShortFormOf(other, node)) yield other;
   }
@@ -120,7 +145,7 @@ export class NameGraph {
   /** Forgets the roots that the node may have had a part in; whatever depends on a forgotten root is forgotten already. */
   #forget(node: Node): void {
     node.root = undefined;
-    for (const other of this.#shorter(node)) if (other.root) this.#forget(other);
+    for (const other of this.#dependents(node)) if (other.root) this.#forget(other);
   }
 }
 
@@ -135,6 +160,24 @@ function leave(index: Map<string, Set<Node>>, key: string, node: Node): void {
   nodes?.delete(node);
   if (nodes?.size === 0) index.delete(key);
 }
+
+const ENTITY_TYPES: readonly EntityType[] = ['person', 'organisation', 'place', 'group', 'work', 'product', 'event', 'law', 'other'];
+
+/** A person of known gender or described as somebody is no misread company. */
+function isCertain(node: Node): boolean {
+  if (node.type === 'group') return true;
+  if (node.type !== 'person') return false;
+  for (const members of node.members.values())
+    for (const { local } of members) if (local.gender || local.descriptions.length > 0) return true;
+  return false;
+}
+
+/** Places on the lists share their names with teams and peoples; peoples with nobody. */
+const isDifferentKind = (a: Node, b: Node): boolean =>
+  a.type === 'group' || b.type === 'group' || ((a.type === 'place' || b.type === 'place') && isListedPlace(a.form));
+
+const outweighs = (a: Node, b: Node): boolean =>
+  a.members.size > b.members.size || (a.members.size === b.members.size && ENTITY_TYPES.indexOf(a.type) < ENTITY_TYPES.indexOf(b.type));
 
 /** Strictly longer, so that no two nodes stand for each other; a full name also by what stands between given name and surname. */
 function isShortFormOf(short: Node, long: Node): boolean {

@@ -8,6 +8,15 @@ const male = new Set(words(MALE_GIVEN_NAMES));
 const either = new Set(words(OTHER_GIVEN_NAMES));
 const family = new Set(words(FAMILY_NAMES));
 
+/** Chinese, Korean and Vietnamese family names, which stand before the given name. Public facts. */
+const FAMILY_NAMES_FIRST = new Set(
+  `kim lee park choi jung kang cho yoon jang lim han oh seo shin kwon hwang moon ahn song yoo hong xi wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin gao luo zheng
+liang xie tang deng feng cao peng zeng xiao tian dong pan yuan jiang cai yu du ye cheng wei su lu ding ren shen yao nguyen tran pham hoang phan vu vo dang bui ngo ban lam wong chan cheung leung tsai`.split(
+    /\s+/,
+  ),
+);
+
+export const standsFirst = (familyName: string): boolean => FAMILY_NAMES_FIRST.has(familyName);
 export const isGivenName = (lower: string): boolean => female.has(lower) || male.has(lower) || either.has(lower);
 export const isFamilyName = (lower: string): boolean => family.has(lower);
 
