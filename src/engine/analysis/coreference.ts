@@ -4,10 +4,11 @@ import type { Description, Mention } from '../model/analysis.ts';
 import type { Gender, LocalEntity } from '../model/analyzed.ts';
 import type { Reading } from '../model/reading.ts';
 import { bySpan } from '../model/span.ts';
-import { type Antecedent, type Placed, resolveAnaphora } from './coreference/anaphora.ts';
+import { resolveAnaphora } from './coreference/anaphora.ts';
 import { clusterNames, genderOfWords, honorificGender, type NameCluster, surfaceOf } from './coreference/clusters.ts';
 import { describe, type FoundDescription } from './coreference/descriptions.ts';
 import { entityId, nameWords } from './coreference/forms.ts';
+import type { Antecedent, Placed } from './coreference/scene.ts';
 import type { NameSpan } from './names.ts';
 import type { RawQuote } from './quotes.ts';
 

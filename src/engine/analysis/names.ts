@@ -8,7 +8,8 @@ import { type Evidence, gatherEvidence } from './names/evidence.ts';
 import { findInHeadline, knownNames } from './names/headlines.ts';
 import { type TrimmedCandidate, trimCandidate } from './names/spans.ts';
 import { isAboutSport, isTeam } from './names/teams.ts';
-import { BASED, surfaceKey, typeNames, type Verdict } from './names/typing.ts';
+import { BASED, surfaceKey } from './names/typeEvidence.ts';
+import { typeNames, type Verdict } from './names/typing.ts';
 
 /** `first` and `end` are indexes into `Reading.tokens`. */
 export interface NameSpan {

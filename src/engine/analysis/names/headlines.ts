@@ -9,7 +9,7 @@ import type { Reading, Sentence } from '../../model/reading.ts';
 import { keyOf } from './candidates.ts';
 import { type Casing, type Evidence, isCapital } from './evidence.ts';
 import type { TrimmedCandidate } from './spans.ts';
-import { surfaceKey } from './typing.ts';
+import { surfaceKey } from './typeEvidence.ts';
 
 const LONGEST = 6;
 

@@ -1,47 +1,13 @@
 /** What a name names: points for each piece of evidence, summed over all places where the article has the same words. */
-import { GEOGRAPHY, isListedPlace } from '../../language/lexicons/countries.ts';
-import { isFamilyName, isGivenName } from '../../language/lexicons/givenNames.ts';
-import {
-  COMPANY_SUFFIXES,
-  EVENT_HEADS,
-  LAW_HEADS,
-  ORGANISATION_HEADS,
-  ORGANISATION_NOUNS,
-  PLACE_HEADS,
-  PLACE_NOUNS,
-  PLACE_STARTS,
-  WELL_KNOWN,
-} from '../../language/lexicons/organisations.ts';
-import { HONORIFICS, OFFICE_WORDS, PERSON_NOUNS } from '../../language/lexicons/titles.ts';
+import { isListedPlace } from '../../language/lexicons/countries.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import type { Reading } from '../../model/reading.ts';
-import { keyOf } from './candidates.ts';
 import type { TrimmedCandidate } from './spans.ts';
+import { add, addContext, addWords, type Points, surfaceKey } from './typeEvidence.ts';
 
 export interface Verdict {
   readonly type: EntityType;
   readonly why: string;
-}
-
-type Points = Map<EntityType, { points: number; why: string; best: number }>;
-
-function add(points: Points, type: EntityType, value: number, why: string): void {
-  const sum = points.get(type) ?? { points: 0, why, best: 0 };
-  points.set(type, { points: sum.points + value, why: value > sum.best ? why : sum.why, best: Math.max(value, sum.best) });
-}
-
-/** What makes an adjective of a name and is no part of it: "Lagos-based". */
-export const BASED =
-  /-(?:based|born|led|backed|owned|run|bound|controlled|area|style|era|funded|listed|held|sponsored|made|linked|affiliated)$/;
-
-/** A name's words, lower case, one blank between them: what makes two spellings the same. */
-export function surfaceKey(reading: Reading, first: number, end: number): string {
-  let key = '';
-  for (let i = first; i < end; i++) {
-    const { lower } = reading.tokens[i]!;
-    key += i > first && lower !== '.' ? ` ${lower}` : lower;
-  }
-  return key.replace(BASED, '');
 }
 
 /** One verdict for each candidate, in order. */
@@ -74,142 +40,6 @@ function best(points: Points): Verdict {
     verdict = { type, why: sum.why };
   }
   return verdict;
-}
-
-/** Evidence of the words themselves. */
-function addWords(points: Points, reading: Reading, { first, end }: TrimmedCandidate, surface: string): void {
-  const words = reading.tokens
-    .slice(first, end)
-    .map(keyOf)
-    .filter(word => word !== '.');
-  const last = words.at(-1) ?? '';
-  const bare = surface.replace(/[.]$/, '');
-  if (GEOGRAPHY.places.has(surface) || GEOGRAPHY.places.has(bare)) add(points, 'place', 6, 'a country or region on the list');
-  else if (GEOGRAPHY.capitals.has(bare)) add(points, 'place', 5, 'a capital city');
-  else if (GEOGRAPHY.gazetteer.has(bare)) add(points, 'place', 3, 'a place on the list');
-  if (WELL_KNOWN.has(surface)) add(points, 'organisation', 6, 'a well-known body');
-  if ((GEOGRAPHY.peoples.has(bare) || GEOGRAPHY.adjectives.has(bare)) && !/^u\.?s$/.test(bare))
-    add(points, 'group', 7, 'a people or faith on the list');
-  if (words.length > 1) addHeads(points, words, last);
-  addPersonWords(points, reading, first, end, words);
-  const token = reading.tokens[first]!.text;
-  if (words.length === 1 && /^\p{Lu}[\p{Lu}&.-]{1,6}s?$/u.test(token)) add(points, 'organisation', 2, 'an acronym');
-  if (words.length === 1 && /\p{Ll}\p{Lu}/u.test(token) && !/^(?:Mc|Mac|O['’]|D['’]|De|La|Le|Di|Van|Fitz)/.test(token))
-    add(points, 'organisation', 1.5, 'capitals inside the word');
-  if (words.includes('&')) add(points, 'organisation', 3, '“&” in the name');
-  if (words.length === 1 && /(?:land|ville|burg|burgh|stan|shire|ton|ford|grad|abad|pur|polis|istan)$/.test(last) && last.length > 6)
-    add(points, 'place', 1, 'ends like a place’s name');
-  if (words.length === 1 && /(?:soft|tech|corp|bank|gas|air|oil|tel|com|pharm|net|systems)$/.test(last) && last.length > 5)
-    add(points, 'organisation', 1.5, 'ends like a company’s name');
-}
-
-function addHeads(points: Points, words: readonly string[], last: string): void {
-  const of = words.findIndex(word => word === 'of' || word === 'for');
-  const head = of > 0 ? words[of - 1]! : last;
-  const singular = head.endsWith('s') ? head.slice(0, -1) : head;
-  if (COMPANY_SUFFIXES.has(last)) add(points, 'organisation', 7, `“${last}” at the end`);
-  if (LAW_HEADS.has(head)) add(points, 'law', 5, `“${head}” is a law or treaty`);
-  else if (EVENT_HEADS.has(head) && !/^(?:league|times)$/.test(head)) add(points, 'event', 5, `“${head}” is an event`);
-  else if (ORGANISATION_HEADS.has(head) || (of > 0 && ORGANISATION_HEADS.has(singular)))
-    add(points, 'organisation', 5, `“${head}” is a body`);
-  else if (PLACE_HEADS.has(head)) add(points, 'place', 4.5, `“${head}” is a place`);
-  if (PLACE_STARTS.has(words[0]!) && words.length <= 3)
-    add(points, 'place', isListedPlace(words.slice(1).join(' ')) ? 4 : 1.5, `“${words[0]}” begins a place’s name`);
-}
-
-function addPersonWords(points: Points, reading: Reading, first: number, end: number, words: readonly string[]): void {
-  const given = isGivenName(words[0]!);
-  const last = words.at(-1)!;
-  if (words.length > 1 && words.length < 6) {
-    if (given) add(points, 'person', 4, `“${reading.tokens[first]!.text}” is a given name`);
-    if (isFamilyName(last)) add(points, 'person', 1.5, 'ends in a family name');
-    if (words.some((word, i) => i > 0 && /^(?:van|von|bin|ibn|der|de|al|el|da|di|jr|sr|ii|iii)$/.test(word)))
-      add(points, 'person', 1, 'a particle of persons’ names');
-    if (/^\p{L}\.?$/u.test(words[1]!) && words.length > 2) add(points, 'person', 3, 'an initial in the middle');
-    if (
-      /^(?:\p{L}\.?){1,3}$/u.test(reading.tokens[first]!.text) &&
-      words[0]!.length < 5 &&
-      reading.tokens[first]!.text.includes('.') &&
-      words.length === 2 &&
-      end - first <= 3
-    )
-      add(points, 'person', 2, 'initials in front');
-    if (
-      words.length === 2 &&
-      words.every(word => !ORGANISATION_HEADS.has(word) && !PLACE_HEADS.has(word) && /^\p{L}[\p{L}'’-]+$/u.test(word))
-    )
-      add(points, 'person', 1, 'two words like a person’s name');
-  } else if (words.length === 1) {
-    if (given) add(points, 'person', 2, 'a given name');
-    else if (isFamilyName(last)) add(points, 'person', 2, 'a family name');
-  }
-}
-
-const PLACE_PREPOSITIONS = new Set([
-  'in',
-  'at',
-  'near',
-  'from',
-  'across',
-  'outside',
-  'throughout',
-  'around',
-  'inside',
-  'into',
-  'northern',
-  'southern',
-  'eastern',
-  'western',
-  'central',
-  'downtown',
-  'neighbouring',
-  'neighboring',
-]);
-const PERSON_VERBS = new Set(
-  'said says told added asked replied argued insisted recalled joked born married died tweeted wrote testified resigned thinks believes lives'.split(
-    ' ',
-  ),
-);
-const COMPANY_VERBS = new Set(
-  'announced reported launched acquired bought unveiled agreed plans posted sells makes employs shares'.split(' '),
-);
-
-/** Evidence of the words around one mention. */
-function addContext(points: Points, reading: Reading, { first, end, titled }: TrimmedCandidate): void {
-  const { tokens } = reading;
-  const before = keyOf(tokens[first - 1]);
-  const before2 = keyOf(tokens[first - 2]);
-  const after = keyOf(tokens[end]);
-  const after2 = keyOf(tokens[end + 1]);
-  if (titled)
-    add(
-      points,
-      'person',
-      6,
-      `a title before it (“${tokens[first - 1]?.text === '.' ? tokens[first - 2]?.text : tokens[first - 1]?.text}”)`,
-    );
-  else if (HONORIFICS.has(before) || (before === '.' && HONORIFICS.has(before2))) add(points, 'person', 6, 'a form of address before it');
-  else if (OFFICE_WORDS.has(before) || PERSON_NOUNS.has(before)) add(points, 'person', 3, `“${before}” before it`);
-  else if (ORGANISATION_NOUNS.has(before)) add(points, 'organisation', 2, `“${before}” before it`);
-  if (before === 'of' && PLACE_NOUNS.has(before2)) add(points, 'place', 3, `“${before2} of” before it`);
-  if (PLACE_PREPOSITIONS.has(before)) add(points, 'place', before === 'in' ? 1.6 : 0.7, `“${before}” before it`);
-  if (PERSON_VERBS.has(after)) add(points, 'person', 0.7, `“${after}” after it`);
-  if (COMPANY_VERBS.has(after)) add(points, 'organisation', 0.8, `“${after}” after it`);
-  if (after === ',' && /^\d{1,2}$/.test(after2)) add(points, 'person', 4, 'an age after it');
-  if (after === ',' && /^(?:who|whose)$/.test(after2)) add(points, 'person', 3, '“who” after it');
-  if (after === 'who') add(points, 'person', 2, '“who” after it');
-  if (after === ',' && (isListedPlace(after2) || GEOGRAPHY.places.has(`${after2}.`))) add(points, 'place', 2, 'a region after it');
-  if (/^['’]s?$/.test(after) && ORGANISATION_NOUNS.has(after2)) add(points, 'organisation', 0.5, `its ${after2}`);
-  if (BASED.test(keyOf(tokens[end - 1])))
-    add(points, /-(?:based|born|area)$/.test(keyOf(tokens[end - 1])) ? 'place' : 'organisation', 2, 'before “-based” or the like');
-  if (/^(?:based|born|area|region|province|city)$/.test(after)) add(points, 'place', 2, `“${after}” after it`);
-  if (
-    before === 'shares' ||
-    (before === 'in' && before2 === 'shares') ||
-    /^(?:shares|stock|subsidiary|unit|factory|plant|customers)$/.test(after)
-  )
-    add(points, 'organisation', 2, 'its shares or plants');
-  if (before === 'the' && end - first === 1) add(points, 'organisation', 0.8, '“the” before it');
 }
 
 /** "Obi" is a person where "Ada Obi" is one; "Obi Foods" lends its type to "Obi" only if nobody is called so. */

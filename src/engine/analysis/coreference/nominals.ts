@@ -1,0 +1,100 @@
+/** Nominals ("the company", "the judge") and whom they stand for. Precision first: where two would do, neither is taken. */
+import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../../language/lexicons/organisations.ts';
+import { PERSON_NOUNS } from '../../language/lexicons/titles.ts';
+import { isCompanyLike, roleNoun } from './descriptions.ts';
+import { type Antecedent, type Choice, mentionsBack, type Placed, type Scene, unique } from './scene.ts';
+
+const MOST_MODIFIERS = 3;
+
+/** "the company", "the Lagos-based lender", "the judge": determiner to head noun, where one antecedent was described so, or only one fits. */
+export function resolveNominal(scene: Scene, i: number, nextName: number): Placed | null {
+  const { tokens } = scene.reading;
+  if (!/^(?:the|this)$/.test(tokens[i]!.lower)) return null;
+  const end = nominalEnd(scene, i, nextName);
+  if (end < 0) return null;
+  const head = tokens[end - 1]!.lower;
+  const chosen = PERSON_NOUNS.has(head)
+    ? someone(scene, head)
+    : ORGANISATION_NOUNS.has(head)
+      ? body(scene, head)
+      : PLACE_NOUNS.has(head)
+        ? somewhere(scene, head)
+        : null;
+  return chosen
+    ? { who: chosen.who, first: i, end, span: [tokens[i]!.span[0], tokens[end - 1]!.span[1]], form: 'nominal', why: chosen.why }
+    : null;
+}
+
+/** The index after the head noun of the phrase that begins at the determiner `i`, or -1 when it is no short plain phrase. */
+function nominalEnd(scene: Scene, i: number, nextName: number): number {
+  const { tokens } = scene.reading;
+  let end = i + 1;
+  while (
+    end < scene.sentence.end &&
+    end - i <= MOST_MODIFIERS + 1 &&
+    end < nextName &&
+    /^(?:NN|JJ|VBN|VBG|CD)/.test(tokens[end]!.tag) &&
+    /^[\p{L}\p{N}]/u.test(tokens[end]!.text)
+  )
+    end++;
+  if (end === i + 1 || end - i > MOST_MODIFIERS + 1 || end === nextName) return -1;
+  const next = tokens[end];
+  if (next && end < scene.sentence.end && /^(?:of|for|that|who|which|whose|where|in|at|from|behind|named|called|and|or)$/.test(next.lower))
+    return -1;
+  const head = tokens[end - 1]!;
+  return head.tag.endsWith('S') || (/^\p{Lu}/u.test(head.text) && end - i > 2) ? -1 : end;
+}
+
+/** "the judge": the last person whom the text gave that title or description; "the woman": the only woman nearby. */
+function someone(scene: Scene, head: string): Choice | null {
+  const groups = mentionsBack(scene);
+  const persons = groups.flatMap(mentions => [...mentions].reverse()).filter(mention => mention.who.type === 'person');
+  const role = roleNoun('person', head) ?? head;
+  const described = unique(persons.filter(mention => mention.who.heads.has(role)));
+  if (described.length === 1) return { who: described[0]!, why: `the ${head} is ${described[0]!.name}, so described here` };
+  const gender = PERSON_NOUNS.get(head) ?? null;
+  if (described.length > 0 || !gender || !/^(?:woman|man|boy|girl)$/.test(head)) return null;
+  const fitting = unique(persons.filter(mention => mention.who.gender === gender));
+  return fitting.length === 1 ? { who: fitting[0]!, why: `the only ${head} nearby is ${fitting[0]!.name}` } : null;
+}
+
+const SELF_NAMED =
+  /^(?:agency|ministry|department|party|union|university|club|network|newspaper|magazine|court|tribunal|council|commission|committee|institute|charity|foundation|fund|bureau|association|federation|league|church|school|hospital|college|army|militia|movement|coalition|alliance|bank|airline|museum|board)$/;
+const COMPANY = /^(?:company|firm|group|corporation|giant|conglomerate|business)$/;
+
+/** "the company": an organisation so described, or so named, or for words that fit any company the only company nearby. */
+function body(scene: Scene, head: string): Choice | null {
+  const groups = mentionsBack(scene);
+  const near = groups.flatMap(mentions => [...mentions].reverse()).filter(mention => mention.who.type === 'organisation');
+  const described = unique(
+    near.filter(mention => mention.who.heads.has(head) || (SELF_NAMED.test(head) && mention.who.form.split(' ').includes(head))),
+  );
+  if (described.length === 1) return { who: described[0]!, why: `the ${head} is ${described[0]!.name}, so called here` };
+  if (described.length > 1 && !COMPANY.test(head)) return null;
+  if (SELF_NAMED.test(head) || /^(?:plaintiff|defendant|body|parent|subsidiary|label|brand|studio|employer)$/.test(head)) return null;
+  for (const mentions of groups.slice(0, 3)) {
+    const companies = unique(
+      mentions.filter(mention => mention.who.type === 'organisation' && isCompanyLike(mention.who.form, mention.who.heads)),
+    );
+    const subject = companies[0];
+    if (!subject) continue;
+    if (companies.length === 1) return { who: subject, why: `the only company in the nearest sentence with one, ${subject.name}` };
+    const leads = companies.every(who => who === subject || who.count * 2 <= subject.count);
+    return leads && COMPANY.test(head) ? { who: subject, why: `the company this passage is about, ${subject.name}` } : null;
+  }
+  return null;
+}
+
+/** "the country": the only country nearby; "the city": the only other place nearby. */
+function somewhere(scene: Scene, head: string): Choice | null {
+  const places = mentionsBack(scene)
+    .slice(0, 2)
+    .flat()
+    .filter(mention => mention.who.type === 'place' && mention.form !== 'adjective');
+  const fits = (who: Antecedent): boolean =>
+    /^(?:country|nation|republic|kingdom)$/.test(head) ? who.country : who.heads.has(head) || who.form.split(' ').includes(head);
+  const fitting = unique(places.filter(mention => fits(mention.who)));
+  return fitting.length === 1 && /^(?:country|nation|republic|kingdom|city|town|village|island|province|region|state)$/.test(head)
+    ? { who: fitting[0]!, why: `the only ${head} nearby is ${fitting[0]!.name}` }
+    : null;
+}

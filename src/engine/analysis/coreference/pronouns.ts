@@ -1,0 +1,120 @@
+/** Pronouns and whom they stand for. Precision first: where two would do, neither is taken. */
+import type { Gender } from '../../model/analyzed.ts';
+import type { Reading } from '../../model/reading.ts';
+import { type Antecedent, type Choice, mentionsBack, type Placed, type Scene, unique } from './scene.ts';
+
+const HE = new Set(['he', 'him', 'his', 'himself']);
+const SHE = new Set(['she', 'her', 'hers', 'herself']);
+const IT = new Set(['it', 'its', 'itself']);
+const THEY = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
+
+export function resolvePronoun(scene: Scene, i: number): Placed | null {
+  const token = scene.reading.tokens[i]!;
+  const { lower } = token;
+  if (scene.quoted) return null;
+  let chosen: Choice | null = null;
+  if (HE.has(lower) || SHE.has(lower)) chosen = person(scene, HE.has(lower) ? 'male' : 'female', token.text);
+  else if (IT.has(lower)) chosen = thing(scene, i);
+  else if (THEY.has(lower)) chosen = people(scene, token.text);
+  return chosen ? { who: chosen.who, first: i, end: i + 1, span: token.span, form: 'pronoun', why: chosen.why } : null;
+}
+
+/** He or she: the first fitting person of the nearest sentence that has one; none where several strangers fit equally. */
+function person(scene: Scene, gender: Gender, surface: string): Choice | null {
+  const groups = mentionsBack(scene);
+  for (const [distance, mentions] of groups.entries()) {
+    const fitting = unique(
+      mentions.filter(mention => mention.who.type === 'person' && (mention.who.gender === gender || mention.who.gender === null)),
+    );
+    if (fitting.length === 0) continue;
+    const sure = fitting.filter(who => who.gender === gender);
+    const pool = sure.length > 0 ? sure : fitting;
+    const who = pool.length === 1 ? pool[0]! : preferred(pool, mentions, scene, distance);
+    if (!who) return null;
+    who.gender ??= gender;
+    return { who, why: `“${surface}”: ${pool.length === 1 ? 'the only one it fits nearby' : 'the subject nearby'}, ${who.name}` };
+  }
+  return null;
+}
+
+/** The one that opens its sentence, if it is at least as often named as the rest. */
+function preferred(pool: readonly Antecedent[], mentions: readonly Placed[], scene: Scene, distance: number): Antecedent | null {
+  const first = mentions.find(mention => pool.includes(mention.who));
+  if (!first || pool.length > 3) return null;
+  const sentence = scene.reading.sentences[scene.index - distance] ?? scene.sentence;
+  const opens = first.first - sentence.first < 8;
+  return opens || pool.every(who => who.count <= first.who.count) ? first.who : null;
+}
+
+/** It or its: the organisation or place that is the only one in the nearest sentence that has any. */
+function thing(scene: Scene, i: number): Choice | null {
+  const { tokens } = scene.reading;
+  const { lower, text } = tokens[i]!;
+  if (lower === 'it' && isDummy(scene, i)) return null;
+  const groups = mentionsBack(scene);
+  for (const mentions of groups.slice(0, 2)) {
+    const things = unique(
+      mentions.filter(mention => mention.form !== 'adjective' && (mention.who.type === 'organisation' || mention.who.type === 'place')),
+    );
+    if (things.length === 0) continue;
+    const organisations = things.filter(who => who.type === 'organisation');
+    const pool = organisations.length > 0 ? organisations : lower === 'it' ? things.filter(who => who.country) : things;
+    const subject = mentions.find(mention => pool.includes(mention.who));
+    const opening =
+      subject !== undefined &&
+      mentions !== groups[0] &&
+      pool.length === 2 &&
+      scene.before - scene.sentence.first < 2 &&
+      startsSentence(scene.reading, subject, scene.index);
+    const who = pool.length === 1 || opening ? subject?.who : undefined;
+    return who ? { who, why: `“${text}”: the only ${who.type} it fits nearby, ${who.name}` } : null;
+  }
+  return null;
+}
+
+const startsSentence = (reading: Reading, mention: Placed, index: number): boolean => {
+  const previous = reading.sentences[index - 1];
+  return previous !== undefined && mention.first - previous.first < 3;
+};
+
+/** "It is likely that", "it rained", "it was the first time": an "it" that stands for nobody. */
+function isDummy(scene: Scene, i: number): boolean {
+  const { tokens } = scene.reading;
+  const next = tokens[i + 1]?.lower ?? '';
+  const after = tokens[i + 2];
+  const before = tokens[i - 1];
+  const reported =
+    before !== undefined &&
+    i > scene.sentence.first &&
+    /^(?:said|says|say|added|that|because|announced|claimed|denied|believes)$/.test(before.lower);
+  if (
+    reported &&
+    /^(?:is|was)$/.test(next) &&
+    !/^(?:likely|unlikely|clear|unclear|possible|impossible|time|important|too|hard|difficult|necessary|the|a|up|because)$/.test(
+      after?.lower ?? '',
+    )
+  )
+    return false;
+  if (/^(?:is|was|'s|’s|seems|appears|seemed|appeared|turns|turned|rained|snowed|takes|took|remains|became|becomes)$/.test(next))
+    return true;
+  if (/^(?:will|would|could|may|might|can|should|has|had)$/.test(next) && /^(?:be|been|take|seem)$/.test(after?.lower ?? '')) return true;
+  return (
+    before !== undefined &&
+    i > scene.sentence.first &&
+    /^(?:VB|VBZ|VBP|VBD|VBG|IN|TO)$/.test(before.tag) &&
+    !/^(?:said|says|that|because|if|when|while|as|after|before|since|although|though|but)$/.test(before.lower)
+  );
+}
+
+/** They and their: the only people, or plural name, of the nearest sentence that has any. */
+function people(scene: Scene, surface: string): Choice | null {
+  for (const mentions of mentionsBack(scene).slice(0, 2)) {
+    if (mentions.length === 0) continue;
+    const plural = unique(mentions.filter(mention => mention.who.plural));
+    const others = unique(mentions.filter(mention => !mention.who.plural && mention.form !== 'adjective' && mention.who.type !== 'place'));
+    return plural.length === 1 && others.length === 0
+      ? { who: plural[0]!, why: `“${surface}”: the only plural nearby, ${plural[0]!.name}` }
+      : null;
+  }
+  return null;
+}

@@ -1,0 +1,68 @@
+/** What the search for antecedents looks at: the mentions so far, from one place in the text. */
+import type { EntityType, MentionForm } from '../../model/analysis.ts';
+import type { Gender } from '../../model/analyzed.ts';
+import type { Reading, Sentence } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+
+/** An entity as the search for antecedents sees it. `gender` may be learned on the way. */
+export interface Antecedent {
+  readonly type: EntityType;
+  readonly form: string;
+  readonly name: string;
+  gender: Gender | null;
+  readonly plural: boolean;
+  readonly country: boolean;
+  /** Role nouns of its titles and descriptions: "judge", "company". */
+  readonly heads: ReadonlySet<string>;
+  readonly count: number;
+}
+
+/** A mention of an antecedent. `first` and `end` are token indexes. */
+export interface Placed {
+  readonly who: Antecedent;
+  readonly first: number;
+  readonly end: number;
+  readonly span: Span;
+  readonly form: MentionForm;
+  readonly why: string;
+}
+
+/** Whom an anaphor stands for. */
+export interface Choice {
+  readonly who: Antecedent;
+  readonly why: string;
+}
+
+const WINDOW = 24;
+const SENTENCES_BACK = 3;
+
+export interface Scene {
+  readonly reading: Reading;
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly history: readonly Placed[];
+  readonly before: number;
+  readonly quoted: boolean;
+}
+
+/** The mentions of one sentence (by its distance back), in text order, looking at no more than `WINDOW` mentions in all. */
+export function mentionsBack(scene: Scene): Placed[][] {
+  const { reading, sentence, history, index } = scene;
+  const groups: Placed[][] = Array.from({ length: SENTENCES_BACK + 1 }, () => []);
+  let distance = 0;
+  let current = sentence;
+  for (let h = history.length - 1; h >= Math.max(0, history.length - WINDOW); h--) {
+    const mention = history[h]!;
+    while (mention.first < current.first && distance <= SENTENCES_BACK) {
+      distance++;
+      const previous = reading.sentences[index - distance];
+      if (!previous) return groups;
+      current = previous;
+    }
+    if (distance > SENTENCES_BACK) break;
+    groups[distance]!.unshift(mention);
+  }
+  return groups;
+}
+
+export const unique = (mentions: readonly Placed[]): Antecedent[] => [...new Set(mentions.map(mention => mention.who))];
