@@ -38,7 +38,8 @@ const lines = (out: string): Record<string, unknown>[] =>
 const BARGE = 'A barge loaded with timber broke loose from its moorings in the port of Vell shortly before dawn.';
 const STORY = `Barge strikes bridge\n\n${BARGE}\n\nIt drifted two miles downstream and struck the eastern pillar of the railway bridge, police said.\n`;
 
-describe('the command line', () => {
+describe('the command line', function () {
+  this.timeout(20_000);
   let folder: string;
   const put = (name: string, content: string | Uint8Array): string => {
     const path = join(folder, name);

@@ -64,7 +64,7 @@ describe('two passages', () => {
         assert.ok(verdict.score >= 0 && verdict.score <= 1);
       }),
     );
-  });
+  }).timeout(60_000);
 });
 
 describe('alignment', () => {
@@ -81,7 +81,7 @@ describe('alignment', () => {
         }
       }),
     );
-  });
+  }).timeout(60_000);
 
   it('prefers telling words to many small ones', () => {
     const read = (text: string) => reader.read(text, [0, text.length]);

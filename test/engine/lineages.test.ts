@@ -113,5 +113,5 @@ describe('lineages', () => {
           for (const b of others.keys()) assert.ok(families.some(family => family.includes(a) && family.includes(b)));
       }),
     );
-  });
+  }).timeout(60_000);
 });

@@ -216,7 +216,7 @@ describe('statements', () => {
       }),
       { numRuns: 150 },
     );
-  });
+  }).timeout(60_000);
 
   it('passes over a text of one endless sentence in time that grows with its length', () => {
     const time = (length: number): number => {
@@ -228,7 +228,7 @@ describe('statements', () => {
     time(2_000);
     const [short, long] = [time(5_000), time(40_000)];
     assert.ok(long < 40 * Math.max(short, 20), `${short} ms for 5,000 words, ${long} ms for 40,000`);
-  });
+  }).timeout(60_000);
 });
 
 describe('postings', () => {
@@ -259,5 +259,5 @@ describe('postings', () => {
         }
       }),
     );
-  });
+  }).timeout(60_000);
 });

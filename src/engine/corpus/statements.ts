@@ -2,6 +2,7 @@
 import { hashText } from '../base/hash.ts';
 import type { Lineage, Relation, Statement, StatementMember } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
+import { WordReader } from './compare/words.ts';
 import type { CorpusPart } from './corpus.ts';
 import { gist } from './differences/found.ts';
 import { LineageBook } from './lineages/lineageBook.ts';
@@ -20,6 +21,7 @@ export interface StatementDraft {
 }
 
 export class StatementIndex implements CorpusPart {
+  readonly #reader = new WordReader();
   readonly #links: LinkIndex;
   readonly #components: Components<number> = new Components(unit => this.#agreeing(unit));
   readonly #lineages: LineageBook;
@@ -27,13 +29,14 @@ export class StatementIndex implements CorpusPart {
 
   /** `spread`: in how many places the same words may stand before they count as page furniture. */
   constructor(spread: number = SPREAD) {
-    this.#links = new LinkIndex(unit => this.#components.touch(unit), spread);
-    this.#lineages = new LineageBook(this.#links.reader);
+    this.#links = new LinkIndex(this.#reader, unit => this.#components.touch(unit), spread);
+    this.#lineages = new LineageBook(this.#reader);
   }
 
   set(article: AnalyzedArticle): void {
-    this.#links.set(article);
-    this.#lineages.set(article);
+    const sentences = article.sentences.map(span => this.#reader.read(article.text, span));
+    this.#links.set(article, sentences);
+    this.#lineages.set(article, sentences);
   }
 
   delete(article: AnalyzedArticle): void {

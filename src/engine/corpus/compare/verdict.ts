@@ -86,7 +86,7 @@ export function isVerbatim(a: Words, b: Words): boolean {
 }
 
 /** Weight of the words that both have, in any order, each counted as often as it stands in both. */
-function sharedWeight(a: readonly WordForm[], b: readonly WordForm[]): number {
+export function sharedWeight(a: readonly WordForm[], b: readonly WordForm[]): number {
   const left = new Map<number, number>();
   for (const form of b) left.set(form.stem, (left.get(form.stem) ?? 0) + 1);
   let shared = 0;

@@ -1,7 +1,7 @@
 /** How much of one article stands in another: word 8-grams, as near-duplicate tables count them. */
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import type { Span } from '../../model/span.ts';
-import { mix, type WordReader } from '../compare/words.ts';
+import { mix, type Words } from '../compare/words.ts';
 
 const GRAM = 8;
 /** Grams in a window: any `GRAM + WINDOW - 1` words in a row that two articles share give them a key in common. */
@@ -18,12 +18,11 @@ export interface Grams {
   readonly distinct: Uint32Array;
 }
 
-export function gramsOf(article: AnalyzedArticle, reader: WordReader): Grams {
+export function gramsOf(article: AnalyzedArticle, sentences: readonly Words[]): Grams {
   const hashes: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const sentence of article.sentences) {
-    const words = reader.read(article.text, sentence);
+  for (const words of sentences) {
     for (let i = 0; i < words.forms.length; i++) {
       hashes.push(words.forms[i]!.hash);
       starts.push(words.starts[i]!);

@@ -2,7 +2,7 @@
 
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import { RecentMap } from '../compare/recentMap.ts';
-import type { WordReader } from '../compare/words.ts';
+import type { WordReader, Words } from '../compare/words.ts';
 import { Postings } from '../statements/postings.ts';
 import { containment, type Grams, gramsOf, sampleOf } from './containment.ts';
 
@@ -40,9 +40,12 @@ export class CopyIndex {
     this.#onChange = onChange;
   }
 
-  set(article: AnalyzedArticle): void {
+  /** `sentences`: the words of the article's sentences. */
+  set(article: AnalyzedArticle, sentences: readonly Words[]): void {
+    const grams = gramsOf(article, sentences);
+    this.#grams.set(article.path, grams);
     const number = this.#free.pop() ?? this.#byNumber.length;
-    const entries = sampleOf(this.gramsOf(article)).map(key => this.#postings.add(key, number));
+    const entries = sampleOf(grams).map(key => this.#postings.add(key, number));
     const placed = { article, number, entries };
     this.#byNumber[number] = placed;
     this.#placed.set(article.path, placed);
@@ -79,7 +82,10 @@ export class CopyIndex {
   gramsOf(article: AnalyzedArticle): Grams {
     const known = this.#grams.get(article.path);
     if (known?.article === article) return known;
-    const grams = gramsOf(article, this.#reader);
+    const grams = gramsOf(
+      article,
+      article.sentences.map(span => this.#reader.read(article.text, span)),
+    );
     this.#grams.set(article.path, grams);
     return grams;
   }

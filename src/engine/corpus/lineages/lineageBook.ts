@@ -1,7 +1,7 @@
 /** The lineages of the folder, and how many independent ones a set of articles comes from. */
 import type { Lineage } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
-import type { WordReader } from '../compare/words.ts';
+import type { WordReader, Words } from '../compare/words.ts';
 import { Components } from '../statements/components.ts';
 import { CopyIndex } from './copyIndex.ts';
 import { familiesOf } from './families.ts';
@@ -16,8 +16,9 @@ export class LineageBook {
     this.#copies = new CopyIndex(reader, path => this.#components.touch(path));
   }
 
-  set(article: AnalyzedArticle): void {
-    this.#copies.set(article);
+  /** `sentences`: the words of the article's sentences. */
+  set(article: AnalyzedArticle, sentences: readonly Words[]): void {
+    this.#copies.set(article, sentences);
   }
 
   delete(article: AnalyzedArticle): void {

@@ -7,7 +7,7 @@ const WINDOW = 4;
 /** Pairs of telling words kept of a passage. */
 const SKETCH = 8;
 /** Telling words looked at; a longer passage is told apart by its shingles. */
-const TELLING = 24;
+const TELLING = 20;
 
 /** 32-bit keys, each once. Winnowing: Schleimer, Wilkerson and Aiken 2003; the sketch keeps the smallest hashes: Broder 1997. */
 export function fingerprints(words: Words): Uint32Array {
@@ -41,13 +41,22 @@ function winnow(hashes: readonly number[], keys: Set<number>): void {
 
 /** The smallest hashes of unordered pairs of telling words. */
 function sketch({ forms }: Words, keys: Set<number>): void {
-  const telling = [...new Set(forms.filter(form => form.weight >= 8).map(form => form.stem))].slice(0, TELLING);
-  const pairs: number[] = [];
+  const telling: number[] = [];
+  for (const { weight, stem } of forms) if (weight >= 8 && telling.length < TELLING && !telling.includes(stem)) telling.push(stem);
+  const smallest: number[] = [];
   for (let i = 0; i < telling.length; i++) {
-    for (let j = i + 1; j < telling.length; j++) {
-      pairs.push(mix(Math.imul(telling[i]! ^ telling[j]!, 0x85ebca6b) + (((telling[i]! >>> 1) + (telling[j]! >>> 1)) | 0)));
-    }
+    for (let j = i + 1; j < telling.length; j++) keepSmall(pairHash(telling[i]!, telling[j]!), smallest);
   }
-  pairs.sort((a, b) => a - b);
-  for (const pair of pairs.slice(0, SKETCH)) keys.add(pair);
+  for (const hash of smallest) keys.add(hash);
+}
+
+/** The same whichever word comes first. */
+const pairHash = (a: number, b: number): number => mix(Math.imul(a ^ b, 0x85ebca6b) + (((a >>> 1) + (b >>> 1)) | 0));
+
+/** Puts the hash into the rising list of the `SKETCH` smallest, if it belongs there. */
+function keepSmall(hash: number, smallest: number[]): void {
+  if (smallest.length === SKETCH && hash >= smallest[SKETCH - 1]!) return;
+  let i = smallest.length < SKETCH ? smallest.length : SKETCH - 1;
+  for (; i > 0 && smallest[i - 1]! > hash; i--) smallest[i] = smallest[i - 1]!;
+  smallest[i] = hash;
 }

@@ -3,7 +3,7 @@
  * units that changed since: what `set` and `delete` cost does not depend on the folder, and neither does the result on their order.
  */
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
-import { WordReader } from '../compare/words.ts';
+import type { WordReader, Words } from '../compare/words.ts';
 import { fingerprints } from './fingerprints.ts';
 import { type Link, linkUnits } from './links.ts';
 import { Postings } from './postings.ts';
@@ -23,8 +23,8 @@ interface Placed {
 }
 
 export class LinkIndex {
-  readonly reader = new WordReader();
-  readonly units = new UnitTable(this.reader);
+  readonly reader: WordReader;
+  readonly units: UnitTable;
   readonly #postings: Postings;
   readonly #placed = new Map<string, Placed>();
   readonly #links = new Map<number, Link[]>();
@@ -32,16 +32,19 @@ export class LinkIndex {
   readonly #onChange: (unit: number) => void;
 
   /** `onChange` is told of each unit whose links have changed or that is gone. */
-  constructor(onChange: (unit: number) => void, spread: number = SPREAD) {
+  constructor(reader: WordReader, onChange: (unit: number) => void, spread: number = SPREAD) {
+    this.reader = reader;
+    this.units = new UnitTable(reader);
     this.#onChange = onChange;
     this.#postings = new Postings(spread, unit => this.#dirty.add(unit));
   }
 
-  set(article: AnalyzedArticle): void {
+  /** `sentences`: the words of the article's sentences. */
+  set(article: AnalyzedArticle, sentences: readonly Words[]): void {
     const units: number[] = [];
     const entries: number[] = [];
     const offsets: number[] = [0];
-    for (const unit of unitsOf(article, this.reader)) {
+    for (const unit of unitsOf(article, sentences, this.reader)) {
       const keys = fingerprints(unit.words);
       const id = this.units.add(article, unit, unit.parent === null ? null : units[unit.parent]!, units.length, keys.length);
       for (const key of keys) entries.push(this.#postings.add(key, id));

@@ -2,7 +2,7 @@
 import type { PairVerdict } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
 import type { Alignment } from '../compare/align.ts';
-import { judge, type Thresholds, type Verdict } from '../compare/verdict.ts';
+import { judge, sharedWeight, type Thresholds, type Verdict } from '../compare/verdict.ts';
 import { totalWeight, type Words } from '../compare/words.ts';
 import type { UnitTable } from './unitTable.ts';
 
@@ -20,6 +20,9 @@ export interface Link {
 /** Stricter than side by side: among all sentences of a folder, most pairs that look alike by half are not the same. */
 const IN_A_FOLDER: Thresholds = { edited: 0.76, paraphrase: 0.66, contradicts: 0.72, predicate: 0.5, words: 8 };
 
+/** Share of the shorter unit's weight that the other must have, in any order, for a closer look. */
+const LEAST_SHARED = 0.5;
+
 /** A passage that stands within a longer one: its share that must be found, and how much room that may take, in times of its words. */
 const CONTAINED = 0.86;
 const ROOM = 1.5;
@@ -31,6 +34,7 @@ export function linkUnits(first: number, second: number, units: UnitTable, inner
   const [a, b] = units.compare(first, second) <= 0 ? [first, second] : [second, first];
   if (!areAlreadyLinked(a, b, units)) {
     const [wordsA, wordsB] = [units.words(a), units.words(b)];
+    if (sharedWeight(wordsA.forms, wordsB.forms) < LEAST_SHARED * Math.min(totalWeight(wordsA), totalWeight(wordsB))) return null;
     const verdict = judge(wordsA, wordsB, IN_A_FOLDER);
     const whole = { a, b, spanA: units.span(a), spanB: units.span(b), wholeA: true, wholeB: true };
     if (verdict.relation !== 'different') return { ...whole, relation: verdict.relation };

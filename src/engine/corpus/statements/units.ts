@@ -19,24 +19,25 @@ const LEAST_WEIGHT = 34;
 const STOCK =
   /\b(?:(?:respond|reply|replied|responded) to (?:a |an |multiple |several |repeated )?(?:requests?|inquir\w+|emails?|questions?|calls?|messages?)|(?:request|reached|available|immediately available) for (?:further )?comment|declin\w+ to (?:immediately )?comment|all rights reserved|contributed to this (?:report|story|article)|reporting by [^.]{1,60}editing by|may not be published, broadcast|sign up (?:for|to) (?:our|the)|subscribe to|terms of (?:use|service)|privacy policy|click here|read more|follow (?:us|him|her|them) on|copyright \d{4})\b/i;
 
-/** In text order, each sentence before what it holds. */
-export function unitsOf(article: AnalyzedArticle, reader: WordReader): Unit[] {
+/** In text order, each sentence before what it holds. `sentences`: the words of the article's sentences. */
+export function unitsOf(article: AnalyzedArticle, sentences: readonly Words[], reader: WordReader): Unit[] {
   const inner = innerSpans(article);
   const units: Unit[] = [];
   let next = 0;
-  for (const sentence of article.sentences) {
+  for (const words of sentences) {
+    const sentence = words.span;
     while (next < inner.length && inner[next]![0] < sentence[0]) next++;
     const own: Span[] = [];
     for (; next < inner.length && inner[next]![0] < sentence[1]; next++) if (contains(sentence, inner[next]!)) own.push(inner[next]!);
-    addSentence(article.text, sentence, own, reader, units);
+    addSentence(article.text, words, own, reader, units);
   }
   return units;
 }
 
-function addSentence(text: string, sentence: Span, inner: readonly Span[], reader: WordReader, units: Unit[]): void {
-  if (spanLength(sentence) < 2_000 && STOCK.test(text.slice(sentence[0], sentence[1]))) return;
+function addSentence(text: string, sentence: Words, inner: readonly Span[], reader: WordReader, units: Unit[]): void {
+  if (spanLength(sentence.span) < 2_000 && STOCK.test(text.slice(...sentence.span))) return;
   let next = 0;
-  for (const part of parts(reader.read(text, sentence))) {
+  for (const part of parts(sentence)) {
     while (next < inner.length && inner[next]![0] < part.span[0]) next++;
     if (!isTelling(part)) continue;
     const parent = units.length;
