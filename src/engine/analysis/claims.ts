@@ -5,11 +5,12 @@ import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { Attribution } from './claims/attribution.ts';
 import { attributeQuotes } from './claims/direct.ts';
+import { labelAttribution } from './claims/labels.ts';
 import { withoutNested } from './claims/nested.ts';
 import { nounAttributions } from './claims/nouns.ts';
-import { setScene, type Scene } from './claims/scene.ts';
-import { Speakers } from './claims/speakers.ts';
+import { type Scene, setScene } from './claims/scene.ts';
 import { contentSpans, sourceSpan } from './claims/spans.ts';
+import { Speakers } from './claims/speakers.ts';
 import { verbAttributions } from './claims/verbs.ts';
 import type { Cast } from './coreference.ts';
 import type { RawQuote } from './quotes.ts';
@@ -17,7 +18,11 @@ import type { RawQuote } from './quotes.ts';
 /** In text order of their first content. `source` is an id of `cast.entities`. */
 export function findClaims(reading: Reading, quotes: readonly RawQuote[], cast: Cast): Claim[] {
   const scene = setScene(reading, quotes);
-  const found = scene.units.flatMap(unit => withoutNested([...verbAttributions(scene, unit), ...nounAttributions(scene, unit)]));
+  const found = scene.units.flatMap(unit => {
+    const label = labelAttribution(scene, unit);
+    const inside = [...verbAttributions(scene, unit), ...nounAttributions(scene, unit)];
+    return withoutNested(label ? [label, ...inside] : inside);
+  });
   const speakers = new Speakers(reading.text, cast);
   const idOf = contentIds('claim');
   return attributeQuotes(scene, found)

@@ -23,7 +23,7 @@ that: confident sure certain aware convinced hopeful optimistic pessimistic adam
  unaware skeptical sceptical doubtful thankful grateful pleased angry upset thrilled delighted sympathetic furious alarmed clear positive honored shocked saddened
 of: aware critical supportive proud skeptical sceptical afraid fearful confident sure wary certain dismissive fond tired unaware convinced contemptuous
 about: concerned worried optimistic excited clear enthusiastic pessimistic angry upset happy skeptical sceptical nervous anxious sure certain passionate serious
-to: willing eager ready reluctant determined unwilling hesitant happy glad prepared proud likely opposed committed sympathetic set keen desperate content inclined loath
+to: willing eager ready reluctant determined unwilling hesitant happy glad prepared proud opposed committed sympathetic keen desperate content inclined loath
 with: happy unhappy satisfied dissatisfied pleased impressed comfortable frustrated disappointed okay fine
 by: surprised shocked alarmed troubled offended disturbed impressed appalled encouraged disgusted outraged bothered amused saddened
 for: grateful thankful sorry

@@ -13,13 +13,13 @@ speech s: say state add remark exclaim quip joke retort opine muse reiterate cha
  point-out make-clear point:to/at/out go-on continue speak:of/about/out/against/for/with talk:about/of joke:about/that complain:about/of/that brag:about boast:about/of hint:at
  comment:on/about elaborate:on respond:to/with/by reply:to/with/by agree:to/with/on/that disagree:with object:to rail:against refer:to allude:to testify:to/about/that
  insist:on/that argue:for/against/that/about warn:of/against/about/that opine:on/that weigh-in lash-out:at/against/over speak-out:against/about
-so speech: announce mention cite express voice deliver stipulate recite report estimate forecast project detail outline describe illustrate suggest propose recommend
- reveal recall signal advertise highlight raise reference cite blame credit confirm reiterate explain repeat emphasize emphasise stress underscore predict
- acknowledge admit concede allege declare claim proclaim clarify disclose discuss summarize summarise discussed communicate convey
+so speech: announce mention cite express voice stipulate recite report estimate forecast project detail outline describe illustrate suggest propose recommend
+ reveal recall signal advertise highlight reference cite blame credit confirm reiterate explain repeat emphasize emphasise stress underscore predict
+ acknowledge admit concede allege declare claim proclaim clarify disclose discuss summarize summarise communicate convey
 o speech: criticize criticise denounce condemn blast slam rip decry deride mock ridicule attack praise laud applaud hail commend thank congratulate compliment
  defend disparage berate chide rebuke scold lambast lambaste castigate skewer excoriate pan bash knock belittle trash insult malign
- tout promote endorse champion address debate discuss unveil deplore bemoan rebut question challenge critique lambasted
- echo downplay dismiss reject downplayed oppose urge advocate propose pitch apologize:for apologise:for
+ tout promote endorse champion address debate discuss unveil deplore bemoan rebut question challenge critique
+ echo downplay dismiss reject oppose urge advocate propose pitch apologize:for apologise:for
  call:for/on/upon/out/into  push:for/back press:for lobby:for/against campaign:for/against advocate:for plead:for/with appeal:for/to vouch:for
  criticise:for comment:on take-aim:at take-issue:with
 sa speech: tell inform assure reassure remind warn notify advise brief alert caution convince persuade promise pledge teach
@@ -35,7 +35,7 @@ s writing: write tweet post blog email e-mail text scribble jot caption
 so writing: publish circulate retweet quote cite
 o writing: release issue sign quote publish
 s writing: read
-s ruling: rule find determine hold conclude decide stipulate decree
+s ruling: rule find determine conclude decide stipulate decree
 so ruling: rule:that/in/on/against decree recommend
 oi ruling: order mandate
 s finding: show suggest reveal indicate find demonstrate prove report conclude estimate confirm warn project estimate
@@ -46,7 +46,7 @@ o belief: support oppose favor favour prefer like dislike love hate admire trust
  wonder:about/whether/if/at disagree:with agree:with learn:of/about/that reflect:on learn
 sq belief: wonder know doubt understand
 x belief: consider regard view see deem perceive
-io intention: want intend plan aim seek hope expect wish prefer decide choose opt resolve try:to need desire refuse decline agree mean fear love like promise prepare hesitate
+io intention: want intend plan aim seek hope expect wish prefer decide choose opt resolve desire refuse decline agree mean fear love like promise  hesitate
  plan:on/for/to aspire:to look:to vow consider pursue demand seem appear
 s intention: wish decide plan
 `;

@@ -104,7 +104,7 @@ function afterAdjuncts(scene: Scene, from: number, unit: Unit): Found | null {
     else if (word.text === ':') return found(scene, i + 1, unit, 'colon');
     else if (classes[i] === MODAL || classes[i] === STOP || word.text === ';') return null;
     else if (classes[i] === VERB && !/^VB[GN]$/.test(word.tag)) return null;
-    else if (classes[i] === COMMA && !aside && scene.quoteAt[i + 1] === -1) return null;
+    else if (classes[i] === COMMA && !aside && scene.quoteAt[i + 1] === -1 && !isClosedByThat(scene, i, unit)) return null;
     else if (
       i > from &&
       TEMPORAL.has(tokens[i - 1]!.lower) &&
@@ -115,6 +115,15 @@ function afterAdjuncts(scene: Scene, from: number, unit: Unit): Found | null {
       return found(scene, i, unit, 'clause');
   }
   return null;
+}
+
+/** "said in Leeds, Yorkshire, that": the comma closes a place or time before "that". */
+function isClosedByThat(scene: Scene, comma: number, unit: Unit): boolean {
+  for (let i = comma + 1; i < unit.end && i < comma + 6; i++) {
+    if (scene.tokens[i]!.lower === 'that') return scene.classes[i - 1] === COMMA;
+    if (scene.classes[i] === VERB) return false;
+  }
+  return false;
 }
 
 /** Whether the phrase at `at` is the subject of a finite verb before the next break. */
@@ -227,8 +236,7 @@ function isCoordinatedCue(scene: Scene, at: number): boolean {
   const form = cueForm(token.lower);
   return (
     form !== undefined &&
-    (token.tag === 'VBD' || token.tag === 'VBN') &&
-    form.forms.has('past') &&
+    ((/^VB[DN]$/.test(token.tag) && form.forms.has('past')) || (token.tag === 'VBZ' && form.forms.has('s'))) &&
     form.verb.classes.has('speech')
   );
 }

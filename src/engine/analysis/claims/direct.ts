@@ -127,7 +127,7 @@ function introducer(scene: Scene, first: number, colon: number): Range | null {
 function goesOn(scene: Scene, claim: Attribution, before: SceneQuote, quote: SceneQuote): boolean {
   const end = Math.max(before.end, claim.cue?.[1] ?? 0, claim.source?.[1] ?? 0);
   if (paragraphBreak(scene, before.end - 1, quote.first)) return false;
-  if (quote.first - end > 16 || quote.first < end) return false;
+  if (quote.first - end > 45 || quote.first < end) return false;
   let stops = 0;
   for (let i = end; i < quote.first; i++) if (scene.classes[i] === STOP) stops++;
   const last = scene.classes[quote.first - 1];

@@ -6,10 +6,13 @@ export function withoutNested(found: readonly Attribution[]): Attribution[] {
   const kept: Attribution[] = [];
   for (const attribution of sorted) {
     const at = attribution.cue?.[0] ?? attribution.contents[0]![0];
-    const inside = kept.some(other => other.contents.some(([first, end]) => first <= at && at < end));
+    const inside = kept.some(other => hides(other, attribution) && other.contents.some(([first, end]) => first <= at && at < end));
     if (!inside) kept.push(attribution);
   }
   return kept.sort((a, b) => a.contents[0]![0] - b.contents[0]![0]);
 }
+
+/** A wish or an object of praise does not hide what somebody else in it says. */
+const hides = (outer: Attribution, inner: Attribution): boolean => !(outer.confidence < 0.65 && inner.confidence >= 0.8);
 
 const size = (attribution: Attribution): number => attribution.contents.reduce((sum, [first, end]) => sum + end - first, 0);

@@ -1,9 +1,9 @@
 /** Attributions by verbs: "X said that", "…, said X", "as X put it", "X was criticised by Y". */
 import { type CueVerb, cueForm } from '../../language/cues.ts';
 import type { Attribution, Range } from './attribution.ts';
-import { beginsClause, type Complement, complementOf, tailFrom } from './contents.ts';
+import { type Complement, complementOf, tailFrom } from './contents.ts';
 import { phraseEnd, phraseStart, startsPhrase, type VerbGroup, verbGroups } from './phrases.ts';
-import { BREAK, COMMA, CONJUNCTION, MARK, PREPOSITION, type Scene, STOP, TO, type Unit, VERB } from './scene.ts';
+import { BREAK, COMMA, CONJUNCTION, MARK, MODAL, PREPOSITION, type Scene, STOP, TO, type Unit, VERB } from './scene.ts';
 import { subjectAfter, subjectBefore } from './sources.ts';
 
 /** What the cues of a unit share, from left to right. */
@@ -104,6 +104,8 @@ function finiteAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Range | 
   }
   const source = subject ?? coordinated(scene, cue, progress);
   if (!source) return null;
+  const asClause = speaking && subject ? comparison(scene, unit, cue, subject, progress) : null;
+  if (asClause) return asClause;
   const left =
     speaking && subject ? contentsBefore(scene, unit, subject[0], complement ? -1 : cue.group.end, progress, complement === null) : null;
   if (left && (left.quoted ? !complement || complement.via === 'quote' || complement.via === 'object' : !complement)) {
@@ -112,6 +114,19 @@ function finiteAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Range | 
   }
   if (complement) return attribute(scene, cue, source, complement.cueEnd, [complement.content], complement);
   return antecedentAttribution(scene, unit, cue, source);
+}
+
+/** "As Hill put it, …" or "…, as Hill said". */
+function comparison(scene: Scene, unit: Unit, cue: Cue, subject: Range, progress: Progress): Attribution | null {
+  const as = subject[0] - 1;
+  const after = cue.group.end;
+  if (as < unit.first || scene.tokens[as]!.lower !== 'as') return null;
+  if (as <= unit.first + 1) {
+    const content = scene.classes[after] === COMMA ? tailFrom(scene, after + 1, unit) : null;
+    return content && attribute(scene, cue, subject, after, [content], null);
+  }
+  const before = isClauseEnd(scene, unit, after) ? contentsBefore(scene, unit, as, -1, progress, true) : null;
+  return before && attribute(scene, cue, subject, after, before.ranges, null, before.quoted);
 }
 
 /** `“…,” said Hugh Hill`: nothing that could be the subject stands before the verb. */
@@ -158,7 +173,7 @@ function contentsBefore(scene: Scene, unit: Unit, at: number, after: number, pro
     return { ranges: goOn(scene, unit, [first, last + 1], after), quoted: true };
   }
   if (!comma || !closed || start > last) return null;
-  if (classes[after] !== COMMA && !beginsClause(scene, start, { ...unit, end: last + 1 })) return null;
+  if (classes[after] !== COMMA && !holdsVerb(scene, start, last + 1)) return null;
   return { ranges: goOn(scene, unit, [start, last + 1], after), quoted: false };
 }
 
@@ -168,6 +183,14 @@ function previousQuote(scene: Scene, unit: Unit, last: number): Range | null {
   const same = scene.tokens[last]!.span[0] >= scene.reading.paragraphs[unit.paragraph]!.span[0];
   if (!quote || !same || quote.quote.kind !== 'speech') return null;
   return [quote.first, last + 1];
+}
+
+function holdsVerb(scene: Scene, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const kind = scene.classes[i];
+    if ((kind === VERB || kind === MODAL) && scene.classes[i - 1] !== TO) return true;
+  }
+  return false;
 }
 
 function contentStart(scene: Scene, floor: number, last: number): number {
@@ -209,7 +232,7 @@ function antecedentAttribution(scene: Scene, unit: Unit, cue: Cue, source: Range
   if (last < unit.first || scene.classes[last] === COMMA) return null;
   const first = phraseStart(scene, last, unit.first);
   if (first > last) return null;
-  return attribute(scene, cue, source, cue.group.end, [[first, last + 1]], null);
+  return { ...attribute(scene, cue, source, cue.group.end, [[first, last + 1]], null), confidence: 0.6, rule: ruleOf(scene, 'antecedent of', cue, cue.group.end) };
 }
 
 const isClauseEnd = (scene: Scene, unit: Unit, at: number): boolean =>
@@ -230,8 +253,9 @@ function passiveAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Range |
   const at = source ? agent : group.end;
   if (verb.lemma === 'suppose') return null;
   const infinitive = scene.classes[at] === TO && (verb.frames.has('s') || verb.frames.has('x')) ? tailFrom(scene, at, unit) : null;
-  if (infinitive) return attribute(scene, cue, source, group.end, [subject, infinitive], null);
-  return source ? attribute(scene, cue, source, group.end, [subject], null) : null;
+  const passive = { confidence: source ? 0.6 : 0.5, rule: ruleOf(scene, 'subject of', cue, group.end) };
+  if (infinitive) return { ...attribute(scene, cue, source, group.end, [subject, infinitive], null), ...passive };
+  return source ? { ...attribute(scene, cue, source, group.end, [subject], null), ...passive } : null;
 }
 
 function attribute(
@@ -261,13 +285,16 @@ function attribute(
     contents,
     stance: denies ? 'denies' : verb.asks && via?.via !== 'infinitive' ? 'questions' : 'asserts',
     confidence: plain ? sure : sure - 0.15,
-    rule: `${RULES[how]} “${scene.reading.text.slice(scene.tokens[cue.first]!.span[0], scene.tokens[cueEnd - 1]!.span[1])}”`,
+    rule: ruleOf(scene, via || quoted ? RULES[how] : 'clause before', cue, cueEnd),
     weak: !(quoted || how === 'quote'),
   };
 }
 
+const ruleOf = (scene: Scene, rule: string, cue: Cue, cueEnd: number): string =>
+  `${rule} “${scene.reading.text.slice(scene.tokens[cue.first]!.span[0], scene.tokens[cueEnd - 1]!.span[1])}”`;
+
 const RULES: Readonly<Record<Complement['via'], string>> = {
-  that: '“that” clause after',
+  that: 'that-clause after',
   quote: 'quotation beside',
   colon: 'colon after',
   clause: 'clause beside',

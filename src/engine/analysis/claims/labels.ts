@@ -1,0 +1,48 @@
+/** Speakers named before a colon: headlines ("Hill: Harbour plan “a mess”", "Poll: …") and transcripts ("HILL: …"). */
+import type { Attribution } from './attribution.ts';
+import { MARK, type Scene, type Unit, VERB } from './scene.ts';
+
+/** Words before the colon at most. */
+const LONGEST = 6;
+const NOT_SPEAKERS = new Set(
+  `update updates updated breaking watch video exclusive opinion analysis photos photo live editorial fact facts note review correction read listen explainer explained
+  factbox timeline profile interview podcast recap column commentary letter letters transcript question answer q a part chapter news alert editor's weather sport sports
+  obituary background summary related more topics tags source sources image images credit caption`.split(/\s+/),
+);
+
+/** At most one, at the head of a paragraph. */
+export function labelAttribution(scene: Scene, unit: Unit): Attribution | null {
+  const { tokens, classes, reading } = scene;
+  const paragraph = reading.paragraphs[unit.paragraph]!;
+  if (reading.sentences[paragraph.first]?.first !== unit.first) return null;
+  const first = classes[unit.first] === MARK ? unit.first + 1 : unit.first;
+  let colon = first;
+  while (colon < unit.end && colon <= first + LONGEST && tokens[colon]!.text !== ':') colon++;
+  if (colon === first || colon + 1 >= unit.end || tokens[colon]!.text !== ':') return null;
+  const headline = unit.kind === 'headline' || (unit.paragraph === 0 && unit.kind !== 'caption');
+  if (!(headline ? isCapitalised(scene, first, colon) : isShouted(scene, first, colon)) || NOT_SPEAKERS.has(tokens[first]!.lower)) return null;
+  const end = headline ? unit.end : reading.sentences[paragraph.end - 1]!.end;
+  return {
+    source: [first, colon],
+    cue: [colon, colon + 1],
+    contents: [[colon + 1, end]],
+    stance: 'asserts',
+    confidence: headline ? 0.6 : 0.75,
+    rule: headline ? 'colon after a name in a headline' : 'colon after a speaker’s label',
+    weak: false,
+  };
+}
+
+function isCapitalised(scene: Scene, first: number, end: number): boolean {
+  let capitals = 0;
+  for (let i = first; i < end; i++) {
+    if (scene.classes[i] === VERB) return false;
+    if (/^\p{Lu}/u.test(scene.tokens[i]!.text)) capitals++;
+  }
+  return capitals > 0 && capitals * 2 >= end - first && end - first <= 4;
+}
+
+function isShouted(scene: Scene, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (/\p{Ll}/u.test(scene.tokens[i]!.text)) return false;
+  return /\p{Lu}{2}/u.test(scene.tokens[first]!.text);
+}
