@@ -22,12 +22,12 @@ function resolveAll(text: string, placed: readonly Placed[], anchor: Anchor | nu
     narrative: null,
     year: null,
   };
-  let paragraph = -1;
+  let named = -2;
   const resolved = placed.map(expression => {
-    if (expression.paragraph !== paragraph) context = { ...context, year: null };
-    paragraph = expression.paragraph;
+    if (expression.sentence > named + 1) context = { ...context, year: null };
     const result = resolve(expression.meaning, context, expression.tense);
     context = after(context, expression, result);
+    if (namesYear(expression)) named = expression.sentence;
     return result;
   });
   joinBrackets(text, placed, resolved);
@@ -37,11 +37,15 @@ function resolveAll(text: string, placed: readonly Placed[], anchor: Anchor | nu
   });
 }
 
+/** A year with a month or a day, which the next dates without a year go by. */
+const namesYear = ({ meaning }: Pick<Expression, 'meaning'>): boolean =>
+  meaning.kind === 'calendar' && meaning.year !== null && meaning.month !== null;
+
 /** What the text speaks of after an expression. */
 function after(context: Context, { meaning }: Expression, { at }: Resolved): Context {
   if (!at || (context.historical && at.year === context.anchor?.year && !(meaning.kind === 'calendar' && meaning.year !== null)))
     return context;
-  const year = meaning.kind === 'calendar' && meaning.year !== null ? (at.year === context.anchor?.year ? null : at.year) : context.year;
+  const year = namesYear({ meaning }) ? (at.year === context.anchor?.year ? null : at.year) : context.year;
   const kept = meaning.kind === 'offset' && meaning.base === 'anchor' ? null : year;
   return { ...context, narrative: at, year: kept };
 }

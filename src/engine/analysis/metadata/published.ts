@@ -26,7 +26,7 @@ function fromDateLines(reading: Reading): Published | null {
   const candidates: Candidate[] = [];
   reading.paragraphs.forEach(({ kind, span }, i) => {
     if (kind !== 'dateline' && kind !== 'byline') return;
-    for (const placed of scanSpan(reading.text, span, i)) {
+    for (const placed of scanSpan(reading.text, span, { paragraph: i, sentence: i })) {
       const value = fullDate(reading, placed);
       if (!value) continue;
       const before = reading.text.slice(span[0], placed.span[0]);

@@ -2,9 +2,10 @@
 import { civilOf, dayOf, isDate } from './calendar.ts';
 import type { Expression } from './grammar.ts';
 
-/** A date as precise as known: a day (days since 1970), else a month, else a year. `month` 1 to 12. */
+/** A date as precise as known: a day (days since 1970), else a month, else a year. `month` 1 to 12; `quarter` only where that is what is known. */
 export interface Anchor {
   readonly year: number;
+  readonly quarter?: number;
   readonly month: number | null;
   readonly day: number | null;
 }
@@ -18,7 +19,7 @@ export interface Context {
   readonly historical: boolean;
   /** The date that the text spoke of last. */
   readonly narrative: Anchor | null;
-  /** A year other than the article's that the paragraph has named. */
+  /** A year other than the article's that a date of this sentence or the one before has named. */
   readonly year: number | null;
 }
 

@@ -37,6 +37,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   '’',
   '‘',
   'more',
+  'recent',
   'less',
   'fewer',
   'at',

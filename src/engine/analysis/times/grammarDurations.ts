@@ -163,8 +163,11 @@ function readCentury(atoms: readonly Atom[], i: number): Found | null {
 /** "now", "recently", "the future", "recent years", "at the moment". */
 function readReference(atoms: readonly Atom[], i: number): Found | null {
   const word = reading(atoms, i, 'ref');
+  if (word?.code === 'FUTURE_REF' && atoms[i - 1]?.tag !== 'MD' && !isWord(atoms, i - 1, 'be', 'is', 'are')) return null;
   if (word)
-    return isCapital(atoms[i]) && isCapital(atoms[i + 1]) ? null : { end: i + 1, meaning: fixed('DATE', word.code, 'no date is given') };
+    return (isCapital(atoms[i]) && isCapital(atoms[i + 1])) || isWord(atoms, i + 1, 'that')
+      ? null
+      : { end: i + 1, meaning: fixed('DATE', word.code, 'no date is given') };
   const the = isWord(atoms, i, 'the') ? 1 : 0;
   const near = isWord(atoms, i + the, 'near', 'foreseeable', 'distant', 'recent') ? 1 : 0;
   if (

@@ -58,13 +58,11 @@ function directedUnit(atoms: readonly Atom[], at: number, word: Word, base: 'anc
   };
 }
 
-/** "recent years", "coming months", "past weeks". */
-const vaguePeriod = (at: number, word: Word, unit: Unit): Found => ({
-  end: at + 1,
-  meaning: /^(?:WE)$/.test(unit)
-    ? fixed('DURATION', 'PXW', 'weeks')
-    : fixed('DURATION', durationOf(unit, null), word.n < 0 ? 'a time up to the article' : 'a time from the article on'),
-});
+/** "coming months", "past weeks". */
+function vaguePeriod(at: number, word: Word, unit: Unit): Found {
+  if (word.n > 0) return { end: at + 1, meaning: fixed('DATE', 'FUTURE_REF', 'no number is given') };
+  return { end: at + 1, meaning: fixed('DURATION', durationOf(unit, null), 'a time up to the article') };
+}
 
 /** "last Friday", "next March", "this summer", "last night", "this year's third quarter" is elsewhere. */
 function directedCalendar(atoms: readonly Atom[], at: number, { n, code }: Word, the: boolean): Found | null {
@@ -123,7 +121,10 @@ function readAgo(atoms: readonly Atom[], i: number): Found | null {
   const sign = ago ? ago.n : 1;
   const end = fromNow ? count.end + 3 : count.end + 2;
   if (count.value === null) return { end, meaning: fixed('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF', 'no number is given') };
-  return { end, meaning: offset(unit.code as Unit, sign * count.value, { base: ago?.code === 'narrative' ? 'narrative' : 'anchor' }) };
+  return {
+    end,
+    meaning: offset(unit.code as Unit, sign * count.value, { base: ago?.code === 'narrative' ? 'narrative' : 'anchor', ago: true }),
+  };
 }
 
 /** "two days after" is a time by itself only where nothing follows that it is told from. */
@@ -214,6 +215,7 @@ function readDefinite(atoms: readonly Atom[], i: number): Found | null {
   const unit = reading(atoms, i + 1, 'unit');
   if (!unit || unit.plural || isCapital(atoms[i + 1])) return null;
   if (unit.code === 'WE') return { end: i + 2, meaning: offset('WE', 0) };
+  if (unit.code === 'QU') return { end: i + 2, meaning: offset('QU', 0, { base: 'narrative' }) };
   if (!/^(?:D|Y|M|W)$/.test(unit.code)) return null;
   if (isWord(atoms, i, 'that') || isWord(atoms, i - 1, 'of', 'earlier', 'later', 'in', 'during'))
     return { end: i + 2, meaning: offset(unit.code as Unit, 0, { base: 'narrative' }) };

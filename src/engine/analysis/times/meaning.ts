@@ -38,8 +38,8 @@ export interface OffsetMeaning {
   readonly base: 'anchor' | 'narrative';
   readonly part: string | null;
   readonly clock: Clock | null;
-  /** "Two months ago" is a month, "last month" one too: false. "A year earlier to the day" is as exact as its base: true. */
-  readonly exact: boolean;
+  /** "A year ago", "a year earlier": beside figures of a quarter it means that quarter. */
+  readonly ago: boolean;
 }
 
 /** Day and month in an order that the article's other dates decide. */
@@ -97,7 +97,7 @@ export const offset = (
   base: 'anchor',
   part: null,
   clock: null,
-  exact: false,
+  ago: false,
   ...parts,
 });
 

@@ -76,7 +76,9 @@ function resolveNumeric({ first, second, year, clock }: NumericMeaning, { dayFir
 
 function resolveOffset(meaning: OffsetMeaning, context: Context, tense: Tense): Resolved {
   const narrative = meaning.base === 'narrative' || context.historical;
-  const base = (narrative ? context.narrative : null) ?? (context.historical && meaning.base === 'narrative' ? null : context.anchor);
+  const compared = meaning.ago && meaning.unit === 'Y' && context.narrative?.quarter ? context.narrative : null;
+  const base =
+    compared ?? (narrative ? context.narrative : null) ?? (context.historical && meaning.base === 'narrative' ? null : context.anchor);
   const type = typeOf(meaning.part, meaning.clock);
   if (!base) return unknown(/^T/.test(meaning.unit) ? 'TIME' : type, "the article's date is not known");
   const why = narrative && base === context.narrative ? 'counted from the date that the text spoke of' : "counted from the article's date";
@@ -87,11 +89,12 @@ function resolveOffset(meaning: OffsetMeaning, context: Context, tense: Tense): 
 }
 
 /** The date so many units from `base`; `value` as precise as the unit. Null where the base is less precise than the unit. */
-function offsetFrom({ unit, amount, base: from }: OffsetMeaning, base: Anchor, tense: Tense): (Anchor & { value: string }) | null {
+function offsetFrom({ unit, amount, base: from, ago }: OffsetMeaning, base: Anchor, tense: Tense): (Anchor & { value: string }) | null {
   const { year, month, day } = base;
   const whole = Math.round(amount);
   switch (unit) {
     case 'Y':
+      if (base.quarter && Math.abs(amount) === 1 && ago) return quarterAnchor(year + amount, base.quarter);
       return { year: year + Math.trunc(amount), month: null, day: null, value: formatYear(year + Math.trunc(amount)) };
     case 'DE':
       return from === 'anchor' && Math.abs(amount) > 1
@@ -101,6 +104,7 @@ function offsetFrom({ unit, amount, base: from }: OffsetMeaning, base: Anchor, t
       return { year: year + whole * 100, month: null, day: null, value: formatYear(year + whole * 100).slice(0, 2) };
     case 'M':
     case 'QU': {
+      if (base.quarter && unit === 'QU' && amount === 0) return quarterAnchor(year, base.quarter);
       if (month === null) return null;
       const moved = addMonths({ year, month, day: 1 }, whole * (unit === 'QU' ? 3 : 1));
       const value = unit === 'QU' ? `${formatYear(moved.year)}-Q${quarterOf(moved.month)}` : formatMonth(moved.year, moved.month);
@@ -121,6 +125,14 @@ function offsetFrom({ unit, amount, base: from }: OffsetMeaning, base: Anchor, t
       return null;
   }
 }
+
+const quarterAnchor = (year: number, quarter: number): Anchor & { value: string } => ({
+  year,
+  month: null,
+  day: null,
+  quarter,
+  value: `${formatYear(year)}-Q${quarter}`,
+});
 
 function resolveCalendar(meaning: CalendarMeaning, context: Context, tense: Tense): Resolved {
   const { month, day, weekday, part, clock } = meaning;
@@ -154,7 +166,7 @@ function inYear(meaning: CalendarMeaning, year: number, anchor: Anchor | null, w
   if (named !== null && meaning.week) return { type: 'DATE', value: formatWeek(named), anchor, why, at: anchorOfDay(named) };
   if (named !== null) return onDay(named, part, clock, anchor, why);
   const type = typeOf(part, clock);
-  const at: Anchor = { year, month, day: null };
+  const at: Anchor = meaning.quarter ? { year, month: null, day: null, quarter: meaning.quarter } : { year, month, day: null };
   if (month !== null) return { type, value: formatMonth(year, month), anchor, why, at };
   const suffix = meaning.season ? `-${meaning.season}` : meaning.quarter ? `-Q${meaning.quarter}` : meaning.half ? `-H${meaning.half}` : '';
   return { type, value: formatYear(year) + suffix, anchor, why, at };
@@ -251,6 +263,10 @@ function yearFromAnchor(meaning: CalendarMeaning, anchor: Anchor, tense: Tense):
   if (meaning.direction === -1) return there < here ? anchor.year : anchor.year - 1;
   if (meaning.direction === 0) return anchor.year;
   if (meaning.direction === 1) return there > here ? anchor.year : anchor.year + 1;
+  if (quarter && month <= here + 1) return anchor.year;
+  const far = meaning.day !== null && anchor.day !== null;
+  if (far && tense === 'past' && there > here && there - here <= 1.5) return anchor.year;
+  if (far && tense === 'future' && there < here && here - there <= 1.5) return anchor.year;
   if (tense === 'past') return there - slack <= here ? anchor.year : anchor.year - 1;
   if (tense === 'future') return there + slack >= here ? anchor.year : anchor.year + 1;
   return there - here > 6 ? anchor.year - 1 : here - there > 6 ? anchor.year + 1 : anchor.year;

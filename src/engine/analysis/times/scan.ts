@@ -6,37 +6,44 @@ import { type Piece, toAtoms } from './atoms.ts';
 import { type Expression, readExpressions } from './grammar.ts';
 import { type Tense, tenseAt } from './tense.ts';
 
-/** An expression where it stands. */
-export interface Placed extends Expression {
-  readonly span: Span;
+export interface Place {
   readonly paragraph: number;
+  /** Counts sentences, and lines that are not read as sentences. */
+  readonly sentence: number;
+}
+
+/** An expression where it stands. */
+export interface Placed extends Expression, Place {
+  readonly span: Span;
   readonly tense: Tense;
 }
 
 /** In text order: of all that is read as sentences, and of the lines that give a date, a name or a credit; not of page furniture. */
 export function scanReading(reading: Reading): Placed[] {
   const placed: Placed[] = [];
+  let count = 0;
   reading.paragraphs.forEach((paragraph, i) => {
     if (paragraph.end > paragraph.first) {
       for (const sentence of reading.sentences.slice(paragraph.first, paragraph.end))
-        scanPieces(reading.tokens, sentence.first, sentence.end, i, placed);
-    } else if (paragraph.kind !== 'boilerplate' && paragraph.kind !== 'topics') placed.push(...scanSpan(reading.text, paragraph.span, i));
+        scanPieces(reading.tokens, [sentence.first, sentence.end], { paragraph: i, sentence: count++ }, placed);
+    } else if (paragraph.kind !== 'boilerplate' && paragraph.kind !== 'topics')
+      placed.push(...scanSpan(reading.text, paragraph.span, { paragraph: i, sentence: count++ }));
   });
   return placed;
 }
 
 /** Of a part that is not read as sentences: its tokens have no tags, and nothing tells a tense. */
-export function scanSpan(text: string, span: Span, paragraph: number): Placed[] {
+export function scanSpan(text: string, span: Span, place: Place): Placed[] {
   const placed: Placed[] = [];
   const pieces = splitTokens(text, span).map((token): Piece => {
     const surface = text.slice(token[0], token[1]);
     return { span: token, text: surface, lower: surface.toLowerCase(), tag: '' };
   });
-  scanPieces(pieces, 0, pieces.length, paragraph, placed);
+  scanPieces(pieces, [0, pieces.length], place, placed);
   return placed;
 }
 
-function scanPieces(pieces: readonly Piece[], first: number, end: number, paragraph: number, placed: Placed[]): void {
+function scanPieces(pieces: readonly Piece[], [first, end]: readonly [number, number], place: Place, placed: Placed[]): void {
   const atoms = toAtoms(pieces, first, end);
   if (!atoms) return;
   for (const expression of readExpressions(atoms)) {
@@ -44,7 +51,7 @@ function scanPieces(pieces: readonly Piece[], first: number, end: number, paragr
     const tense = needsTense(expression)
       ? tenseAt(pieces, [first, end], endingAfter(pieces, first, end, span[0]), endingAfter(pieces, first, end, span[1]))
       : null;
-    placed.push({ ...expression, span, paragraph, tense });
+    placed.push({ ...expression, ...place, span, tense });
   }
 }
 

@@ -86,7 +86,7 @@ add(
   'ordinal',
   'first:1 second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11 twelfth:12 thirteenth:13 fourteenth:14 fifteenth:15 sixteenth:16 seventeenth:17 eighteenth:18 nineteenth:19 twentieth:20 thirtieth:30 final:4',
 );
-add('vague', 'several few many some numerous recent countless dozens hundreds thousands');
+add('vague', 'several few many some numerous countless dozens hundreds thousands');
 add('article', 'a:1 an:1 the');
 add('every', 'every each');
 add(
@@ -95,7 +95,7 @@ add(
 );
 add(
   'adverb',
-  'daily:0:P1D weekly:0:P1W monthly:0:P1M yearly:0:P1Y annually:0:P1Y hourly:0:PT1H quarterly:0:P3M nightly:0:P1D biweekly:0:P2W fortnightly:0:P2W everyday:0:P1D',
+  'daily:0:P1D weekly:0:P1W monthly:0:P1M yearly:0:P1Y annually:0:P1Y hourly:0:PT1H nightly:0:P1D biweekly:0:P2W fortnightly:0:P2W',
 );
 add('fiscal', 'fiscal financial fy calendar');
 add('approximate', 'about around approximately roughly nearly almost over under only just exactly');
