@@ -56,7 +56,10 @@ export async function runHostSuite({ name, files, folders, kind, grep }) {
   const tests = await bundleHostTests(name, files);
   const counts = path.join(ROOT, 'out', name, 'counts.json');
   const workspace = temporaryWorkspace(folders);
-  const server = await startServer({ settings: SETTINGS, env: { MOCHA_COUNTS: counts, SECOND_SOURCE_GREP: grep ?? '' } });
+  const server = await startServer({
+    settings: SETTINGS,
+    env: { MOCHA_COUNTS: counts, SECOND_SOURCE_GREP: grep ?? '', SECOND_SOURCE_ORIGINALS: folders[0] },
+  });
   const browser = await launchChromium();
   try {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
