@@ -39,7 +39,7 @@ export function claimBranch(input: ViewInput, { key, said }: SaidOnce, repetitio
       const content = contentOf(first, LABEL);
       const stance = claim.stance === 'asserts' ? null : STANCE_VERB[claim.stance];
       return {
-        label: shortLabel(content),
+        label: shortLabel(content.replace(/^that\s+(?=\S)/i, '')),
         description: dotted(stance, who, where),
         icon: iconOf(claim),
         spoken: `${speakerOf(input, first) ?? (writtenSource(first) || 'Nobody named')} ${STANCE_VERB[claim.stance]}: ${content}, ${count(articles, 'article')}`,

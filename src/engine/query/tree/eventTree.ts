@@ -5,11 +5,10 @@ import { excerpt } from '../at.ts';
 import { placeIn } from '../place.ts';
 import type { Branch } from './branch.ts';
 import { spokenDate, timelinePlace } from './dates.ts';
-import { newsworthiness } from './newsworthiness.ts';
 import { byArticle, type PlaceItem } from './places.ts';
 import { timeline } from './timeline.ts';
 import { scopeFirst, type ViewInput, type ViewResult } from './view.ts';
-import { citationLine, count, dotted, LABEL, markdownText, paragraphs, quoted, STATUS_WORD } from './words.ts';
+import { articleName, citationLine, count, dotted, LABEL, markdownText, paragraphs, quoted, STATUS_WORD } from './words.ts';
 
 const ICONS: Readonly<Record<EventStatus, string>> = {
   happened: 'circle-small-filled',
@@ -18,20 +17,19 @@ const ICONS: Readonly<Record<EventStatus, string>> = {
   negated: 'circle-slash',
 };
 
+/** The corpus has the most newsworthy first: that order stays within a day. */
 export function eventTree(input: ViewInput): ViewResult {
   const { corpus, scope, filter, order } = input;
   const inScope = corpus.events().filter(event => scope === null || event.mentions.some(mention => mention.article === scope));
   const kept = inScope.filter(event => filter.matches(...wordsOf(corpus, event, filter.active)));
-  const weights = new Map(kept.map(event => [event, newsworthiness(corpus, event)]));
-  const ranked = kept.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a.label < b.label ? -1 : 1));
   const branches =
     input.group === 'date'
       ? timeline(
-          ranked.map(event => ({ date: event.date, branch: eventBranch(input, event, false) })),
+          kept.map(event => ({ date: event.date, branch: eventBranch(input, event, false) })),
           order === 'newest',
           'event',
         )
-      : ranked.map(event => eventBranch(input, event, true));
+      : kept.map(event => eventBranch(input, event, true));
   return { branches, total: inScope.length, shown: kept.length };
 }
 
@@ -54,7 +52,12 @@ function eventBranch({ corpus, scope }: ViewInput, event: Event, withDate: boole
       const clock = timelinePlace(event.date)?.clock;
       return {
         label: excerpt(event.label, [0, event.label.length], LABEL),
-        description: dotted(date, clock, status, articles > 1 && count(articles, 'article')),
+        description: dotted(
+          date,
+          clock,
+          status,
+          articles > 1 ? count(articles, 'article') : scope === null && outletOf(corpus, mentions[0]),
+        ),
         icon: ICONS[event.status],
         spoken: `Event: ${event.label}${status ? `, ${status}` : ''}${event.date ? `, ${spokenDate(event.date)}` : ', no date'}, ${count(articles, 'article')}`,
         place: mentions[0] ? placeOf(corpus, mentions[0]) : null,
@@ -68,6 +71,11 @@ function eventBranch({ corpus, scope }: ViewInput, event: Event, withDate: boole
 
 function mentionItem({ article, trigger, sentence }: EventMention): PlaceItem {
   return { article, span: trigger, shown: sentence };
+}
+
+function outletOf(corpus: Corpus, mention: EventMention | undefined): string | null {
+  const article = mention && corpus.article(mention.article);
+  return article ? articleName(article) : null;
 }
 
 function placeOf(corpus: Corpus, { article: path, sentence }: EventMention): ReturnType<typeof placeIn> | null {

@@ -23,12 +23,15 @@ export interface PlaceItem {
 const BEFORE = 40;
 
 /**
- * One row for each article: with the words at the place where there is one place, a folder of places where there are more.
+ * One row for each article: with the words at the place where there is one place, a folder of places where there are more. Of a single article the
+ * places themselves.
  * Items come in the order in which they are to be shown; an article stands where its first item does. `context`: of the rows that are places.
  */
 export function byArticle(corpus: Corpus, items: readonly PlaceItem[], noun: string, context = 'place'): Branch[] {
   const groups = groupBy(items, item => item.article);
   const articles = [...groups.keys()].flatMap(path => corpus.article(path) ?? []);
+  const [single] = articles;
+  if (single && articles.length === 1) return (groups.get(single.path) ?? []).map(place => placeRow(single, place, context));
   const names = distinctNames(articles);
   return articles.map(article => {
     const places = groups.get(article.path) ?? [];
