@@ -65,7 +65,8 @@ export class StatementIndex implements CorpusPart {
       }
     }
     const start = (statement: Statement): number => statement.members.find(member => member.article === path)!.span[0];
-    return [...drafts].map(draft => this.#finish(draft)).sort((a, b) => start(a) - start(b) || (a.id < b.id ? -1 : 1));
+    const shown = [...drafts].filter(draft => !this.#isSaidByItsSentences(draft));
+    return shown.map(draft => this.#finish(draft)).sort((a, b) => start(a) - start(b) || (a.id < b.id ? -1 : 1));
   }
 
   lineages(): Lineage[] {
@@ -80,7 +81,8 @@ export class StatementIndex implements CorpusPart {
 
   drafts(): StatementDraft[] {
     this.#links.settle();
-    return [...this.#components.all()].flatMap(component => this.#draftsOf(component)).sort((a, b) => this.#compare(a, b));
+    const drafts = [...this.#components.all()].flatMap(component => this.#draftsOf(component));
+    return drafts.filter(draft => !this.#isSaidByItsSentences(draft)).sort((a, b) => this.#compare(a, b));
   }
 
   get links(): LinkIndex {
@@ -98,6 +100,20 @@ export class StatementIndex implements CorpusPart {
     const drafts = groupsOf(component, this.#links).map(group => this.#draft(group));
     this.#drafts.set(component, drafts);
     return drafts;
+  }
+
+  /** Whether all members are parts of sentences that stand together in one statement already. */
+  #isSaidByItsSentences({ group }: StatementDraft): boolean {
+    let whole: StatementDraft | undefined;
+    for (const { unit } of group) {
+      const sentence = this.#links.units.sentence(unit);
+      const draft = this.#draftsOf(this.#components.of(sentence)).find(other =>
+        other.group.some(member => member.unit === sentence && member.relation !== 'contradicts'),
+      );
+      if (sentence === unit || !draft || (whole && draft !== whole)) return false;
+      whole = draft;
+    }
+    return true;
   }
 
   #draft(group: Group): StatementDraft {

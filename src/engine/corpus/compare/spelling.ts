@@ -45,6 +45,8 @@ export function normalWord(surface: string): string {
   }
   const known = FORMS.get(lower);
   if (known !== undefined) return known;
+  const singular = lower.endsWith('s') ? FORMS.get(lower.slice(0, -1)) : undefined;
+  if (singular !== undefined && lower.length > 4 && /^[a-z]/.test(singular)) return `${singular}s`;
   if (lower.length < 6 || SAME_IN_BOTH.test(lower)) return lower;
   for (const [pattern, replacement] of SUFFIXES) {
     if (pattern.test(lower)) return lower.replace(pattern, replacement);

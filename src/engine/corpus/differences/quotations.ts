@@ -1,7 +1,7 @@
 /** How one article's quotation stands in another: trimmed, with other words inside the marks, without its marks, in another mouth. */
 import type { Quote } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
-import { contains, overlaps, type Span } from '../../model/span.ts';
+import { contains, overlaps, type Span, spanLength } from '../../model/span.ts';
 import { align } from '../compare/align.ts';
 import { totalWeight, type WordReader, type Words } from '../compare/words.ts';
 import { type FoundDifference, gist } from './found.ts';
@@ -12,6 +12,8 @@ const FEWEST_WORDS = 5;
 const FOUND = 0.6;
 /** Weight of words cut off that is worth a note: two telling words. */
 const CUT = 16;
+/** Weight from which on words that are missing in the middle tell. */
+const TELLING = 4;
 
 export interface Passage {
   readonly article: AnalyzedArticle;
@@ -32,11 +34,22 @@ export function quotationDifferences(a: Passage, b: Passage, reader: WordReader)
   return found;
 }
 
-/** Those of speech that lie in the passage, or around it. */
+/** Those of speech that lie in the passage, or around it; without those inside another of them. */
 function quotesIn({ article, span }: Passage): Quote[] {
-  return article.quotes.filter(
-    quote => quote.kind !== 'term' && quote.kind !== 'title' && (contains(span, quote.span) || contains(quote.marks, span)),
-  );
+  const quotes = article.quotes.filter(quote => isSpeech(quote) && (contains(span, quote.span) || contains(quote.marks, span)));
+  return quotes.filter(({ parent }) => !quotes.some(({ id }) => id === parent));
+}
+
+const isSpeech = ({ kind }: Quote): boolean => kind === 'speech' || kind === 'partial';
+
+/** The quotation that covers most of the region and least beside it. */
+function rivalOf(region: Span, { article }: Passage): Quote | undefined {
+  const fit = ({ span }: Quote): number => {
+    const both = Math.min(span[1], region[1]) - Math.max(span[0], region[0]);
+    return both / (spanLength(span) + spanLength(region) - both);
+  };
+  const rivals = article.quotes.filter(quote => isSpeech(quote) && overlaps(quote.span, region));
+  return rivals.reduce<Quote | undefined>((best, quote) => (best && fit(best) >= fit(quote) ? best : quote), undefined);
 }
 
 function altered(article: AnalyzedArticle, quote: Quote, to: Passage, reader: WordReader, taken: Set<Quote>): FoundDifference | null {
@@ -47,7 +60,7 @@ function altered(article: AnalyzedArticle, quote: Quote, to: Passage, reader: Wo
   const weight = alignment.reduce((sum, [i]) => sum + words.forms[i]!.weight, 0);
   if (weight < FOUND * totalWeight(words)) return null;
   const region: Span = [there.starts[alignment[0]![1]]!, there.ends[alignment.at(-1)![1]]!];
-  const rival = to.article.quotes.find(other => overlaps(other.span, region) && other.kind !== 'term' && other.kind !== 'title');
+  const rival = rivalOf(region, to);
   if (rival) taken.add(rival);
   const note = rival
     ? (wordNote(words, reader.read(to.article.text, rival.span)) ?? speakerNote(article, quote, to.article, rival))
@@ -63,21 +76,24 @@ function altered(article: AnalyzedArticle, quote: Quote, to: Passage, reader: Wo
   };
 }
 
-/** What became of the words inside the marks; null when they are the same. */
+/** What became of the words inside the marks; null when they are the same, or when too little was cut off to speak of. */
 function wordNote(a: Words, b: Words): string | null {
   const pairs = align(a, b).filter(([i, j]) => a.forms[i]!.hash === b.forms[j]!.hash);
-  if (pairs.length === 0) return null;
-  const notes: string[] = [];
+  const changed: string[] = [];
+  const left: string[] = [];
   let cut = 0;
   let [fromA, fromB] = [0, 0];
   for (const [toA, toB] of [...pairs, [a.forms.length, b.forms.length] as const]) {
-    const isEdge = fromA === 0 || fromB === 0 || toA === a.forms.length || toB === b.forms.length;
-    if (toA > fromA && toB > fromB && !(isEdge && toA - fromA !== toB - fromB))
-      notes.push(`“${surface(a, fromA, toA)}” is “${surface(b, fromB, toB)}”`);
-    else cut += weightOf(a, fromA, toA) + weightOf(b, fromB, toB);
+    const isEdge = (fromA === 0 && fromB === 0) || (toA === a.forms.length && toB === b.forms.length) || fromA * fromB === 0;
+    const weight = weightOf(a, fromA, toA) + weightOf(b, fromB, toB);
+    if (toA > fromA && toB > fromB && (!isEdge || toA - fromA === toB - fromB))
+      changed.push(`“${surface(a, fromA, toA)}” is “${surface(b, fromB, toB)}”`);
+    else if (isEdge || toA === a.forms.length || toB === b.forms.length) cut += weight;
+    else if (weight >= TELLING) left.push(`“${toA > fromA ? surface(a, fromA, toA) : surface(b, fromB, toB)}”`);
     [fromA, fromB] = [toA + 1, toB + 1];
   }
-  if (notes.length > 0) return `word changed: ${notes.slice(0, 3).join(', ')}`;
+  if (changed.length > 0) return `word changed: ${changed.slice(0, 3).join(', ')}`;
+  if (left.length > 0) return `words left out inside the marks: ${left.slice(0, 3).join(', ')}`;
   return cut >= CUT ? 'trimmed: one has words inside the marks that the other leaves out' : null;
 }
 
