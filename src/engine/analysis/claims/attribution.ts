@@ -14,6 +14,8 @@ export interface Attribution {
   readonly confidence: number;
   /** The rule in words, for `why`. */
   readonly rule: string;
+  /** Whether it gives somebody's words: then it stands even within another's content. */
+  readonly quoting?: boolean;
   /** True for what may stand within another's content and is then left out. */
   readonly weak: boolean;
 }

@@ -1,5 +1,6 @@
 /** What is said: the clause, phrase or quotation that a cue governs. */
-import { type CueVerb, cueForm, type Frame } from '../../language/cues.ts';
+import { CUE_NOUNS, type CueVerb, cueForm, type Frame } from '../../language/cues.ts';
+import { lemmaOf } from '../../language/lemma.ts';
 import type { Range } from './attribution.ts';
 import { phraseEnd, startsPhrase, TEMPORAL, type VerbGroup } from './phrases.ts';
 import {
@@ -67,7 +68,7 @@ function directComplement(scene: Scene, at: number, verb: CueVerb, unit: Unit, a
   const word = tokens[at]!.lower;
   if (tokens[at]!.text === ':') return found(scene, at + 1, unit, 'colon');
   if (scene.quoteAt[at]! >= 0) return found(scene, at, unit, 'quote');
-  if (word === 'that' && (has('s') || has('q')) && classes[at + 1] !== COMMA) return found(scene, at, unit, 'that');
+  if (word === 'that' && (has('s') || has('q'))) return found(scene, at, unit, 'that');
   if (classes[at] === COMMA && at + 1 < unit.end && scene.quoteAt[at + 1]! >= 0) return found(scene, at + 1, unit, 'quote');
   if (classes[at] === TO)
     return has('i') && (classes[at + 1] === VERB || classes[at + 1] === ADVERB) ? found(scene, at, unit, 'infinitive') : null;
@@ -79,7 +80,15 @@ function directComplement(scene: Scene, at: number, verb: CueVerb, unit: Unit, a
   if (!startsPhrase(scene, at) && !(classes[at] === ADVERB && !addressed)) return null;
   if (has('s') && beginsClause(scene, at, unit)) return found(scene, at, unit, 'clause');
   if (addressed || !(has('o') || has('x')) || classes[at] === ADVERB) return null;
-  return found(scene, at, unit, 'object');
+  return !AS_VERBS.has(verb.lemma) || holdsAs(scene, at, unit) ? found(scene, at, unit, 'object') : null;
+}
+
+/** Seeing is an opinion only where it is seeing something "as" something. */
+const AS_VERBS = new Set(['see', 'view', 'regard', 'perceive', 'portray', 'depict', 'paint']);
+
+function holdsAs(scene: Scene, at: number, unit: Unit): boolean {
+  for (let i = at; i < unit.end && i < at + 16; i++) if (scene.tokens[i]!.lower === 'as') return true;
+  return false;
 }
 
 const found = (scene: Scene, first: number, unit: Unit, via: Complement['via']): Found | null => {
@@ -140,7 +149,8 @@ export function beginsClause(scene: Scene, at: number, unit: Unit): boolean {
     } else if (kind === NOUN || kind === PRONOUN) subject = true;
     else if (kind === MODAL) return subject;
     else if (kind === VERB && subject && classes[i - 1] === CONJUNCTION) return false;
-    else if (kind === VERB && subject && classes[i - 1] !== TO && isFinite(scene, i)) return true;
+    else if (kind === VERB && subject && classes[i - 1] !== TO && isFiniteVerb(scene, i)) return true;
+    else if (kind === COMMA && tokens[i + 1]?.tag === 'VBG') return false;
     else if (classes[i] === STOP || tokens[i]!.text === ';' || tokens[i]!.text === ':') return false;
     else if (
       kind === WH ||
@@ -153,7 +163,7 @@ export function beginsClause(scene: Scene, at: number, unit: Unit): boolean {
   return false;
 }
 
-const isFinite = (scene: Scene, i: number): boolean => {
+const isFiniteVerb = (scene: Scene, i: number): boolean => {
   const { tag, lower } = scene.tokens[i]!;
   if (/^VB[DZP]$/.test(tag) || tag === 'VB') return true;
   return tag === 'VBN' && scene.classes[i + 1] !== PREPOSITION && cueForm(lower)?.forms.has('past') === true;
@@ -218,7 +228,7 @@ function endsContent(scene: Scene, at: number, unit: Unit): boolean {
   const { lower, tag } = tokens[at]!;
   if (lower === 'according') return true;
   if (classes[at] === ADVERB && /ing$/.test(tokens[at + 1]?.lower ?? '')) return endsContent(scene, at + 1, unit);
-  if (isTrailingAttribution(scene, at, unit)) return true;
+  if (isTrailingAttribution(scene, at, unit) || isDisputedNoun(scene, at, unit)) return true;
   if (tag === 'VBG' || lower.endsWith('ing'))
     return cueForm(lower)?.verb.frames.has('s') === true || cueForm(lower)?.verb.frames.has('x') === true;
   const joined = classes[at] === CONJUNCTION || lower === 'while' || lower === 'though' || lower === 'although';
@@ -236,9 +246,18 @@ function isCoordinatedCue(scene: Scene, at: number): boolean {
   const form = cueForm(token.lower);
   return (
     form !== undefined &&
-    ((/^VB[DN]$/.test(token.tag) && form.forms.has('past')) || (token.tag === 'VBZ' && form.forms.has('s'))) &&
+    ((/^VB[DN]$/.test(token.tag) && form.forms.has('past')) ||
+      (token.tag === 'VBZ' && form.forms.has('s')) ||
+      (token.tag === 'VBG' && form.verb.frames.has('s'))) &&
     form.verb.classes.has('speech')
   );
+}
+
+/** "– accusations the company denies": a comment on what was said. */
+function isDisputedNoun(scene: Scene, at: number, unit: Unit): boolean {
+  if (scene.classes[at] !== NOUN || !CUE_NOUNS.has(lemmaOf(scene.tokens[at]!.lower, 'NNS'))) return false;
+  for (let i = at + 1; i < unit.end && i < at + 12; i++) if (cueForm(scene.tokens[i]!.lower)?.verb.denies) return true;
+  return false;
 }
 
 /** ", sources said" at the end of a sentence, or before a comma. */
@@ -248,7 +267,8 @@ function isTrailingAttribution(scene: Scene, at: number, unit: Unit): boolean {
   let verb = end;
   while (scene.classes[verb] === ADVERB || scene.tokens[verb]?.lower === 'has' || scene.tokens[verb]?.lower === 'have') verb++;
   const form = cueForm(scene.tokens[verb]?.lower ?? '');
-  if (!form || verb >= unit.end || !form.verb.frames.has('s') || !form.verb.classes.has('speech') || scene.classes[verb] !== VERB) return false;
+  if (!form || verb >= unit.end || !form.verb.frames.has('s') || !form.verb.classes.has('speech') || scene.classes[verb] !== VERB)
+    return false;
   const after = scene.classes[verb + 1];
   return verb + 1 >= unit.end || after === STOP || after === COMMA || after === PREPOSITION || TEMPORAL.has(scene.tokens[verb + 1]!.lower);
 }

@@ -20,7 +20,8 @@ export function labelAttribution(scene: Scene, unit: Unit): Attribution | null {
   while (colon < unit.end && colon <= first + LONGEST && tokens[colon]!.text !== ':') colon++;
   if (colon === first || colon + 1 >= unit.end || tokens[colon]!.text !== ':') return null;
   const headline = unit.kind === 'headline' || (unit.paragraph === 0 && unit.kind !== 'caption');
-  if (!(headline ? isCapitalised(scene, first, colon) : isShouted(scene, first, colon)) || NOT_SPEAKERS.has(tokens[first]!.lower)) return null;
+  if (!(headline ? isCapitalised(scene, first, colon) : isShouted(scene, first, colon)) || NOT_SPEAKERS.has(tokens[first]!.lower))
+    return null;
   const end = headline ? unit.end : reading.sentences[paragraph.end - 1]!.end;
   return {
     source: [first, colon],

@@ -12,7 +12,11 @@ export function withoutNested(found: readonly Attribution[]): Attribution[] {
   return kept.sort((a, b) => a.contents[0]![0] - b.contents[0]![0]);
 }
 
-/** A wish or an object of praise does not hide what somebody else in it says. */
-const hides = (outer: Attribution, inner: Attribution): boolean => !(outer.confidence < 0.65 && inner.confidence >= 0.8);
+/** A wish or an object of praise does not hide what somebody else in it says; nobody hides a denial or the giver of a quotation behind his own words. */
+function hides(outer: Attribution, inner: Attribution): boolean {
+  if (outer.confidence < 0.65 && inner.confidence >= 0.8) return false;
+  if (inner.stance === 'denies' && inner.rule.startsWith('antecedent')) return false;
+  return !(inner.quoting && outer.weak && inner.confidence >= 0.9 && inner.source !== null);
+}
 
 const size = (attribution: Attribution): number => attribution.contents.reduce((sum, [first, end]) => sum + end - first, 0);

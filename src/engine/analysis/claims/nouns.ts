@@ -3,8 +3,8 @@ import { CUE_ADJECTIVES, CUE_NOUNS } from '../../language/cues.ts';
 import { lemmaOf } from '../../language/lemma.ts';
 import type { Attribution, Range } from './attribution.ts';
 import { tailFrom } from './contents.ts';
-import { phraseStart } from './phrases.ts';
-import { ADJECTIVE, ADVERB, COMMA, DETERMINER, NOUN, POSSESSIVE, PREPOSITION, type Scene, TO, type Unit, VERB } from './scene.ts';
+import { phraseEnd, phraseStart } from './phrases.ts';
+import { ADJECTIVE, ADVERB, COMMA, DETERMINER, NOUN, POSSESSIVE, PREPOSITION, type Scene, STOP, TO, type Unit, VERB } from './scene.ts';
 import { subjectAfter, subjectBefore } from './sources.ts';
 
 export function nounAttributions(scene: Scene, unit: Unit): Attribution[] {
@@ -65,6 +65,7 @@ function nounCue(scene: Scene, unit: Unit, at: number): Attribution | null {
   const next = tokens[at + 1]?.lower ?? '';
   if (!takes?.has(next) || at + 2 >= unit.end) return null;
   if (next === 'to' && classes[at + 2] !== VERB) return null;
+  if (next === 'that' && isObjectRelative(scene, unit, at + 2)) return null;
   const source = possessor(scene, unit, at);
   if (!source && next !== 'that') return null;
   const content = tailFrom(scene, next === 'that' || next === 'to' ? at + 1 : at + 2, unit);
@@ -79,6 +80,14 @@ function nounCue(scene: Scene, unit: Unit, at: number): Attribution | null {
     rule: `noun “${tokens[at]!.text}” with “${next}”`,
     weak: true,
   };
+}
+
+/** "allegations that Hill denies": the clause lacks an object, the noun is it. */
+function isObjectRelative(scene: Scene, unit: Unit, from: number): boolean {
+  const verb = phraseEnd(scene, from, unit.end);
+  if (verb === from || scene.classes[verb] !== VERB) return false;
+  const after = scene.classes[verb + 1];
+  return verb + 1 >= unit.end || after === STOP || after === COMMA;
 }
 
 const singular = (word: string, tag: string): string => (tag === 'NNS' || word.endsWith('s') ? lemmaOf(word, 'NNS') : word);

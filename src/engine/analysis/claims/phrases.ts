@@ -124,6 +124,7 @@ const STOPS_PHRASE = new Set([
 export function phraseStart(scene: Scene, last: number, floor: number): number {
   const { classes, tokens } = scene;
   let start = last + 1;
+  let joint = -1;
   let closed = false;
   for (let i = last; i >= floor; ) {
     const quote = scene.quotes[scene.quoteAt[i]!];
@@ -141,6 +142,7 @@ export function phraseStart(scene: Scene, last: number, floor: number): number {
       continue;
     }
     if (isLink(scene, i, floor) && start <= last) {
+      if (kind === CONJUNCTION) joint = start;
       closed = false;
       i--;
       continue;
@@ -151,7 +153,9 @@ export function phraseStart(scene: Scene, last: number, floor: number): number {
     closed = kind === DETERMINER || kind === PRONOUN;
     i--;
   }
-  return start;
+  const governor = classes[start - 1];
+  const isObject = start > floor && (governor === VERB || (governor === PREPOSITION && start - 1 > floor));
+  return joint > 0 && isObject ? joint : start;
 }
 
 /** A preposition or conjunction between two parts of a noun phrase. */

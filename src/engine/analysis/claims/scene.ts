@@ -125,7 +125,7 @@ export function setScene(reading: Reading, quotes: readonly RawQuote[]): Scene {
 }
 
 function classOf(token: Token, before: Token | undefined): number {
-  const known = CLASS_OF_WORD.get(token.lower);
+  const known = token.text === 'US' || token.text === 'IT' ? NOUN : CLASS_OF_WORD.get(token.lower);
   if (known !== undefined && !(known === MODAL && before?.tag === 'DT')) return known;
   const unit = token.text.charCodeAt(0);
   if (unit === 0x22 || unit === 0xab || unit === 0xbb || (unit >= 0x2018 && unit <= 0x201f && token.text.length === 1)) return MARK;
@@ -142,7 +142,14 @@ function joinAbbreviations(reading: Reading, classes: Uint8Array): void {
   const { tokens } = reading;
   for (const sentence of reading.sentences) {
     for (let i = sentence.first + 1; i < sentence.end - 1; i++) {
-      if (classes[i] === STOP && tokens[i]!.text === '.' && tokens[i]!.span[0] === tokens[i - 1]!.span[1] && classes[i - 1] === NOUN && classes[i + 1] !== MARK) classes[i] = NOUN;
+      if (
+        classes[i] === STOP &&
+        tokens[i]!.text === '.' &&
+        tokens[i]!.span[0] === tokens[i - 1]!.span[1] &&
+        classes[i - 1] === NOUN &&
+        classes[i + 1] !== MARK
+      )
+        classes[i] = NOUN;
     }
   }
 }
@@ -164,7 +171,7 @@ function placeQuotes(tokens: readonly Token[], quotes: readonly RawQuote[], quot
 /** Tokens of a unit after which no further sentence joins it. */
 const LONGEST = 1000;
 
-/** Within a paragraph only: a running quote is cut at its paragraphs' ends. */
+/** Within a paragraph only: a running quote is cut at its paragraphs' ends; a sentence without end is cut too, so that time stays linear. */
 function joinUnits(reading: Reading, quotes: readonly SceneQuote[], quoteAt: Int32Array): Unit[] {
   const units: Unit[] = [];
   let first = -1;
@@ -174,7 +181,10 @@ function joinUnits(reading: Reading, quotes: readonly SceneQuote[], quoteAt: Int
     const next = reading.sentences[s + 1];
     const joins = quote && quote.end > sentence.end && next?.paragraph === sentence.paragraph;
     if (joins && sentence.end - first < LONGEST) continue;
-    units.push({ first, end: sentence.end, paragraph: sentence.paragraph, kind: reading.paragraphs[sentence.paragraph]!.kind });
+    const { paragraph } = sentence;
+    for (let from = first; from < sentence.end; from += 2 * LONGEST) {
+      units.push({ first: from, end: Math.min(sentence.end, from + 2 * LONGEST), paragraph, kind: reading.paragraphs[paragraph]!.kind });
+    }
     first = -1;
   }
   return units;

@@ -15,10 +15,10 @@ import {
   PREPOSITION,
   PRONOUN,
   type Scene,
+  STOP,
   TO,
   type Unit,
   VERB,
-  STOP,
   WH,
 } from './scene.ts';
 
@@ -45,7 +45,11 @@ function beforeTime(scene: Scene, from: number, floor: number): number {
   while (last >= floor && scene.classes[last] === ADVERB) last--;
   if (last <= floor || !TEMPORAL.has(scene.tokens[last]!.lower)) return last;
   let at = last;
-  while (at >= floor && (TEMPORAL.has(scene.tokens[at]!.lower) || /^(?:on|this|last|late|early|next|in|just|only|\d+)$/.test(scene.tokens[at]!.lower))) at--;
+  while (
+    at >= floor &&
+    (TEMPORAL.has(scene.tokens[at]!.lower) || /^(?:on|this|last|late|early|next|in|just|only|\d+)$/.test(scene.tokens[at]!.lower))
+  )
+    at--;
   while (at >= floor && scene.classes[at] === ADVERB) at--;
   return at >= floor && (scene.classes[at] === NOUN || scene.classes[at] === PRONOUN) ? at : last;
 }

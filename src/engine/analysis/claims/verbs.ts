@@ -3,13 +3,31 @@ import { type CueVerb, cueForm } from '../../language/cues.ts';
 import type { Attribution, Range } from './attribution.ts';
 import { type Complement, complementOf, tailFrom } from './contents.ts';
 import { phraseEnd, phraseStart, startsPhrase, type VerbGroup, verbGroups } from './phrases.ts';
-import { BREAK, COMMA, CONJUNCTION, MARK, MODAL, PREPOSITION, type Scene, STOP, TO, type Unit, VERB } from './scene.ts';
+import {
+  BREAK,
+  COMMA,
+  CONJUNCTION,
+  DETERMINER,
+  MARK,
+  MODAL,
+  PREPOSITION,
+  PRONOUN,
+  type Scene,
+  STOP,
+  TO,
+  type Unit,
+  VERB,
+} from './scene.ts';
 import { subjectAfter, subjectBefore } from './sources.ts';
 
 /** What the cues of a unit share, from left to right. */
 interface Progress {
   /** The subject of the last finite verb. */
   subject: Range | null;
+  /** The source of the last attribution that stands in no other's content, else the first subject: whom ", adding that" goes back to. */
+  main: Range | null;
+  /** The end of that attribution's content. */
+  covered: number;
   /** The end of the last attribution's words, before which no content begins. */
   floor: number;
   previous: VerbGroup | null;
@@ -24,19 +42,25 @@ interface Cue {
 
 export function verbAttributions(scene: Scene, unit: Unit): Attribution[] {
   const found: Attribution[] = [];
-  const progress: Progress = { subject: null, floor: unit.first, previous: null };
+  const progress: Progress = { subject: null, main: null, covered: -1, floor: unit.first, previous: null };
   for (const group of verbGroups(scene, unit)) {
-    const subject =
-      group.form === 'finite' || group.form === 'participle' ? subjectBefore(scene, group, floorOf(scene, unit, progress, group)) : null;
+    const subject = group.form === 'finite' || group.form === 'participle' ? subjectBefore(scene, group, unit.first) : null;
     const verb = cueForm(scene.tokens[group.head]!.lower)?.verb;
     if (verb) {
       const attribution = readCue(scene, unit, { group, verb, first: group.first }, subject, progress);
       if (attribution) {
         found.push(attribution);
         if (!attribution.weak) progress.floor = Math.max(progress.floor, endOf(attribution));
+        if (attribution.source && group.first >= progress.covered) {
+          progress.main = attribution.source;
+          progress.covered = Math.max(...attribution.contents.map(range => range[1]));
+        }
       }
     }
-    if (subject && group.form === 'finite') progress.subject = resolveRelative(scene, subject, progress);
+    if (subject && group.form === 'finite') {
+      progress.subject = resolveRelative(scene, subject, progress);
+      progress.main ??= subject;
+    }
     progress.previous = group;
   }
   return found;
@@ -44,11 +68,6 @@ export function verbAttributions(scene: Scene, unit: Unit): Attribution[] {
 
 const endOf = ({ cue, source, contents }: Attribution): number =>
   Math.max(cue?.[1] ?? 0, source?.[1] ?? 0, ...contents.map(range => range[1]));
-
-/** A subject lies behind the verb group before it, unless a relative clause stands between. */
-function floorOf(_scene: Scene, unit: Unit, _progress: Progress, _group: VerbGroup): number {
-  return unit.first;
-}
 
 const resolveRelative = (scene: Scene, subject: Range, progress: Progress): Range | null =>
   subject[1] - subject[0] === 1 && /^(?:who|which)$/.test(scene.tokens[subject[0]]!.lower) ? progress.subject : subject;
@@ -62,9 +81,9 @@ function readCue(scene: Scene, unit: Unit, cue: Cue, subject: Range | null, prog
     case 'participle':
       return participleAttribution(scene, unit, cue, subject, progress);
     case 'gerund':
-      return governed(scene, unit, cue, progress);
+      return governed(scene, unit, cue, gerundSubject(scene, unit, cue, progress));
     case 'infinitive':
-      return governed(scene, unit, chained(scene, cue, progress), progress);
+      return governed(scene, unit, chained(scene, cue, progress), progress.subject);
   }
 }
 
@@ -75,18 +94,35 @@ function chained(scene: Scene, cue: Cue, progress: Progress): Cue {
   return { ...cue, first: previous.first };
 }
 
-function governed(scene: Scene, unit: Unit, cue: Cue, progress: Progress): Attribution | null {
-  if (!progress.subject || progress.subject[1] > cue.first) return null;
+/** ", adding that" goes back to the sentence's speaker; "by saying" to the nearest subject; "a tweet calling" to the noun before. */
+function gerundSubject(scene: Scene, unit: Unit, cue: Cue, progress: Progress): Range | null {
+  const before = cue.group.first - 1;
+  const kind = scene.classes[before];
+  if (before < unit.first || kind === PREPOSITION) return progress.subject;
+  if (kind === COMMA || kind === BREAK || kind === CONJUNCTION || scene.quoteAt[before]! >= 0) return progress.main;
+  return subjectBefore(scene, cue.group, unit.first) ?? progress.subject;
+}
+
+function governed(scene: Scene, unit: Unit, cue: Cue, source: Range | null): Attribution | null {
+  if (!source || source[1] > cue.first) return null;
   if (cue.group.form === 'infinitive' && cue.first === cue.group.first) return null;
   const complement = complementOf(scene, cue.group, cue.verb, unit);
-  return complement ? attribute(scene, cue, progress.subject, complement.cueEnd, [complement.content], complement) : null;
+  return complement ? attribute(scene, cue, source, complement.cueEnd, [complement.content], complement) : null;
 }
 
 function participleAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Range | null, progress: Progress): Attribution | null {
-  if (subject && cueForm(scene.tokens[cue.group.head]!.lower)!.forms.has('past') && !followedByAgent(scene, cue)) {
+  if (
+    subject &&
+    cue.verb.frames.has('s') &&
+    cueForm(scene.tokens[cue.group.head]!.lower)!.forms.has('past') &&
+    !followedByAgent(scene, cue)
+  ) {
     return finiteAttribution(scene, unit, cue, subject, progress);
   }
-  if (!subject && scene.classes[cue.group.first - 1] === CONJUNCTION) return finiteAttribution(scene, unit, cue, subject, progress);
+  const attributive =
+    startsPhrase(scene, cue.group.end) && scene.classes[cue.group.end] !== DETERMINER && scene.classes[cue.group.end] !== PRONOUN;
+  if (!subject && !attributive && scene.classes[cue.group.first - 1] === CONJUNCTION)
+    return finiteAttribution(scene, unit, cue, subject, progress);
   return followedByAgent(scene, cue) ? passiveAttribution(scene, unit, cue, subject) : null;
 }
 
@@ -232,7 +268,11 @@ function antecedentAttribution(scene: Scene, unit: Unit, cue: Cue, source: Range
   if (last < unit.first || scene.classes[last] === COMMA) return null;
   const first = phraseStart(scene, last, unit.first);
   if (first > last) return null;
-  return { ...attribute(scene, cue, source, cue.group.end, [[first, last + 1]], null), confidence: 0.6, rule: ruleOf(scene, 'antecedent of', cue, cue.group.end) };
+  return {
+    ...attribute(scene, cue, source, cue.group.end, [[first, last + 1]], null),
+    confidence: 0.6,
+    rule: ruleOf(scene, 'antecedent of', cue, cue.group.end),
+  };
 }
 
 const isClauseEnd = (scene: Scene, unit: Unit, at: number): boolean =>
@@ -252,6 +292,8 @@ function passiveAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Range |
   if (!subject || expletive) return null;
   const at = source ? agent : group.end;
   if (verb.lemma === 'suppose') return null;
+  const relative = /^(?:which|who|that)$/.test(scene.tokens[subject[0]]!.lower) && subject[1] - subject[0] === 1;
+  if (relative) return null;
   const infinitive = scene.classes[at] === TO && (verb.frames.has('s') || verb.frames.has('x')) ? tailFrom(scene, at, unit) : null;
   const passive = { confidence: source ? 0.6 : 0.5, rule: ruleOf(scene, 'subject of', cue, group.end) };
   if (infinitive) return { ...attribute(scene, cue, source, group.end, [subject, infinitive], null), ...passive };
@@ -287,6 +329,9 @@ function attribute(
     confidence: plain ? sure : sure - 0.15,
     rule: ruleOf(scene, via || quoted ? RULES[how] : 'clause before', cue, cueEnd),
     weak: !(quoted || how === 'quote'),
+    quoting: contents.some(
+      ([first, end]) => scene.quoteAt[first]! >= 0 || (how === 'that' && scene.quoteAt[Math.min(first + 2, end - 1)]! >= 0),
+    ),
   };
 }
 

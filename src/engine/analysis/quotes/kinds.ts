@@ -29,7 +29,9 @@ export function quoteKind(reading: Reading, quote: QuoteSpan): QuoteKind {
   const startsLikeSentence = /^[\p{Lu}\p{N}[(…'"“‘$@#]/u.test(head);
   const endsLikeSentence = sentenceLike || (last.endsWith(',') && words > 1);
   const afterColon = /:\s*$/.test(text.slice(Math.max(0, quote.marks[0] - 3), quote.marks[0]));
-  if (startsLikeSentence && (endsLikeSentence || afterColon || (words > 3 && hasVerb(tokens, first, end)))) return 'speech';
+  const verb = hasVerb(tokens, first, end);
+  const worked = /[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, quote.marks[0] - 2), quote.marks[0])) && !cueBeside;
+  if (startsLikeSentence && ((endsLikeSentence && (verb || !worked)) || afterColon || (words > 3 && verb))) return 'speech';
   if (words > 12 && sentenceLike && (afterColon || startsParagraph(text, quote.marks[0]))) return 'speech';
   return words <= 3 && !cueInSentence(tokens, first, end) ? 'term' : 'partial';
 }
