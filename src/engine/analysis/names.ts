@@ -1,5 +1,6 @@
 /** Finds names: spans with a type, not yet who is who. Candidates first, then the rules of spans, then types from all the article's evidence. */
 import { GEOGRAPHY } from '../language/lexicons/countries.ts';
+import { WELL_KNOWN } from '../language/lexicons/organisations.ts';
 import type { EntityType, MentionForm } from '../model/analysis.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
@@ -21,23 +22,56 @@ export interface NameSpan {
   readonly why: string;
 }
 
-/** In text order, none overlapping another. */
-export function findNames(reading: Reading): NameSpan[] {
+/** Finds name candidates with a type: `NameTagger` of the engine's language room. */
+export interface NameFinder {
+  tagNames(reading: Reading): readonly { readonly first: number; readonly end: number; readonly type: EntityType }[];
+}
+
+/**
+ * In text order, none overlapping another. With a finder its candidates come first, and those of capitals and lists only fill gaps:
+ * nationalities, listed places, and in headlines the names of the text.
+ */
+export function findNames(reading: Reading, finder: NameFinder | null = null): NameSpan[] {
   const evidence = gatherEvidence(reading);
-  const ordinary = withoutOverlaps(
-    reading.sentences.flatMap((sentence, s) =>
-      evidence.casing[s] === 'ordinary' ? findCapitalRuns(reading, sentence, evidence).flatMap(run => trimCandidate(reading, run)) : [],
-    ),
-  );
+  const ordinary = finder ? learnedCandidates(reading, finder, evidence) : capitalCandidates(reading, evidence);
   const types = typeNames(reading, ordinary);
   const known = knownNames(
     reading,
     ordinary.flatMap((candidate, i) => (candidate.adjective ? [] : { ...candidate, type: types[i]!.type })),
   );
-  const candidates = [...ordinary, ...headlineCandidates(reading, evidence, known)].sort((a, b) => a.first - b.first);
+  const candidates = fillGaps(ordinary, headlineCandidates(reading, evidence, known));
   const verdicts = typeNames(reading, candidates);
   const sport = isAboutSport(reading);
   return candidates.map((candidate, i) => toName(reading, candidate, sport ? asTeam(reading, candidate, verdicts[i]!) : verdicts[i]!));
+}
+
+function capitalCandidates(reading: Reading, evidence: Evidence): TrimmedCandidate[] {
+  const runs = reading.sentences.flatMap((sentence, s) =>
+    evidence.casing[s] === 'ordinary' ? findCapitalRuns(reading, sentence, evidence) : [],
+  );
+  return withoutOverlaps(runs.flatMap(run => trimCandidate(reading, run)));
+}
+
+function learnedCandidates(reading: Reading, finder: NameFinder, evidence: Evidence): TrimmedCandidate[] {
+  const learned = withoutOverlaps(finder.tagNames(reading).flatMap(found => trimCandidate(reading, { ...found, score: 1 })));
+  const listed = capitalCandidates(reading, evidence).filter(candidate => candidate.adjective || isListed(reading, candidate));
+  return fillGaps(learned, listed);
+}
+
+/** Whether the words of a candidate alone say that it is a name. */
+function isListed(reading: Reading, { first, end }: TrimmedCandidate): boolean {
+  const surface = surfaceKey(reading, first, end);
+  return GEOGRAPHY.places.has(surface) || GEOGRAPHY.capitals.has(surface) || WELL_KNOWN.has(surface);
+}
+
+/** Both lists together, in text order; of the second only what overlaps nothing of the first. Each is in text order, without overlaps. */
+function fillGaps(first: readonly TrimmedCandidate[], second: readonly TrimmedCandidate[]): TrimmedCandidate[] {
+  let k = 0;
+  const free = second.filter(candidate => {
+    while (k < first.length && first[k]!.end <= candidate.first) k++;
+    return k === first.length || first[k]!.first >= candidate.end;
+  });
+  return [...first, ...free].sort((a, b) => a.first - b.first);
 }
 
 /** Of candidates in text order: the first of two that overlap. */

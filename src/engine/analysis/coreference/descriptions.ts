@@ -81,6 +81,7 @@ function modifies(tokens: readonly Token[], at: number): boolean {
       (roleNoun('person', keyOf(tokens[at - 2])) !== null && roleNoun('person', keyOf(tokens[at])) !== null) ||
       /^(?:founder|co-founder|chief)$/.test(keyOf(tokens[at - 2]))
     );
+  if (key === 'of') return /^\p{Lu}/u.test(tokens[at]!.text) && /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '');
   if (OFFICE_MODIFIER_WORDS.has(key)) return true;
   if (FUNCTION_WORDS.has(key) && !/^(?:US|U\.S\.?)$/.test(token.text)) return false;
   if (/^(?:US|U\.S\.?|UK|U\.K\.?)$/.test(token.text)) return true;
@@ -115,7 +116,7 @@ function headOf(tokens: readonly Token[], type: EntityType, first: number, end: 
   for (let i = first; i < end; i++) {
     const token = tokens[i]!;
     if (/^(?:IN|TO|WDT|WP|VBD|VBZ|VBP|MD)$/.test(token.tag) || /^(?:of|for|at|in|on|who|which|that|with|from|to)$/.test(token.lower)) break;
-    const role = roleNoun(type, token.lower);
+    const role = type === 'person' || /^\p{Ll}/u.test(token.text) ? roleNoun(type, token.lower) : null;
     if (role) head = role;
     else if (/^NNS?$/.test(token.tag) && token.lower !== 'general') head = null;
   }

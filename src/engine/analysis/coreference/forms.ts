@@ -55,6 +55,8 @@ function canonicalPlace(name: string, words: readonly string[]): string {
 }
 
 function canonicalOrganisation(words: readonly string[]): string {
+  if (/^(?:departments|ministries)$/.test(words[0]!) && words[1] === 'of')
+    return [words[0] === 'ministries' ? 'ministry' : 'department', ...words.slice(1)].join(' ');
   const known = WELL_KNOWN.get(words.join(' '));
   const all = known ? nameWords(known) : [...words];
   while (all.length > 1 && COMPANY_SUFFIXES.has(all.at(-1)!) && all.at(-1) !== 'group') all.pop();

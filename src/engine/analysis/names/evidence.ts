@@ -15,7 +15,9 @@ export interface Evidence {
 
 export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined &&
-  /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\p{N}+\p{Lu}|(?:al|el|an|ar|as|ash|at|ad|az|ul|abu|d|l)[-’']\p{Lu})/u.test(token.text);
+  /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\p{N}{1,2}(?:\p{Lu}$(?<=3M)|\p{Lu}\p{Ll}|-\p{Lu})|\p{N}{2,}\p{Ll}{2}\p{Lu}|(?:al|el|an|ar|as|ash|at|ad|az|ul|abu|d|l)[-’']\p{Lu})/u.test(
+    token.text,
+  );
 export const isWord = (token: Token | undefined): boolean => token !== undefined && /^[\p{L}]/u.test(token.text);
 
 export function gatherEvidence(reading: Reading): Evidence {

@@ -47,7 +47,7 @@ export function addWords(points: Points, reading: Reading, { first, end }: Trimm
   const last = words.at(-1) ?? '';
   const bare = surface.replace(/[.]$/, '');
   if (GEOGRAPHY.places.has(surface) || GEOGRAPHY.places.has(bare)) add(points, 'place', 6, 'a country or region on the list');
-  else if (GEOGRAPHY.capitals.has(bare)) add(points, 'place', 5, 'a capital city');
+  else if (GEOGRAPHY.capitals.has(bare) || GEOGRAPHY.capitals.has(surface)) add(points, 'place', 5, 'a capital city');
   else if (GEOGRAPHY.gazetteer.has(bare)) add(points, 'place', 3, 'a place on the list');
   if (WELL_KNOWN.has(surface)) add(points, 'organisation', 6, 'a well-known body');
   if ((GEOGRAPHY.peoples.has(bare) || GEOGRAPHY.adjectives.has(bare)) && !/^u\.?s$/.test(bare))
@@ -136,6 +136,14 @@ const COMPANY_VERBS = new Set(
   'announced reported launched acquired bought unveiled agreed plans posted sells makes employs shares'.split(' '),
 );
 
+const typeOfCompound = (word: string): EntityType =>
+  /-(?:based|born|area)$/.test(word) ? 'place' : /-(?:era|style)$/.test(word) ? 'person' : 'organisation';
+
+/** Nouns for people that companies are called by too: no evidence before a lone word. */
+const EITHER = new Set(
+  'owner researcher publisher developer contractor landlord investor supplier producer sponsor operator founder partner'.split(' '),
+);
+
 /** Evidence of the words around one mention. */
 export function addContext(points: Points, reading: Reading, { first, end, titled }: TrimmedCandidate): void {
   const { tokens } = reading;
@@ -151,7 +159,8 @@ export function addContext(points: Points, reading: Reading, { first, end, title
       `a title before it (“${tokens[first - 1]?.text === '.' ? tokens[first - 2]?.text : tokens[first - 1]?.text}”)`,
     );
   else if (HONORIFICS.has(before) || (before === '.' && HONORIFICS.has(before2))) add(points, 'person', 6, 'a form of address before it');
-  else if (OFFICE_WORDS.has(before) || PERSON_NOUNS.has(before)) add(points, 'person', 3, `“${before}” before it`);
+  else if ((OFFICE_WORDS.has(before) || PERSON_NOUNS.has(before)) && !(EITHER.has(before) && end - first === 1))
+    add(points, 'person', end - first > 1 ? 3 : 2, `“${before}” before it`);
   else if (ORGANISATION_NOUNS.has(before)) add(points, 'organisation', 2, `“${before}” before it`);
   if (before === 'of' && PLACE_NOUNS.has(before2)) add(points, 'place', 3, `“${before2} of” before it`);
   if (PLACE_PREPOSITIONS.has(before)) add(points, 'place', before === 'in' ? 1.6 : 0.7, `“${before}” before it`);
@@ -162,8 +171,7 @@ export function addContext(points: Points, reading: Reading, { first, end, title
   if (after === 'who') add(points, 'person', 2, '“who” after it');
   if (after === ',' && (isListedPlace(after2) || GEOGRAPHY.places.has(`${after2}.`))) add(points, 'place', 2, 'a region after it');
   if (/^['’]s?$/.test(after) && ORGANISATION_NOUNS.has(after2)) add(points, 'organisation', 0.5, `its ${after2}`);
-  if (BASED.test(keyOf(tokens[end - 1])))
-    add(points, /-(?:based|born|area)$/.test(keyOf(tokens[end - 1])) ? 'place' : 'organisation', 2, 'before “-based” or the like');
+  if (BASED.test(keyOf(tokens[end - 1]))) add(points, typeOfCompound(keyOf(tokens[end - 1])), 2, 'before “-based” or the like');
   if (/^(?:based|born|area|region|province|city)$/.test(after)) add(points, 'place', 2, `“${after}” after it`);
   if (
     before === 'shares' ||
@@ -171,5 +179,7 @@ export function addContext(points: Points, reading: Reading, { first, end, title
     /^(?:shares|stock|subsidiary|unit|factory|plant|customers)$/.test(after)
   )
     add(points, 'organisation', 2, 'its shares or plants');
+  if (end - first === 1 && /^(?:administration|presidency|campaign|aides?|family|supporters)$/.test(after))
+    add(points, 'person', 2.5, `“${after}” after it`);
   if (before === 'the' && end - first === 1) add(points, 'organisation', 0.8, '“the” before it');
 }

@@ -71,10 +71,20 @@ function spreadAlongLists(
 ): void {
   const sure = new Map([...bySurface].map(([surface, points]) => [surface, strongest(points)]));
   for (let i = 1; i < candidates.length; i++) {
-    if (!listed(reading, candidates[i - 1]!.end, candidates[i]!.first)) continue;
+    if (!listed(reading, candidates[i - 1]!.end, candidates[i]!.first) || !inLongList(reading, candidates, i)) continue;
     spread(bySurface, sure, surfaces[i - 1]!, surfaces[i]!);
     spread(bySurface, sure, surfaces[i]!, surfaces[i - 1]!);
   }
+}
+
+/** Two names beside one another may differ in kind; three or more rarely do. */
+function inLongList(reading: Reading, candidates: readonly TrimmedCandidate[], i: number): boolean {
+  const before = candidates[i - 2];
+  const after = candidates[i + 1];
+  return (
+    (before !== undefined && listed(reading, before.end, candidates[i - 1]!.first)) ||
+    (after !== undefined && listed(reading, candidates[i]!.end, after.first))
+  );
 }
 
 const strongest = (points: Points): number => Math.max(0, ...[...points.values()].map(sum => sum.points));

@@ -40,7 +40,8 @@ get make take go come see look find use help keep put show try need want think k
 good bad big small old young long short high low great best worst early late top key major main final total full real true
 year years month months week weeks day days time times hour hours minute minutes morning evening night spring summer autumn winter
 mr mrs ms dr internet web site website email e-mail phone tel fax copyright contact editor writer reporter correspondent
-god covid covid-19 coronavirus ceo cfo coo cto chief executive officer president prime minister mp mps pm gdp tv dvd cd pc it hr pr q&a faq id usd eur gbp
+god covid covid-19 coronavirus ceo cfo coo cto chief executive officer president prime minister mp mps pm gdp tv dvd cd pc it hr pr q&a faq id usd eur gbp rs gmt bst est edt pst pdt cet utc q b2b b2c hd led lcd usb api cpi ipo ipos etf etfs eps roi otc ai vr iot sms seo cio cmo r&d gop q1 q2 q3 q4 fy ebitda nav pmi
+editor-in-chief road fund editing
 section chapter page table figure note notes source total index part act scene
 north south east west northern southern eastern western central inside outside
 round game match season team player players coach league cup win wins won lost loss draw goal goals score scores points results standings
