@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { closeAll, folderRead, openArticle, remove, STORY, seam, until, write } from './workbench.ts';
+import { STORY } from './story.ts';
+import { closeAll, folderRead, openArticle, remove, seam, until, write } from './workbench.ts';
 
 const open = async (uri: vscode.Uri): Promise<vscode.TextDocument> =>
   (await vscode.window.showTextDocument(uri, { preview: false })).document;

@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { TestSeam } from '../../src/host/api.ts';
-import { closeAll, folderRead, inFolder, openArticle, remove, STORY, until, write } from './workbench.ts';
+import { STORY } from './story.ts';
+import { closeAll, folderRead, inFolder, openArticle, remove, until, write } from './workbench.ts';
 
 const MADE = [
   'made.txt',

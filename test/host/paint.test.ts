@@ -2,7 +2,8 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { TestSeam } from '../../src/host/api.ts';
 import type { PaintKind } from '../../src/host/paint/plan.ts';
-import { closeAll, folderRead, inFolder, openArticle, positionOf, remove, STORY, until, write } from './workbench.ts';
+import { STORY } from './story.ts';
+import { closeAll, folderRead, inFolder, openArticle, positionOf, remove, until, write } from './workbench.ts';
 
 const REPRINT = '2-karsholm-courier.txt';
 

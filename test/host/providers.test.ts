@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { closeAll, folderRead, inFolder, openArticle, positionOf, remove, STORY, until, write } from './workbench.ts';
+import { STORY } from './story.ts';
+import { closeAll, folderRead, inFolder, openArticle, positionOf, remove, until, write } from './workbench.ts';
 
 const AGENCY = '1-meridian-wire.txt';
 const REPRINT = '2-karsholm-courier.txt';

@@ -1,0 +1,83 @@
+/** Commands that belong to no view: the sample, the repeated statements of an article, citations. */
+import { strict as assert } from 'node:assert';
+import os from 'node:os';
+import path from 'node:path';
+import * as vscode from 'vscode';
+import type { SecondSourceApi, TestSeam } from '../../src/host/api.ts';
+import { copySample } from '../../src/host/commands/sample.ts';
+import { SAMPLE_FILES } from '../../src/host/commands/sampleFiles.ts';
+
+const AGENCY = '1-meridian-wire.txt';
+
+describe('the commands', () => {
+  let test: TestSeam;
+  let editor: vscode.TextEditor;
+  const extension = vscode.extensions.getExtension<SecondSourceApi>('second-source.second-source')!;
+  const folder = vscode.workspace.workspaceFolders![0]!.uri;
+
+  before(async () => {
+    test = (await extension.activate()).test!;
+    test.analysis.wake();
+    editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, AGENCY)));
+    for (let i = 0; i < 200 && !(test.analysis.state.phase === 'ready' && test.analysis.state.done >= 6); i++) {
+      await new Promise(resolve => setTimeout(resolve, 50));
+    }
+    await test.tracker.current(editor.document);
+  });
+
+  const putCursor = (words: string): void => {
+    const position = editor.document.positionAt(editor.document.getText().indexOf(words));
+    editor.selection = new vscode.Selection(position, position);
+  };
+
+  it('go from one repeated statement to the next, and round', async () => {
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    const starts: number[] = [];
+    for (let i = 0; i < 60; i++) {
+      await vscode.commands.executeCommand('secondSource.nextRepeatedStatement');
+      const start = editor.document.offsetAt(editor.selection.start);
+      if (starts.includes(start)) break;
+      starts.push(start);
+    }
+    assert.ok(starts.length >= 5, `${starts.length} statements`);
+    assert.deepEqual(
+      [...starts].sort((a, b) => a - b),
+      starts,
+      'in text order',
+    );
+    assert.equal(editor.document.offsetAt(editor.selection.start), starts[0], 'round to the first');
+    await vscode.commands.executeCommand('secondSource.previousRepeatedStatement');
+    assert.equal(editor.document.offsetAt(editor.selection.start), starts.at(-1), 'and back to the last');
+  });
+
+  it('copy a quotation with its speaker, date, file and line', async () => {
+    putCursor('No passenger should board');
+    await vscode.commands.executeCommand('secondSource.copyCitation');
+    const text = await vscode.env.clipboard.readText();
+    assert.match(text, /No passenger should board a ship whose own crew does not trust its rudder/);
+    assert.match(text, /Helene Aas/);
+    assert.match(text, /2025-05-07 \(1-meridian-wire\.txt:9\)$/);
+  });
+
+  it('leave the clipboard alone where nothing is said', async () => {
+    await vscode.env.clipboard.writeText('mine');
+    putCursor('By Tomas Brandt');
+    await vscode.commands.executeCommand('secondSource.copyCitation');
+    assert.equal(await vscode.env.clipboard.readText(), 'mine');
+  });
+
+  it('copy the sample to a folder, and keep what is there already', async () => {
+    const parent = vscode.Uri.file(path.join(os.tmpdir(), `second-source-sample-${Date.now()}`));
+    try {
+      const copied = await copySample(extension.extensionUri, parent);
+      const names = (await vscode.workspace.fs.readDirectory(copied)).map(([name]) => name).sort();
+      assert.deepEqual(names, [...SAMPLE_FILES].sort());
+      const first = vscode.Uri.joinPath(copied, AGENCY);
+      await vscode.workspace.fs.writeFile(first, new TextEncoder().encode('mine'));
+      await copySample(extension.extensionUri, parent);
+      assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(first)), 'mine');
+    } finally {
+      await vscode.workspace.fs.delete(parent, { recursive: true });
+    }
+  });
+});
