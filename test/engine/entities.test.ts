@@ -51,9 +51,17 @@ describe('entities across articles', () => {
     );
     assert.deepEqual(names(index), ['United States (a.txt b.txt c.txt)']);
   });
-  it('do not merge names of different types', () => {
+  it('do not merge a company with a person of its name', () => {
     const index = indexOf(articleOf('Shares of Brightwater Inc fell on Monday.', 'firm.txt'), FULL);
     assert.equal(index.all().length, 2);
+  });
+  it('are one where one name was read as two types, of the type that most articles give', () => {
+    const index = indexOf(
+      articleOf('The Brandel Quorn company grew. Shares of Brandel Quorn fell.', 'a.txt'),
+      articleOf('Shares of Brandel Quorn fell on Monday.', 'b.txt'),
+      articleOf('On Monday Brandel Quorn said no.', 'c.txt'),
+    );
+    assert.equal(index.all().length, 1);
   });
   it('give all mentions by path, in text order', () => {
     const index = indexOf(SHORT, FULL);
@@ -79,6 +87,10 @@ describe('entities: any sequence of changes', () => {
     'Analysts said that Brandel was slow in the United States.',
     'Shares of Brandel Motors fell, an American banker said.',
     'A speech by Ellen J. Brightwater was praised.',
+    'The road to the village of Brandel was closed.',
+    'Later Mr Brandel thanked the town, a lawyer said.',
+    'A speech by Brandel, who sings, was praised.',
+    'Critics of Ellen Jane Brightwater were pleased.',
   ];
   const paths = ['a', 'b', 'c', 'd', 'e'];
   const articles = new Map(paths.map(path => [path, texts.map(text => articleOf(text, path))]));

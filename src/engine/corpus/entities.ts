@@ -32,13 +32,13 @@ export class EntityIndex implements CorpusPart {
   /** By an id that `idOf` gave; undefined when nobody has it any more. */
   get(id: string): Entity | undefined {
     const node = this.#graph.get(id);
-    return node && this.#graph.rootOf(node) === node ? this.#toEntity(node) : undefined;
+    return node && this.#graph.rootOf(node) === node ? this.#summaryOf(node) : undefined;
   }
 
   /** Sorted by id. */
   all(): Entity[] {
     const roots = [...this.#graph.nodes()].filter(node => this.#graph.rootOf(node) === node);
-    return roots.sort((a, b) => byPath(a.id, b.id)).map(node => this.#toEntity(node));
+    return roots.sort((a, b) => byPath(a.id, b.id)).map(node => this.#summaryOf(node));
   }
 
   /** By path, then in text order. */
@@ -57,6 +57,11 @@ export class EntityIndex implements CorpusPart {
     return articles.flatMap(([article, ids]) =>
       article.mentions.filter(mention => ids.has(mention.entity)).map(mention => ({ article: article.path, mention })),
     );
+  }
+
+  #summaryOf(root: Node): Entity {
+    root.summary ??= this.#toEntity(root);
+    return root.summary;
   }
 
   #toEntity(root: Node): Entity {

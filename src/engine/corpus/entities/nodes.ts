@@ -5,7 +5,7 @@
  */
 import { asks, entityId, offers, shortensPerson } from '../../analysis/coreference/forms.ts';
 import { isListedPlace } from '../../language/lexicons/countries.ts';
-import type { EntityType } from '../../model/analysis.ts';
+import type { Entity, EntityType } from '../../model/analysis.ts';
 import type { AnalyzedArticle, Gender, LocalEntity } from '../../model/analyzed.ts';
 
 export interface Member {
@@ -23,6 +23,8 @@ export interface Node {
   readonly members: Map<string, Member[]>;
   /** The node that it belongs to: itself, or a longer form; undefined until asked for. */
   root: Node | undefined;
+  /** What is told of the entity whose root it is; undefined until asked for. */
+  summary: Entity | undefined;
 }
 
 /** More longer forms than this under one key say that the short form is a common one: it stays by itself. */
@@ -72,6 +74,7 @@ export class NameGraph {
       offers: offers(type, form).map(typed),
       members: new Map(),
       root: undefined,
+      summary: undefined,
     };
     this.#nodes.set(id, node);
     for (const key of node.asks) join(this.#asking, key, node);
@@ -142,11 +145,22 @@ export class NameGraph {
     for (const key of node.offers) for (const other of this.#asking.get(key) ?? []) if (isShortFormOf(other, node)) yield other;
   }
 
-  /** Forgets the roots that the node may have had a part in; whatever depends on a forgotten root is forgotten already. */
+  /**
+   * Forgets the roots that the node may have had a part in, and the summaries of what was or may become their root. Whatever depends on a
+   * forgotten root is forgotten already, and a summary stands only while all that belongs to it has a root.
+   */
   #forget(node: Node): void {
+    forgetSummary(node);
     node.root = undefined;
+    for (const other of this.#namesakes(node)) forgetSummary(other);
+    for (const key of node.asks) for (const other of this.#offering.get(key) ?? []) forgetSummary(other);
     for (const other of this.#dependents(node)) if (other.root) this.#forget(other);
   }
+}
+
+function forgetSummary(node: Node): void {
+  node.summary = undefined;
+  if (node.root) node.root.summary = undefined;
 }
 
 function join(index: Map<string, Set<Node>>, key: string, node: Node): void {
