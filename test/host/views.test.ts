@@ -173,6 +173,7 @@ describe('the sidebar', () => {
     await until('the new name', named);
     const { document } = editor;
     await editor.edit(edit => edit.delete(new vscode.Range(end, document.positionAt(document.getText().length))));
+    await document.save();
     await until('the name is gone', async () => !(await named()));
   });
 });

@@ -100,6 +100,12 @@ export class ArticleView implements vscode.Disposable {
     if (this.view.visible) void this.#refresh();
   }
 
+  /** Selects the row without taking the focus. Rejects where the tree is being built anew. */
+  async reveal(row: Row): Promise<void> {
+    await this.tree.idle();
+    if (this.view.visible && !this.view.selection.includes(row)) await this.view.reveal(row, { select: true, focus: false, expand: false });
+  }
+
   async textOf(rows: readonly Row[]): Promise<string> {
     const query = this.query();
     if (!query) return '';

@@ -1,11 +1,16 @@
 /** What `when` clauses ask: set only when it changes. */
 import * as vscode from 'vscode';
+import type { TreeView } from '../../engine/query/tree.ts';
+
+type ViewKey = `${TreeView}.${'filtered' | 'group' | 'order'}`;
+
+/** Without the extension's prefix. */
+export type ContextKey = 'phase' | 'scope' | 'activeArticle' | 'hasArticles' | 'followActiveEditor' | ViewKey;
 
 export class ContextKeys {
-  readonly #known = new Map<string, unknown>();
+  readonly #known = new Map<ContextKey, string | boolean>();
 
-  /** `name` without the extension's prefix. */
-  set(name: string, value: string | number | boolean): void {
+  set(name: ContextKey, value: string | boolean): void {
     if (this.#known.get(name) === value) return;
     this.#known.set(name, value);
     void vscode.commands.executeCommand('setContext', `secondSource.${name}`, value);

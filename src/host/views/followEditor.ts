@@ -56,11 +56,11 @@ export class FollowEditor implements vscode.Disposable {
     if (!editor || !isArticleDocument(editor.document)) return;
     const path = pathOf(editor.document.uri);
     const offset = editor.document.offsetAt(editor.selection.active);
-    for (const { view, tree } of this.#views) {
-      if (!view.visible) continue;
+    for (const view of this.#views) {
+      if (!view.view.visible) continue;
       try {
-        const row = await tree.rowAt(path, offset);
-        if (row && view.visible && !view.selection.includes(row)) await view.reveal(row, { select: true, focus: false, expand: false });
+        const row = await view.tree.rowAt(path, offset);
+        if (row) await view.reveal(row);
       } catch {
         // The tree changed meanwhile, or the worker is away: the next movement of the cursor tries again.
       }
