@@ -135,6 +135,8 @@ function isClosedByThat(scene: Scene, comma: number, unit: Unit): boolean {
   return false;
 }
 
+const isNominal = (kind: number | undefined): boolean => kind === NOUN || kind === PRONOUN || kind === ADVERB;
+
 /** Whether the phrase at `at` is the subject of a finite verb before the next break. */
 export function beginsClause(scene: Scene, at: number, unit: Unit): boolean {
   const { classes, tokens } = scene;
@@ -144,7 +146,7 @@ export function beginsClause(scene: Scene, at: number, unit: Unit): boolean {
     if (scene.quoteAt[i]! >= 0) {
       const quote = scene.quotes[scene.quoteAt[i]!]!;
       if (quote.quote.kind === 'speech' && i > at) return false;
-      if ((quote.quote.kind === 'partial' && subject) || quote.quote.kind === 'speech') return true;
+      if ((quote.quote.kind === 'partial' && subject && isNominal(classes[quote.first - 1])) || quote.quote.kind === 'speech') return true;
       i = quote.end - 1;
     } else if (kind === NOUN || kind === PRONOUN) subject = true;
     else if (kind === MODAL) return subject;

@@ -153,8 +153,9 @@ export function phraseStart(scene: Scene, last: number, floor: number): number {
     closed = kind === DETERMINER || kind === PRONOUN;
     i--;
   }
-  const governor = classes[start - 1];
-  const isObject = start > floor && (governor === VERB || (governor === PREPOSITION && start - 1 > floor));
+  let before = start - 1;
+  while (before > floor && classes[before] === ADVERB) before--;
+  const isObject = before >= floor && (classes[before] === VERB || (classes[before] === PREPOSITION && before > floor));
   return joint > 0 && isObject ? joint : start;
 }
 
@@ -200,7 +201,7 @@ function belongs(scene: Scene, i: number, start: number, last: number): boolean 
     case ADVERB:
       return start === i + 1 && scene.classes[start] === ADJECTIVE;
     default:
-      return start === i + 1 && /^(?:&|%|-)$/.test(scene.tokens[i]!.text);
+      return start === i + 1 && /^[&%]$/.test(scene.tokens[i]!.text);
   }
 }
 

@@ -1,4 +1,5 @@
 /** Which entity a source as written stands for. */
+import { DOCUMENT_NOUNS } from '../../language/cueNouns.ts';
 import type { EntityType, Mention } from '../../model/analysis.ts';
 import type { LocalEntity } from '../../model/analyzed.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
@@ -17,6 +18,10 @@ const RANK: Readonly<Record<EntityType, number>> = {
 };
 /** How far before a relative pronoun its antecedent may end. */
 const RELATIVE_REACH = 60;
+/** How far before an unnamed spokesperson the organisation may be named. */
+const AFFILIATION_REACH = 600;
+const AFFILIATED =
+  /^(?:an?|the|one|another|its)\s+(?:senior\s+|chief\s+)?(?:(?:company|firm|bank|group|agency|ministry|department|campaign|university|union)(?:'s|’s)?\s+)?(?:spokes(?:person|man|woman)|representative)$/i;
 
 export class Speakers {
   readonly #text: string;
@@ -31,10 +36,10 @@ export class Speakers {
 
   /** A person before an organisation; a possessor or what a preposition adds only when nothing else is there. Null where nobody is known. */
   of(source: Span): string | null {
-    const relative = /^(?:who|which)$/i.test(this.#text.slice(...source));
-    if (relative) return this.#antecedent(source[0]);
+    const written = this.#text.slice(...source);
+    if (/^(?:who|which)$/i.test(written)) return this.#antecedent(source[0]);
     let best: string | null = null;
-    let bestRank = Number.NEGATIVE_INFINITY;
+    let bestRank = 0;
     for (let i = firstEndingAfter(this.#mentions, source[0]); i < this.#mentions.length; i++) {
       const mention = this.#mentions[i]!;
       if (mention.span[0] >= source[1]) break;
@@ -42,21 +47,53 @@ export class Speakers {
       const rank = this.#rank(mention, source);
       if (rank > bestRank) [best, bestRank] = [mention.entity, rank];
     }
-    return best;
+    return best ?? (AFFILIATED.test(written) ? this.#affiliation(source[0]) : null);
   }
 
+  /** Zero or less: the mention is not whom the source means. */
   #rank(mention: Mention, source: Span): number {
     const type = this.#entities.get(mention.entity)?.type ?? 'other';
     const before = this.#text.slice(source[0], mention.span[0]);
-    const possessor = mention.span[1] < source[1] && /^['’]s?\s/.test(this.#text.slice(mention.span[1], mention.span[1] + 3));
-    const attached = /(?:^|\s)(?:of|for|in|at|from|with|to|by|on)\s+(?:the\s+)?$/i.test(before) && !before.includes(',');
-    const adjective = mention.form === 'adjective' ? 2 : 0;
-    return RANK[type] - (possessor ? 4 : 0) - (attached ? 2.5 : 0) - adjective;
+    const after = this.#text.slice(mention.span[1], Math.min(source[1], mention.span[1] + 3));
+    const modifies = /^(?:['’]s?)?[\s-]*\p{Ll}/u.test(after) && !/^\s(?:of|in|at|an?|by|on)?\s/.test(`${after} `.slice(0, 4));
+    const possessor = /^['’]s?\s/.test(after);
+    const preposition = before.includes(',')
+      ? null
+      : /(?:^|\s)(of|for|in|at|from|with|to|by|on|over|about)\s+(?:(?:the|an?|his|her|its|their)\s+)?$/i.exec(before);
+    if (preposition) return this.#attachedRank(type, preposition[1]!.toLowerCase(), before);
+    if ((type === 'place' || type === 'group') && mention.form !== 'nominal' && (possessor || modifies)) return 0;
+    const ofAnother = mention.form === 'pronoun' && mention.span[1] < source[1];
+    return RANK[type] - (possessor || ofAnother ? 5 : 0) - (mention.form === 'adjective' ? 2 : 0);
+  }
+
+  /** "a spokesman for the ministry": the ministry speaks; "a complaint in Leeds", "the lawyer for Hill": nobody named does. */
+  #attachedRank(type: EntityType, preposition: string, before: string): number {
+    const head =
+      before
+        .slice(0, before.search(/\s(?:of|for|in|at|from|with|to|by|on|over|about)\s/))
+        .split(/\s+/)
+        .pop() ?? '';
+    if (type === 'person') return preposition === 'of' && /^\p{Lu}/u.test(head) ? 3 : 0;
+    if (DOCUMENT_NOUNS.has(head.toLowerCase()) && preposition !== 'by' && preposition !== 'from') return 0;
+    return type === 'organisation' && /^(?:for|of|at|with|from|by)$/.test(preposition) ? 1.5 : 0;
   }
 
   #antecedent(at: number): string | null {
-    const i = firstEndingAfter(this.#mentions, at) - 1;
-    const mention = this.#mentions[i];
+    const mention = this.#mentions[firstEndingAfter(this.#mentions, at) - 1];
     return mention && at - mention.span[1] < RELATIVE_REACH ? mention.entity : null;
+  }
+
+  /** The organisation most often named shortly before, the nearest of equals. */
+  #affiliation(at: number): string | null {
+    const counts = new Map<string, number>();
+    let best: string | null = null;
+    for (let i = firstEndingAfter(this.#mentions, at) - 1; i >= 0 && at - this.#mentions[i]!.span[1] < AFFILIATION_REACH; i--) {
+      const { entity } = this.#mentions[i]!;
+      if (this.#entities.get(entity)?.type !== 'organisation') continue;
+      const count = (counts.get(entity) ?? 0) + 1;
+      counts.set(entity, count);
+      if (best === null || count > counts.get(best)!) best = entity;
+    }
+    return best;
   }
 }

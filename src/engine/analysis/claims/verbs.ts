@@ -1,4 +1,6 @@
 /** Attributions by verbs: "X said that", "…, said X", "as X put it", "X was criticised by Y". */
+
+import { DOCUMENT_NOUNS } from '../../language/cueNouns.ts';
 import { type CueVerb, cueForm } from '../../language/cues.ts';
 import type { Attribution, Range } from './attribution.ts';
 import { type Complement, complementOf, tailFrom } from './contents.ts';
@@ -10,6 +12,7 @@ import {
   DETERMINER,
   MARK,
   MODAL,
+  NOUN,
   PREPOSITION,
   PRONOUN,
   type Scene,
@@ -100,7 +103,14 @@ function gerundSubject(scene: Scene, unit: Unit, cue: Cue, progress: Progress): 
   const kind = scene.classes[before];
   if (before < unit.first || kind === PREPOSITION) return progress.subject;
   if (kind === COMMA || kind === BREAK || kind === CONJUNCTION || scene.quoteAt[before]! >= 0) return progress.main;
-  return subjectBefore(scene, cue.group, unit.first) ?? progress.subject;
+  const nearest = subjectBefore(scene, cue.group, unit.first);
+  return nearest && !(progress.subject && progress.subject[1] <= nearest[0] && isDocument(scene, nearest)) ? nearest : progress.subject;
+}
+
+/** "filed a complaint calling": the words are those of whoever filed it. */
+function isDocument(scene: Scene, [first, end]: Range): boolean {
+  for (let i = first; i < end && scene.classes[i] !== PREPOSITION; i++) if (DOCUMENT_NOUNS.has(scene.tokens[i]!.lower)) return true;
+  return false;
 }
 
 function governed(scene: Scene, unit: Unit, cue: Cue, source: Range | null): Attribution | null {
@@ -111,16 +121,18 @@ function governed(scene: Scene, unit: Unit, cue: Cue, source: Range | null): Att
 }
 
 function participleAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Range | null, progress: Progress): Attribution | null {
+  const attributive =
+    startsPhrase(scene, cue.group.end) && scene.classes[cue.group.end] !== DETERMINER && scene.classes[cue.group.end] !== PRONOUN;
+  const beside = scene.classes[cue.group.head - 1];
   if (
     subject &&
+    (!attributive || beside === NOUN || beside === PRONOUN) &&
     cue.verb.frames.has('s') &&
     cueForm(scene.tokens[cue.group.head]!.lower)!.forms.has('past') &&
     !followedByAgent(scene, cue)
   ) {
     return finiteAttribution(scene, unit, cue, subject, progress);
   }
-  const attributive =
-    startsPhrase(scene, cue.group.end) && scene.classes[cue.group.end] !== DETERMINER && scene.classes[cue.group.end] !== PRONOUN;
   if (!subject && !attributive && scene.classes[cue.group.first - 1] === CONJUNCTION)
     return finiteAttribution(scene, unit, cue, subject, progress);
   return followedByAgent(scene, cue) ? passiveAttribution(scene, unit, cue, subject) : null;
