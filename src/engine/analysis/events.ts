@@ -9,17 +9,25 @@ import { sentenceDates } from './events/dates.ts';
 import { labelOf } from './events/label.ts';
 import { type Group, mergeTellings, type Told } from './events/merge.ts';
 import { findRoles } from './events/participants.ts';
+import { placeNear, placeOfLead } from './events/places.ts';
 import { typeOf } from './events/senses.ts';
 import { weigh } from './events/weight.ts';
 
 export type { EventEvidence } from './events/context.ts';
+
+/** The opening of the article: the offset at which it ends, and the entity of the place that it is set in. */
+interface Lead {
+  readonly end: number;
+  readonly place: string | null;
+}
 
 /** In text order of their first mention. */
 export function findEvents(reading: Reading, evidence: EventEvidence): LocalEvent[] {
   const context = buildContext(reading, evidence);
   const idOf = contentIds('event');
   const leadEnd = endOfLead(reading);
-  return mergeTellings(tellingsOf(context)).map(group => toEvent(context, group, idOf, leadEnd));
+  const lead = { end: leadEnd, place: placeOfLead(context, leadEnd) };
+  return mergeTellings(tellingsOf(context)).map(group => toEvent(context, group, idOf, lead));
 }
 
 function tellingsOf(context: Context): Told[] {
@@ -45,7 +53,7 @@ function tellingsOf(context: Context): Told[] {
   });
 }
 
-function toEvent(context: Context, group: Group, idOf: (content: string) => string, leadEnd: number): LocalEvent {
+function toEvent(context: Context, group: Group, idOf: (content: string) => string, lead: Lead): LocalEvent {
   const best = group.reduce((a, b) => (telling(b) > telling(a) ? b : a));
   const label = labelOf(context, best.candidate);
   const type = typeOf(context, best.candidate) ?? firstType(context, group);
@@ -55,12 +63,12 @@ function toEvent(context: Context, group: Group, idOf: (content: string) => stri
     type,
     date: bestDate(group),
     status: bestStatus(group),
-    participants: uniqueParticipants(group.flatMap(({ participants }) => participants)),
+    participants: withPlace(context, group, lead),
     mentions: group.map(({ mention }) => mention),
     lemma: best.lemma,
     senses: [...new Set(group.flatMap(({ senses }) => senses))],
     arguments: uniqueArguments(group.flatMap(told => told.arguments)),
-    weight: weigh(context, group, leadEnd, type),
+    weight: weigh(context, group, lead.end, type),
   };
 }
 
@@ -90,6 +98,14 @@ function bestDate(group: Group): string | null {
 function bestStatus(group: Group): EventStatus {
   const statuses = new Set(group.map(({ status }) => status));
   return (['happened', 'planned', 'alleged', 'negated'] as const).find(status => statuses.has(status)) ?? 'happened';
+}
+
+function withPlace(context: Context, group: Group, lead: Lead): Participant[] {
+  const participants = uniqueParticipants(group.flatMap(told => told.participants));
+  if (participants.some(({ role }) => role === 'place')) return participants;
+  const place = placeNear(context, group, lead.place);
+  if (place === null || participants.some(({ entity, role }) => entity === place && role !== 'other')) return participants;
+  return [...participants.filter(({ entity }) => entity !== place), { role: 'place', entity: place }];
 }
 
 function uniqueParticipants(all: readonly Participant[]): Participant[] {

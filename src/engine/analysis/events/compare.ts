@@ -14,8 +14,11 @@ export interface Telling {
 export function vetoed(a: Telling, b: Telling): boolean {
   if ((a.status === 'negated') !== (b.status === 'negated')) return true;
   if (a.date !== null && b.date !== null && !datesAgree(a.date, b.date)) return true;
-  return disagree(a.arguments, b.arguments, 'agent') || disagree(a.arguments, b.arguments, 'patient');
+  return disagree(a.arguments, b.arguments, 'agent');
 }
+
+/** Whether each names somebody to whom it was done, and not the same. */
+export const otherPatients = (a: Telling, b: Telling): boolean => disagree(a.arguments, b.arguments, 'patient');
 
 /** Whether both name somebody in the role, and nobody the same. A person taken for the other role elsewhere is not another. */
 function disagree(as: readonly EventArgument[], bs: readonly EventArgument[], role: ParticipantRole): boolean {
@@ -26,9 +29,9 @@ function disagree(as: readonly EventArgument[], bs: readonly EventArgument[], ro
 const named = (list: readonly EventArgument[], role: ParticipantRole): EventArgument[] =>
   list.filter(argument => argument.role === role && argument.named);
 
-/** Points: 2 for a named participant in common, 1 for a described one, 1 for the same date. */
+/** Points: 2 for a named participant in common, 1 for a described one, 1 for the same date; 3 less where they name others to whom it was done. */
 export function likeness(a: Telling, b: Telling): number {
-  let points = a.date !== null && b.date !== null ? 1 : 0;
+  let points = (a.date !== null && b.date !== null ? 1 : 0) - (otherPatients(a, b) ? 3 : 0);
   for (const argument of a.arguments) {
     const partner = b.arguments.find(other => share(argument, other));
     if (partner) points += argument.named && partner.named ? 2 : 1;

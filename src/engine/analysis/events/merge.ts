@@ -2,7 +2,7 @@
 import type { EventMention, Participant } from '../../model/analysis.ts';
 import type { EventArgument } from '../../model/analyzed.ts';
 import type { Candidate } from './candidates.ts';
-import { likeness, type Telling, vetoed } from './compare.ts';
+import { likeness, otherPatients, type Telling, vetoed } from './compare.ts';
 
 export interface Told extends Telling {
   readonly candidate: Candidate;
@@ -47,7 +47,7 @@ function bestGroup(telling: Told, bySense: ReadonlyMap<string, readonly Group[]>
 /** 0 when they cannot be the same. A definite noun, or a telling without participants, takes up what was told before. */
 function groupLikeness(telling: Told, group: Group): number {
   const shown = group.slice(0, 6);
-  if (shown.some(other => vetoed(telling, other))) return 0;
+  if (shown.some(other => vetoed(telling, other) || otherPatients(telling, other))) return 0;
   const points = Math.max(...shown.map(other => likeness(telling, other)));
   if (points > 0) return points + (shown.some(other => other.lemma === telling.lemma) ? 0.5 : 0);
   const bare = describing(telling.arguments).length === 0 || shown.every(other => describing(other.arguments).length === 0);

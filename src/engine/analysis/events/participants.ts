@@ -98,7 +98,11 @@ class RoleList implements Roles {
   #words(noun: NounPhrase, head: Mention | undefined): { words: string[]; named: boolean } {
     const { tokens } = this.#context;
     const own = tokens[noun.head]!;
-    if (head) return { words: head.form === 'nominal' ? [own.lemma, ...this.#nameWords(head)] : this.#nameWords(head), named: true };
+    if (head)
+      return {
+        words: head.form === 'nominal' ? [own.lemma, ...this.#nameWords(head)] : this.#nameWords(head),
+        named: head.form === 'name',
+      };
     const owner = noun.owner >= 0 ? this.#mentionAt(noun.owner) : undefined;
     return { words: [own.lemma, ...(owner ? this.#nameWords(owner) : [])], named: false };
   }

@@ -9,7 +9,7 @@ import type { Member } from './member.ts';
 /** How far apart in a sorted list two tellings are still compared. */
 const WINDOW = 12;
 /** Points of likeness from which two tellings are linked. */
-const LINKED = 2;
+const LINKED = 1.5;
 
 export class Links {
   readonly #lists = new Map<string, Member[]>();

@@ -1,0 +1,51 @@
+/** Where an event happened, when its own clause does not say: the nearest "in Karsholm" with no verb between; for what opens the article, of the lead. */
+import type { Sentence } from '../../model/reading.ts';
+import type { Context } from './context.ts';
+import type { Group } from './merge.ts';
+
+const PLACING = new Set(['in', 'at', 'near', 'outside', 'inside', 'off', 'across', 'around']);
+/** Tokens on either side of the trigger. */
+const REACH = 30;
+
+/** Headline and first sentence. */
+const LEAD_SENTENCES = 2;
+
+/** The id of an entity, or null. `leadPlace`: where the article's lead is set. */
+export function placeNear(context: Context, group: Group, leadPlace: string | null): string | null {
+  for (const { candidate } of group) {
+    const place = nearest(context, context.reading.sentences[candidate.sentence]!, candidate.head);
+    if (place !== null) return place;
+  }
+  return group.some(({ candidate }) => candidate.sentence < LEAD_SENTENCES) ? leadPlace : null;
+}
+
+/** The first place that the lead sets something in. */
+export function placeOfLead(context: Context, leadEnd: number): string | null {
+  for (let i = 0; i < context.tokens.length && context.tokens[i]!.span[0] < leadEnd; i++) {
+    const place = placeAt(context, i);
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+function nearest(context: Context, sentence: Sentence, trigger: number): string | null {
+  return toward(context, sentence, trigger, 1) ?? toward(context, sentence, trigger, -1);
+}
+
+function toward(context: Context, { first, end }: Sentence, trigger: number, step: 1 | -1): string | null {
+  for (let i = trigger + step; i >= first && i < end && Math.abs(i - trigger) <= REACH; i += step) {
+    if (/^(?:VB[DZP]|MD)$/.test(context.tokens[i]!.tag) && Math.abs(i - trigger) > 3) return null;
+    const place = placeAt(context, i);
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+/** The place whose name begins at the token, after a preposition of place; an article may stand between. */
+function placeAt(context: Context, i: number): string | null {
+  const { tokens, mentions, mentionAt } = context;
+  const mention = mentions[mentionAt[i]!];
+  if (mention?.form !== 'name' || mentionAt[i - 1] === mentionAt[i] || context.entity(mention.entity)?.type !== 'place') return null;
+  const before = tokens[i - 1]?.tag === 'DT' ? tokens[i - 2] : tokens[i - 1];
+  return before && PLACING.has(before.lower) ? mention.entity : null;
+}
