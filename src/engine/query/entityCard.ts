@@ -44,7 +44,7 @@ function descriptionsOf(
   const passages: Passage[] = [];
   for (const { text, article: path, span } of descriptions) {
     const article = corpus.article(path);
-    const key = text.toLowerCase();
+    const key = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
     if (!article || seen.has(key)) continue;
     seen.add(key);
     passages.push({ text: excerpt(text, [0, text.length], 120), place: placeIn(article, span), outlet: article.publisher });

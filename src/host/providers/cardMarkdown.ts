@@ -4,6 +4,7 @@ import type { EntityType, Stance } from '../../engine/model/analysis.ts';
 import type { Card, ClaimCard, EntityCard, Passage, QuoteCard } from '../../engine/query/cards.ts';
 import type { Place } from '../../engine/query/place.ts';
 import { commandLink, escapeMarkdown, placeLink, REFERENCES_COMMAND } from '../support/markdown.ts';
+import { fileLabel } from '../support/names.ts';
 import { statementMarkdown } from './statementMarkdown.ts';
 import { timeMarkdown } from './timeMarkdown.ts';
 
@@ -54,34 +55,39 @@ export const typeName = (type: EntityType): string =>
   })[type];
 
 function entityMarkdown(card: EntityCard, context: CardContext): string {
-  const lines = [`$(${ICONS[card.type]}) **${escapeMarkdown(card.name)}** · ${typeName(card.type)}`];
-  if (card.descriptions.length)
-    lines.push(card.descriptions.map(passage => placeLink(escapeMarkdown(passage.text), passage.place, passage.text)).join(' · '));
+  const lines = [`$(${ICONS[card.type]}) **${escapeMarkdown(card.name)}** · ${typeName(card.type)} · ${entityLinks(card, context)}`];
+  if (card.descriptions.length) lines.push(card.descriptions.map(passage => escapeMarkdown(passage.text)).join(' · '));
   if (card.aliases.length)
     lines.push(
       vscode.l10n.t(
         'also {0}',
         card.aliases
-          .slice(0, 6)
+          .slice(0, ALIASES)
           .map(alias => `“${escapeMarkdown(alias)}”`)
           .join(', '),
       ),
     );
-  for (const said of card.said)
-    lines.push(
-      `- ${stanceWord(said.stance)} ${placeLink(escapeMarkdown(said.text), said.place, vscode.l10n.t('Go there'))}${outletOf(said)}`,
-    );
+  for (const said of card.said) lines.push(`- ${stanceWord(said.stance)} ${escapeMarkdown(said.text)} · ${passageLink(said, context)}`);
   const more = card.saidInAll - card.said.length;
   if (more > 0) lines.push(`- ${vscode.l10n.t('and {0} more statements', more)}`);
-  lines.push(entityFooter(card, context), `*${escapeMarkdown(card.why)}*`);
+  lines.push(`*${escapeMarkdown(card.why)}*`);
   return blocks(lines);
 }
 
-function entityFooter(card: EntityCard, { path, offset }: CardContext): string {
+const ALIASES = 5;
+
+function entityLinks(card: EntityCard, { path, offset }: CardContext): string {
   const counts = vscode.l10n.t('{0} here, {1} in {2} articles', card.here, card.everywhere, card.articles);
   const links = [commandLink(counts, REFERENCES_COMMAND, [path, offset], vscode.l10n.t('Find all mentions'))];
   if (card.firstMention) links.push(placeLink(vscode.l10n.t('first mention'), card.firstMention, lineLabel(card.firstMention)));
   return links.join(' · ');
+}
+
+/** Only where it stands is a link: a card of blue text is no reading. */
+function passageLink(passage: Passage, { path }: CardContext): string {
+  const { place, outlet } = passage;
+  const label = place.path === path ? lineLabel(place) : `${escapeMarkdown(outlet ?? fileLabel(place.path))}:${place.range.start.line + 1}`;
+  return placeLink(label, place, fileLabel(place.path));
 }
 
 /** A list's items stand together; everything else is a paragraph of its own. */
@@ -90,8 +96,6 @@ function blocks(lines: readonly string[]): string {
 }
 
 export const lineLabel = (place: Place): string => vscode.l10n.t('line {0}', place.range.start.line + 1);
-
-export const outletOf = (passage: Passage): string => (passage.outlet ? ` · ${escapeMarkdown(passage.outlet)}` : '');
 
 function stanceWord(stance: Stance): string {
   switch (stance) {
@@ -124,7 +128,9 @@ function whoSays({ speaker, sources, stance }: ClaimCard): string {
   const name = speaker.firstMention
     ? placeLink(`**${escapeMarkdown(speaker.name)}**`, speaker.firstMention, lineLabel(speaker.firstMention))
     : `**${escapeMarkdown(speaker.name)}**`;
-  return written && written !== speaker.name ? vscode.l10n.t('{0} {1}, as “{2}”', name, verb, escapeMarkdown(written)) : `${name} ${verb}`;
+  return written && written !== speaker.name
+    ? vscode.l10n.t('{0} {1} · written “{2}”', name, verb, escapeMarkdown(written))
+    : `${name} ${verb}`;
 }
 
 /** A judgement is told with its strength. */
