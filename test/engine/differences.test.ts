@@ -9,8 +9,12 @@ const COMMON = 'The regional council of Vell met behind closed doors for nine ho
 
 function differencesOf(...articles: AnalyzedArticle[]): Difference[] {
   const statements = new StatementIndex();
-  for (const one of articles) statements.set(one);
-  return new DifferenceIndex(statements).all();
+  const differences = new DifferenceIndex(statements);
+  for (const one of articles) {
+    statements.set(one);
+    differences.set(one);
+  }
+  return differences.all();
 }
 
 /** Of articles that have one sentence in common, so that they are about one story, and these. */
@@ -57,6 +61,41 @@ describe('differences', () => {
   it('says nothing of sentences that look alike in stories that have nothing else in common', () => {
     const line = 'The survey has a margin of error of plus or minus 3.9 percentage points for all respondents.';
     assert.deepEqual(differencesOf(article('a.txt', [line]), article('b.txt', [line.replace('3.9', '4.8')])), []);
+  });
+
+  it('finds counts of the same people that differ, however differently they are told', () => {
+    const event = ['Aurelia', 'Karsholm', 'Norvale'].map(name => ({ name, type: 'organisation' as const }));
+    const [difference, ...others] = differencesOf(
+      article('a.txt', ['The Aurelia struck a pier in Karsholm with 212 people on board, injuring 14 of them.'], { entities: event }),
+      article(
+        'b.txt',
+        [
+          'At least 17 people were hurt, the ambulance service said of the Norvale ferry.',
+          'Four of the injured, among them Ada Brunn, 34, stayed in hospital.',
+        ],
+        {
+          entities: event,
+        },
+      ),
+    );
+    assert.deepEqual(others, []);
+    assert.equal(difference!.kind, 'figure');
+    assert.deepEqual(
+      difference!.members.map(({ value }) => value),
+      ['14', '17 people'],
+    );
+  });
+
+  it('finds that one share moved by two figures, in articles about one story only', () => {
+    const lines = [
+      'Shares in Tellmark Group fell 7.2 percent in early trading.',
+      'The actions of Tellmark, the matrix, fell 2.7 percent in the opening of the stock market.',
+    ];
+    assert.deepEqual(
+      between(...lines).map(({ kind, members }) => [kind, ...members.map(({ value }) => value)]),
+      [['figure', '7.2 percent', '2.7 percent']],
+    );
+    assert.deepEqual(differencesOf(article('a.txt', [lines[0]!]), article('b.txt', [lines[1]!])), []);
   });
 
   it('shows which word was changed inside the marks', () => {

@@ -1,10 +1,11 @@
 /** Articles for the tests of the corpus: one sentence a line, without any analysis but quotation marks and given claims. */
-import type { Claim, Quote } from '../../src/engine/model/analysis.ts';
+import type { Claim, EntityType, Quote } from '../../src/engine/model/analysis.ts';
 import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
 import type { Span } from '../../src/engine/model/span.ts';
 
 export interface Given {
   readonly credit?: string;
+  readonly entities?: readonly { readonly name: string; readonly type: EntityType }[];
   /** Contents of claims and who makes them, as they stand in the text. */
   readonly claims?: readonly { readonly source: string; readonly content: string; readonly person?: string }[];
 }
@@ -49,9 +50,9 @@ export function article(path: string, lines: readonly string[], given: Given = {
     claims,
     text,
     hash: text,
-    entities: people.map(name => ({
+    entities: [...people.map(name => ({ name, type: 'person' as const })), ...(given.entities ?? [])].map(({ name, type }) => ({
       id: name,
-      type: 'person',
+      type,
       name,
       aliases: [],
       descriptions: [],

@@ -83,10 +83,14 @@ function isTitleCase(words: Words): boolean {
 function negationConflicts(a: Words, b: Words, alignment: Alignment): Conflict[] {
   const toB = new Map(alignment);
   const toA = new Map(alignment.map(([i, j]) => [j, i] as const));
-  const inA = lonelyNegations(a, b, toB).map(([i, j]) => conflict('negation', a, [i, i + 1], b, [j, j + 1]));
-  const inB = lonelyNegations(b, a, toA).map(([j, i]) => conflict('negation', a, [i, i + 1], b, [j, j + 1]));
+  const inA = lonelyNegations(a, b, toB).map(([i, j]) => conflict('negation', a, denied(a, i), b, around(b, j)));
+  const inB = lonelyNegations(b, a, toA).map(([j, i]) => conflict('negation', a, around(a, i), b, denied(b, j)));
   return inA.length === inB.length ? [] : [...inA, ...inB];
 }
+
+/** A negation and what follows it; the same words without it. */
+const denied = (words: Words, i: number): Span => [i, Math.min(i + 3, words.forms.length)];
+const around = (words: Words, i: number): Span => [Math.max(0, i - 1), Math.min(i + 2, words.forms.length)];
 
 /** Pairs of a negation's index and the index, in the other passage, of the word that it would negate. */
 function lonelyNegations(words: Words, other: Words, toOther: ReadonlyMap<number, number>): [number, number][] {

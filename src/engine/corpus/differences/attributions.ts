@@ -3,7 +3,7 @@ import type { Claim, StatementMember } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import { overlaps } from '../../model/span.ts';
 import { claimCovering } from '../statements/claimCovering.ts';
-import { type FoundDifference, gist } from './found.ts';
+import { type FoundDifference, gist, hasMarks } from './found.ts';
 import { namedSource, otherName, sourceText } from './sources.ts';
 
 type Side = { readonly article: AnalyzedArticle; readonly member: StatementMember };
@@ -21,7 +21,8 @@ function dropped(from: Side, claim: Claim, to: Side): FoundDifference | null {
   const isHeard = to.article.claims.some(other =>
     [...other.contents, ...other.sources, ...(other.cue ? [other.cue] : [])].some(span => overlaps(span, to.member.span)),
   );
-  const isQuoted = to.article.quotes.some(quote => overlaps(quote.span, to.member.span));
+  const isQuoted =
+    hasMarks(to.article.text.slice(...to.member.span)) || to.article.quotes.some(quote => overlaps(quote.span, to.member.span));
   if (source === null || isHeard || isQuoted || claim.confidence < 0.5) return null;
   return difference(
     from,

@@ -14,23 +14,15 @@ const NOTES = {
 } as const;
 
 /** Of pairs of articles that agree on something else: passages of strangers that look alike (tables, forecasts) are about different things. */
-export function disagreements(contradictions: readonly Link[], index: LinkIndex): FoundDifference[] {
-  const related = new Map<string, boolean>();
+export function disagreements(
+  contradictions: readonly Link[],
+  index: LinkIndex,
+  areRelated: (a: string, b: string) => boolean,
+): FoundDifference[] {
   return contradictions.flatMap(link => {
-    const key = `${index.units.article(link.a).path}\n${index.units.article(link.b).path}`;
-    const known = related.get(key) ?? agreeOnSomething(link, index);
-    related.set(key, known);
-    return known ? ofLink(link, index) : [];
+    const [a, b] = [index.units.article(link.a), index.units.article(link.b)];
+    return areRelated(a.path, b.path) ? ofLink(link, index) : [];
   });
-}
-
-function agreeOnSomething({ a, b }: Link, index: LinkIndex): boolean {
-  const other = index.units.article(b);
-  return index
-    .unitsIn(index.units.article(a).path)
-    .some(unit =>
-      index.links(unit).some(link => link.relation !== 'contradicts' && index.units.article(link.a === unit ? link.b : link.a) === other),
-    );
 }
 
 function ofLink({ a, b }: Link, { units }: LinkIndex): FoundDifference[] {

@@ -25,3 +25,6 @@ export function gist(text: string, length = 200): string {
     .trim();
   return flat.length <= length ? flat : `${flat.slice(0, length).replace(/\s\S*$/, '')}…`;
 }
+
+/** Whether the text has a quotation mark: words between marks that were not paired are quoted all the same. */
+export const hasMarks = (text: string): boolean => /["“”„«»‘]|(?<!\p{L})['’]|['’](?!\p{L})/u.test(text);

@@ -4,7 +4,7 @@ import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import { contains, overlaps, type Span, spanLength } from '../../model/span.ts';
 import { align } from '../compare/align.ts';
 import { totalWeight, type WordReader, type Words } from '../compare/words.ts';
-import { type FoundDifference, gist } from './found.ts';
+import { type FoundDifference, gist, hasMarks } from './found.ts';
 import { namedSource, otherName } from './sources.ts';
 
 /** Words of a quotation that is looked for, and the share of their weight that must be found. */
@@ -62,6 +62,7 @@ function altered(article: AnalyzedArticle, quote: Quote, to: Passage, reader: Wo
   const region: Span = [there.starts[alignment[0]![1]]!, there.ends[alignment.at(-1)![1]]!];
   const rival = rivalOf(region, to);
   if (rival) taken.add(rival);
+  else if (hasMarks(to.article.text.slice(Math.max(0, region[0] - 3), region[1] + 3))) return null;
   const note = rival
     ? (wordNote(words, reader.read(to.article.text, rival.span)) ?? speakerNote(article, quote, to.article, rival))
     : 'made indirect: the words stand there without quotation marks';

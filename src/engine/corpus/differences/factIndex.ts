@@ -1,0 +1,95 @@
+/** Finds counts of the same thing that differ, in articles about the same event, however differently they are worded. */
+import type { AnalyzedArticle } from '../../model/analyzed.ts';
+import { agree } from '../compare/figures.ts';
+import type { WordReader } from '../compare/words.ts';
+import { type Fact, factsOf } from './facts.ts';
+import { type FoundDifference, gist } from './found.ts';
+
+/** Main names that two articles must share for their counts of people to be about one event. */
+const SHARED_NAMES = 3;
+/** Articles that count a thing of one name; more than these are not about one event. */
+const MOST = 40;
+/** Different counts in one article; an article with more tells of several events. */
+const COUNTS = 2;
+/** Days between two articles' dates. */
+const DAYS = { people: 31, move: 2 } as const;
+
+export class FactIndex {
+  readonly #reader: WordReader;
+  readonly #facts = new Map<string, { readonly article: AnalyzedArticle; readonly facts: readonly Fact[] }>();
+  readonly #paths = new Map<string, Set<string>>();
+
+  constructor(reader: WordReader) {
+    this.#reader = reader;
+  }
+
+  set(article: AnalyzedArticle): void {
+    const facts = factsOf(article, this.#reader);
+    if (facts.length === 0) return;
+    this.#facts.set(article.path, { article, facts });
+    for (const key of keysOf(facts)) this.#paths.set(key, (this.#paths.get(key) ?? new Set()).add(article.path));
+  }
+
+  delete({ path }: AnalyzedArticle): void {
+    for (const key of keysOf(this.#facts.get(path)?.facts ?? [])) {
+      const paths = this.#paths.get(key);
+      paths?.delete(path);
+      if (paths?.size === 0) this.#paths.delete(key);
+    }
+    this.#facts.delete(path);
+  }
+
+  /** `areRelated` tells whether two articles say something in common. */
+  differences(areRelated: (a: string, b: string) => boolean): FoundDifference[] {
+    const shared = new Map<string, number>();
+    for (const [key, paths] of this.#paths) {
+      if (paths.size < 2 || paths.size > MOST) continue;
+      const [kind, about] = key.split('\n');
+      const sorted = [...paths].sort();
+      for (const [i, a] of sorted.entries()) {
+        for (const b of sorted.slice(i + 1)) {
+          const pair = [kind, about, a, b].join('\n');
+          shared.set(pair, (shared.get(pair) ?? 0) + 1);
+        }
+      }
+    }
+    return [...shared].flatMap(([pair, names]) => {
+      const [kind, about, a, b] = pair.split('\n') as [Fact['kind'], string, string, string];
+      const isSame = kind === 'people' ? names >= SHARED_NAMES : areRelated(a, b);
+      return isSame ? this.#between(kind, about, a, b) : [];
+    });
+  }
+
+  #between(kind: Fact['kind'], about: string, pathA: string, pathB: string): FoundDifference[] {
+    const [a, b] = [this.#facts.get(pathA)!, this.#facts.get(pathB)!];
+    if (daysBetween(a.article, b.article) > DAYS[kind]) return [];
+    const isAbout = (fact: Fact): boolean => fact.kind === kind && fact.about === about;
+    const [factsA, factsB] = [firstOfEach(a.facts.filter(isAbout)), firstOfEach(b.facts.filter(isAbout))];
+    if (factsA.length > COUNTS || factsB.length > COUNTS) return [];
+    const pairs = factsA.flatMap(x => factsB.filter(y => !agree(x.figure, y.figure) && shareName(x, y)).map(y => [x, y] as const));
+    return pairs.map(([x, y]) => ({
+      kind: 'figure',
+      about: `${about}: ${gist(a.article.text.slice(...x.sentence))}`,
+      a: { article: pathA, span: x.span, value: gist(a.article.text.slice(...x.span)) },
+      b: { article: pathB, span: y.span, value: gist(b.article.text.slice(...y.span)) },
+      note: 'the figures differ',
+    }));
+  }
+}
+
+function keysOf(facts: readonly Fact[]): Set<string> {
+  return new Set(facts.flatMap(({ kind, about, names }) => names.map(name => [kind, about, name].join('\n'))));
+}
+
+/** The first mention of each value. */
+function firstOfEach(facts: readonly Fact[]): Fact[] {
+  return facts.filter((fact, i) => facts.findIndex(other => other.value === fact.value) === i);
+}
+
+const shareName = (a: Fact, b: Fact): boolean => a.names.some(name => b.names.includes(name));
+
+/** 0 where a date is not known. */
+function daysBetween(a: AnalyzedArticle, b: AnalyzedArticle): number {
+  const [x, y] = [a, b].map(({ published }) => Date.parse(published.value?.slice(0, 10) ?? ''));
+  return Number.isNaN(x! + y!) ? 0 : Math.abs(x! - y!) / 86_400_000;
+}

@@ -1,0 +1,100 @@
+/** What an article counts: people hurt, killed or arrested, and how far something rose or fell, each with its figure. */
+import type { AnalyzedArticle } from '../../model/analyzed.ts';
+import type { Span } from '../../model/span.ts';
+import { type Figure, findFigures } from '../compare/figures.ts';
+import { FALLING, RISING } from '../compare/wordClasses.ts';
+import type { WordReader, Words } from '../compare/words.ts';
+
+/** `about`: what is counted, in plain words; `names`: what it is counted of, stems. Of people's fates the article's names stand for the event. */
+export interface Fact {
+  readonly kind: 'people' | 'move';
+  readonly about: string;
+  readonly names: readonly string[];
+  readonly value: number;
+  readonly figure: Figure;
+  readonly span: Span;
+  readonly sentence: Span;
+}
+
+/** Names of an article that stand for its event. */
+const NAMES = 8;
+/** Words between a figure and the word that says what became of those counted. */
+const NEAR = 6;
+const NAMED = 12;
+
+const FATES: readonly (readonly [about: string, stems: ReadonlySet<string>])[] = [
+  ['injured', new Set(['injur', 'hurt', 'wound', 'injuri'])],
+  ['killed', new Set(['kill', 'die', 'fataliti'])],
+  ['arrested', new Set(['arrest', 'detain'])],
+];
+
+/** What a count of people counts; "" where nothing is named ("injuring 14 of them"). */
+const PEOPLE =
+  /^(?:|people|person|passenger|civilian|soldier|worker|officer|student|child|children|men|man|women|woman|other|protester|villager|resident|injured|hurt|wounded|killed|dead|death|arrest|injurie)$/;
+
+const TELLING = /injur|hurt|wound|kill|dead|death|died|dying|arrest|detain|per ?cent|pct|%/i;
+
+export function factsOf(article: AnalyzedArticle, reader: WordReader): Fact[] {
+  const names = mainNames(article);
+  return article.sentences.flatMap(sentence => {
+    if (!TELLING.test(article.text.slice(...sentence))) return [];
+    const words = reader.read(article.text, sentence);
+    const figures = findFigures(words).filter(({ kind }) => kind === 'figure');
+    const people = figures.filter(figure => countsPeople(figure, words, article.text));
+    return [...moves(figures, words, sentence), ...fates(people, words, names, sentence)];
+  });
+}
+
+function moves(figures: readonly Figure[], words: Words, sentence: Span): Fact[] {
+  return figures.flatMap(figure => {
+    const move = figure.unit === 'percent' ? moveBefore(words, figure.first) : null;
+    return move ? [{ kind: 'move' as const, ...move, ...counted(figure, words), sentence }] : [];
+  });
+}
+
+/** Not an age ("Ada Brunn, 34, was hurt"), nor a part of those counted ("four of the injured"). */
+function countsPeople({ unit, value, first, end }: Figure, words: Words, text: string): boolean {
+  if (!PEOPLE.test(unit) || !Number.isInteger(value)) return false;
+  const isAge =
+    unit === '' && /^[,)]/.test(text.slice(words.ends[end - 1], words.ends[end - 1]! + 1)) && words.forms[first - 1]?.kind === 'name';
+  return !isAge && !(words.forms[end]?.normal === 'of' && words.forms[end + 1]?.normal !== 'them');
+}
+
+/** To each word of a fate belongs the one count of people that stands nearest to it. */
+function fates(counts: readonly Figure[], words: Words, names: readonly string[], sentence: Span): Fact[] {
+  const found = new Map<Figure, Fact>();
+  for (const [i, form] of words.forms.entries()) {
+    const fate = FATES.find(([, stems]) => stems.has(form.stemText));
+    const distance = (figure: Figure): number => (i < figure.first ? figure.first - i : i - figure.end + 1);
+    const [nearest] = fate ? counts.filter(figure => distance(figure) <= NEAR).sort((a, b) => distance(a) - distance(b)) : [];
+    if (fate && nearest && !found.has(nearest)) {
+      found.set(nearest, { kind: 'people', about: fate[0], names, ...counted(nearest, words), sentence });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The figure with its unit, where that follows at once. */
+function counted(figure: Figure, words: Words): Pick<Fact, 'value' | 'figure' | 'span'> {
+  const hasUnit = figure.unit !== '' && words.forms[figure.end]?.normal.startsWith(figure.unit);
+  const end = hasUnit ? figure.end : figure.end - 1;
+  return { value: figure.value, figure, span: [words.starts[figure.first]!, words.ends[end]!] };
+}
+
+function moveBefore(words: Words, first: number): Pick<Fact, 'about' | 'names'> | null {
+  for (let i = first - 1; i >= Math.max(0, first - NEAR); i--) {
+    const { normal, stemText } = words.forms[i]!;
+    const isUp = RISING.has(normal) || RISING.has(stemText);
+    if (!isUp && !FALLING.has(normal) && !FALLING.has(stemText)) continue;
+    const names = words.forms.slice(Math.max(0, i - NAMED), i).filter(form => form.kind === 'name');
+    return { about: isUp ? 'percent up' : 'percent down', names: names.map(form => form.stemText) };
+  }
+  return null;
+}
+
+/** The last words of the names that the article mentions most; an equal number of times by the alphabet. */
+function mainNames(article: AnalyzedArticle): string[] {
+  const named = article.entities.filter(({ type }) => type !== 'group' && type !== 'other');
+  const sorted = named.toSorted((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
+  return [...new Set(sorted.slice(0, NAMES).map(({ name }) => name.toLowerCase().split(/\s+/).at(-1)!))];
+}
