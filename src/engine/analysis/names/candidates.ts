@@ -79,11 +79,14 @@ function isDatePart(reading: Reading, i: number): boolean {
   return next !== undefined && (/^\p{N}/u.test(next.text) || MONTHS.has(next.lower) || WEEKDAYS.has(next.lower));
 }
 
+/** A longer row of capitals is a list or a heading, not a name. */
+const LONGEST = 14;
+
 /** The end of the run that starts at `i`: at least `i + 1`. */
 function endOfRun(reading: Reading, sentence: Sentence, i: number): number {
   const { tokens } = reading;
   let end = i + 1;
-  while (end < sentence.end) {
+  while (end < sentence.end && end - i < LONGEST) {
     const token = tokens[end]!;
     if (farApart(reading, end)) break;
     if (isCapital(token) && !(WEEKDAYS.has(token.lower) || (MONTHS.has(token.lower) && !isCapital(tokens[end + 1])))) {

@@ -32,6 +32,7 @@ const MOST_CANDIDATES = 60;
 
 export class NameGraph {
   readonly #nodes = new Map<string, Node>();
+  readonly #byForm = new Map<string, Set<Node>>();
   readonly #asking = new Map<string, Set<Node>>();
   readonly #offering = new Map<string, Set<Node>>();
 
@@ -60,6 +61,7 @@ export class NameGraph {
     node.members.delete(path);
     if (node.members.size > 0) return;
     this.#nodes.delete(node.id);
+    leave(this.#byForm, node.form, node);
     for (const key of node.asks) leave(this.#asking, key, node);
     for (const key of node.offers) leave(this.#offering, key, node);
   }
@@ -77,6 +79,7 @@ export class NameGraph {
       summary: undefined,
     };
     this.#nodes.set(id, node);
+    join(this.#byForm, form, node);
     for (const key of node.asks) join(this.#asking, key, node);
     for (const key of node.offers) join(this.#offering, key, node);
     return node;
@@ -111,9 +114,9 @@ export class NameGraph {
     return family;
   }
 
-  /** Nodes of the same form, whatever their type. */
-  #namesakes(node: Node): Node[] {
-    return ENTITY_TYPES.flatMap(type => (type === node.type ? [] : (this.#nodes.get(entityId(type, node.form)) ?? [])));
+  /** Nodes of the same form, whatever their type, the node itself too. */
+  #namesakes(node: Node): Iterable<Node> {
+    return this.#byForm.get(node.form) ?? [];
   }
 
   /** One name read as two types is one entity, of the type that most articles give, unless it can be two: a place and its team, Mr Ford and Ford. */
