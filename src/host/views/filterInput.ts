@@ -9,7 +9,8 @@ export function askForFilter(view: ArticleView): void {
   const input = vscode.window.createInputBox();
   const apply = new Debouncer(() => view.setFilter(input.value.trim()), QUIET, 500);
   input.title = vscode.l10n.t('Filter {0}', view.view.title ?? '');
-  input.placeholder = vscode.l10n.t('Words, names, dates; all must occur. Empty shows everything.');
+  input.placeholder = vscode.l10n.t('Words, names or dates');
+  input.prompt = vscode.l10n.t('Shows what has all of these words. Leave empty to show everything.');
   input.value = view.filter;
   input.onDidChangeValue(() => apply.trigger());
   input.onDidAccept(() => input.hide());

@@ -12,7 +12,7 @@ import { articleName, citationLine, count, dotted, LABEL, markdownText, paragrap
 
 const ICONS: Readonly<Record<EventStatus, string>> = {
   happened: 'circle-small-filled',
-  planned: 'clock',
+  planned: 'watch',
   alleged: 'question',
   negated: 'circle-slash',
 };

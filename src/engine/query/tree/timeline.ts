@@ -55,12 +55,12 @@ class TimelineBuilder {
     const parts = [...months].flatMap(([month, of]): Ranked[] =>
       month ? [{ rank: month, branch: this.#month(year, month, of, monthName(month)) }] : this.#parts(of, `${year}`),
     );
-    return this.folder(`${year}`, `${year}`, 'calendar', this.inOrder(parts), true, items.length);
+    return this.folder(`${year}`, `${year}`, this.inOrder(parts), true, items.length);
   }
 
   #month(year: number, month: number, items: readonly Placed[], label: string): Branch {
     const parts = this.#parts(items, `${monthName(month)} ${year}`);
-    return this.folder(`${year}-${two(month)}`, label, 'calendar', this.inOrder(parts), true, items.length);
+    return this.folder(`${year}-${two(month)}`, label, this.inOrder(parts), true, items.length);
   }
 
   /** The days, weeks or seasons; what is no more precise than the period itself comes after them, or alone needs no folder of its own. */
@@ -70,10 +70,10 @@ class TimelineBuilder {
       const part = of[0]?.at.part;
       const branches = of.map(item => item.branch);
       if (key !== null && part) {
-        return [{ rank: part.rank, branch: this.folder(key, part.label, null, branches, this.#few, of.length, part.detail) }];
+        return [{ rank: part.rank, branch: this.folder(key, part.label, branches, this.#few, of.length, part.detail) }];
       }
       if (parts.size === 1) return branches.map(branch => ({ rank: 0, branch }));
-      return [{ rank: this.#newestFirst ? -1 : 400, branch: this.folder('whole', `Some time in ${period}`, null, branches, this.#few) }];
+      return [{ rank: this.#newestFirst ? -1 : 400, branch: this.folder('whole', `Some time in ${period}`, branches, this.#few) }];
     });
   }
 
@@ -82,17 +82,9 @@ class TimelineBuilder {
     return [...ranked].sort((a, b) => sign * (a.rank - b.rank)).map(item => item.branch);
   }
 
-  folder(
-    key: string,
-    label: string,
-    icon: string | null,
-    children: readonly Branch[],
-    expanded: boolean,
-    size = children.length,
-    detail = '',
-  ): Branch {
+  folder(key: string, label: string, children: readonly Branch[], expanded: boolean, size = children.length, detail = ''): Branch {
     const description = detail ? `${detail} · ${size}` : `${size}`;
     const spoken = [label, detail, count(size, this.#noun)].filter(Boolean).join(', ');
-    return folder(key, { label, description, ...(icon ? { icon } : {}), spoken }, children, { expanded });
+    return folder(key, { label, description, icon: 'calendar', spoken }, children, { expanded });
   }
 }
