@@ -34,7 +34,7 @@ export function timeline(items: readonly DatedBranch[], newestFirst: boolean, no
   const build = new TimelineBuilder(newestFirst, noun, placed.length <= FEW);
   const years = [...groupBy(placed, item => item.at.year)].map(([year, of]) => ({ rank: year, branch: build.year(year, of) }));
   const branches = build.inOrder(years);
-  return undated.length ? [...branches, build.folder('undated', 'No Date', 'circle-slash', undated, false)] : branches;
+  return undated.length ? [...branches, build.folder('undated', 'No Date', undated, false)] : branches;
 }
 
 class TimelineBuilder {
