@@ -19,7 +19,7 @@ export function article(path: string, lines: readonly string[], given: Given = {
       article: path,
       source: person ?? null,
       sources: [span(source)],
-      cue: null,
+      cue: text.includes('said') ? span('said') : null,
       contents: [span(content)],
       kind: 'indirect',
       stance: 'asserts',

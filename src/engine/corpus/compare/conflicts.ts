@@ -37,7 +37,7 @@ function nameConflicts(a: Words, b: Words, alignment: Alignment): Conflict[] {
   for (const [toA, toB] of [...alignment, [a.forms.length, b.forms.length] as const]) {
     const left = nameRun(a, fromA, toA);
     const right = nameRun(b, fromB, toB);
-    if (left && right && !isShortFor(a, left, b, right) && !isShortFor(b, right, a, left))
+    if (left && right && !isShortFor(a, left, b, right) && !isShortFor(b, right, a, left) && !areKin(a, left, b, right))
       conflicts.push(conflict('name', a, left, b, right));
     [fromA, fromB] = [toA + 1, toB + 1];
   }
@@ -68,6 +68,13 @@ function isShortFor(a: Words, [firstA, endA]: Span, b: Words, [firstB, endB]: Sp
     .map(form => form.normal[0])
     .join('');
   return a.forms[firstA]!.normal.replaceAll('.', '') === initials;
+}
+
+/** A country and its people, a company and its shorter form: the same letters at the start. */
+function areKin(a: Words, [firstA]: Span, b: Words, [firstB]: Span): boolean {
+  const [x, y] = [a.forms[firstA]!.normal, b.forms[firstB]!.normal];
+  const length = Math.min(x.length, y.length, 5);
+  return length >= 4 && x.slice(0, length) === y.slice(0, length);
 }
 
 function isTitleCase(words: Words): boolean {

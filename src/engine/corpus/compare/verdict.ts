@@ -33,21 +33,19 @@ export interface Thresholds {
 }
 
 /** For two passages that somebody holds side by side. */
-export const SIDE_BY_SIDE: Thresholds = { edited: 0.8, paraphrase: 0.52, contradicts: 0.62, predicate: 0, words: 1 };
+export const SIDE_BY_SIDE: Thresholds = { edited: 0.8, paraphrase: 0.55, contradicts: 0.6, predicate: 0, words: 1 };
 
 export function judge(a: Words, b: Words, thresholds: Thresholds): Verdict {
   const alignment = align(a, b);
   if (isVerbatim(a, b)) return { relation: 'verbatim', score: 1, alignment, coverA: 1, coverB: 1, conflicts: [] };
   const [weightA, weightB] = [totalWeight(a), totalWeight(b)];
   const aligned = alignment.reduce((sum, [i]) => sum + a.forms[i]!.weight, 0);
-  const shared = sharedWeight(a.forms, b.forms);
-  const both = weightA + weightB || 1;
-  const inOrder = (2 * aligned) / both;
-  const anyOrder = (2 * shared) / both;
+  const inOrder = (2 * aligned) / (weightA + weightB || 1);
+  const alike = likeness(a, b, alignment);
   const conflicts = findConflicts(a, b, alignment);
-  const score = Math.min(0.999, (0.25 * inOrder + 0.75 * anyOrder) * 0.93 ** conflicts.length);
+  const score = Math.min(0.999, alike * DOUBT ** conflicts.length);
   return {
-    relation: relationOf(inOrder, anyOrder, a, b, conflicts, thresholds),
+    relation: relationOf(inOrder, alike, a, b, conflicts, thresholds),
     score,
     alignment,
     coverA: aligned / (weightA || 1),
@@ -56,9 +54,25 @@ export function judge(a: Words, b: Words, thresholds: Thresholds): Verdict {
   };
 }
 
+/** What is left of the score for each thing on which the passages disagree. */
+const DOUBT = 0.97;
+
+/** How much of both is the same, 0 to 1: what it is about (weighted words), how it is put (all words), and in what order. */
+function likeness(a: Words, b: Words, alignment: Alignment): number {
+  const about = (2 * sharedWeight(a.forms, b.forms)) / (totalWeight(a) + totalWeight(b) || 1);
+  const [wordsA, wordsB] = [stemsOf(a), stemsOf(b)];
+  let both = 0;
+  for (const stem of wordsA) if (wordsB.has(stem)) both++;
+  const put = (2 * both) / (wordsA.size + wordsB.size || 1);
+  const order = (2 * alignment.length) / (a.forms.length + b.forms.length || 1);
+  return 0.4 * about + 0.4 * put + 0.2 * order;
+}
+
+const stemsOf = (words: Words): Set<number> => new Set(words.forms.map(form => form.stem));
+
 function relationOf(
   inOrder: number,
-  anyOrder: number,
+  alike: number,
   a: Words,
   b: Words,
   conflicts: readonly Conflict[],
@@ -66,9 +80,9 @@ function relationOf(
 ): Verdict['relation'] {
   if (conflicts.length === 0 && inOrder >= thresholds.edited) return 'edited';
   if (Math.min(a.forms.length, b.forms.length) < thresholds.words || predicateShare(a, b) < thresholds.predicate) return 'different';
-  if (conflicts.length === 0) return anyOrder >= thresholds.paraphrase ? 'paraphrase' : 'different';
+  if (conflicts.length === 0) return alike >= thresholds.paraphrase ? 'paraphrase' : 'different';
   const disagreeing = conflicts.reduce((sum, conflict) => sum + conflict.weight, 0);
-  const beside = anyOrder * (1 + disagreeing / (totalWeight(a) + totalWeight(b) || 1));
+  const beside = alike * (1 + disagreeing / (totalWeight(a) + totalWeight(b) || 1));
   return beside >= thresholds.contradicts ? 'contradicts' : 'different';
 }
 

@@ -15,6 +15,9 @@ export function attributionDifference(a: Side, b: Side): FoundDifference | null 
   return claimB ? dropped(b, claimB, a) : null;
 }
 
+/** Not somebody whom a reader could ask. */
+const NOBODY = /^(?:you|it|this|that|which|who|they|we|i)$/i;
+
 /** Only where nothing of the other passage is attributed at all, so that a claim whose extent is in doubt is no difference. */
 function dropped(from: Side, claim: Claim, to: Side): FoundDifference | null {
   const source = sourceText(from.article, claim);
@@ -23,7 +26,7 @@ function dropped(from: Side, claim: Claim, to: Side): FoundDifference | null {
   );
   const isQuoted =
     hasMarks(to.article.text.slice(...to.member.span)) || to.article.quotes.some(quote => overlaps(quote.span, to.member.span));
-  if (source === null || isHeard || isQuoted || claim.confidence < 0.5) return null;
+  if (source === null || isHeard || isQuoted || claim.cue === null || claim.confidence < 0.6 || NOBODY.test(source)) return null;
   return difference(
     from,
     gist(source, 80),

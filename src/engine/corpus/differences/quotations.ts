@@ -79,24 +79,47 @@ function altered(article: AnalyzedArticle, quote: Quote, to: Passage, reader: Wo
 
 /** What became of the words inside the marks; null when they are the same, or when too little was cut off to speak of. */
 function wordNote(a: Words, b: Words): string | null {
-  const pairs = align(a, b).filter(([i, j]) => a.forms[i]!.hash === b.forms[j]!.hash);
   const changed: string[] = [];
   const left: string[] = [];
   let cut = 0;
-  let [fromA, fromB] = [0, 0];
-  for (const [toA, toB] of [...pairs, [a.forms.length, b.forms.length] as const]) {
-    const isEdge = (fromA === 0 && fromB === 0) || (toA === a.forms.length && toB === b.forms.length) || fromA * fromB === 0;
+  for (const { fromA, toA, fromB, toB, isEdge } of gaps(a, b)) {
     const weight = weightOf(a, fromA, toA) + weightOf(b, fromB, toB);
-    if (toA > fromA && toB > fromB && (!isEdge || toA - fromA === toB - fromB))
+    if (toA > fromA && toB > fromB && (!isEdge || toA - fromA === toB - fromB)) {
       changed.push(`“${surface(a, fromA, toA)}” is “${surface(b, fromB, toB)}”`);
-    else if (isEdge || toA === a.forms.length || toB === b.forms.length) cut += weight;
+    } else if (isEdge) cut += weight;
     else if (weight >= TELLING) left.push(`“${toA > fromA ? surface(a, fromA, toA) : surface(b, fromB, toB)}”`);
-    [fromA, fromB] = [toA + 1, toB + 1];
   }
   if (changed.length > 0) return `word changed: ${changed.slice(0, 3).join(', ')}`;
   if (left.length > 0) return `words left out inside the marks: ${left.slice(0, 3).join(', ')}`;
   return cut >= CUT ? 'trimmed: one has words inside the marks that the other leaves out' : null;
 }
+
+/** Where the words are not the same, by more than their spelling ("e-mail", "email"); at the edge: before the first or after the last word in common. */
+interface Gap {
+  readonly fromA: number;
+  readonly toA: number;
+  readonly fromB: number;
+  readonly toB: number;
+  readonly isEdge: boolean;
+}
+
+function gaps(a: Words, b: Words): Gap[] {
+  const same = align(a, b).filter(([i, j]) => a.forms[i]!.hash === b.forms[j]!.hash);
+  if (same.length === 0) return [];
+  let [fromA, fromB] = [0, 0];
+  const found = [...same, [a.forms.length, b.forms.length] as const].map(([toA, toB], i): Gap => {
+    const gap = { fromA, toA, fromB, toB, isEdge: i === 0 || i === same.length };
+    [fromA, fromB] = [toA + 1, toB + 1];
+    return gap;
+  });
+  return found.filter(gap => lettersOf(a, gap.fromA, gap.toA) !== lettersOf(b, gap.fromB, gap.toB));
+}
+
+const lettersOf = (words: Words, from: number, to: number): string =>
+  words.forms
+    .slice(from, to)
+    .map(form => form.normal)
+    .join('');
 
 function weightOf(words: Words, from: number, to: number): number {
   let weight = 0;
