@@ -1,6 +1,6 @@
 /** An entity in short: what it is, how often it is named, what it said. */
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Mention } from '../model/analysis.ts';
+import type { Claim, Mention } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
 import { claimExtent, excerpt } from './at.ts';
 import type { EntityCard, Passage } from './cards.ts';
@@ -30,7 +30,7 @@ export function entityCard(corpus: Corpus, article: AnalyzedArticle, mention: Me
     everywhere: entity.mentions,
     articles: entity.articles.length,
     firstMention: firstMention(corpus, article, id),
-    said: said.slice(0, SAID),
+    said: said.slice(0, SAID).map(saidPassage),
     saidInAll: said.length,
   };
 }
@@ -53,16 +53,24 @@ function descriptionsOf(
   return passages;
 }
 
-function saidBy(corpus: Corpus, id: string, paths: readonly string[]): EntityCard['said'][number][] {
+interface Said {
+  readonly article: AnalyzedArticle;
+  readonly claim: Claim;
+}
+
+function saidBy(corpus: Corpus, id: string, paths: readonly string[]): Said[] {
   return paths.flatMap(path => {
     const article = corpus.article(path);
-    if (!article) return [];
-    const claims = article.claims.filter(claim => claim.source && corpus.entityId(path, claim.source) === id && claim.contents[0]);
-    return claims.map(claim => ({
-      text: excerpt(article.text, [claim.contents[0]![0], claim.contents.at(-1)![1]]),
-      place: placeIn(article, claimExtent(claim)),
-      outlet: article.publisher,
-      stance: claim.stance,
-    }));
+    const claims = article?.claims.filter(claim => claim.source && claim.contents.length > 0 && corpus.entityId(path, claim.source) === id);
+    return (claims ?? []).map(claim => ({ article: article!, claim }));
   });
+}
+
+function saidPassage({ article, claim }: Said): EntityCard['said'][number] {
+  return {
+    text: excerpt(article.text, [claim.contents[0]![0], claim.contents.at(-1)![1]]),
+    place: placeIn(article, claimExtent(claim)),
+    outlet: article.publisher,
+    stance: claim.stance,
+  };
 }

@@ -7,6 +7,8 @@ import { Debouncer } from '../support/debouncer.ts';
 
 const QUIET = 100;
 const AT_MOST = 250;
+/** While the folder is read every surface would ask again and again, and the reading would wait for the answers. */
+const READING = 1500;
 
 export class EngineHost implements vscode.Disposable {
   readonly #client: WorkerClient<EngineApi>;
@@ -51,7 +53,12 @@ export class EngineHost implements vscode.Disposable {
   /** In the background: texts of files. */
   async setFiles(texts: readonly SourceText[], token: vscode.CancellationToken): Promise<void> {
     await this.#client.background.set(texts, token);
-    this.#tell.trigger();
+    this.#tell.trigger(READING, READING);
+  }
+
+  /** Tells now what is waiting to be told: the folder is read. */
+  settle(): void {
+    this.#tell.flush();
   }
 
   /** Does nothing before the worker is started: it knows no articles then. */

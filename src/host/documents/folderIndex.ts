@@ -173,7 +173,9 @@ export class FolderIndex implements vscode.Disposable {
         await this.#readBatch(firstOf(this.#queue, this.#batcher.files), run.token);
         if (!run.token.isCancellationRequested) this.#stateChanged.fire(this.state);
       }
-      if (!run.token.isCancellationRequested) this.#setPhase('ready');
+      if (run.token.isCancellationRequested) return;
+      this.#setPhase('ready');
+      this.#options.engine.settle();
     } catch (error) {
       // Stopped, or the worker died: when it is back, it is told everything.
       if (!(error instanceof CallCancelled || error instanceof WorkerDied))

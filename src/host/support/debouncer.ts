@@ -1,4 +1,4 @@
-/** Runs a task once things are quiet: `delay` milliseconds after the last call, but at most `maximum` after the first. */
+/** Runs a task once things are quiet: `delay` milliseconds after the last call, but at most `maximum` after the first. A call may ask for other bounds. */
 export class Debouncer {
   readonly #task: () => void;
   readonly #delay: number;
@@ -16,11 +16,11 @@ export class Debouncer {
     return this.#timer !== null;
   }
 
-  trigger(delay = this.#delay): void {
+  trigger(delay = this.#delay, maximum = this.#maximum): void {
     const now = Date.now();
     if (this.#timer) clearTimeout(this.#timer);
     else this.#since = now;
-    const wait = Math.max(0, Math.min(delay, this.#since + this.#maximum - now));
+    const wait = Math.max(0, Math.min(delay, this.#since + maximum - now));
     this.#timer = setTimeout(() => this.flush(), wait);
   }
 
