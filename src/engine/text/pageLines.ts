@@ -43,7 +43,7 @@ const PICTURE =
 
 /** The line that says whose a picture is. */
 export function isPictureCredit(paragraph: string): boolean {
-  if (paragraph.length > 140) return false;
+  if (paragraph.length > 140 || /^(?:copyright|©? ?(?:19|20)\d\d\b)/i.test(paragraph)) return false;
   if (
     PICTURE.test(paragraph) &&
     paragraph.length <= 110 &&

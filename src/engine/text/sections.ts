@@ -51,6 +51,7 @@ function classifyParagraphs(texts: readonly string[]): SectionKind[] {
 }
 
 function classifyAlone(paragraph: string, index: number): SectionKind {
+  if (paragraph.length < 3) return 'body';
   if (paragraph.length > 700) return isFurniture(paragraph) ? 'boilerplate' : 'body';
   if (isTopics(paragraph)) return 'topics';
   if (isDateLine(paragraph) && (index < 12 || /(?:19|20)\d\d/.test(paragraph))) return 'dateline';

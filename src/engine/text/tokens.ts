@@ -11,7 +11,7 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”]+/iy;
 const MAIL_REST = /[\w.%+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/uy;
 const HANDLE = /[@#][\p{L}_][\p{L}\p{N}_]*/uy;
 const DOMAIN_REST =
-  /\.(?:[\p{Ll}\p{N}-]+\.)*(?:com|org|net|gov|edu|co|uk|us|ca|io|ai|tv|me|info|ph|au|nz|ie|in|eu|de|fr|ch|ru|cn|jp|za|js)(?![\p{L}\p{N}])/uy;
+  /\.(?:[\p{Ll}\p{N}-]{1,63}\.){0,4}(?:com|org|net|gov|edu|co|uk|us|ca|io|ai|tv|me|info|ph|au|nz|ie|in|eu|de|fr|ch|ru|cn|jp|za|js)(?![\p{L}\p{N}])/uy;
 const INITIALS = /(?:\p{L}\.){2,}/uy;
 
 /** Spans of the tokens of `text.slice(span)`, in text order. */

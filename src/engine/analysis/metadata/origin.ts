@@ -67,7 +67,7 @@ export function findByline(reading: Reading): string | null {
     .replace(BY, '')
     .split(/\s*(?:[|•]|,|\s[-–—]\s|\b(?:for|in)\b(?= \p{Lu})|\d)/u)[0]!
     .trim();
-  const name = names === names.toUpperCase() ? withoutCapitals(names).replace(/\bAND\b|\bAnd\b/g, 'and') : names;
+  const name = withoutCapitals(names).replace(/\bAND\b|\bAnd\b/g, 'and');
   return name.length > 1 && !WIRE_AGENCIES.has(name.toLowerCase()) ? name : null;
 }
 

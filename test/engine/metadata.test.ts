@@ -1,0 +1,79 @@
+import { strict as assert } from 'node:assert';
+import { metadataOf } from './reading.ts';
+
+const BODY = 'The harbour board of Vell said that it would close the old pier for repairs to its wooden piles.';
+const publishedOf = (text: string, known: string | null = null): string | null => metadataOf(text, known).published.value;
+
+describe('the date of an article', () => {
+  for (const [line, value] of [
+    ['15 Mar 2021', '2021-03-15'],
+    ['Published: 12 March 2021 10:30 GMT', '2021-03-12'],
+    ['Monday, March 15, 2021', '2021-03-15'],
+    ['Updated 3:45 PM ET, Fri March 12, 2021', '2021-03-12'],
+    ['2021-03-12', '2021-03-12'],
+    ['VELL, Norland, March 12, 2021 (AP) —', '2021-03-12'],
+  ] as const)
+    it(`is in the line ${line}`, () => {
+      assert.deepEqual(metadataOf(`Vell closes its old pier\n\n${line}\n\n${BODY}`).published.value, value);
+    });
+  it('is at the head of a paragraph, with its place in the text', () => {
+    const text = `date 2021-03-13 VELL: ${BODY}`;
+    assert.deepEqual(metadataOf(text).published, { value: '2021-03-13', span: [5, 15], from: 'text' });
+  });
+  it('is that of publication, not of an update', () => {
+    assert.equal(publishedOf(`Vell closes its old pier\n\nUpdated: 14 March 2021\n\nPublished: 12 March 2021\n\n${BODY}`), '2021-03-12');
+  });
+  it('is in the address of the page', () => {
+    assert.equal(publishedOf(`https://vell.example/news/2022/7/21/pier-closes\n\n${BODY}`), '2022-07-21');
+  });
+  it('is inferred from a weekday with its day, in a year that the text names', () => {
+    const text = `${BODY} The vote was on Friday (Mar 12). The pier was last painted in 2020.`;
+    assert.deepEqual([metadataOf(text).published.value, metadataOf(text).published.from], ['2021-03-12', 'inferred']);
+  });
+  it('is not known where the text does not say', () => {
+    assert.deepEqual(metadataOf(`${BODY} The vote was on Friday.`).published, { value: null, span: null, from: 'none' });
+    assert.equal(publishedOf(`${BODY} The vote was on Friday (Mar 12).`), null);
+  });
+  it('yields to a date known from elsewhere', () => {
+    assert.equal(publishedOf(`15 Mar 2021\n\n${BODY}`, '2020-01-02'), '2020-01-02');
+    assert.equal(publishedOf(`15 Mar 2021\n\n${BODY}`, 'yesterday'), '2021-03-15');
+  });
+});
+
+describe('the origin of an article', () => {
+  it('is its dateline: place and agency', () => {
+    const { place, credit } = metadataOf(`Vell closes its old pier\n\nNEW VELL, Norland (AFP) — ${BODY}`);
+    assert.deepEqual([place, credit], ['New Vell, Norland', 'AFP']);
+  });
+  it('is the agency that it ends with, or that a line credits', () => {
+    assert.equal(metadataOf(`${BODY}\n\nNobody was hurt. — Reuters`).credit, 'Reuters');
+    assert.equal(metadataOf(`${BODY}\n\n(With inputs from PTI)`).credit, 'PTI');
+    assert.equal(metadataOf(`${BODY}\n\nThe Associated Press contributed to this report.`).credit, 'AP');
+  });
+  it('is not the agency of a picture', () => {
+    assert.equal(metadataOf(`The old pier at Vell in 2019.\n\nJo Lind / Reuters\n\n${BODY}`).credit, null);
+  });
+  it('is its byline, without outlet and date', () => {
+    assert.equal(
+      metadataOf(`Vell closes its old pier\n\nBy ADA MOSS and Jo Lind, Northern Courier\n\n${BODY}`).byline,
+      'Ada Moss and Jo Lind',
+    );
+    assert.equal(metadataOf(`Vell closes its old pier\n\nBy Ada Moss, Northern Courier\n\n${BODY}`).publisher, 'Northern Courier');
+  });
+  it('is the outlet that the page furniture names', () => {
+    const furniture =
+      'COMMENT DISCLAIMER: Reader comments posted on this Web site are not in any way endorsed by Vell Standard. Comments are views.';
+    assert.equal(metadataOf(`${BODY}\n\n${furniture}`).publisher, 'Vell Standard');
+    assert.equal(metadataOf(`${BODY}\n\nCopyright © 2019 The Vell Times, LLC.`).publisher, 'The Vell Times');
+  });
+  it('is not made up', () => {
+    assert.deepEqual(metadataOf(BODY), {
+      title: null,
+      publisher: null,
+      credit: null,
+      byline: null,
+      place: null,
+      published: { value: null, span: null, from: 'none' },
+    });
+  });
+});

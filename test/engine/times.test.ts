@@ -1,0 +1,173 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { civilOf, dayOf, easterOf, formatDay, formatWeek, weekdayOf } from '../../src/engine/analysis/times/calendar.ts';
+import { timesIn, timesOf } from './reading.ts';
+
+/** A Saturday. */
+const PUBLISHED = '2021-03-13';
+const expect = (text: string, ...times: string[]): void => assert.deepEqual(timesOf(text, PUBLISHED), times);
+
+describe('the calendar', () => {
+  it('agrees with the platform on every day of six centuries', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: dayOf(1700, 1, 1), max: dayOf(2300, 1, 1) }), day => {
+        const date = new Date(day * 86_400_000);
+        assert.equal(formatDay(day), date.toISOString().slice(0, 10));
+        assert.equal(weekdayOf(day), date.getUTCDay() || 7);
+        const { year, month, day: d } = civilOf(day);
+        assert.equal(dayOf(year, month, d), day);
+      }),
+    );
+  });
+  it('knows ISO weeks and Easter', () => {
+    assert.equal(formatWeek(dayOf(2021, 1, 3)), '2020-W53');
+    assert.equal(formatWeek(dayOf(2018, 12, 31)), '2019-W01');
+    assert.equal(formatDay(easterOf(2021)), '2021-04-04');
+  });
+});
+
+describe('times', () => {
+  it('are full dates in every order', () => {
+    expect('It opened on 12 March 2021.', '12 March 2021 2021-03-12');
+    expect('It opened on March 12, 2021.', 'March 12, 2021 2021-03-12');
+    expect('It opened on Friday, March 12th, 2021, in Vell.', 'Friday, March 12th, 2021 2021-03-12');
+    expect('It opened on 2021-03-12 in Vell.', '2021-03-12 2021-03-12');
+  });
+  it('take British or American order from the other dates', () => {
+    expect('It opened on 25/12/2020 and closed on 03/01/2021.', '25/12/2020 2020-12-25', '03/01/2021 2021-01-03');
+    expect('It opened on 12/25/2020 and closed on 01/03/2021.', '12/25/2020 2020-12-25', '01/03/2021 2021-01-03');
+    expect('It opened on 2 January 2020 and closed on 03/01/2021.', '2 January 2020 2020-01-02', '03/01/2021 2021-01-03');
+  });
+  it('take weekdays by tense', () => {
+    expect('The board met on Friday.', 'Friday 2021-03-12');
+    expect('The board will meet on Friday.', 'Friday 2021-03-19');
+    expect('The board met on Saturday.', 'Saturday 2021-03-13');
+    expect('The board met last Monday and will meet next Monday.', 'last Monday 2021-03-08', 'next Monday 2021-03-15');
+    expect('Friday’s vote was close.', 'Friday 2021-03-12');
+  });
+  it('take a date in brackets as the evidence of its weekday', () => {
+    assert.deepEqual(timesOf('The board met on Friday (Mar 12).', '2021-03'), ['Friday 2021-03-12', 'Mar 12 2021-03-12']);
+  });
+  it('take months without a year by tense', () => {
+    expect('The board met in January.', 'January 2021-01');
+    expect('The board met in late November.', 'late November 2020-11');
+    expect('The board will meet in January.', 'January 2022-01');
+    expect('The board met on 20 December.', '20 December 2020-12-20');
+  });
+  it('count from the date of the article', () => {
+    expect('It closed yesterday.', 'yesterday 2021-03-12');
+    expect('It closed last month.', 'last month 2021-02');
+    expect('It closed two months ago.', 'two months ago 2021-01');
+    expect('It closed three days ago.', 'three days ago 2021-03-10');
+    expect('It will close next week.', 'next week 2021-W11');
+    expect('It closed earlier this year.', 'earlier this year 2021');
+    expect('It closed in the third quarter of last year.', 'the third quarter of last year 2020-Q3');
+    expect('It closed this morning.', 'this morning 2021-03-13TMO');
+    expect('It closed on Friday night.', 'Friday night 2021-03-12TNI');
+  });
+  it('count from the date that the text spoke of', () => {
+    expect('It opened on 5 May 2015. The next day it closed.', '5 May 2015 2015-05-05', 'The next day 2015-05-06');
+    expect('It opened on 5 May 2015 and closed a week later.', '5 May 2015 2015-05-05', 'a week later 2015-W20');
+  });
+  it('are years, decades, centuries and fiscal years', () => {
+    expect('It was built in 1990, in the 19th century or in the 1980s.', '1990 1990', 'the 19th century 18', 'the 1980s 198X');
+    expect('Profit fell in fiscal 2019.', 'fiscal 2019 2019');
+    expect('It grew in 2015-16.', '2015 2015', '16 2016');
+  });
+  it('are ranges of days', () => {
+    expect('It ran from 3 to 5 May 2020.', '3 2020-05-03', '5 May 2020 2020-05-05');
+    expect('It ran on May 3-5, and rain fell.', 'May 3 2020-05-03', '5 2020-05-05');
+  });
+  it('are times of day', () => {
+    expect('The alarm went at 9:30 a.m. on Friday.', '9:30 a.m. on Friday 2021-03-12T09:30');
+    expect('The alarm went on March 12, 2021 at 9:05 pm EST.', 'March 12, 2021 at 9:05 pm EST 2021-03-12T21:05');
+    expect('The alarm went in the early hours of Monday.', 'the early hours of Monday 2021-03-08TMO');
+  });
+  it('are lengths of time, and what comes again', () => {
+    expect('She waited for three years.', 'three years P3Y');
+    expect('They had a 30-day truce and a few hours of calm.', '30-day P30D', 'a few hours PTXH');
+    expect('The board meets every Tuesday.', 'every Tuesday XXXX-WXX-2');
+    expect('The rent is $300 a month.', 'a month P1M');
+    assert.deepEqual(
+      timesIn('She waited for three years. The board meets every Tuesday.').map(time => time.type),
+      ['DURATION', 'SET'],
+    );
+  });
+  it('are holidays', () => {
+    expect('It closed on Christmas Eve.', 'Christmas Eve 2020-12-24');
+    expect('It opened on Easter Monday 2019.', 'Easter Monday 2019 2019-04-22');
+  });
+  it('are references without a date', () => {
+    expect('It is now closed and was recently sold.', 'now PRESENT_REF', 'recently PAST_REF');
+  });
+  it('are not versions, scores, prices, counts, numbers to call, verbs or names', () => {
+    for (const text of [
+      'It may rain, and she may march.',
+      'They won 6-3 and lost 2-1.',
+      'Version 10.2 costs $1,999 or 2000 dollars.',
+      'Call 555-2014 or come to room 1984.',
+      'He was second, and she had a second chance.',
+      'April Moss and her daughter May sat in the sun.',
+      'Some 2,000 people fled.',
+      'A 44-year-old man was held.',
+    ])
+      expect(text);
+  });
+  it('have no value where the date of the article is not known', () => {
+    assert.deepEqual(timesOf('The board met on Friday and will meet next month.'), ['Friday null', 'next month null']);
+    assert.deepEqual(timesOf('The board met on Friday.', '2021'), ['Friday null']);
+  });
+  it('say what they are counted from, and why', () => {
+    const [time] = timesIn('The board met on Friday.', PUBLISHED);
+    assert.equal(time?.anchor, PUBLISHED);
+    assert.match(time?.why ?? '', /last up to the article's date/);
+  });
+  it('are found in any text without harm', () => {
+    const words = [
+      'the',
+      'last',
+      'next',
+      'week',
+      'Friday',
+      'March',
+      '12',
+      '2021',
+      ',',
+      'of',
+      'a',
+      'two',
+      'days',
+      'ago',
+      'early',
+      '9:30',
+      'p.m.',
+      '(',
+      ')',
+      '-',
+      'first',
+      'quarter',
+      "'s",
+      'year',
+      'to',
+      'about',
+      'every',
+      'half',
+      'and',
+      'Christmas',
+      '’',
+      '60s',
+      'in',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 30 }), list => {
+        const text = `${list.join(' ')}.`;
+        let at = 0;
+        for (const { span, value } of timesIn(text, PUBLISHED)) {
+          assert.ok(span[0] >= at && span[1] > span[0] && span[1] <= text.length);
+          assert.ok(value === null || !/NaN|undefined/.test(value), `${text}: ${value}`);
+          at = span[1];
+        }
+      }),
+    );
+  });
+});
