@@ -58,7 +58,7 @@ function thing(scene: Scene, i: number): Choice | null {
     );
     if (things.length === 0) continue;
     const organisations = things.filter(who => who.type === 'organisation');
-    const pool = organisations.length > 0 ? organisations : lower === 'it' ? things.filter(who => who.country) : things;
+    const pool = organisations.length > 0 ? organisations : things.filter(who => who.country);
     const subject = mentions.find(mention => pool.includes(mention.who));
     const opening =
       subject !== undefined &&

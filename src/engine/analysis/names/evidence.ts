@@ -13,11 +13,15 @@ export interface Evidence {
   readonly small: ReadonlyMap<string, number>;
 }
 
-export const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\p{N}{1,2}(?:\p{Lu}$(?<=3M)|\p{Lu}\p{Ll}|-\p{Lu})|\p{N}{2,}\p{Ll}{2}\p{Lu}|(?:al|el|an|ar|as|ash|at|ad|az|ul|abu|d|l)[-’']\p{Lu})/u.test(
-    token.text,
-  );
+const CAPITAL =
+  /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\p{N}{1,2}(?:\p{Lu}$(?<=3M)|\p{Lu}\p{Ll}|-\p{Lu})|\p{N}{2,}\p{Ll}{2}\p{Lu}|(?:al|el|an|ar|as|ash|at|ad|az|ul|abu|d|l)[-’']\p{Lu})/u;
+
+/** Whether a word begins like a name: with a capital, or as in "eBay", "al-Obi" and "3M". */
+export function isCapital(token: Token | undefined): boolean {
+  if (token === undefined || token.text === token.lower) return false;
+  const unit = token.text.charCodeAt(0);
+  return (unit >= 65 && unit <= 90) || CAPITAL.test(token.text);
+}
 export const isWord = (token: Token | undefined): boolean => token !== undefined && /^[\p{L}]/u.test(token.text);
 
 export function gatherEvidence(reading: Reading): Evidence {
