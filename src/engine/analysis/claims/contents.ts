@@ -76,7 +76,7 @@ function directComplement(scene: Scene, at: number, verb: CueVerb, unit: Unit, a
     return has('s') || has('q') || has('o') ? found(scene, at, unit, 'question') : null;
   }
   if (has('g') && tokens[at]!.tag === 'VBG') return found(scene, at, unit, 'gerund');
-  if (TEMPORAL.has(word)) return null;
+  if (TEMPORAL.has(word) || isTime(scene, at)) return null;
   if (!startsPhrase(scene, at) && !(classes[at] === ADVERB && !addressed)) return null;
   if (has('s') && beginsClause(scene, at, unit)) return found(scene, at, unit, 'clause');
   if (addressed || !(has('o') || has('x')) || classes[at] === ADVERB) return null;
@@ -101,7 +101,15 @@ function afterAdjuncts(scene: Scene, from: number, unit: Unit): Found | null {
   const { tokens, classes } = scene;
   const kind = classes[from];
   const aside = kind === COMMA && (classes[from + 1] === PREPOSITION || TEMPORAL.has(tokens[from + 1]?.lower ?? ''));
-  if (!aside && kind !== PREPOSITION && kind !== TO && kind !== ADVERB && kind !== NOUN && !TEMPORAL.has(tokens[from]?.lower ?? ''))
+  if (
+    !aside &&
+    !isTime(scene, from) &&
+    kind !== PREPOSITION &&
+    kind !== TO &&
+    kind !== ADVERB &&
+    kind !== NOUN &&
+    !TEMPORAL.has(tokens[from]?.lower ?? '')
+  )
     return null;
   for (let i = from; i < unit.end && i < from + ADJUNCTS; i++) {
     const word = tokens[i]!;
@@ -137,6 +145,10 @@ function isClosedByThat(scene: Scene, comma: number, unit: Unit): boolean {
 
 const isNominal = (kind: number | undefined): boolean => kind === NOUN || kind === PRONOUN || kind === ADVERB;
 
+/** "late Friday", "this week". */
+const isTime = (scene: Scene, at: number): boolean =>
+  /^(?:late|early|last|this|next|earlier|later)$/.test(scene.tokens[at]?.lower ?? '') && TEMPORAL.has(scene.tokens[at + 1]?.lower ?? '');
+
 /** Whether the phrase at `at` is the subject of a finite verb before the next break. */
 export function beginsClause(scene: Scene, at: number, unit: Unit): boolean {
   const { classes, tokens } = scene;
@@ -156,9 +168,10 @@ export function beginsClause(scene: Scene, at: number, unit: Unit): boolean {
     else if (classes[i] === STOP || tokens[i]!.text === ';' || tokens[i]!.text === ':') return false;
     else if (
       kind === WH ||
+      (tokens[i]!.lower === 'that' && i > at) ||
       (kind === PREPOSITION && /^(?:because|although|while|when|after|before|if|since)$/.test(tokens[i]!.lower) && i > at)
     ) {
-      if (kind !== WH || !subject) return false;
+      if ((kind !== WH && tokens[i]!.lower !== 'that') || !subject) return false;
       i = relativeEnd(scene, i, unit);
     }
   }

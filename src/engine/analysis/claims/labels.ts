@@ -5,7 +5,7 @@ import { MARK, type Scene, type Unit, VERB } from './scene.ts';
 /** Words before the colon at most. */
 const LONGEST = 6;
 const NOT_SPEAKERS = new Set(
-  `update updates updated breaking watch video exclusive opinion analysis photos photo live editorial fact facts note review correction read listen explainer explained
+  `latest update updates updated breaking watch video exclusive opinion analysis photos photo live editorial fact facts note review correction read listen explainer explained
   factbox timeline profile interview podcast recap column commentary letter letters transcript question answer q a part chapter news alert editor's weather sport sports
   obituary background summary related more topics tags source sources image images credit caption`.split(/\s+/),
 );
@@ -20,8 +20,8 @@ export function labelAttribution(scene: Scene, unit: Unit): Attribution | null {
   while (colon < unit.end && colon <= first + LONGEST && tokens[colon]!.text !== ':') colon++;
   if (colon === first || colon + 1 >= unit.end || tokens[colon]!.text !== ':') return null;
   const headline = unit.kind === 'headline' || (unit.paragraph === 0 && unit.kind !== 'caption');
-  if (!(headline ? isCapitalised(scene, first, colon) : isShouted(scene, first, colon)) || NOT_SPEAKERS.has(tokens[first]!.lower))
-    return null;
+  if (!(headline ? isCapitalised(scene, first, colon) : isShouted(scene, first, colon))) return null;
+  if (NOT_SPEAKERS.has(tokens[first]!.lower) || NOT_SPEAKERS.has(tokens[colon - 1]!.lower)) return null;
   const end = headline ? unit.end : reading.sentences[paragraph.end - 1]!.end;
   return {
     source: [first, colon],

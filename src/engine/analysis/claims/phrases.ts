@@ -164,7 +164,13 @@ function isLink(scene: Scene, i: number, floor: number): boolean {
   if (i - 1 < floor) return false;
   const { classes, tokens } = scene;
   const before = classes[i - 1];
-  const nominal = before === NOUN || before === NUMBER || (before === PRONOUN && tokens[i]!.lower === 'of') || before === CLOSE_BRACKET;
+  const nominal =
+    isReduced(scene, i - 1) ||
+    before === NOUN ||
+    before === NUMBER ||
+    (before === PRONOUN && tokens[i]!.lower === 'of') ||
+    before === CLOSE_BRACKET;
+  if (isReduced(scene, i)) return true;
   if (classes[i] === PREPOSITION) {
     if (STOPS_PHRASE.has(tokens[i]!.lower)) return false;
     return nominal || (tokens[i]!.lower === 'of' && (before === ADJECTIVE || before === DETERMINER));
@@ -172,6 +178,12 @@ function isLink(scene: Scene, i: number, floor: number): boolean {
   if (classes[i] === CONJUNCTION) return (nominal || before === ADJECTIVE || before === PRONOUN) && tokens[i]!.lower !== 'but';
   if (classes[i] === COMMA) return nominal && listContinues(scene, i);
   return tokens[i]!.lower === '&';
+}
+
+/** "a poll released on Monday", "people familiar with the talks": the word goes on from the noun before it. */
+function isReduced(scene: Scene, i: number): boolean {
+  if (i < 1 || scene.classes[i - 1] !== NOUN) return false;
+  return scene.tokens[i]!.tag === 'VBN' || (scene.tokens[i]!.tag === 'JJ' && scene.classes[i + 1] === PREPOSITION);
 }
 
 /** Whether the comma stands in a list that "and" or "or" ends soon after. */

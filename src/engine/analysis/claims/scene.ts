@@ -130,6 +130,7 @@ function classOf(token: Token, before: Token | undefined): number {
   const unit = token.text.charCodeAt(0);
   if (unit === 0x22 || unit === 0xab || unit === 0xbb || (unit >= 0x2018 && unit <= 0x201f && token.text.length === 1)) return MARK;
   const tagged = CLASS_OF_TAG.get(token.tag) ?? OTHER;
+  if (tagged === VERB && before && (before.tag === 'POS' || before.tag === 'PRP$') && /^VB[PZ]?$/.test(token.tag)) return NOUN;
   if (tagged === NOUN && before && /^(?:NNPS?|PRP)$/.test(before.tag) && /s$|ed$/.test(token.lower) && token.text === token.lower) {
     const forms = cueForm(token.lower)?.forms;
     if (forms && (forms.has('s') || forms.has('past'))) return VERB;

@@ -36,7 +36,20 @@ export function subjectBefore(scene: Scene, group: VerbGroup, floor: number): Ra
     classes[last] === COMMA || (classes[last] === BREAK && scene.tokens[last]!.text !== ':' && scene.tokens[last]!.text !== ';');
   if (comma) return subjectBeforeApposition(scene, last, floor);
   const first = phraseStart(scene, last, floor);
-  return first <= last && isHead(scene, last) ? [first, last + 1] : null;
+  return first <= last && isHead(scene, last) ? [relativeHead(scene, first, floor), last + 1] : null;
+}
+
+/** "a man who saw the crash": the phrase that begins at `first` is the object of a relative clause, whose head begins the source. */
+function relativeHead(scene: Scene, first: number, floor: number): number {
+  const governor = scene.classes[first - 1];
+  if (first - 1 <= floor || (governor !== VERB && governor !== PREPOSITION && governor !== TO)) return first;
+  for (let i = first - 1; i > floor && i > first - 14; i--) {
+    const kind = scene.classes[i];
+    if (kind === COMMA || kind === BREAK || kind === STOP || scene.quoteAt[i]! >= 0) return first;
+    const relative = kind === WH ? isRelative(scene, i) : scene.tokens[i]!.tag === 'WDT';
+    if (relative && scene.classes[i - 1] === NOUN) return Math.min(i, phraseStart(scene, i - 1, floor));
+  }
+  return first;
 }
 
 /** Back over adverbs and a time ("just this month") that stand between subject and verb. */
@@ -72,22 +85,30 @@ function isHead(scene: Scene, last: number): boolean {
 /** "Hugh Hill, a doctor from Leeds, said": `comma` stands before the verb; goes back over the apposition to the phrase that it explains. */
 function subjectBeforeApposition(scene: Scene, comma: number, floor: number): Range | null {
   let end = comma;
+  let close = comma;
   let found: Range | null = null;
   while (end > floor && comma - end < REACH) {
     const first = segmentStart(scene, end, floor);
     if (first < 0) break;
     const start = phraseStart(scene, end - 1, first);
     const opening = openingOf(scene, first);
+    if (opening === 'aside' && !found && close === end && isDetached(scene, first)) close = first - 1;
     if (opening === 'clause' && (found || end === comma)) {
-      if (start < end && end !== comma && isHead(scene, end - 1) && !hasVerb(scene, first, start)) found = [start, comma];
+      if (start < end && end !== comma && isHead(scene, end - 1) && !hasVerb(scene, first, start)) found = [start, close];
       if (found) break;
-    } else if (opening === 'phrase' && start < end && isHead(scene, end - 1) && end !== comma) found = [start, comma];
+    } else if (opening === 'phrase' && start < end && isHead(scene, end - 1) && end !== comma) found = [start, close];
     else if (opening === 'phrase' && end !== comma && found) break;
     end = first - 1;
     if (end <= floor || scene.classes[end] !== scene.classes[comma]) break;
   }
   return found;
 }
+
+/** A circumstance ("speaking after the vote") is no part of the source; "of Leeds", "who runs the ferry" is. */
+const isDetached = (scene: Scene, first: number): boolean =>
+  scene.classes[first] !== WH &&
+  !/^(?:of|from|formerly|now|then|also)$/.test(scene.tokens[first]!.lower) &&
+  scene.tokens[first]!.tag !== 'VBN';
 
 /** The token after the comma (or dash) that precedes `end`, or `floor`; -1 where a quotation or break bars the way. */
 function segmentStart(scene: Scene, end: number, floor: number): number {
@@ -140,7 +161,7 @@ function attachmentEnd(scene: Scene, end: number, unit: Unit): number {
     for (let i = end + 1; i < unit.end && i < end + 16; i++) if (tokens[i]!.text === ')') return i + 1;
     return end;
   }
-  if (classes[end] === PREPOSITION && /^(?:of|for|from|at|with|in)$/.test(tokens[end]!.lower)) {
+  if (classes[end] === PREPOSITION && /^(?:of|for|from|at|with|in|by)$/.test(tokens[end]!.lower)) {
     if (/^(?:an?|his|her|their|this)$/.test(tokens[end + 1]?.lower ?? '') || TEMPORAL.has(tokens[end + 1]?.lower ?? '')) return end;
     const next = phraseEnd(scene, end + 1, unit.end);
     return next > end + 1 ? next : end;

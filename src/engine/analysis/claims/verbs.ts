@@ -1,6 +1,5 @@
 /** Attributions by verbs: "X said that", "…, said X", "as X put it", "X was criticised by Y". */
 
-import { DOCUMENT_NOUNS } from '../../language/cueNouns.ts';
 import { type CueVerb, cueForm } from '../../language/cues.ts';
 import type { Attribution, Range } from './attribution.ts';
 import { type Complement, complementOf, tailFrom } from './contents.ts';
@@ -104,14 +103,15 @@ function gerundSubject(scene: Scene, unit: Unit, cue: Cue, progress: Progress): 
   if (before < unit.first || kind === PREPOSITION) return progress.subject;
   if (kind === COMMA || kind === BREAK || kind === CONJUNCTION || scene.quoteAt[before]! >= 0) return progress.main;
   const nearest = subjectBefore(scene, cue.group, unit.first);
-  return nearest && !(progress.subject && progress.subject[1] <= nearest[0] && isDocument(scene, nearest)) ? nearest : progress.subject;
+  return nearest && (!progress.subject || isPicturedSpeaker(scene, nearest)) ? nearest : progress.subject;
 }
 
-/** "filed a complaint calling": the words are those of whoever filed it. */
-function isDocument(scene: Scene, [first, end]: Range): boolean {
-  for (let i = first; i < end && scene.classes[i] !== PREPOSITION; i++) if (DOCUMENT_NOUNS.has(scene.tokens[i]!.lower)) return true;
-  return false;
-}
+/** "footage of Hill saying": a name behind "of" right before the cue. */
+const isPicturedSpeaker = (scene: Scene, [first, end]: Range): boolean => {
+  let i = end - 1;
+  while (i > first && scene.tokens[i]!.tag === 'NNP') i--;
+  return i < end - 1 && scene.tokens[i]!.lower === 'of';
+};
 
 function governed(scene: Scene, unit: Unit, cue: Cue, source: Range | null): Attribution | null {
   if (!source || source[1] > cue.first) return null;
@@ -293,6 +293,8 @@ const isClauseEnd = (scene: Scene, unit: Unit, at: number): boolean =>
 /** "It was alleged that", "was criticised by X for", "is expected to". */
 function passiveAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Range | null): Attribution | null {
   const { group, verb } = cue;
+  const preposition = scene.tokens[group.end]?.lower ?? '';
+  if (preposition === 'as' && /ing$/.test(scene.tokens[group.end + 1]?.lower ?? '')) return null;
   const by = followedByAgent(scene, cue) ? group.end + 1 : -1;
   const agent = by > 0 ? phraseEnd(scene, by, unit.end) : by;
   const source: Range | null = agent > by ? [by, agent] : null;
@@ -308,6 +310,8 @@ function passiveAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Range |
   if (relative) return null;
   const infinitive = scene.classes[at] === TO && (verb.frames.has('s') || verb.frames.has('x')) ? tailFrom(scene, at, unit) : null;
   const passive = { confidence: source ? 0.6 : 0.5, rule: ruleOf(scene, 'subject of', cue, group.end) };
+  const charge = !source && verb.objectPrepositions.has(preposition) ? tailFrom(scene, at + 1, unit) : null;
+  if (charge) return { ...attribute(scene, cue, null, at + 1, [subject, charge], null), ...passive };
   if (infinitive) return { ...attribute(scene, cue, source, group.end, [subject, infinitive], null), ...passive };
   return source ? { ...attribute(scene, cue, source, group.end, [subject], null), ...passive } : null;
 }

@@ -1,0 +1,179 @@
+import { strict as assert } from 'node:assert';
+import { findClaims } from '../../src/engine/analysis/claims.ts';
+import { resolveMentions } from '../../src/engine/analysis/coreference.ts';
+import { findNames } from '../../src/engine/analysis/names.ts';
+import { findQuotes } from '../../src/engine/analysis/quotes.ts';
+import type { Claim } from '../../src/engine/model/analysis.ts';
+import { read } from './claimsReading.ts';
+
+interface Said {
+  readonly source: string | null;
+  readonly cue: string | null;
+  readonly content: string;
+  readonly claim: Claim;
+  /** The name of the entity behind the source. */
+  readonly speaker: string | null;
+}
+
+/** In text order; the parts of an interrupted content with " … " between them. */
+function said(text: string): Said[] {
+  const reading = read(text);
+  const quotes = findQuotes(reading);
+  const cast = resolveMentions(reading, findNames(reading), quotes);
+  return findClaims(reading, quotes, cast).map(claim => ({
+    source: claim.sources.length > 0 ? claim.sources.map(span => text.slice(...span)).join(' … ') : null,
+    cue: claim.cue && text.slice(...claim.cue),
+    content: claim.contents.map(span => text.slice(...span)).join(' … '),
+    claim,
+    speaker: cast.entities.find(entity => entity.id === claim.source)?.name ?? null,
+  }));
+}
+
+/** "source | cue | content" of each claim. */
+const lines = (text: string): string[] => said(text).map(({ source, cue, content }) => `${source ?? '–'} | ${cue ?? '–'} | ${content}`);
+
+function check(text: string, ...expected: readonly string[]): void {
+  it(text, () => assert.deepEqual(lines(text), expected));
+}
+
+describe('a cue of saying', () => {
+  check('Orla Finch said the pier would close.', 'Orla Finch | said | the pier would close');
+  check('Orla Finch said that the pier would close.', 'Orla Finch | said | that the pier would close');
+  check('The pier will close, Orla Finch said.', 'Orla Finch | said | The pier will close');
+  check('The pier, Orla Finch said, will close in May.', 'Orla Finch | said | The pier … will close in May');
+  check('“The pier will close,” Orla Finch said.', 'Orla Finch | said | “The pier will close,”');
+  check('“The pier will close,” said Orla Finch.', 'Orla Finch | said | “The pier will close,”');
+  check('“The pier,” Orla Finch said, “will close.”', 'Orla Finch | said | “The pier,” … “will close.”');
+  check('Orla Finch has also said that the pier is safe.', 'Orla Finch | has also said | that the pier is safe');
+  check('Orla Finch said on Monday that the pier was safe.', 'Orla Finch | said | that the pier was safe');
+  check('Orla Finch told the Harbour Post that the pier was safe.', 'Orla Finch | told | that the pier was safe');
+  check('Orla Finch said in a statement: “The pier is safe.”', 'Orla Finch | said | “The pier is safe.”');
+  check('As Orla Finch put it, the pier is safe.');
+  check('As Orla Finch noted, the pier is safe.', 'Orla Finch | noted | the pier is safe');
+});
+
+describe('the source as written', () => {
+  check('US shipping analyst Orla Finch said the pier was safe.', 'US shipping analyst Orla Finch | said | the pier was safe');
+  check('Hugh Hill, a doctor from Leeds, said the pier was safe.', 'Hugh Hill, a doctor from Leeds | said | the pier was safe');
+  check('“The pier is safe,” said Hugh Hill, a doctor from Leeds.', 'Hugh Hill, a doctor from Leeds | said | “The pier is safe,”');
+  check('A company spokesperson said the pier was safe.', 'A company spokesperson | said | the pier was safe');
+  check('Sources said the pier was safe.', 'Sources | said | the pier was safe');
+  check('On Friday, Hugh Hill, who runs the ferry, said the pier was safe.', 'Hugh Hill, who runs the ferry | said | the pier was safe');
+  check('Sen. Hugh Hill (D-Ohio) said the pier was safe.', 'Sen. Hugh Hill (D-Ohio) | said | the pier was safe');
+  check('It was alleged that the pier was unsafe.', '– | alleged | that the pier was unsafe'.replace('alleged', 'was alleged'));
+});
+
+describe('attribution without a verb of saying', () => {
+  check('According to Orla Finch, the pier is safe.', 'Orla Finch | According to | the pier is safe');
+  check('The pier is safe, according to a report by the port.', 'a report by the port | according to | The pier is safe');
+  check('A court ruled that the pier must close.', 'A court | ruled | that the pier must close');
+  check('A new poll shows that voters like the pier.', 'A new poll | shows | that voters like the pier');
+  check('The lawsuit alleges that the pier was unsafe.', 'The lawsuit | alleges | that the pier was unsafe');
+  check("Few had read the mayor's claim that the pier was safe.", "The mayor's | claim | that the pier was safe");
+  check('Orla Finch vowed to rebuild the pier.', 'Orla Finch | vowed | to rebuild the pier');
+  check('Orla Finch called for an inquiry into the fire.', 'Orla Finch | called for | an inquiry into the fire');
+});
+
+describe('several voices', () => {
+  check(
+    'Orla Finch said the pier was safe, adding that repairs would start in May.',
+    'Orla Finch | said | the pier was safe',
+    'Orla Finch | adding | that repairs would start in May',
+  );
+  check(
+    '“It is safe,” Orla Finch said, but Hugh Hill called it “a trap”.',
+    'Orla Finch | said | “It is safe,”',
+    'Hugh Hill | called | it “a trap”',
+  );
+  check(
+    'Orla Finch claims the port hid the report – accusations the port denies.',
+    'Orla Finch | claims | the port hid the report',
+    'the port | denies | accusations',
+  );
+
+  it('gives a quotation inside a digest to whom the digest names', () => {
+    const [outer, inner] = said('The Harbour Post reports that Orla Finch said, “The pier is safe.”');
+    assert.deepEqual([outer?.source, inner?.source, inner?.content], ['The Harbour Post', 'Orla Finch', '“The pier is safe.”']);
+  });
+
+  it('takes the denial of an allegation by a third', () => {
+    const denial = said('The allegations, which Hugh Hill denied, reached the council.').find(({ claim }) => claim.stance === 'denies');
+    assert.deepEqual([denial?.source, denial?.content], ['Hugh Hill', 'The allegations']);
+  });
+});
+
+describe('attribution across sentences and paragraphs', () => {
+  check('Hugh Hill, a doctor, said:\n\n“The pier is not safe at all.”', 'Hugh Hill, a doctor | : | “The pier is not safe at all.”');
+  check(
+    'The council wrote to all. And from Chairwoman Ada Reed:\n\n“We will pay for it.”',
+    'Chairwoman Ada Reed | : | “We will pay for it.”',
+  );
+  check(
+    '“The pier is safe,” Orla Finch said. “We checked every board.”',
+    'Orla Finch | said | “The pier is safe,” … “We checked every board.”',
+  );
+  check(
+    '“The pier is safe,” Orla Finch said.\n\n“We checked every board of it twice.”',
+    'Orla Finch | said | “The pier is safe,”',
+    'Orla Finch | – | “We checked every board of it twice.”',
+  );
+  check(
+    '“First we dig.\n\n“Then we pour.\n\n“Then we wait,” Orla Finch said.',
+    'Orla Finch | said | “First we dig.\n\n“Then we pour.\n\n“Then we wait,”',
+  );
+  check('“The pier is safe.” — Orla Finch', 'Orla Finch | — | “The pier is safe.”');
+
+  it('leaves a quotation that nobody is given for without a source', () => {
+    const [claim] = said('The pier closed in May. “We will never forget this summer.” Ferries run again.');
+    assert.deepEqual([claim?.claim.source, claim?.claim.sources, claim?.claim.kind], [null, [], 'direct']);
+  });
+});
+
+describe('kind, stance and speaker', () => {
+  const first = (text: string): Said => said(text)[0]!;
+  it('is direct where all is quoted', () => assert.equal(first('“It is safe,” Orla Finch said.').claim.kind, 'direct'));
+  it('is mixed where some is', () => assert.equal(first('Orla Finch said the pier was “safe enough”.').claim.kind, 'mixed'));
+  it('is indirect where nothing is', () => assert.equal(first('Orla Finch said the pier was safe.').claim.kind, 'indirect'));
+  it('lists its quotes', () => assert.equal(first('Orla Finch said the pier was “safe” and “solid”.').claim.quotes.length, 2));
+  it('tells a denial', () => assert.equal(first('Orla Finch denied that the pier was unsafe.').claim.stance, 'denies'));
+  it('tells a question', () => assert.equal(first('Orla Finch asked whether the pier was safe.').claim.stance, 'questions'));
+  it('tells an assertion', () => assert.equal(first('Orla Finch insisted that the pier was safe.').claim.stance, 'asserts'));
+  it('names the rule and the cue', () => assert.match(first('Orla Finch said that the pier was safe.').claim.why, /that-clause.*“said”/));
+  it('takes the person before the organisation', () =>
+    assert.equal(first('Harbour Bank chief executive Orla Finch said the pier was safe.').speaker, 'Orla Finch'));
+  it('follows a pronoun to its name', () =>
+    assert.equal(said('Orla Finch runs the port. She said the pier was safe.').at(-1)?.speaker, 'Orla Finch'));
+});
+
+describe('cost and safety of claims', () => {
+  it('is linear, also within one sentence that never ends', function () {
+    this.timeout(60_000);
+    const cost = (count: number): number => {
+      const reading = read('the mayor said that “the pier” is safe, according to Finch, and '.repeat(count), false);
+      const quotes = findQuotes(reading);
+      const start = performance.now();
+      findClaims(reading, quotes, { entities: [], mentions: [] });
+      return performance.now() - start;
+    };
+    cost(1000);
+    assert.ok(cost(8000) < 10 * Math.max(cost(2000), 20));
+  });
+
+  it('survives any text', () => {
+    for (const text of [
+      '',
+      'said',
+      'said said said',
+      ', said ,',
+      '“” said “',
+      'according to',
+      ': “',
+      'Finch: ',
+      '\ud800 said',
+      '— said —',
+      ') said (',
+      'who said that',
+    ])
+      lines(text);
+  });
+});
