@@ -63,7 +63,7 @@ function readWords(tokens: readonly Token[], i: number, end: number): Figure | n
   }
   let total = 0;
   let at = i;
-  for (; at < end; at++) {
+  for (; at < Math.min(end, i + 12); at++) {
     const { lower } = tokens[at]!;
     const small = SMALL.get(lower);
     const scale = lower.length > 2 ? SCALE.get(lower) : undefined;

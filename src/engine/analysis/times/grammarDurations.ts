@@ -140,8 +140,6 @@ function readDecade(atoms: readonly Atom[], i: number): Found | null {
   const quoted = /^['’‘]$/.test(atoms[at]?.text ?? '') ? 1 : 0;
   const short = /^([2-9])0s$/.exec(atoms[at + quoted]?.lower ?? '');
   const the = isWord(atoms, i, 'the') || quoted === 1;
-  if (short && the && !isWord(atoms, i - 1, 'in'))
-    return { end: at + quoted + 1, meaning: { kind: 'decade', tens: Number(short[1]) * 10 } };
   if (short && the) return { end: at + quoted + 1, meaning: { kind: 'decade', tens: Number(short[1]) * 10 } };
   const word = reading(atoms, at, 'decade');
   return word && isWord(atoms, i, 'the') ? { end: at + 1, meaning: { kind: 'decade', tens: word.n } } : null;

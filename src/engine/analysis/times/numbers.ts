@@ -11,6 +11,9 @@ export function readCount(atoms: readonly Atom[], i: number): Count | null {
   return readVague(atoms, i) ?? readHalf(atoms, i) ?? withHalf(atoms, readNumber(atoms, i));
 }
 
+/** Words of the longest number that is read: a bound for texts of nothing but numbers. */
+const LONGEST = 12;
+
 /** Digits, or number words in English order. */
 export function readNumber(atoms: readonly Atom[], i: number): { readonly end: number; readonly value: number } | null {
   const digits = atoms[i]?.value;
@@ -19,7 +22,7 @@ export function readNumber(atoms: readonly Atom[], i: number): { readonly end: n
   let total = 0;
   let group = 0;
   let read = at > i;
-  for (; ; at++) {
+  for (; at < i + LONGEST; at++) {
     const word = reading(atoms, at, 'number');
     if (!word) {
       if (read && isWord(atoms, at, 'and') && reading(atoms, at + 1, 'number') && total + group >= 100) continue;
