@@ -1,0 +1,61 @@
+// `npm run bench`: the engine's budgets of DESIGN.md. Fails on the shape (linear, flat) and on the size of what is shipped, never on milliseconds.
+import { existsSync, globSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { newsText } from '../test/bench/newsText.ts';
+import { CEILINGS, measureAnalysis, measureCorpus, newAnalyzer } from '../test/bench/shape.ts';
+
+const ROOT = path.join(import.meta.dirname, '..');
+let broken = 0;
+
+const line = (name, value, budget, good = true) => {
+  if (!good) broken++;
+  console.log(`${good ? 'ok    ' : 'BROKEN'}  ${name.padEnd(58)} ${value.padStart(16)}  ${budget}`);
+};
+const milliseconds = value => `${value.toFixed(2)} ms`;
+
+const analysis = measureAnalysis();
+for (const { size, milliseconds: time } of analysis.measured) line(`analysis of one article, ${size} words`, milliseconds(time), '');
+line('[linear] analysis, worst step', analysis.score.toFixed(2), `at most ${CEILINGS.linear}`, analysis.score <= CEILINGS.linear);
+line('analysis, one core', `${Math.round(speed()).toLocaleString('en')} /s`, 'budget 1,000,000 characters a second');
+
+const corpus = measureCorpus();
+for (const { size, milliseconds: time } of corpus.measured) line(`one more article in a folder of ${size}`, milliseconds(time), '');
+line('[flat] one more article', `${corpus.score.toFixed(2)} times`, `at most ${CEILINGS.flat}`, corpus.score <= CEILINGS.flat);
+const memory = (corpus.bytesPerArticle * 20_000) / 1e6;
+line(
+  'memory at 20,000 articles of 150 words, extrapolated',
+  `${Math.round(memory)} MB`,
+  globalThis.gc ? 'budget 700 MB' : 'budget 700 MB; node --expose-gc measures exactly',
+);
+
+const weights = Math.ceil(statSync(path.join(ROOT, 'src/engine/language/weights.bin')).size / 3) * 4;
+size('host bundle, Node', 'dist/node/extension.cjs', 150_000);
+size('host bundle, web', 'dist/web/extension.cjs', 150_000);
+size('worker bundle without weights, Node', 'dist/node/worker.cjs', 1_500_000, weights);
+size('worker bundle without weights, web', 'dist/web/worker.js', 1_500_000, weights);
+size('VSIX', '*.vsix', 6_000_000);
+process.exit(broken ? 1 : 0);
+
+/** Characters a second over articles of 500 words, once warm. */
+function speed() {
+  const analyzer = newAnalyzer();
+  const texts = Array.from({ length: 400 }, (_, i) => newsText(i, 500));
+  for (const text of texts.slice(0, 50)) analyzer.analyze('warm.txt', text);
+  const start = performance.now();
+  let characters = 0;
+  for (const text of texts.slice(50)) {
+    analyzer.analyze('a.txt', text);
+    characters += text.length;
+  }
+  return (characters / (performance.now() - start)) * 1000;
+}
+
+function size(name, pattern, budget, without = 0) {
+  const file = globSync(pattern, { cwd: ROOT })[0];
+  if (!file || !existsSync(path.join(ROOT, file))) {
+    line(name, 'not built', `budget ${budget / 1000} kB`);
+    return;
+  }
+  const bytes = statSync(path.join(ROOT, file)).size - without;
+  line(name, `${Math.round(bytes / 1000)} kB`, `budget ${budget / 1000} kB`, bytes <= budget);
+}
