@@ -139,5 +139,5 @@ describe('coreference: any text', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }).timeout(30_000);
 });

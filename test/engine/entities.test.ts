@@ -127,5 +127,5 @@ describe('entities: any sequence of changes', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }).timeout(30_000);
 });

@@ -153,5 +153,5 @@ describe('names: any text', () => {
       }),
       { numRuns: 400 },
     );
-  });
+  }).timeout(30_000);
 });
