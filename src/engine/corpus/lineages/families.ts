@@ -4,7 +4,7 @@
  */
 
 /** Share of a group's members that a new one must share copy with. */
-const MOST = 0.7;
+const MOST = 0.85;
 
 export type Shares = (path: string) => ReadonlyMap<string, number>;
 
