@@ -33,7 +33,13 @@ export function activateExtension(context: vscode.ExtensionContext, startWorker:
   const decisions = new ArticleDecisions(context.workspaceState);
   const chooser = new LanguageChooser(decisions, () => host.warm());
   const tracker = new DocumentTracker(host);
-  const index = new FolderIndex({ engine: host, decisions, log, isOpen: path => tracker.has(path), reopen: path => tracker.resend(path) });
+  const index = new FolderIndex({
+    engine: host,
+    decisions,
+    log,
+    isOpen: path => tracker.speaksFor(path),
+    reopen: path => tracker.resend(path),
+  });
   const store = new MarksStore(host, tracker);
   const painter = new Painter(store, createPalette(context.extensionUri));
   const analysis: Analysis = {

@@ -38,7 +38,6 @@ export class FolderIndex implements vscode.Disposable {
   #watcher: FileWatcher | null = null;
   #phase: IndexState['phase'] = 'asleep';
   #run: vscode.CancellationTokenSource | null = null;
-  #total = 0;
 
   readonly onDidChangeState = this.#stateChanged.event;
 
@@ -56,7 +55,7 @@ export class FolderIndex implements vscode.Disposable {
   }
 
   get state(): IndexState {
-    return { phase: this.#phase, done: this.#total - this.#queue.size, total: this.#total };
+    return { phase: this.#phase, done: this.#records.size - this.#queue.size, total: this.#records.size };
   }
 
   record(path: string): FileRecord | undefined {
@@ -87,6 +86,7 @@ export class FolderIndex implements vscode.Disposable {
       this.#enqueue(all ? files : files.filter(uri => this.#records.get(pathOf(uri))?.state !== 'indexed'));
     } catch (error) {
       if (!run.token.isCancellationRequested) this.#options.log.error('the folder could not be listed', error);
+      if (this.#run === run) this.#setPhase('ready');
       return;
     }
     await this.#work(run);
@@ -145,10 +145,8 @@ export class FolderIndex implements vscode.Disposable {
   }
 
   #enqueue(files: readonly vscode.Uri[]): void {
-    if (this.#queue.size === 0) this.#total = 0;
     for (const uri of files) {
       const path = pathOf(uri);
-      if (!this.#queue.has(path)) this.#total++;
       this.#queue.set(path, uri);
       if (!this.#records.has(path)) this.#records.set(path, { uri, state: 'waiting' });
     }

@@ -50,6 +50,13 @@ export class DocumentTracker implements vscode.Disposable {
     return this.#tracked.has(path);
   }
 
+  /** Whether the document outranks its file: it is on a tab, unsaved, or has no file. VS Code keeps others for minutes after their tabs are closed. */
+  speaksFor(path: string): boolean {
+    const document = this.#tracked.get(path)?.document;
+    if (!document) return false;
+    return document.isDirty || document.isUntitled || isOnTab(document.uri);
+  }
+
   get size(): number {
     return this.#tracked.size;
   }
@@ -155,4 +162,13 @@ export class DocumentTracker implements vscode.Disposable {
     if (document.version === version && this.#tracked.get(path)?.document === document) this.#analysed.fire(document);
     return true;
   }
+}
+
+function isOnTab(uri: vscode.Uri): boolean {
+  const path = pathOf(uri);
+  const shows = ({ input }: vscode.Tab): boolean => {
+    if (input instanceof vscode.TabInputText) return pathOf(input.uri) === path;
+    return input instanceof vscode.TabInputTextDiff && (pathOf(input.original) === path || pathOf(input.modified) === path);
+  };
+  return vscode.window.tabGroups.all.some(group => group.tabs.some(shows));
 }
