@@ -69,7 +69,7 @@ describe('attribution without a verb of saying', () => {
   check('A court ruled that the pier must close.', 'A court | ruled | that the pier must close');
   check('A new poll shows that voters like the pier.', 'A new poll | shows | that voters like the pier');
   check('The lawsuit alleges that the pier was unsafe.', 'The lawsuit | alleges | that the pier was unsafe');
-  check("Few had read the mayor's claim that the pier was safe.", "The mayor's | claim | that the pier was safe");
+  check("Few had read the mayor's claim that the pier was safe.", "the mayor's | claim | that the pier was safe");
   check('Orla Finch vowed to rebuild the pier.', 'Orla Finch | vowed | to rebuild the pier');
   check('Orla Finch called for an inquiry into the fire.', 'Orla Finch | called for | an inquiry into the fire');
 });

@@ -44,7 +44,7 @@ function claimOf(scene: Scene, attribution: Attribution, speakers: Speakers): Om
     sources: source ? [source] : [],
     cue: cue && [tokens[cue[0]]!.span[0], tokens[cue[1] - 1]!.span[1]],
     contents,
-    kind: kindOf(scene, contents, quotes),
+    kind: kindOf(contents, quotes),
     stance: attribution.stance,
     quotes: quotes.map(quote => quote.id),
     confidence: attribution.confidence,
@@ -66,7 +66,7 @@ function quotesIn(scene: Scene, attribution: Attribution): RawQuote[] {
 }
 
 /** Direct: nothing but quotation; mixed: some; titles do not count. */
-function kindOf(_scene: Scene, contents: readonly Span[], quotes: readonly RawQuote[]): ClaimKind {
+function kindOf(contents: readonly Span[], quotes: readonly RawQuote[]): ClaimKind {
   const spoken = quotes.filter(quote => quote.kind !== 'title');
   if (spoken.length === 0) return 'indirect';
   return contents.every(([start, end]) => spoken.some(quote => quote.marks[0] <= start && end <= quote.marks[1])) ? 'direct' : 'mixed';

@@ -44,7 +44,8 @@ function readVerbs(): Map<string, Draft> {
     const kind = CLASSES.find(name => head.includes(name));
     if (!kind) continue;
     const frames = [...head.replace(kind, '').replace(/[^saoiqxg]/g, '')] as Frame[];
-    for (const entry of body.split(/\s+/).filter(Boolean)) addVerb(verbs, entry, { kind, frames, denies: head.includes('!'), asks: head.includes('?') });
+    for (const entry of body.split(/\s+/).filter(Boolean))
+      addVerb(verbs, entry, { kind, frames, denies: head.includes('!'), asks: head.includes('?') });
   }
   return verbs;
 }

@@ -2,7 +2,7 @@
 import { CUE_ADJECTIVES, CUE_NOUNS } from '../../language/cues.ts';
 import { lemmaOf } from '../../language/lemma.ts';
 import type { Attribution, Range } from './attribution.ts';
-import { tailFrom } from './contents.ts';
+import { tailFrom } from './clauses.ts';
 import { phraseEnd, phraseStart } from './phrases.ts';
 import { ADJECTIVE, ADVERB, COMMA, DETERMINER, NOUN, POSSESSIVE, PREPOSITION, type Scene, STOP, TO, type Unit, VERB } from './scene.ts';
 import { subjectAfter, subjectBefore } from './sources.ts';

@@ -1,6 +1,6 @@
 /** Who is given as the speaker: the noun phrase before or after a cue, with its appositions. */
 import type { Range } from './attribution.ts';
-import { phraseEnd, phraseStart, TEMPORAL, type VerbGroup } from './phrases.ts';
+import { phraseEnd, phraseStart, TEMPORAL } from './phrases.ts';
 import {
   ADVERB,
   BREAK,
@@ -21,6 +21,7 @@ import {
   VERB,
   WH,
 } from './scene.ts';
+import type { VerbGroup } from './verbGroups.ts';
 
 /** How far an apposition may reach back. */
 const REACH = 60;

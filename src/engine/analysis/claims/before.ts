@@ -1,0 +1,78 @@
+/** Content that stands before the words of attribution: a quotation or clause, perhaps going on behind them. */
+import type { Range } from './attribution.ts';
+import { tailFrom } from './clauses.ts';
+import type { Progress } from './cueing.ts';
+import { BREAK, COMMA, CONJUNCTION, MODAL, PREPOSITION, type Scene, STOP, TO, type Unit, VERB } from './scene.ts';
+
+interface Before {
+  readonly ranges: readonly Range[];
+  readonly quoted: boolean;
+}
+
+/**
+ * Content that stands before the words of attribution, which begin at `at`: a quotation, or a clause and a comma. `after`: where content that they
+ * interrupt may go on, -1 where it cannot.
+ */
+export function contentsBefore(scene: Scene, unit: Unit, at: number, after: number, progress: Progress, closed: boolean): Before | null {
+  const { classes, quoteAt, quotes } = scene;
+  let last = at - 1;
+  const comma = last >= unit.first && (classes[last] === COMMA || classes[last] === BREAK);
+  if (comma) last--;
+  const earlier = last < unit.first && last >= 0 ? previousQuote(scene, unit, last) : null;
+  if (earlier) return closed ? { ranges: [earlier], quoted: true } : null;
+  if (last < unit.first) return null;
+  const quote = quotes[quoteAt[last]!];
+  const start = contentStart(scene, Math.max(unit.first, progress.floor), last);
+  if (quote && quote.quote.kind !== 'title' && start <= last) {
+    const first = quote.quote.kind === 'speech' ? Math.max(quote.first, start) : start;
+    return { ranges: goOn(scene, unit, [first, last + 1], after), quoted: true };
+  }
+  if (!comma || !closed || start > last) return null;
+  if (classes[after] !== COMMA && !holdsVerb(scene, start, last + 1)) return null;
+  return { ranges: goOn(scene, unit, [start, last + 1], after), quoted: false };
+}
+
+/** A quotation that ends the unit before, in the same paragraph: `“Why?” Hill asked.` */
+function previousQuote(scene: Scene, unit: Unit, last: number): Range | null {
+  const quote = scene.quotes[scene.quoteAt[last]!];
+  const same = scene.tokens[last]!.span[0] >= scene.reading.paragraphs[unit.paragraph]!.span[0];
+  if (!quote || !same || quote.quote.kind !== 'speech') return null;
+  return [quote.first, last + 1];
+}
+
+function holdsVerb(scene: Scene, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const kind = scene.classes[i];
+    if ((kind === VERB || kind === MODAL) && scene.classes[i - 1] !== TO) return true;
+  }
+  return false;
+}
+
+function contentStart(scene: Scene, floor: number, last: number): number {
+  let start = floor;
+  while (start < last && (scene.classes[start] === COMMA || (scene.classes[start] === CONJUNCTION && scene.quoteAt[start]! < 0))) start++;
+  return start;
+}
+
+/** Adds what follows an interrupting attribution: `“A,” he said, “B.”`; "The plan, he said, would fail". */
+function goOn(scene: Scene, unit: Unit, before: Range, after: number): Range[] {
+  const { classes, quoteAt, quotes, tokens } = scene;
+  if (after < 0) return [before];
+  let at = after;
+  while (at < unit.end && at < after + 14 && classes[at] !== COMMA && classes[at] !== BREAK && quoteAt[at]! < 0 && tokens[at]!.tag !== '.')
+    at++;
+  if (at >= unit.end || classes[at] === STOP) return [before];
+  const next = quoteAt[at]! >= 0 ? at : at + 1;
+  const quote = quotes[quoteAt[next] ?? -1];
+  if (quote) return quote.quote.kind === 'title' ? [before] : withTail(scene, unit, before, next);
+  if (quoteAt[before[1] - 1]! >= 0 || at !== after || next >= unit.end) return [before];
+  const plain = classes[next] !== VERB || !tokens[next]!.lower.endsWith('ing');
+  return plain && classes[next] !== PREPOSITION && !/^(?:who|which|when|where|while|after|as)$/.test(tokens[next]!.lower)
+    ? withTail(scene, unit, before, next)
+    : [before];
+}
+
+function withTail(scene: Scene, unit: Unit, before: Range, from: number): Range[] {
+  const tail = tailFrom(scene, from, unit);
+  return tail ? [before, tail] : [before];
+}

@@ -1,0 +1,153 @@
+/** Where a clause begins and where a content ends. */
+import { CUE_NOUNS, cueForm } from '../../language/cues.ts';
+import { lemmaOf } from '../../language/lemma.ts';
+import type { Range } from './attribution.ts';
+import { phraseEnd, startsPhrase, TEMPORAL } from './phrases.ts';
+import {
+  ADVERB,
+  BREAK,
+  COMMA,
+  CONJUNCTION,
+  MODAL,
+  NOUN,
+  PREPOSITION,
+  PRONOUN,
+  type Scene,
+  STOP,
+  TO,
+  type Unit,
+  VERB,
+  WH,
+} from './scene.ts';
+
+const isNominal = (kind: number | undefined): boolean => kind === NOUN || kind === PRONOUN || kind === ADVERB;
+
+/** Whether the phrase at `at` is the subject of a finite verb before the next break. */
+export function beginsClause(scene: Scene, at: number, unit: Unit): boolean {
+  const { classes, tokens } = scene;
+  let subject = false;
+  for (let i = at; i < unit.end && i < at + 40; i++) {
+    const kind = classes[i];
+    if (scene.quoteAt[i]! >= 0) {
+      const quote = scene.quotes[scene.quoteAt[i]!]!;
+      if (quote.quote.kind === 'speech' && i > at) return false;
+      if ((quote.quote.kind === 'partial' && subject && isNominal(classes[quote.first - 1])) || quote.quote.kind === 'speech') return true;
+      i = quote.end - 1;
+    } else if (kind === NOUN || kind === PRONOUN) subject = true;
+    else if (kind === MODAL) return subject;
+    else if (kind === VERB && subject && classes[i - 1] === CONJUNCTION) return false;
+    else if (kind === VERB && subject && classes[i - 1] !== TO && isFiniteVerb(scene, i)) return true;
+    else if (kind === COMMA && tokens[i + 1]?.tag === 'VBG') return false;
+    else if (classes[i] === STOP || tokens[i]!.text === ';' || tokens[i]!.text === ':') return false;
+    else if (
+      kind === WH ||
+      (tokens[i]!.lower === 'that' && i > at) ||
+      (kind === PREPOSITION && /^(?:because|although|while|when|after|before|if|since)$/.test(tokens[i]!.lower) && i > at)
+    ) {
+      if ((kind !== WH && tokens[i]!.lower !== 'that') || !subject) return false;
+      i = relativeEnd(scene, i, unit);
+    }
+  }
+  return false;
+}
+
+const isFiniteVerb = (scene: Scene, i: number): boolean => {
+  const { tag, lower } = scene.tokens[i]!;
+  if (/^VB[DZP]$/.test(tag) || tag === 'VB') return true;
+  return tag === 'VBN' && scene.classes[i + 1] !== PREPOSITION && cueForm(lower)?.forms.has('past') === true;
+};
+
+/** After "who came late": the first verb group of a relative clause is not the clause's. */
+function relativeEnd(scene: Scene, wh: number, unit: Unit): number {
+  let i = wh + 1;
+  while (i < unit.end && scene.classes[i] !== VERB && scene.classes[i] !== MODAL && scene.classes[i] !== COMMA) i++;
+  while (i + 1 < unit.end && (scene.classes[i + 1] === VERB || scene.classes[i + 1] === ADVERB)) i++;
+  return i;
+}
+
+/** From `first` to the end of its clause; null where nothing is left. */
+export function tailFrom(scene: Scene, first: number, unit: Unit): Range | null {
+  if (first >= unit.end) return null;
+  const end = clauseEnd(scene, first, unit);
+  return end > first ? [first, end] : null;
+}
+
+/** Where content that begins at `first` ends: before a further attribution of the same sentence, else at the unit's end. */
+function clauseEnd(scene: Scene, first: number, unit: Unit): number {
+  const { classes, tokens, quotes, quoteAt } = scene;
+  for (let i = first; i < unit.end; i++) {
+    const quote = quotes[quoteAt[i]!];
+    if (quote) {
+      i = Math.max(i, Math.min(quote.end, unit.end) - 1);
+      if (quote.quote.kind === 'speech' && i + 1 < unit.end && quote.first <= first) return i + 1;
+      continue;
+    }
+    if (i === first) continue;
+    if (classes[i] === COMMA || classes[i] === BREAK) {
+      if (tokens[i]!.text === ';' || endsContent(scene, i + 1, unit)) return i;
+    } else if (classes[i] === CONJUNCTION && tokens[i]!.lower !== 'or' && isCoordinatedCue(scene, i + 1)) return i;
+    else if (classes[i] === PREPOSITION && tokens[i]!.lower === 'according') return i;
+  }
+  let end = unit.end;
+  while (end > first + 1 && (classes[end - 1] === STOP || classes[end - 1] === COMMA) && quoteAt[end - 1]! < 0) end--;
+  return end;
+}
+
+/** Whether what follows a comma goes back to the speaker: "adding that", "but he said", "according to". */
+function endsContent(scene: Scene, at: number, unit: Unit): boolean {
+  const { tokens, classes } = scene;
+  if (at >= unit.end || scene.quoteAt[at]! >= 0) return false;
+  const { lower, tag } = tokens[at]!;
+  if (lower === 'according') return true;
+  if (classes[at] === ADVERB && /ing$/.test(tokens[at + 1]?.lower ?? '')) return endsContent(scene, at + 1, unit);
+  if (isTrailingAttribution(scene, at, unit) || isDisputedNoun(scene, at, unit)) return true;
+  if (tag === 'VBG' || lower.endsWith('ing'))
+    return cueForm(lower)?.verb.frames.has('s') === true || cueForm(lower)?.verb.frames.has('x') === true;
+  const joined = classes[at] === CONJUNCTION || lower === 'while' || lower === 'though' || lower === 'although';
+  if (joined && (lower === 'but' || lower === 'while' || lower === 'though' || lower === 'although'))
+    return beginsClause(scene, at + 1, unit);
+  return joined && (isCoordinatedCue(scene, at + 1) || isSubjectAndCue(scene, at + 1, unit));
+}
+
+/** "and added that": a past or present cue of saying right after the conjunction. */
+function isCoordinatedCue(scene: Scene, at: number): boolean {
+  let i = at;
+  while (scene.classes[i] === ADVERB) i++;
+  const token = scene.tokens[i];
+  if (!token || scene.classes[i] !== VERB) return false;
+  const form = cueForm(token.lower);
+  return (
+    form !== undefined &&
+    ((/^VB[DN]$/.test(token.tag) && form.forms.has('past')) ||
+      (token.tag === 'VBZ' && form.forms.has('s')) ||
+      (token.tag === 'VBG' && form.verb.frames.has('s'))) &&
+    form.verb.classes.has('speech')
+  );
+}
+
+/** "– accusations the company denies": a comment on what was said. */
+function isDisputedNoun(scene: Scene, at: number, unit: Unit): boolean {
+  if (scene.classes[at] !== NOUN || !CUE_NOUNS.has(lemmaOf(scene.tokens[at]!.lower, 'NNS'))) return false;
+  for (let i = at + 1; i < unit.end && i < at + 12; i++) if (cueForm(scene.tokens[i]!.lower)?.verb.denies) return true;
+  return false;
+}
+
+/** ", sources said" at the end of a sentence, or before a comma. */
+function isTrailingAttribution(scene: Scene, at: number, unit: Unit): boolean {
+  if (!startsPhrase(scene, at)) return false;
+  const end = phraseEnd(scene, at, unit.end);
+  let verb = end;
+  while (scene.classes[verb] === ADVERB || scene.tokens[verb]?.lower === 'has' || scene.tokens[verb]?.lower === 'have') verb++;
+  const form = cueForm(scene.tokens[verb]?.lower ?? '');
+  if (!form || verb >= unit.end || !form.verb.frames.has('s') || !form.verb.classes.has('speech') || scene.classes[verb] !== VERB)
+    return false;
+  const after = scene.classes[verb + 1];
+  return verb + 1 >= unit.end || after === STOP || after === COMMA || after === PREPOSITION || TEMPORAL.has(scene.tokens[verb + 1]!.lower);
+}
+
+function isSubjectAndCue(scene: Scene, at: number, unit: Unit): boolean {
+  if (!startsPhrase(scene, at)) return false;
+  const end = phraseEnd(scene, at, unit.end);
+  const form = cueForm(scene.tokens[end]?.lower ?? '');
+  return form !== undefined && scene.classes[end] === VERB && form.verb.frames.has('s');
+}

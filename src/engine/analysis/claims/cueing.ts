@@ -1,0 +1,79 @@
+/** What the rules for verbs share: the cue at hand, what is known from left to right, and the attribution made of both. */
+import type { CueVerb } from '../../language/cues.ts';
+import type { Attribution, Range } from './attribution.ts';
+import type { Complement } from './contents.ts';
+import { BREAK, COMMA, type Scene, STOP, type Unit } from './scene.ts';
+import type { VerbGroup } from './verbGroups.ts';
+
+/** What the cues of a unit share, from left to right. */
+export interface Progress {
+  /** The subject of the last finite verb. */
+  subject: Range | null;
+  /** The source of the last attribution that stands in no other's content, else the first subject: whom ", adding that" goes back to. */
+  main: Range | null;
+  /** The end of that attribution's content. */
+  covered: number;
+  /** The end of the last attribution's words, before which no content begins. */
+  floor: number;
+  previous: VerbGroup | null;
+}
+
+export interface Cue {
+  readonly group: VerbGroup;
+  readonly verb: CueVerb;
+  /** With what governs it ("went on to say"). */
+  readonly first: number;
+}
+
+export const isClauseEnd = (scene: Scene, unit: Unit, at: number): boolean =>
+  at >= unit.end || scene.classes[at] === COMMA || scene.classes[at] === STOP || scene.classes[at] === BREAK;
+
+export function attribute(
+  scene: Scene,
+  cue: Cue,
+  source: Range | null,
+  cueEnd: number,
+  contents: readonly Range[],
+  via: Complement | null,
+  quoted = false,
+): Attribution {
+  const { verb, group } = cue;
+  const plain = verb.classes.has('speech') || verb.classes.has('writing') || verb.classes.has('ruling');
+  const how = via?.via ?? (quoted ? 'quote' : 'clause');
+  const sure =
+    how === 'quote' || how === 'that'
+      ? 0.9
+      : how === 'clause' || how === 'colon' || how === 'question'
+        ? 0.8
+        : how === 'infinitive'
+          ? 0.65
+          : 0.6;
+  const denies = verb.denies && !group.negated;
+  return {
+    source,
+    cue: [cue.first, cueEnd],
+    contents,
+    stance: denies ? 'denies' : verb.asks && via?.via !== 'infinitive' ? 'questions' : 'asserts',
+    confidence: plain ? sure : sure - 0.15,
+    rule: ruleOf(scene, via || quoted ? RULES[how] : 'clause before', cue, cueEnd),
+    weak: !(quoted || how === 'quote'),
+    quoting: contents.some(
+      ([first, end]) => scene.quoteAt[first]! >= 0 || (how === 'that' && scene.quoteAt[Math.min(first + 2, end - 1)]! >= 0),
+    ),
+  };
+}
+
+export const ruleOf = (scene: Scene, rule: string, cue: Cue, cueEnd: number): string =>
+  `${rule} “${scene.reading.text.slice(scene.tokens[cue.first]!.span[0], scene.tokens[cueEnd - 1]!.span[1])}”`;
+
+const RULES: Readonly<Record<Complement['via'], string>> = {
+  that: 'that-clause after',
+  quote: 'quotation beside',
+  colon: 'colon after',
+  clause: 'clause beside',
+  question: 'question after',
+  infinitive: 'infinitive after',
+  gerund: 'gerund after',
+  object: 'object of',
+  preposition: 'phrase after',
+};

@@ -1,0 +1,43 @@
+/** Passive attributions: "It was alleged that", "was criticised by X for", "is expected to", "was accused of". */
+import type { CueVerb } from '../../language/cues.ts';
+import type { Attribution, Range } from './attribution.ts';
+import { tailFrom } from './clauses.ts';
+import { complementOf } from './contents.ts';
+import { attribute, type Cue, ruleOf } from './cueing.ts';
+import { phraseEnd } from './phrases.ts';
+import { type Scene, TO, type Unit } from './scene.ts';
+
+export const followedByAgent = (scene: Scene, cue: Cue): boolean => scene.tokens[cue.group.end]?.lower === 'by';
+
+/** "It was alleged that", "was criticised by X for", "is expected to". */
+export function passiveAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Range | null): Attribution | null {
+  const { group, verb } = cue;
+  const preposition = scene.tokens[group.end]?.lower ?? '';
+  if (preposition === 'as' && /ing$/.test(scene.tokens[group.end + 1]?.lower ?? '')) return null;
+  const by = followedByAgent(scene, cue) ? group.end + 1 : -1;
+  const agent = by > 0 ? agentEnd(scene, by, unit, verb) : by;
+  const source: Range | null = agent > by ? [by, agent] : null;
+  const complement = complementOf(scene, source ? { ...group, end: agent } : group, verb, unit);
+  const expletive = subject && scene.tokens[subject[0]]!.lower === 'it' && subject[1] - subject[0] === 1;
+  if (complement && (complement.via === 'that' || complement.via === 'quote' || complement.via === 'question')) {
+    return attribute(scene, cue, source, source ? group.end : complement.cueEnd, [complement.content], complement);
+  }
+  if (!subject || expletive) return null;
+  const at = source ? agent : group.end;
+  if (verb.lemma === 'suppose') return null;
+  const relative = /^(?:which|who|that)$/.test(scene.tokens[subject[0]]!.lower) && subject[1] - subject[0] === 1;
+  if (relative) return null;
+  const infinitive = scene.classes[at] === TO && (verb.frames.has('s') || verb.frames.has('x')) ? tailFrom(scene, at, unit) : null;
+  const passive = { confidence: source ? 0.6 : 0.5, rule: ruleOf(scene, 'subject of', cue, group.end) };
+  const charge = verb.objectPrepositions.has(scene.tokens[at]?.lower ?? '') ? tailFrom(scene, at + 1, unit) : null;
+  if (charge) return { ...attribute(scene, cue, source, source ? group.end : at + 1, [subject, charge], null), ...passive };
+  if (infinitive) return { ...attribute(scene, cue, source, group.end, [subject, infinitive], null), ...passive };
+  return source ? { ...attribute(scene, cue, source, group.end, [subject], null), ...passive } : null;
+}
+
+/** "accused by residents of lying": the agent ends before the preposition of the charge. */
+function agentEnd(scene: Scene, by: number, unit: Unit, verb: CueVerb): number {
+  const end = phraseEnd(scene, by, unit.end);
+  for (let i = by + 1; i < end; i++) if (verb.objectPrepositions.has(scene.tokens[i]!.lower)) return i;
+  return end;
+}
