@@ -44,12 +44,12 @@ const isSpeech = ({ kind }: Quote): boolean => kind === 'speech' || kind === 'pa
 
 /** The quotation that covers most of the region and least beside it. */
 function rivalOf(region: Span, { article }: Passage): Quote | undefined {
-  const fit = ({ span }: Quote): number => {
+  const closeness = ({ span }: Quote): number => {
     const both = Math.min(span[1], region[1]) - Math.max(span[0], region[0]);
     return both / (spanLength(span) + spanLength(region) - both);
   };
   const rivals = article.quotes.filter(quote => isSpeech(quote) && overlaps(quote.span, region));
-  return rivals.reduce<Quote | undefined>((best, quote) => (best && fit(best) >= fit(quote) ? best : quote), undefined);
+  return rivals.reduce<Quote | undefined>((best, quote) => (best && closeness(best) >= closeness(quote) ? best : quote), undefined);
 }
 
 function altered(article: AnalyzedArticle, quote: Quote, to: Passage, reader: WordReader, taken: Set<Quote>): FoundDifference | null {

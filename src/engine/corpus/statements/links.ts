@@ -37,9 +37,10 @@ export function linkUnits(first: number, second: number, units: UnitTable, inner
     if (sharedWeight(wordsA.forms, wordsB.forms) < LEAST_SHARED * Math.min(totalWeight(wordsA), totalWeight(wordsB))) return null;
     const verdict = judge(wordsA, wordsB, IN_A_FOLDER);
     const whole = { a, b, spanA: units.span(a), spanB: units.span(b), wholeA: true, wholeB: true };
-    if (verdict.relation !== 'different') return { ...whole, relation: verdict.relation };
-    const part = containedPart(wordsA, wordsB, verdict);
+    const isCertain = verdict.relation !== 'different' && verdict.relation !== 'paraphrase';
+    const part = isCertain ? null : containedPart(wordsA, wordsB, verdict);
     if (part && !standsByItself(part, a, b, units, inner)) return { ...whole, ...part };
+    if (verdict.relation !== 'different') return { ...whole, relation: verdict.relation };
   }
   return null;
 }
