@@ -12,6 +12,7 @@ import { claimTree } from './tree/claimTree.ts';
 import { entityTree } from './tree/entityTree.ts';
 import { eventTree } from './tree/eventTree.ts';
 import { createFilter, type Filter, merged } from './tree/filter.ts';
+import { Gathered } from './tree/gathered.ts';
 import { statementTree } from './tree/statementTree.ts';
 import type { TreeGroup, TreeOrder, ViewInput, ViewResult } from './tree/view.ts';
 import { count } from './tree/words.ts';
@@ -66,10 +67,10 @@ export class Tree {
   /** By the id of the row above; the topmost rows under the empty string. */
   readonly #children = new Map<string, readonly Branch[]>();
 
-  constructor(corpus: Corpus, { view, filter, scope, group, order }: TreeQuery) {
+  constructor(corpus: Corpus, { view, filter, scope, group, order }: TreeQuery, gathered = new Gathered(corpus)) {
     this.#corpus = corpus;
     this.#filter = createFilter(filter);
-    this.#result = BUILDERS[view]({ corpus, scope, group, order, filter: this.#filter });
+    this.#result = BUILDERS[view]({ corpus, gathered, scope, group, order, filter: this.#filter });
     this.#children.set('', unique(this.#result.branches));
   }
 
@@ -187,7 +188,7 @@ function bestAt(branches: readonly Branch[], path: string, offset: number): numb
   let best = -1;
   let bestSpan: Span | null = null;
   branches.forEach((branch, index) => {
-    for (const { article, span } of branch.spots()) {
+    for (const { article, span } of branch.spots(path)) {
       if (article !== path || !touches(span, offset)) continue;
       if (bestSpan && spanLength(span) >= spanLength(bestSpan)) continue;
       best = index;

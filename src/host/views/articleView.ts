@@ -2,7 +2,6 @@
 import * as vscode from 'vscode';
 import type { TreeQuery, TreeSummary } from '../../engine/query/tree.ts';
 import type { Analysis } from '../analysis/service.ts';
-import { Debouncer } from '../support/debouncer.ts';
 import { fileLabel } from '../support/names.ts';
 import type { ContextKeys } from './contextKeys.ts';
 import { DragOut } from './dragOut.ts';
@@ -11,8 +10,8 @@ import type { Row } from './rows.ts';
 import type { ViewKind } from './viewKinds.ts';
 import type { ViewMemory } from './viewMemory.ts';
 
-const QUIET = 250;
-const AT_MOST = 1000;
+/** Milliseconds from a change to the refresh that shows it; VS Code itself waits 200. */
+const DELAY = 250;
 /** A tree that takes long to build is built again only after this many times as long: the worker has other questions to answer. */
 const REST = 5;
 
@@ -31,12 +30,12 @@ export class ArticleView implements vscode.Disposable {
   readonly tree: EngineTree;
   readonly view: vscode.TreeView<Row>;
   readonly #options: ArticleViewOptions;
-  readonly #refreshSoon = new Debouncer(() => void this.#refresh(), QUIET, AT_MOST);
   readonly #subscriptions: vscode.Disposable;
   #filter = '';
   #stale = true;
   #summary: TreeSummary | null = null;
   #notBefore = 0;
+  #timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(options: ArticleViewOptions) {
     const { kind, analysis } = options;
@@ -61,7 +60,7 @@ export class ArticleView implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#refreshSoon.dispose();
+    if (this.#timer) clearTimeout(this.#timer);
     this.#subscriptions.dispose();
   }
 
@@ -90,7 +89,14 @@ export class ArticleView implements vscode.Disposable {
 
   refreshSoon(): void {
     this.#stale = true;
-    if (this.view.visible) this.#refreshSoon.trigger(Math.max(QUIET, this.#notBefore - Date.now()));
+    if (!this.view.visible || this.#timer) return;
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = null;
+        if (this.#stale && this.view.visible) void this.#refresh();
+      },
+      Math.max(DELAY, this.#notBefore - Date.now()),
+    );
   }
 
   /** After something that the user did. */
@@ -121,7 +127,6 @@ export class ArticleView implements vscode.Disposable {
   }
 
   async #refresh(): Promise<void> {
-    if (Date.now() < this.#notBefore && this.#summary === null) this.#notBefore = 0;
     this.#stale = false;
     await this.tree.idle();
     this.tree.refresh();

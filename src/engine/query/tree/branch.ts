@@ -34,8 +34,8 @@ export interface Branch {
   /** Markdown. */
   tooltip?(): string;
   children?(): Branch[];
-  /** Where it stands, all of it; a folder's are its items'. */
-  spots(): Iterable<Spot>;
+  /** Where it stands, all of it; a folder's are its items'. With a path, others than in that article may be left out. */
+  spots(article?: string): Iterable<Spot>;
 }
 
 /** A row that only gathers others. */
@@ -51,8 +51,8 @@ export function folder(
     collapsible: options.expanded ? 'expanded' : 'collapsed',
     draw: () => drawing,
     children: () => [...children],
-    spots: function* () {
-      for (const child of children) yield* child.spots();
+    spots: function* (article) {
+      for (const child of children) yield* child.spots(article);
     },
   };
 }

@@ -6,19 +6,20 @@ import { groupBy } from './groupBy.ts';
 import { distinctNames } from './places.ts';
 import { Repetitions } from './repetitions.ts';
 import { contentOf, type Said, saidIn, saidOnce, writtenSource } from './said.ts';
-import { articlesIn, type ViewInput, type ViewResult } from './view.ts';
+import type { ViewInput, ViewResult } from './view.ts';
 import { count, dotted, TYPE_ICON } from './words.ts';
 
 /** Speakers of fewer claims than this together start open. */
 const FEW = 15;
 
 export function claimTree(input: ViewInput): ViewResult {
-  const { corpus, scope, filter } = input;
-  const all = [...saidIn(corpus, articlesIn(input))];
+  const { corpus, gathered, scope, filter } = input;
+  const article = scope === null ? undefined : corpus.article(scope);
+  const all = scope === null ? gathered.said : [...saidIn(corpus, article ? [article] : [])];
   const kept = filter.active
     ? all.filter(said => filter.matches(contentOf(said, 2000), writtenSource(said), speakerName(corpus, said)))
     : all;
-  const repetitions = new Repetitions(corpus, scope);
+  const repetitions = scope === null ? gathered.repetitions : new Repetitions(corpus.statementsIn(scope));
   const branches = input.group === 'article' ? articleFolders(input, kept, repetitions) : speakerFolders(input, kept, repetitions);
   return { branches, total: all.length, shown: kept.length };
 }

@@ -79,7 +79,10 @@ function entityBranch({ corpus, scope, group }: ViewInput, { entity, here }: Cou
     },
     tooltip: () => entityTooltip(entity),
     children: () => mentionRows(corpus, entity.id, scope),
-    spots: () => corpus.mentionsOf(entity.id).map(({ article, mention }) => ({ article, span: mention.span })),
+    spots: path => {
+      if (path !== undefined && !entity.articles.includes(path)) return [];
+      return corpus.mentionsOf(entity.id).map(({ article, mention }) => ({ article, span: mention.span }));
+    },
   };
 }
 

@@ -19,8 +19,8 @@ const ICONS: Readonly<Record<EventStatus, string>> = {
 
 /** The corpus has the most newsworthy first: that order stays within a day. */
 export function eventTree(input: ViewInput): ViewResult {
-  const { corpus, scope, filter, order } = input;
-  const inScope = corpus.events().filter(event => scope === null || event.mentions.some(mention => mention.article === scope));
+  const { corpus, gathered, scope, filter, order } = input;
+  const inScope = gathered.events.filter(event => scope === null || event.mentions.some(mention => mention.article === scope));
   const kept = inScope.filter(event => filter.matches(...wordsOf(corpus, event, filter.active)));
   const branches =
     input.group === 'date'

@@ -1,5 +1,4 @@
 /** Which repeated statement a claim belongs to, and which differences a statement has: looked up once for a whole tree. */
-import type { Corpus } from '../../corpus/corpus.ts';
 import type { Claim, Difference, Statement, StatementMember } from '../../model/analysis.ts';
 import { overlaps, type Span, spanLength } from '../../model/span.ts';
 import { groupBy } from './groupBy.ts';
@@ -12,9 +11,7 @@ export interface Repetition {
 export class Repetitions {
   readonly #byArticle: ReadonlyMap<string, readonly Repetition[]>;
 
-  /** `scope`: only statements that this article has. */
-  constructor(corpus: Corpus, scope: string | null) {
-    const statements = scope === null ? corpus.statements() : corpus.statementsIn(scope);
+  constructor(statements: readonly Statement[]) {
     this.#byArticle = groupBy(
       statements.flatMap(statement => statement.members.map(member => ({ statement, member }))),
       ({ member }) => member.article,

@@ -20,11 +20,11 @@ const KIND_ORDER: readonly DifferenceKind[] = ['figure', 'date', 'negation', 'qu
 const FEW = 25;
 
 export function statementTree(input: ViewInput): ViewResult {
-  const { corpus, scope, filter } = input;
+  const { corpus, gathered, scope, filter } = input;
   const inScope = (members: readonly { readonly article: string }[]): boolean =>
     scope === null || members.some(({ article }) => article === scope);
-  const statements = scope === null ? corpus.statements() : corpus.statementsIn(scope);
-  const differences = corpus.differences().filter(difference => inScope(difference.members));
+  const statements = scope === null ? gathered.statements : corpus.statementsIn(scope);
+  const differences = gathered.differences.filter(difference => inScope(difference.members));
   const keptStatements = ordered(
     statements.filter(statement => !filter.active || filter.matches(statement.gist, ...memberTexts(input, statement.members))),
     input,

@@ -1,14 +1,15 @@
 /** What the builders of the four views are given. */
 import type { Corpus } from '../../corpus/corpus.ts';
-import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import type { Branch } from './branch.ts';
 import type { Filter } from './filter.ts';
+import type { Gathered } from './gathered.ts';
 
 export type TreeGroup = 'date' | 'importance' | 'speaker' | 'article' | 'relation' | 'type' | 'none';
 export type TreeOrder = 'oldest' | 'newest' | 'count' | 'name' | 'sources' | 'text';
 
 export interface ViewInput {
   readonly corpus: Corpus;
+  readonly gathered: Gathered;
   /** Only what this article has; `null`: the whole folder. */
   readonly scope: string | null;
   readonly filter: Filter;
@@ -21,13 +22,6 @@ export interface ViewResult {
   readonly branches: Branch[];
   readonly total: number;
   readonly shown: number;
-}
-
-/** The articles in the scope, by path. */
-export function articlesIn({ corpus, scope }: ViewInput): AnalyzedArticle[] {
-  if (scope === null) return corpus.articles();
-  const article = corpus.article(scope);
-  return article ? [article] : [];
 }
 
 /** Of the items of a list, those in the scope come first; each part keeps its order. */
