@@ -1,5 +1,6 @@
 /** The analysis of one article: the passes in their order. Never throws on any string. */
 import { hashText } from '../base/hash.ts';
+import { NameTagger } from '../language/nameTagger.ts';
 import { PerceptronTagger } from '../language/perceptronTagger.ts';
 import { readWeights } from '../language/weights.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
@@ -24,17 +25,19 @@ export interface Analyzer {
 
 /** An analyser with its own memory of paragraphs read of late. `weights`: the bytes of language/weights.bin; throws where they are not. */
 export function createAnalyzer(weights: Uint8Array): Analyzer {
-  const reader = new Reader(new PerceptronTagger(readWeights(weights)));
-  return { analyze: (path, text, options = {}) => analyze(reader, path, text, options) };
+  const learned = readWeights(weights);
+  const reader = new Reader(new PerceptronTagger(learned));
+  const names = new NameTagger(learned);
+  return { analyze: (path, text, options = {}) => analyze(reader, names, path, text, options) };
 }
 
-function analyze(reader: Reader, path: string, text: string, options: AnalyzeOptions): AnalyzedArticle {
+function analyze(reader: Reader, names: NameTagger, path: string, text: string, options: AnalyzeOptions): AnalyzedArticle {
   const reading = reader.read(path, text);
   const metadata = findMetadata(reading, options.published ?? null);
   const times = findTimes(reading, metadata.published);
   const quantities = findQuantities(reading, times);
   const rawQuotes = findQuotes(reading);
-  const cast = resolveMentions(reading, findNames(reading), rawQuotes);
+  const cast = resolveMentions(reading, findNames(reading, names), rawQuotes);
   const claims = findClaims(reading, rawQuotes, cast);
   const claimOfQuote = new Map(claims.flatMap(claim => claim.quotes.map(quote => [quote, claim.id] as const)));
   return {

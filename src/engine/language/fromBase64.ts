@@ -6,3 +6,5 @@ declare function atob(text: string): string;
 
 const bytes = Uint8Array as typeof Uint8Array & { fromBase64?: (text: string) => Uint8Array };
 bytes.fromBase64 ??= text => Uint8Array.from(atob(text), character => character.charCodeAt(0));
+
+export {};

@@ -8,7 +8,18 @@ import type { Span } from '../model/span.ts';
 import { type Capitals, capitalsOf } from './features.ts';
 import { lemmaOf } from './lemma.ts';
 import { punctuationTag } from './punctuation.ts';
-import { CONTEXT_KEYS, certaintyKey, contextKeys, ROLES, type TagView, viewForTags } from './tagFeatures.ts';
+import {
+  AFTER,
+  AFTER_THAT,
+  BEFORE,
+  BEFORE_THAT,
+  CONTEXT_KEYS,
+  certaintyKey,
+  contextKeys,
+  ROLES,
+  type TagView,
+  viewForTags,
+} from './tagFeatures.ts';
 import type { Tagger } from './tagger.ts';
 import type { LinearModel, Weights } from './weights.ts';
 import type { WordClasses } from './wordClasses.ts';
@@ -77,11 +88,17 @@ export class PerceptronTagger implements Tagger {
     const scores = this.#scores;
     const form = forms[i]!;
     const own = form.scores;
-    for (let label = 0; label < labels; label++) scores[label] = own[label]!;
-    for (let role = 1; role < ROLES; role++) {
-      const neighbour = forms[role === 1 ? i - 1 : role === 2 ? i - 2 : role === 3 ? i + 1 : i + 2];
-      if (neighbour) addRole(scores, neighbour.scores, role * labels);
-    }
+    const before = (forms[i - 1] ?? NO_FORM).scores;
+    const beforeThat = (forms[i - 2] ?? NO_FORM).scores;
+    const after = (forms[i + 1] ?? NO_FORM).scores;
+    const afterThat = (forms[i + 2] ?? NO_FORM).scores;
+    for (let label = 0; label < labels; label++)
+      scores[label] =
+        own[label]! +
+        before[labels * BEFORE + label]! +
+        beforeThat[labels * BEFORE_THAT + label]! +
+        after[labels * AFTER + label]! +
+        afterThat[labels * AFTER_THAT + label]!;
     contextKeys(this.#context, tag1, tag2, forms[i - 1] ?? null, form, forms[i + 1] ?? null);
     for (let k = 0; k < CONTEXT_KEYS; k++) this.#model.add(this.#context[k]!, scores, 0);
     let best = 0;
@@ -108,9 +125,8 @@ export class PerceptronTagger implements Tagger {
   }
 }
 
-function addRole(scores: Int16Array, from: Int16Array, offset: number): void {
-  for (let label = 0; label < scores.length; label++) scores[label] = scores[label]! + from[offset + label]!;
-}
+/** What stands beyond a sentence's edge says nothing. */
+const NO_FORM = { scores: new Int16Array(64 * ROLES) };
 
 function lemmaIn(form: WordForm, tag: string): string {
   const known = form.lemmas.get(tag);

@@ -1,0 +1,133 @@
+/** What the whole article says of a word (Chieu and Ng 2003): how it is written elsewhere, and what stands beside it there. */
+import { hashOf } from './features.ts';
+import type { NameToken, Stretch } from './nameContext.ts';
+import { COMPANY_SUFFIX, GIVEN_NAME, HONORIFIC, OFFICE, ORGANISATION_HEAD, PLACE_HEAD, phraseAt } from './nameLexicon.ts';
+
+const AFTER_HONORIFIC = 1;
+const AFTER_GIVEN_NAME = 2;
+const BEFORE_SUFFIX = 4;
+const BEFORE_ORGANISATION = 8;
+const AFTER_PLACE_PREPOSITION = 16;
+const SPEAKS = 32;
+const BEFORE_PLACE = 64;
+const AFTER_OFFICE = 128;
+const CLUES = [
+  AFTER_HONORIFIC,
+  AFTER_GIVEN_NAME,
+  BEFORE_SUFFIX,
+  BEFORE_ORGANISATION,
+  AFTER_PLACE_PREPOSITION,
+  SPEAKS,
+  BEFORE_PLACE,
+  AFTER_OFFICE,
+];
+
+interface WordUse {
+  small: number;
+  /** Capitalised where no sentence begins, in an ordinary sentence. */
+  capital: number;
+  clues: number;
+}
+
+type Add = (template: number, a: number, b?: number, c?: number) => void;
+
+export interface ArticleEvidence {
+  addTo(add: Add, index: number, token: NameToken): void;
+}
+
+const SPEECH = new Set(['said', 'says', 'told', 'added', 'tells', 'adds']);
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'from', 'across', 'outside', 'throughout', 'around']);
+
+/** `ordinary` tells whether the sentence's capitals mean anything. `sentences` are pairs `[first, end)`. */
+export function gatherEvidence(
+  tokens: readonly NameToken[],
+  sentences: readonly (readonly [number, number])[],
+  ordinary: (sentence: number) => boolean,
+): ArticleEvidence {
+  const uses = new Map<string, WordUse>();
+  const acronyms = new Set<string>();
+  const phrases = new Map<number, number>();
+  sentences.forEach(([from, to], s) => {
+    const plain = ordinary(s);
+    const stretch = { from, to, first: from, end: to };
+    for (let i = from; i < to; i++) {
+      const { view, lower } = tokens[i]!;
+      let use = uses.get(lower);
+      if (!use) {
+        use = { small: 0, capital: 0, clues: 0 };
+        uses.set(lower, use);
+      }
+      if (!view.capital) use.small++;
+      else {
+        if (plain && i > from) use.capital++;
+        if (plain) use.clues |= cluesAt(tokens, stretch, i);
+        if (plain) addInitials(tokens, stretch, i, acronyms);
+        markPhrase(tokens, to, i, phrases);
+      }
+    }
+  });
+  return { addTo: (add, index, token) => addEvidence(add, token, uses.get(token.lower), phrases.get(index), acronyms) };
+}
+
+function addEvidence(
+  add: Add,
+  { view, lower }: NameToken,
+  use: WordUse | undefined,
+  phrase: number | undefined,
+  acronyms: Set<string>,
+): void {
+  if (phrase !== undefined) add(230, phrase);
+  if (!use || !view.capital) return;
+  const casing = use.capital > 0 ? (use.small === 0 ? 3 : use.small > use.capital ? 1 : 2) : use.small > 0 ? 0 : 4;
+  add(231, casing);
+  add(232, casing, view.shape);
+  add(233, casing, view.category);
+  for (const clue of CLUES) if (use.clues & clue) add(234, clue, view.shape);
+  add(235, use.clues & (AFTER_HONORIFIC | AFTER_GIVEN_NAME | BEFORE_SUFFIX | BEFORE_ORGANISATION | AFTER_PLACE_PREPOSITION | SPEAKS));
+  if (acronyms.has(lower)) add(236, 0);
+}
+
+function cluesAt(tokens: readonly NameToken[], { from, to }: Stretch, i: number): number {
+  const before = i > from ? tokens[i - 1]! : null;
+  const after = i + 1 < to ? tokens[i + 1]! : null;
+  let clues = 0;
+  if (before) {
+    const lists = before.view.lists;
+    if (lists & HONORIFIC) clues |= AFTER_HONORIFIC;
+    if (before.view.capital && lists & GIVEN_NAME) clues |= AFTER_GIVEN_NAME;
+    if (lists & OFFICE && before.view.capital) clues |= AFTER_OFFICE;
+    if (PLACE_PREPOSITIONS.has(before.lower) && !after?.view.capital) clues |= AFTER_PLACE_PREPOSITION;
+  }
+  if (after) {
+    if (after.view.capital && after.view.lists & COMPANY_SUFFIX) clues |= BEFORE_SUFFIX;
+    if (after.view.capital && after.view.lists & ORGANISATION_HEAD) clues |= BEFORE_ORGANISATION;
+    if (after.view.capital && after.view.lists & PLACE_HEAD) clues |= BEFORE_PLACE;
+  }
+  if ((after && SPEECH.has(after.lower)) || (before && SPEECH.has(before.lower))) clues |= SPEAKS;
+  return clues;
+}
+
+/** The initials of the capitalised words from token `i` on, small words left out or kept: three to six letters. */
+function addInitials(tokens: readonly NameToken[], { from, to }: Stretch, i: number, acronyms: Set<string>): void {
+  if (i > from && tokens[i - 1]!.view.capital) return;
+  let initials = '';
+  let words = 0;
+  for (let k = i; k < to && k < i + 9; k++) {
+    const { view, lower } = tokens[k]!;
+    if (view.capital) {
+      initials += lower.charAt(0);
+      words++;
+      if (words >= 2) acronyms.add(initials);
+    } else if (!/^(?:of|and|for|the|de|on|in|&)$/.test(lower)) return;
+  }
+}
+
+/** Numbers tokens of a listed name of several words by its kind and their place in it: first, inside, last. */
+function markPhrase(tokens: readonly NameToken[], to: number, i: number, phrases: Map<number, number>): void {
+  if (phrases.has(i)) return;
+  const found = phraseAt(k => (k < to ? tokens[k]!.lower : undefined), i);
+  if (!found || !tokens[i + found.words - 1]!.view.capital) return;
+  for (let k = 0; k < found.words; k++) phrases.set(i + k, found.kind * 4 + (k === 0 ? 1 : k === found.words - 1 ? 2 : 3));
+}
+
+export const tagHash = (tag: string): number => hashOf(240, tag);
