@@ -269,9 +269,9 @@ describe('finding events in any text', () => {
   it('takes a sentence of a hundred thousand words in its stride', () => {
     const time = (count: number): number => {
       const source = 'Ames/NNP said/VBD to/TO go/VB killed/VBN the/DT man/NN in/IN Karsholm/NNP and/CC ,/, '.repeat(count).trim();
-      const start = performance.now();
+      const start = process.cpuUsage().user;
       eventsIn(source);
-      return performance.now() - start;
+      return (process.cpuUsage().user - start) / 1000;
     };
     time(200);
     const [small, large] = [time(1_000), time(10_000)];

@@ -7,7 +7,7 @@ import { likeness, vetoed } from '../../analysis/events/compare.ts';
 import type { Member } from './member.ts';
 
 /** How far apart in a sorted list two tellings are still compared. */
-const WINDOW = 12;
+const WINDOW = 6;
 /** Points of likeness from which two tellings are linked. */
 const LINKED = 1.5;
 
