@@ -25,3 +25,6 @@ export function mayFollow(from: number, to: number): boolean {
   if (to < 0) return ended;
   return ended ? startsName(to) : !startsName(to) && typeOf(from) === typeOf(to);
 }
+
+/** Steps of the stored weights for one unit of log odds. */
+export const NAME_SCALE = 16;

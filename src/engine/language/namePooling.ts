@@ -1,7 +1,7 @@
 /** The second pass over an article: what a word is elsewhere in it weighs on what it is here. */
 import { type Capitals, ORDINARY } from './features.ts';
 import type { NameToken, Stretch } from './nameContext.ts';
-import { BEGIN, LABEL_COUNT, NAME_TYPES, OUTSIDE, partOf, typeOf, UNIT } from './nameLabels.ts';
+import { BEGIN, LABEL_COUNT, NAME_SCALE, NAME_TYPES, OUTSIDE, partOf, typeOf, UNIT } from './nameLabels.ts';
 
 export interface ScoredStretch {
   readonly stretch: Stretch;
@@ -15,8 +15,6 @@ export interface ScoredStretch {
 const PERSON = NAME_TYPES.indexOf('person');
 const ORGANISATION = NAME_TYPES.indexOf('organisation');
 const KINDS = NAME_TYPES.length + 1;
-/** Of the stored weights: a factor of e. */
-const STEP = 16;
 /** How much the other places weigh against the place itself, and the doubt that is left of them: chosen on the development corpora. */
 const WEIGHT = 0.8;
 const DOUBT = 0.08;
@@ -50,7 +48,7 @@ export function poolJudgements(tokens: readonly NameToken[], stretches: readonly
       for (let label = 0; label < LABEL_COUNT; label++) {
         const kind = label === OUTSIDE ? 0 : typeOf(label) + 1;
         const share = (pool.sums[kind]! - (testified ? own[s]![at * KINDS + kind]! : 0)) / others;
-        scores[at * LABEL_COUNT + label] = scores[at * LABEL_COUNT + label]! + STEP * weight * Math.log(doubt + Math.max(0, share));
+        scores[at * LABEL_COUNT + label] = scores[at * LABEL_COUNT + label]! + NAME_SCALE * weight * Math.log(doubt + Math.max(0, share));
       }
     }
   });
@@ -72,8 +70,8 @@ function kindsOf(scores: Float32Array): Float64Array {
     }
     const most = Math.max(...best);
     let sum = 0;
-    for (let kind = 0; kind < KINDS; kind++) sum += Math.exp((best[kind]! - most) / STEP);
-    for (let kind = 0; kind < KINDS; kind++) kinds[i * KINDS + kind] = Math.exp((best[kind]! - most) / STEP) / sum;
+    for (let kind = 0; kind < KINDS; kind++) sum += Math.exp((best[kind]! - most) / NAME_SCALE);
+    for (let kind = 0; kind < KINDS; kind++) kinds[i * KINDS + kind] = Math.exp((best[kind]! - most) / NAME_SCALE) / sum;
   }
   return kinds;
 }

@@ -20,9 +20,6 @@ export interface TaggedName {
   readonly type: NameType;
 }
 
-/** Steps of the stored weights for one unit of log odds. */
-export const NAME_SCALE = 16;
-
 export const transitionKey = (from: number): number => toKey(joined(250, from));
 
 interface WordForm {
