@@ -83,7 +83,7 @@ export class Speakers {
     return mention && at - mention.span[1] < RELATIVE_REACH ? mention.entity : null;
   }
 
-  /** The organisation most often named shortly before, the nearest of equals. */
+  /** The organisation most often named shortly before, if more than once; the nearest of equals. */
   #affiliation(at: number): string | null {
     const counts = new Map<string, number>();
     let best: string | null = null;
@@ -94,6 +94,6 @@ export class Speakers {
       counts.set(entity, count);
       if (best === null || count > counts.get(best)!) best = entity;
     }
-    return best;
+    return best !== null && counts.get(best)! > 1 ? best : null;
   }
 }
