@@ -24,10 +24,11 @@ import { registerOpenCommands } from './providers/openCommands.ts';
 import { registerRanges } from './providers/ranges.ts';
 import { registerSemanticTokens } from './providers/semanticTokens.ts';
 import { registerSymbols } from './providers/symbols.ts';
+import { cpuTime } from './support/cpuTime.ts';
 import { registerViews } from './views/register.ts';
 
 export function activateExtension(context: vscode.ExtensionContext, startWorker: () => WorkerHandle): SecondSourceApi {
-  const started = performance.now();
+  const started = cpuTime();
   const log = vscode.window.createOutputChannel('Second Source', { log: true });
   const host = new EngineHost(startWorker);
   const decisions = new ArticleDecisions(context.workspaceState);
@@ -37,7 +38,7 @@ export function activateExtension(context: vscode.ExtensionContext, startWorker:
     engine: host,
     decisions,
     log,
-    isOpen: path => tracker.speaksFor(path),
+    isOpen: path => tracker.has(path),
     reopen: path => tracker.resend(path),
   });
   const store = new MarksStore(host, tracker);
@@ -76,7 +77,7 @@ export function activateExtension(context: vscode.ExtensionContext, startWorker:
   );
   chooser.begin();
   tracker.begin();
-  const activation = performance.now() - started;
+  const activation = cpuTime() - started;
   log.info(`activated in ${activation.toFixed(1)} ms`);
   if (context.extensionMode !== vscode.ExtensionMode.Test) return {};
   return {

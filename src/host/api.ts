@@ -16,7 +16,7 @@ export interface SecondSourceApi {
 }
 
 export interface TestSeam {
-  /** Milliseconds that `activate` took. */
+  /** Milliseconds of work that `activate` took. */
   readonly activation: number;
   /** Whether the worker had been started when `activate` returned. */
   readonly startedAtActivation: boolean;

@@ -23,14 +23,29 @@ export function createEngine(weights: Uint8Array): EngineApi {
   const analyzer = createAnalyzer(weights);
   const corpus = new Corpus();
   const trees = new TreeCache(corpus);
+  /** The dates that were given with the texts. */
+  const dates = new Map<string, string | null>();
   return {
     set: texts => {
-      trees.clear();
-      for (const { path, text, published } of texts) corpus.set(analyzer.analyze(path, text, { published: published ?? null }));
+      // A file that is closed unchanged is read again: nothing to do.
+      const changed = texts.filter(
+        ({ path, text, published = null }) => corpus.article(path)?.text !== text || dates.get(path) !== published,
+      );
+      if (changed.length > 0) trees.clear();
+      for (const { path, text, published = null } of changed) {
+        corpus.set(analyzer.analyze(path, text, { published }));
+        dates.set(path, published);
+      }
+      return changed.length > 0;
     },
     delete: paths => {
-      trees.clear();
-      for (const path of paths) corpus.delete(path);
+      const known = paths.filter(path => corpus.article(path));
+      if (known.length > 0) trees.clear();
+      for (const path of known) {
+        corpus.delete(path);
+        dates.delete(path);
+      }
+      return known.length > 0;
     },
     marks: path => marksOf(corpus, path),
     cards: (path, offset) => cardsAt(corpus, path, offset),

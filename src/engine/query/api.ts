@@ -22,10 +22,10 @@ export interface SourceText {
 
 /** Offsets are UTF-16 code units in the text last given for the path. An unknown path has an empty answer. */
 export interface EngineApi {
-  /** Analyses the texts and puts them into the corpus, replacing what was there at their paths. */
-  set(texts: readonly SourceText[]): void;
-  /** Forgets the articles at these paths. */
-  delete(paths: readonly string[]): void;
+  /** Analyses the texts and puts them into the corpus, replacing what was there at their paths. Whether anything changed. */
+  set(texts: readonly SourceText[]): boolean;
+  /** Forgets the articles at these paths. Whether there were any. */
+  delete(paths: readonly string[]): boolean;
 
   /** What is painted into the text; `null` for an unknown path. */
   marks(path: string): Marks | null;

@@ -46,14 +46,12 @@ export class EngineHost implements vscode.Disposable {
 
   /** In the foreground: the text of a document that is open. */
   async set(text: SourceText, token: vscode.CancellationToken): Promise<void> {
-    await this.#client.foreground.set([text], token);
-    this.#tell.trigger();
+    if (await this.#client.foreground.set([text], token)) this.#tell.trigger();
   }
 
   /** In the background: texts of files. */
   async setFiles(texts: readonly SourceText[], token: vscode.CancellationToken): Promise<void> {
-    await this.#client.background.set(texts, token);
-    this.#tell.trigger(READING, READING);
+    if (await this.#client.background.set(texts, token)) this.#tell.trigger(READING, READING);
   }
 
   /** Tells now what is waiting to be told: the folder is read. */
@@ -64,8 +62,7 @@ export class EngineHost implements vscode.Disposable {
   /** Does nothing before the worker is started: it knows no articles then. */
   async delete(paths: readonly string[]): Promise<void> {
     if (paths.length === 0 || this.state === 'unstarted') return;
-    await this.#client.foreground.delete(paths);
-    this.#tell.trigger();
+    if (await this.#client.foreground.delete(paths)) this.#tell.trigger();
   }
 
   /** Starts a worker that has been given up. */

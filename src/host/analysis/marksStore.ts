@@ -25,7 +25,8 @@ export class MarksStore implements vscode.Disposable {
     this.#tracker = tracker;
     this.#subscriptions = vscode.Disposable.from(
       tracker.onDidAnalyse(document => void this.#refresh(document)),
-      tracker.onDidClose(uri => this.#marks.delete(pathOf(uri))),
+      // Not when its tab is closed: it is painted at once when it is shown again.
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#marks.delete(pathOf(uri))),
       engine.onDidChange(() => this.#refreshVisible()),
     );
   }

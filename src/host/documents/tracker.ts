@@ -15,6 +15,8 @@ interface Tracked {
   /** The version that the engine has or is being given, with the promise of it. */
   sent: { readonly version: number; readonly done: Promise<boolean> } | null;
   cancellation: vscode.CancellationTokenSource | null;
+  /** Whether it has been on a tab. */
+  shown: boolean;
 }
 
 export class DocumentTracker implements vscode.Disposable {
@@ -37,6 +39,7 @@ export class DocumentTracker implements vscode.Disposable {
       vscode.workspace.onDidOpenTextDocument(document => this.#open(document)),
       vscode.workspace.onDidChangeTextDocument(change => this.#change(change)),
       vscode.workspace.onDidCloseTextDocument(document => this.#close(document)),
+      vscode.window.tabGroups.onDidChangeTabs(() => this.#followTabs()),
       engine.onDidRestart(() => this.#sendAll()),
     );
   }
@@ -48,13 +51,6 @@ export class DocumentTracker implements vscode.Disposable {
 
   has(path: string): boolean {
     return this.#tracked.has(path);
-  }
-
-  /** Whether the document outranks its file: it is on a tab, unsaved, or has no file. VS Code keeps others for minutes after their tabs are closed. */
-  speaksFor(path: string): boolean {
-    const document = this.#tracked.get(path)?.document;
-    if (!document) return false;
-    return document.isDirty || document.isUntitled || isOnTab(document.uri);
   }
 
   get size(): number {
@@ -76,6 +72,7 @@ export class DocumentTracker implements vscode.Disposable {
 
   /** Resolves when the engine has the document as it stands now; false when it never will. What is waiting to be sent is sent at once. */
   async current(document: vscode.TextDocument): Promise<boolean> {
+    this.#open(document);
     const tracked = this.#tracked.get(pathOf(document.uri));
     if (!tracked) return false;
     if (tracked.debouncer.pending) tracked.debouncer.flush();
@@ -106,6 +103,7 @@ export class DocumentTracker implements vscode.Disposable {
       debouncer: new Debouncer(() => this.#send(tracked), QUIET, AT_MOST),
       sent: null,
       cancellation: null,
+      shown: isOnTab(document.uri),
     };
     this.#tracked.set(path, tracked);
     this.#send(tracked);
@@ -114,6 +112,19 @@ export class DocumentTracker implements vscode.Disposable {
 
   #change({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     if (contentChanges.length > 0) this.#tracked.get(pathOf(document.uri))?.debouncer.trigger();
+  }
+
+  /**
+   * VS Code keeps documents for minutes after their tabs are closed, and tells of the closing then. A document that was on a tab, is on none any more
+   * and has nothing unsaved is closed for us: its file may be renamed or deleted meanwhile.
+   */
+  #followTabs(): void {
+    for (const tracked of [...this.#tracked.values()]) {
+      const { document } = tracked;
+      if (isOnTab(document.uri)) tracked.shown = true;
+      else if (tracked.shown && !document.isDirty && !document.isUntitled) this.#close(document);
+    }
+    for (const document of vscode.workspace.textDocuments) if (isArticleDocument(document) && isOnTab(document.uri)) this.#open(document);
   }
 
   /** Also when only the language changes: VS Code then tells of a closing and an opening. */
