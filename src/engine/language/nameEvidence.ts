@@ -1,7 +1,20 @@
 /** What the whole article says of a word (Chieu and Ng 2003): how it is written elsewhere, and what stands beside it there. */
 import { hashOf } from './features.ts';
 import type { NameToken, Stretch } from './nameContext.ts';
-import { COMPANY_SUFFIX, GIVEN_NAME, HONORIFIC, OFFICE, ORGANISATION_HEAD, PLACE_HEAD, phraseAt } from './nameLexicon.ts';
+import {
+  CALENDAR,
+  COMPANY_SUFFIX,
+  COUNTRY,
+  FAMILY_NAME,
+  FUNCTION_WORD,
+  GIVEN_NAME,
+  HONORIFIC,
+  OFFICE,
+  ORGANISATION_HEAD,
+  PEOPLE,
+  PLACE_HEAD,
+  phraseAt,
+} from './nameLexicon.ts';
 
 const AFTER_HONORIFIC = 1;
 const AFTER_GIVEN_NAME = 2;
@@ -11,6 +24,9 @@ const AFTER_PLACE_PREPOSITION = 16;
 const SPEAKS = 32;
 const BEFORE_PLACE = 64;
 const AFTER_OFFICE = 128;
+/** After another word of a name, after an office, or before what only a person has. */
+const AS_PERSON = 256;
+const INTRODUCED = AFTER_HONORIFIC | AFTER_GIVEN_NAME | AFTER_OFFICE | AS_PERSON;
 const CLUES = [
   AFTER_HONORIFIC,
   AFTER_GIVEN_NAME,
@@ -32,10 +48,14 @@ interface WordUse {
 type Add = (template: number, a: number, b?: number, c?: number) => void;
 
 export interface ArticleEvidence {
+  /** Whether the article never gives the word a given name, a title or another word of a name before it, as the news introduces people. */
+  isBare(token: NameToken): boolean;
   addTo(add: Add, index: number, token: NameToken): void;
 }
 
 const SPEECH = new Set(['said', 'says', 'told', 'added', 'tells', 'adds']);
+/** What is called after the person at its head, however well known. */
+const OF_A_PERSON = new Set(['administration', 'campaign', 'presidency', 'premiership', 'era', 'supporters', 'loyalists', 'voters']);
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'from', 'across', 'outside', 'throughout', 'around']);
 
 /** `ordinary` tells whether the sentence's capitals mean anything. `sentences` are pairs `[first, end)`. */
@@ -66,7 +86,10 @@ export function gatherEvidence(
       }
     }
   });
-  return { addTo: (add, index, token) => addEvidence(add, token, uses.get(token.lower), phrases.get(index), acronyms) };
+  return {
+    isBare: ({ lower, view }) => ((uses.get(lower)?.clues ?? 0) & INTRODUCED) === 0 && (view.lists & (GIVEN_NAME | FAMILY_NAME)) === 0,
+    addTo: (add, index, token) => addEvidence(add, token, uses.get(token.lower), phrases.get(index), acronyms),
+  };
 }
 
 function addEvidence(
@@ -87,6 +110,9 @@ function addEvidence(
   if (acronyms.has(lower)) add(236, 0);
 }
 
+/** Before a name, these are no part of a person's. */
+const NO_FIRST_NAME = PEOPLE | COUNTRY | FUNCTION_WORD | CALENDAR | ORGANISATION_HEAD;
+
 function cluesAt(tokens: readonly NameToken[], { from, to }: Stretch, i: number): number {
   const before = i > from ? tokens[i - 1]! : null;
   const after = i + 1 < to ? tokens[i + 1]! : null;
@@ -95,7 +121,8 @@ function cluesAt(tokens: readonly NameToken[], { from, to }: Stretch, i: number)
     const lists = before.view.lists;
     if (lists & HONORIFIC) clues |= AFTER_HONORIFIC;
     if (before.view.capital && lists & GIVEN_NAME) clues |= AFTER_GIVEN_NAME;
-    if (lists & OFFICE && before.view.capital) clues |= AFTER_OFFICE;
+    if (lists & OFFICE) clues |= before.view.capital ? AFTER_OFFICE : AS_PERSON;
+    if (before.view.capital && !(lists & NO_FIRST_NAME)) clues |= AS_PERSON;
     if (PLACE_PREPOSITIONS.has(before.lower) && !after?.view.capital) clues |= AFTER_PLACE_PREPOSITION;
   }
   if (after) {
@@ -103,6 +130,7 @@ function cluesAt(tokens: readonly NameToken[], { from, to }: Stretch, i: number)
     if (after.view.capital && after.view.lists & ORGANISATION_HEAD) clues |= BEFORE_ORGANISATION;
     if (after.view.capital && after.view.lists & PLACE_HEAD) clues |= BEFORE_PLACE;
   }
+  if (after && OF_A_PERSON.has(after.lower)) clues |= AS_PERSON;
   if ((after && SPEECH.has(after.lower)) || (before && SPEECH.has(before.lower))) clues |= SPEAKS;
   return clues;
 }

@@ -1,7 +1,8 @@
 /** The second pass over an article: what a word is elsewhere in it weighs on what it is here. */
 import { type Capitals, ORDINARY } from './features.ts';
 import type { NameToken, Stretch } from './nameContext.ts';
-import { BEGIN, LABEL_COUNT, NAME_SCALE, NAME_TYPES, OUTSIDE, partOf, typeOf, UNIT } from './nameLabels.ts';
+import type { ArticleEvidence } from './nameEvidence.ts';
+import { BEGIN, LABEL_COUNT, labelOf, NAME_SCALE, NAME_TYPES, OUTSIDE, partOf, typeOf, UNIT } from './nameLabels.ts';
 
 export interface ScoredStretch {
   readonly stretch: Stretch;
@@ -52,6 +53,24 @@ export function poolJudgements(tokens: readonly NameToken[], stretches: readonly
       }
     }
   });
+}
+
+/** In units of log odds, chosen on the development corpora. */
+const UNINTRODUCED = 2.5;
+const SHORT_TEXT = 60;
+
+/** The news introduces a person by full name or title: in a whole article, a name of one word that never is, is rarely a person's. */
+export function doubtPeople(
+  tokens: readonly NameToken[],
+  stretches: readonly Pick<ScoredStretch, 'stretch' | 'scores'>[],
+  evidence: ArticleEvidence,
+): void {
+  if (tokens.length < SHORT_TEXT) return;
+  for (const { stretch, scores } of stretches)
+    for (let i = stretch.first; i < stretch.end; i++) {
+      const at = (i - stretch.first) * LABEL_COUNT + labelOf(PERSON, UNIT);
+      if (tokens[i]!.view.capital && evidence.isBare(tokens[i]!)) scores[at] = scores[at]! - NAME_SCALE * UNINTRODUCED;
+    }
 }
 
 /** A word speaks for itself where it stands alone, in a person's name, or at the head of an organisation's: "Bank of Ghana" says nothing of Ghana. */

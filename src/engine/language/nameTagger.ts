@@ -8,7 +8,7 @@ import { contextOf, type NameToken, type Stretch } from './nameContext.ts';
 import { type ArticleEvidence, gatherEvidence, tagHash } from './nameEvidence.ts';
 import { NAME_ROLES, type NameView, viewForNames } from './nameFeatures.ts';
 import { BEGIN, LABEL_COUNT, LAST, mayFollow, NAME_TYPES, type NameType, OUTSIDE, partOf, typeOf, UNIT } from './nameLabels.ts';
-import { poolJudgements } from './namePooling.ts';
+import { doubtPeople, poolJudgements } from './namePooling.ts';
 import { stretchesOf } from './nameStretches.ts';
 import type { LinearModel, Weights } from './weights.ts';
 import type { WordClasses } from './wordClasses.ts';
@@ -76,6 +76,7 @@ export class NameTagger {
         scores: this.#scores(forms, seen, stretch, evidence),
       })),
     );
+    doubtPeople(seen, stretches, evidence);
     poolJudgements(
       seen,
       stretches.map(scored => ({ ...scored, labels: decode(scored.scores, this.#transitions) })),
