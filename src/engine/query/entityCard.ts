@@ -30,7 +30,7 @@ export function entityCard(corpus: Corpus, article: AnalyzedArticle, mention: Me
     everywhere: entity.mentions,
     articles: entity.articles.length,
     firstMention: firstMention(corpus, article, id),
-    said: said.slice(0, SAID).map(saidPassage),
+    said: firstDifferent(said, SAID).map(saidPassage),
     saidInAll: said.length,
   };
 }
@@ -44,7 +44,7 @@ function descriptionsOf(
   const passages: Passage[] = [];
   for (const { text, article: path, span } of descriptions) {
     const article = corpus.article(path);
-    const key = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+    const key = sameness(text);
     if (!article || seen.has(key)) continue;
     seen.add(key);
     passages.push({ text: excerpt(text, [0, text.length], 120), place: placeIn(article, span), outlet: article.publisher });
@@ -68,9 +68,32 @@ function saidBy(corpus: Corpus, id: string, paths: readonly string[]): Said[] {
 
 function saidPassage({ article, claim }: Said): EntityCard['said'][number] {
   return {
-    text: excerpt(article.text, [claim.contents[0]![0], claim.contents.at(-1)![1]]),
+    text: saidWords({ article, claim }),
     place: placeIn(article, claimExtent(claim)),
     outlet: article.publisher,
     stance: claim.stance,
   };
 }
+
+/** What stands between the parts, the cue most of all, is not said. */
+function saidWords({ article, claim }: Said): string {
+  const words = claim.contents.map(span => article.text.slice(...span)).join(' … ');
+  return excerpt(words, [0, words.length]);
+}
+
+/** The same words in another article are not said anew. */
+function firstDifferent(said: readonly Said[], count: number): Said[] {
+  const seen = new Set<string>();
+  const different: Said[] = [];
+  for (const each of said) {
+    const key = sameness(saidWords(each));
+    if (seen.has(key)) continue;
+    seen.add(key);
+    different.push(each);
+    if (different.length === count) break;
+  }
+  return different;
+}
+
+/** Equal for words that differ only in case, marks and blanks. */
+const sameness = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
