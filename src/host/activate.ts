@@ -32,8 +32,10 @@ export function activateExtension(context: vscode.ExtensionContext, startWorker:
   const log = vscode.window.createOutputChannel('Second Source', { log: true });
   const host = new EngineHost(startWorker);
   const decisions = new ArticleDecisions(context.workspaceState);
-  const chooser = new LanguageChooser(decisions, () => host.warm());
   const tracker = new DocumentTracker(host);
+  const chooser = new LanguageChooser(decisions, document => {
+    if (!tracker.isTooLarge(document)) host.prepare({ path: document.uri.toString(), text: document.getText() });
+  });
   const index = new FolderIndex({
     engine: host,
     decisions,

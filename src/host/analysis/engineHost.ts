@@ -39,9 +39,13 @@ export class EngineHost implements vscode.Disposable {
     return this.#client.state;
   }
 
-  /** An article is about to be opened: the worker may as well start while the editor does. */
-  warm(): void {
-    if (this.state === 'unstarted') this.#client.foreground.marks('').catch(() => undefined);
+  /** An article is about to be opened: its analysis goes on while the editor opens. Its own opening then finds it done. */
+  prepare(text: SourceText): void {
+    // A worker that dies over it tells so when the document is opened.
+    this.#client.foreground.set([text]).then(
+      changed => changed && this.#tell.trigger(),
+      () => undefined,
+    );
   }
 
   /** In the foreground: the text of a document that is open. */

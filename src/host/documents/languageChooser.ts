@@ -10,11 +10,11 @@ const PASTED = 200;
 
 export class LanguageChooser implements vscode.Disposable {
   readonly #decisions: ArticleDecisions;
-  readonly #recognised: () => void;
+  readonly #recognised: (document: vscode.TextDocument) => void;
   readonly #subscriptions: vscode.Disposable;
 
   /** `recognised` is told of an article before it is made one. */
-  constructor(decisions: ArticleDecisions, recognised: () => void) {
+  constructor(decisions: ArticleDecisions, recognised: (document: vscode.TextDocument) => void) {
     this.#decisions = decisions;
     this.#recognised = recognised;
     this.#subscriptions = vscode.Disposable.from(
@@ -34,7 +34,7 @@ export class LanguageChooser implements vscode.Disposable {
     if (document.languageId !== PLAIN || !hasArticleScheme(document.uri)) return;
     if (document.uri.scheme !== 'untitled' && !NAMES.test(document.uri.path)) return;
     if (!this.#decisions.isArticle(document.uri, document.getText())) return;
-    this.#recognised();
+    this.#recognised(document);
     void setLanguage(document, LANGUAGE);
   }
 
