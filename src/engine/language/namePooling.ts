@@ -57,7 +57,7 @@ export function poolJudgements(tokens: readonly NameToken[], stretches: readonly
 
 /** In units of log odds, chosen on the development corpora. */
 const UNINTRODUCED = 2.5;
-const SHORT_TEXT = 60;
+const SHORT_TEXT = 120;
 
 /** The news introduces a person by full name or title: in a whole article, a name of one word that never is, is rarely a person's. */
 export function doubtPeople(
