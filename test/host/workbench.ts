@@ -25,6 +25,7 @@ export async function write(name: string, content: string | Uint8Array): Promise
   return uri;
 }
 
+/** Deletes the files and folders, and waits until the extension has noticed: the next test begins with a quiet folder. */
 export async function remove(...names: string[]): Promise<void> {
   for (const name of names) {
     try {
@@ -33,6 +34,13 @@ export async function remove(...names: string[]): Promise<void> {
       // Not made, or deleted by the test itself.
     }
   }
+  const { index, engine, host } = await seam();
+  const removed = names.map(name => inFolder(name).toString());
+  const isRemoved = ({ uri }: { uri: vscode.Uri }): boolean =>
+    removed.some(path => uri.toString() === path || uri.toString().startsWith(`${path}/`));
+  await until(() => !index.records().some(isRemoved), 'deleted files are still listed');
+  await engine.marks('');
+  host.settle();
 }
 
 /** Opens the file in an editor, and waits until it is an article that the engine has marked. */
