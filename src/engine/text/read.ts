@@ -22,8 +22,8 @@ export class Reader {
   readonly #tagger: Tagger;
   readonly #remembered: LruMap<string, ParagraphReading>;
 
-  /** `capacity`: code units of paragraphs to remember. */
-  constructor(tagger: Tagger, capacity = 2_000_000) {
+  /** `capacity`: code units of paragraphs to remember, each some forty bytes: enough for the articles that are being edited. */
+  constructor(tagger: Tagger, capacity = 200_000) {
     this.#tagger = tagger;
     this.#remembered = new LruMap(capacity, key => key.length);
   }

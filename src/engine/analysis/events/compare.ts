@@ -22,24 +22,34 @@ export const otherPatients = (a: Telling, b: Telling): boolean => disagree(a.arg
 
 /** Whether both name somebody in the role, and nobody the same. A person taken for the other role elsewhere is not another. */
 function disagree(as: readonly EventArgument[], bs: readonly EventArgument[], role: ParticipantRole): boolean {
-  const [ours, theirs] = [named(as, role), named(bs, role)];
-  return ours.length > 0 && theirs.length > 0 && !ours.some(a => bs.some(b => share(a, b))) && !theirs.some(b => as.some(a => share(a, b)));
+  return names(as, role) && names(bs, role) && !namesOneOf(as, bs, role) && !namesOneOf(bs, as, role);
 }
 
-const named = (list: readonly EventArgument[], role: ParticipantRole): EventArgument[] =>
-  list.filter(argument => argument.role === role && argument.named);
+function names(list: readonly EventArgument[], role: ParticipantRole): boolean {
+  for (const argument of list) if (argument.role === role && argument.named) return true;
+  return false;
+}
+
+function namesOneOf(list: readonly EventArgument[], others: readonly EventArgument[], role: ParticipantRole): boolean {
+  for (const argument of list) if (argument.role === role && argument.named && partnerOf(argument, others)) return true;
+  return false;
+}
 
 /** Points: 2 for a named participant in common, 1 for a described one, 1 for the same date; 3 less where they name others to whom it was done. */
 export function likeness(a: Telling, b: Telling): number {
   let points = (a.date !== null && b.date !== null ? 1 : 0) - (otherPatients(a, b) ? 3 : 0);
   for (const argument of a.arguments) {
-    const partner = b.arguments.find(other => share(argument, other));
+    const partner = partnerOf(argument, b.arguments);
     if (partner) points += argument.named && partner.named ? 2 : 1;
   }
   return points;
 }
 
-const share = (a: EventArgument, b: EventArgument): boolean => a.words.some(word => b.words.includes(word));
+/** The first that has a word in common with the argument. */
+function partnerOf({ words }: EventArgument, others: readonly EventArgument[]): EventArgument | null {
+  for (const other of others) for (const word of words) if (other.words.includes(word)) return other;
+  return null;
+}
 
 /** Whether one of two TIMEX3 dates lies in the other: a day in its month, its year or its week. */
 export function datesAgree(a: string, b: string): boolean {

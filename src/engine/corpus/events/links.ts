@@ -4,7 +4,7 @@
  * the set of tellings, not of the order in which they came.
  */
 import { likeness, vetoed } from '../../analysis/events/compare.ts';
-import type { Member } from './member.ts';
+import { byOrder, type Member } from './member.ts';
 
 /** How far apart in a sorted list two tellings are still compared. */
 const WINDOW = 6;
@@ -12,7 +12,7 @@ const WINDOW = 6;
 const LINKED = 1.5;
 
 export class Links {
-  readonly #lists = new Map<string, Member[]>();
+  readonly #lists = new Map<number, readonly Member[]>();
   /** Linked tellings, with the number of lists that bring them together. */
   readonly #links = new Map<Member, Map<Member, number>>();
 
@@ -21,14 +21,15 @@ export class Links {
     const changed = new Set([member]);
     for (const key of member.keys) {
       const list = this.#lists.get(key) ?? [];
-      this.#lists.set(key, list);
       const at = indexIn(list, member);
       for (let i = Math.max(0, at - WINDOW); i < at; i++) {
         const other = list[i + WINDOW];
-        if (i + WINDOW >= at && other) this.#count(list[i]!, other, -1, changed);
+        if (other) this.#leave(list[i]!, other, changed);
       }
-      for (let i = Math.max(0, at - WINDOW); i < Math.min(list.length, at + WINDOW); i++) this.#count(member, list[i]!, 1, changed);
-      list.splice(at, 0, member);
+      for (let i = Math.max(0, at - WINDOW); i < at; i++) this.#meet(list[i]!, member, changed);
+      for (let i = at; i < Math.min(list.length, at + WINDOW); i++) this.#meet(member, list[i]!, changed);
+      // A copy is no larger than what it holds: most lists are of one or two.
+      this.#lists.set(key, list.toSpliced(at, 0, member));
     }
     return changed;
   }
@@ -40,13 +41,14 @@ export class Links {
       const list = this.#lists.get(key) ?? [];
       const at = indexIn(list, member);
       if (list[at] !== member) continue;
-      list.splice(at, 1);
-      for (let i = Math.max(0, at - WINDOW); i < Math.min(list.length, at + WINDOW); i++) this.#count(member, list[i]!, -1, changed);
+      const rest = list.toSpliced(at, 1);
+      for (let i = Math.max(0, at - WINDOW); i < Math.min(rest.length, at + WINDOW); i++) this.#leave(member, rest[i]!, changed);
       for (let i = Math.max(0, at - WINDOW); i < at; i++) {
-        const other = list[i + WINDOW];
-        if (i + WINDOW >= at && other) this.#count(list[i]!, other, 1, changed);
+        const other = rest[i + WINDOW];
+        if (other) this.#meet(rest[i]!, other, changed);
       }
-      if (list.length === 0) this.#lists.delete(key);
+      if (rest.length > 0) this.#lists.set(key, rest);
+      else this.#lists.delete(key);
     }
     this.#links.delete(member);
     changed.delete(member);
@@ -57,14 +59,23 @@ export class Links {
     return this.#links.get(member)?.keys() ?? [];
   }
 
-  #count(a: Member, b: Member, step: 1 | -1, changed: Set<Member>): void {
-    if (!linked(a, b)) return;
-    this.#step(a, b, step);
-    this.#step(b, a, step);
+  /** One more list brings the two together, `a` before `b`. */
+  #meet(a: Member, b: Member, changed: Set<Member>): void {
+    if (this.#links.get(a)?.has(b) || linked(a, b)) this.#step(a, b, 1, changed);
+  }
+
+  /** One list fewer brings the two together. */
+  #leave(a: Member, b: Member, changed: Set<Member>): void {
+    if (this.#links.get(a)?.has(b)) this.#step(a, b, -1, changed);
+  }
+
+  #step(a: Member, b: Member, step: 1 | -1, changed: Set<Member>): void {
+    this.#count(a, b, step);
+    this.#count(b, a, step);
     changed.add(a).add(b);
   }
 
-  #step(from: Member, to: Member, step: 1 | -1): void {
+  #count(from: Member, to: Member, step: 1 | -1): void {
     const links = this.#links.get(from) ?? new Map<Member, number>();
     const count = (links.get(to) ?? 0) + step;
     if (count > 0) links.set(to, count);
@@ -74,7 +85,7 @@ export class Links {
   }
 }
 
-/** Whether two tellings of different articles, or of one, can be of the same event, judged by themselves. */
+/** Whether two tellings of different articles can be of the same event, judged by themselves, `a` before `b`. */
 export function linked(a: Member, b: Member): boolean {
   return a.article !== b.article && a.senses.some(sense => b.senses.includes(sense)) && !vetoed(a, b) && storyLikeness(a, b) >= LINKED;
 }
@@ -87,12 +98,12 @@ export function storyLikeness(a: Member, b: Member): number {
 }
 
 /** Where the telling stands in the sorted list, or would. */
-function indexIn(list: readonly Member[], { order }: Member): number {
+function indexIn(list: readonly Member[], member: Member): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (list[middle]!.order < order) low = middle + 1;
+    if (byOrder(list[middle]!, member) < 0) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,16 +1,26 @@
 /** An article's event as one telling among those of the folder. */
 import type { Telling } from '../../analysis/events/compare.ts';
 import type { AnalyzedArticle, LocalEvent } from '../../model/analyzed.ts';
+import { hash32 } from '../compare/words.ts';
 
 export interface Member extends Telling {
   readonly article: AnalyzedArticle;
   readonly event: LocalEvent;
-  /** Total order of the folder's tellings: by day, path and place in the text. */
-  readonly order: string;
+  /** Of the event, or of its article's publication; "" where neither is known. */
+  readonly day: string;
+  /** Of the event among its article's. */
+  readonly index: number;
   /** Words of those that the whole article is about. */
   readonly topic: ReadonlySet<string>;
-  /** What it can be found by: a sense with a word of a participant, the article's topic, or the date. */
-  readonly keys: readonly string[];
+  /** What it can be found by: hashes, 32 bits with a sign, of a sense with a word of a participant, the article's topic, or the date. */
+  readonly keys: readonly number[];
+}
+
+/** Total order of the folder's tellings: by day, path and place in the text. */
+export function byOrder(a: Member, b: Member): number {
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+  if (a.article !== b.article) return a.article.path < b.article.path ? -1 : 1;
+  return a.index - b.index;
 }
 
 const MOST_KEYS = 16;
@@ -21,8 +31,7 @@ const COMMON_WORDS = new Set(
 
 export function membersOf(article: AnalyzedArticle): Member[] {
   const topic = topicOf(article);
-  return article.events.map((event, i) => {
-    const day = event.date ?? article.published.value ?? '';
+  return article.events.map((event, index) => {
     return {
       article,
       event,
@@ -31,22 +40,24 @@ export function membersOf(article: AnalyzedArticle): Member[] {
       arguments: event.arguments,
       date: event.date,
       status: event.status,
-      order: `${day}\n${article.path}\n${String(i).padStart(6, '0')}`,
+      day: event.date ?? article.published.value ?? '',
+      index,
       topic,
       keys: keysOf(event, topic),
     };
   });
 }
 
-function keysOf(event: LocalEvent, topic: ReadonlySet<string>): string[] {
+function keysOf(event: LocalEvent, topic: ReadonlySet<string>): number[] {
   const words = new Set(event.arguments.flatMap(argument => argument.words.filter(word => !COMMON_WORDS.has(word)).slice(-2)));
+  const topics = [...topic].slice(0, 3);
   const keys: string[] = [];
   for (const sense of event.senses.slice(0, 3)) {
     for (const word of words) keys.push(`${sense} ${word}`);
-    for (const word of [...topic].slice(0, 3)) keys.push(`${sense} ~${word}`);
+    for (const word of topics) keys.push(`${sense} ~${word}`);
     if (event.date !== null && event.date.length >= 10) keys.push(`${sense} @${event.date}`);
   }
-  return keys.slice(0, MOST_KEYS);
+  return keys.slice(0, MOST_KEYS).map(key => hash32(key) | 0);
 }
 
 /** The last words of the names mentioned most, in the order of their counts, then of the alphabet. */

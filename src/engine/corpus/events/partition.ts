@@ -2,7 +2,7 @@
 import { vetoed } from '../../analysis/events/compare.ts';
 import type { Links } from './links.ts';
 import { storyLikeness } from './links.ts';
-import type { Member } from './member.ts';
+import { byOrder, type Member } from './member.ts';
 
 /** Tellings of one event in their total order. */
 export type Cluster = readonly Member[];
@@ -20,7 +20,7 @@ export function component(links: Links, start: Member): Member[] {
 
 export function partition(members: readonly Member[]): Cluster[] {
   const clusters: Member[][] = [];
-  for (const member of [...members].sort((a, b) => (a.order < b.order ? -1 : 1))) {
+  for (const member of [...members].sort(byOrder)) {
     let best: Member[] | null = null;
     let bestPoints = 0;
     for (const cluster of clusters.slice(-CLUSTERS)) {
