@@ -1,6 +1,7 @@
 /** Finds names: spans with a type, not yet who is who. Candidates first, then the rules of spans, then types from all the article's evidence. */
 import { GEOGRAPHY } from '../language/lexicons/countries.ts';
 import { WELL_KNOWN } from '../language/lexicons/organisations.ts';
+import { NAME_TYPES } from '../language/nameLabels.ts';
 import type { EntityType, MentionForm } from '../model/analysis.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
@@ -24,7 +25,10 @@ export interface NameSpan {
 
 /** Finds name candidates with a type: `NameTagger` of the engine's language room. */
 export interface NameFinder {
-  tagNames(reading: Reading): readonly { readonly first: number; readonly end: number; readonly type: EntityType }[];
+  /** `types`: the probability of each type, in the order of `NAME_TYPES`. */
+  tagNames(
+    reading: Reading,
+  ): readonly { readonly first: number; readonly end: number; readonly type: EntityType; readonly types: readonly number[] }[];
 }
 
 /**
@@ -53,9 +57,26 @@ function capitalCandidates(reading: Reading, evidence: Evidence): TrimmedCandida
 }
 
 function learnedCandidates(reading: Reading, finder: NameFinder, evidence: Evidence): TrimmedCandidate[] {
-  const learned = withoutOverlaps(finder.tagNames(reading).flatMap(found => trimCandidate(reading, { ...found, score: 1 })));
+  const learned = withoutOverlaps(
+    finder
+      .tagNames(reading)
+      .filter(found => !isInAddress(reading, found.first))
+      .flatMap(({ first, end, type, types }) =>
+        trimCandidate(reading, { first, end, type, score: 1, learned: NAME_TYPES.map((name, t) => [name, types[t]!] as const) }),
+      ),
+  );
   const listed = capitalCandidates(reading, evidence).filter(candidate => candidate.adjective || isListed(reading, candidate));
   return fillGaps(learned, listed);
+}
+
+const LONGEST_ADDRESS = 100;
+
+/** Whether a token stands in an address of mail or web: "Ada.Obi@example.org". */
+function isInAddress(reading: Reading, token: number): boolean {
+  const [start] = reading.tokens[token]!.span;
+  const before = /\S*$/.exec(reading.text.slice(Math.max(0, start - LONGEST_ADDRESS), start))![0];
+  const after = /^\S*/.exec(reading.text.slice(start, start + LONGEST_ADDRESS))![0];
+  return /[^\s@]@[^\s@]+\.\p{L}|:\/\/|www\./u.test(before + after);
 }
 
 /** Whether the words of a candidate alone say that it is a name. */

@@ -7,7 +7,20 @@ import { type Capitals, capitalsOf, joined, ORDINARY, toKey } from './features.t
 import { contextOf, type NameToken, type Stretch } from './nameContext.ts';
 import { type ArticleEvidence, gatherEvidence, tagHash } from './nameEvidence.ts';
 import { NAME_ROLES, type NameView, viewForNames } from './nameFeatures.ts';
-import { BEGIN, LABEL_COUNT, LAST, mayFollow, NAME_TYPES, type NameType, OUTSIDE, partOf, typeOf, UNIT } from './nameLabels.ts';
+import {
+  BEGIN,
+  LABEL_COUNT,
+  LAST,
+  labelOf,
+  mayFollow,
+  NAME_SCALE,
+  NAME_TYPES,
+  type NameType,
+  OUTSIDE,
+  partOf,
+  typeOf,
+  UNIT,
+} from './nameLabels.ts';
 import { doubtPeople, poolJudgements } from './namePooling.ts';
 import { stretchesOf } from './nameStretches.ts';
 import type { LinearModel, Weights } from './weights.ts';
@@ -18,6 +31,8 @@ export interface TaggedName {
   readonly first: number;
   readonly end: number;
   readonly type: NameType;
+  /** The probability of each type in the order of `NAME_TYPES`, given that these words are a name. */
+  readonly types: readonly number[];
 }
 
 export const transitionKey = (from: number): number => toKey(joined(250, from));
@@ -81,7 +96,7 @@ export class NameTagger {
       seen,
       stretches.map(scored => ({ ...scored, labels: decode(scored.scores, this.#transitions) })),
     );
-    return stretches.flatMap(({ stretch, scores }) => namesOf(decode(scores, this.#transitions), stretch.first));
+    return stretches.flatMap(({ stretch, scores }) => namesOf(scores, decode(scores, this.#transitions), stretch.first));
   }
 
   #scores(forms: readonly WordForm[], tokens: readonly NameToken[], stretch: Stretch, evidence: ArticleEvidence): Float32Array {
@@ -181,14 +196,33 @@ function decode(scores: Float32Array, transitions: Float32Array): number[] {
   return labels;
 }
 
-function namesOf(labels: readonly number[], offset: number): TaggedName[] {
+function namesOf(scores: Float32Array, labels: readonly number[], offset: number): TaggedName[] {
   const names: TaggedName[] = [];
   let begin = 0;
   labels.forEach((label, i) => {
     if (label === OUTSIDE) return;
     const part = partOf(label);
     if (part === BEGIN || part === UNIT) begin = i;
-    if (part === LAST || part === UNIT) names.push({ first: offset + begin, end: offset + i + 1, type: NAME_TYPES[typeOf(label)]! });
+    if (part === LAST || part === UNIT)
+      names.push({
+        first: offset + begin,
+        end: offset + i + 1,
+        type: NAME_TYPES[typeOf(label)]!,
+        types: typesOf(scores, labels, begin, i),
+      });
   });
   return names;
+}
+
+/** A softmax over the types, of the summed scores of the same parts of a name in each: the words from `begin` to `last`, both included. */
+function typesOf(scores: Float32Array, labels: readonly number[], begin: number, last: number): number[] {
+  const sums = NAME_TYPES.map((_, type) => {
+    let sum = 0;
+    for (let i = begin; i <= last; i++) sum += scores[i * LABEL_COUNT + labelOf(type, partOf(labels[i]!))]!;
+    return sum / NAME_SCALE;
+  });
+  const most = Math.max(...sums);
+  const weights = sums.map(sum => Math.exp(sum - most));
+  const total = weights.reduce((a, b) => a + b, 0);
+  return weights.map(weight => weight / total);
 }

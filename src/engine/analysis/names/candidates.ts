@@ -7,12 +7,17 @@ import type { EntityType } from '../../model/analysis.ts';
 import type { Reading, Sentence, Token } from '../../model/reading.ts';
 import { type Evidence, isCapital, opensClause } from './evidence.ts';
 
+/** How likely each type is, from 0 to 1. */
+export type TypeShares = readonly (readonly [EntityType, number])[];
+
 /** `first` and `end` are indexes into the tokens; `type` and `score` (0 to 1) are the finder's own opinion, where it has one. */
 export interface NameCandidate {
   readonly first: number;
   readonly end: number;
   readonly type: EntityType | null;
   readonly score: number;
+  /** What a learned finder makes of the place; absent where none was asked. */
+  readonly learned?: TypeShares;
 }
 
 const PARTICLES = new Set(

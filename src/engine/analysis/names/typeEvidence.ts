@@ -161,7 +161,7 @@ export function addContext(points: Points, reading: Reading, { first, end, title
   else if (HONORIFICS.has(before) || (before === '.' && HONORIFICS.has(before2))) add(points, 'person', 6, 'a form of address before it');
   else if ((OFFICE_WORDS.has(before) || PERSON_NOUNS.has(before)) && !(EITHER.has(before) && end - first === 1))
     add(points, 'person', end - first > 1 ? 3 : 2, `“${before}” before it`);
-  else if (ORGANISATION_NOUNS.has(before)) add(points, 'organisation', 2, `“${before}” before it`);
+  else if (ORGANISATION_NOUNS.has(before.slice(before.lastIndexOf('-') + 1))) add(points, 'organisation', 3.5, `“${before}” before it`);
   if (before === 'of' && PLACE_NOUNS.has(before2)) add(points, 'place', 3, `“${before2} of” before it`);
   if (PLACE_PREPOSITIONS.has(before)) add(points, 'place', before === 'in' ? 1.6 : 0.7, `“${before}” before it`);
   if (PERSON_VERBS.has(after)) add(points, 'person', 0.7, `“${after}” after it`);
@@ -173,12 +173,6 @@ export function addContext(points: Points, reading: Reading, { first, end, title
   if (/^['’]s?$/.test(after) && ORGANISATION_NOUNS.has(after2)) add(points, 'organisation', 0.5, `its ${after2}`);
   if (BASED.test(keyOf(tokens[end - 1]))) add(points, typeOfCompound(keyOf(tokens[end - 1])), 2, 'before “-based” or the like');
   if (/^(?:based|born|area|region|province|city)$/.test(after)) add(points, 'place', 2, `“${after}” after it`);
-  if (
-    before === 'shares' ||
-    (before === 'in' && before2 === 'shares') ||
-    /^(?:shares|stock|subsidiary|unit|factory|plant|customers)$/.test(after)
-  )
-    add(points, 'organisation', 2, 'its shares or plants');
   if (end - first === 1 && /^(?:administration|presidency|campaign|aides?|family|supporters)$/.test(after))
     add(points, 'person', 2.5, `“${after}” after it`);
   if (before === 'the' && end - first === 1) add(points, 'organisation', 0.8, '“the” before it');

@@ -1,7 +1,9 @@
 /** What a name names: points for each piece of evidence, summed over all places where the article has the same words. */
-import { isListedPlace } from '../../language/lexicons/countries.ts';
+import { GEOGRAPHY, isListedPlace } from '../../language/lexicons/countries.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import type { Reading } from '../../model/reading.ts';
+import type { TypeShares } from './candidates.ts';
+import { addRoles, companyNominals } from './roleEvidence.ts';
 import type { TrimmedCandidate } from './spans.ts';
 import { add, addContext, addWords, type Points, surfaceKey } from './typeEvidence.ts';
 
@@ -10,9 +12,25 @@ export interface Verdict {
   readonly why: string;
 }
 
+/** What the finder made of all places of one surface: summed probabilities. */
+interface Learned {
+  readonly count: number;
+  readonly sums: ReadonlyMap<EntityType, number>;
+}
+
+/** Points of the finder's judgement for one place, and the places after which more of them say nothing new: chosen on the development corpora. */
+const LEARNED = 6;
+const MOST_LEARNED = 4;
+
+const pool = (before: Learned | undefined, shares: TypeShares): Learned => ({
+  count: (before?.count ?? 0) + 1,
+  sums: new Map(shares.map(([type, share]) => [type, (before?.sums.get(type) ?? 0) + share])),
+});
+
 /** One verdict for each candidate, in order. */
 export function typeNames(reading: Reading, candidates: readonly TrimmedCandidate[]): Verdict[] {
   const bySurface = new Map<string, Points>();
+  const learned = new Map<string, Learned>();
   const surfaces = candidates.map(candidate => surfaceKey(reading, candidate.first, candidate.end));
   candidates.forEach((candidate, i) => {
     const surface = surfaces[i]!;
@@ -23,8 +41,14 @@ export function typeNames(reading: Reading, candidates: readonly TrimmedCandidat
       addWords(points, reading, candidate, surface);
     }
     addContext(points, reading, candidate);
-    if (candidate.type) add(points, candidate.type, 4 * candidate.score, 'context (learned)');
+    addRoles(points, reading, candidate);
+    if (candidate.learned) learned.set(surface, pool(learned.get(surface), candidate.learned));
+    else if (candidate.type) add(points, candidate.type, 4 * candidate.score, 'context (learned)');
   });
+  for (const [surface, { count, sums }] of learned)
+    for (const [type, sum] of sums)
+      add(bySurface.get(surface)!, type, (LEARNED * sum * Math.sqrt(Math.min(count, MOST_LEARNED))) / count, 'context (learned)');
+  addNominals(bySurface, reading, candidates, surfaces);
   spreadToShortForms(bySurface);
   spreadAlongLists(bySurface, reading, candidates, surfaces);
   const verdicts = new Map([...bySurface].map(([surface, points]) => [surface, best(points)]));
@@ -61,6 +85,29 @@ function spreadToShortForms(bySurface: ReadonlyMap<string, Points>): void {
     else if (byFirst.has(word)) add(points, byFirst.get(word)!, 2, 'the short form of a longer name');
   }
 }
+
+/** "The company" speaks of a name before it, in its sentence or the one before: the only one there that may be a company's. */
+function addNominals(
+  bySurface: ReadonlyMap<string, Points>,
+  reading: Reading,
+  candidates: readonly TrimmedCandidate[],
+  surfaces: readonly string[],
+): void {
+  let s = 0;
+  let next = 0;
+  for (const nominal of companyNominals(reading)) {
+    while (s < reading.sentences.length - 1 && reading.sentences[s]!.end <= nominal) s++;
+    while (next < candidates.length && candidates[next]!.first < nominal) next++;
+    const from = reading.sentences[Math.max(0, s - 1)]!.first;
+    const near = new Set<string>();
+    for (let c = next - 1; c >= Math.max(0, next - 8) && candidates[c]!.first >= from; c--)
+      if (mayBeCompany(candidates[c]!, surfaces[c]!)) near.add(surfaces[c]!);
+    if (near.size === 1) add(bySurface.get([...near][0]!)!, 'organisation', 1.5, `“the ${reading.tokens[nominal + 1]!.lower}” after it`);
+  }
+}
+
+const mayBeCompany = (candidate: TrimmedCandidate, surface: string): boolean =>
+  !candidate.adjective && !candidate.titled && !isListedPlace(surface) && !GEOGRAPHY.peoples.has(surface);
 
 /** "Lamu, Kitui and Wajir": names of one list are of one kind, as far as nothing else is known of them. */
 function spreadAlongLists(

@@ -1,0 +1,107 @@
+/** What a name is by the part it plays: what it is said to own, what it is called beside itself, and what the text calls it later. Fixed windows. */
+import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../../language/lexicons/organisations.ts';
+import { PERSON_NOUNS } from '../../language/lexicons/titles.ts';
+import type { EntityType } from '../../model/analysis.ts';
+import type { Reading, Token } from '../../model/reading.ts';
+import { keyOf, type NameCandidate } from './candidates.ts';
+import { add, type Points } from './typeEvidence.ts';
+
+const words = (data: string): ReadonlySet<string> => new Set(data.split(/\s+/));
+
+const OWNED_BY: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
+  [
+    'organisation',
+    words(`founder founders co-founder ceo cfo chairman chairwoman chief shares stock share spokesman spokeswoman spokesperson headquarters products product customers
+shareholders employees revenue revenues profit profits earnings sales subsidiary subsidiaries parent takeover merger licence license factory factories plants brand brands fleet`),
+  ],
+  [
+    'person',
+    words(
+      'wife husband father mother son daughter lawyer lawyers brother sister widow death childhood career mum dad parents girlfriend boyfriend',
+    ),
+  ],
+  [
+    'place',
+    words(
+      'government capital economy parliament population prime foreign military armed people border borders streets mayor coast airport',
+    ),
+  ],
+];
+const COMPANY_AFTER = words(
+  'company firm group corporation conglomerate shares stock subsidiary unit factory plant customers executive executives employees shareholders spokesman spokeswoman spokesperson headquarters',
+);
+const COMPANY_BEFORE = words(
+  'shares stake stock founder co-founder ceo executive chairman subsidiary customers shareholders employees headquarters',
+);
+
+/** Evidence beside one mention. */
+export function addRoles(points: Points, reading: Reading, { first, end }: NameCandidate): void {
+  const { tokens } = reading;
+  const before = keyOf(tokens[first - 1]);
+  const before2 = keyOf(tokens[first - 2]);
+  const after = tokens[end];
+  if (/^(?:of|in|at)$/.test(before) && COMPANY_BEFORE.has(before2)) add(points, 'organisation', 3, `“${before2} ${before}” before it`);
+  if (!after) return;
+  if (COMPANY_AFTER.has(after.lower)) add(points, 'organisation', 2.5, `“${after.lower}” after it`);
+  if (/^['’]s?$/.test(after.text)) addOwned(points, tokens, end + 1);
+  if (/^(?:,|\(|[-–—]{1,2})$/.test(after.text)) addApposition(points, tokens, end + 1, /^(?:in|at|near|from|to)$/.test(before));
+}
+
+function addOwned(points: Points, tokens: readonly Token[], at: number): void {
+  const owned = keyOf(tokens[at]);
+  for (const [type, things] of OWNED_BY) if (things.has(owned)) add(points, type, 2, `its ${owned}`);
+}
+
+const LONGEST = 12;
+
+/** ", the world's largest ferry operator," and ", which sells …". A place to be in is not described so. */
+function addApposition(points: Points, tokens: readonly Token[], at: number, inside: boolean): void {
+  const opens = keyOf(tokens[at]);
+  if (opens === 'which') {
+    add(points, 'person', -3, '“which” after it');
+    add(points, inside ? 'place' : 'organisation', 1, '“which” after it');
+  }
+  if (opens === 'where') add(points, 'place', 2.5, '“where” after it');
+  if (inside || !/^(?:a|an|the|its|one|another)$/.test(opens)) return;
+  const head = headOfPhrase(tokens, opens === 'one' && keyOf(tokens[at + 1]) === 'of' ? at + 2 : at);
+  const type = head ? typeOfNoun(head) : null;
+  if (type) add(points, type, 3.5, `“${head}”, so described`);
+}
+
+/** The last noun of the phrase that begins at `at`; null where a clause follows rather than a phrase. */
+function headOfPhrase(tokens: readonly Token[], at: number): string | null {
+  let head: string | null = null;
+  for (let i = at; i < Math.min(tokens.length, at + LONGEST); i++) {
+    const { text, tag, lower } = tokens[i]!;
+    if (/^[,.;:)(]$|^[-–—]{1,2}$/.test(text) || /^(?:of|in|for|that|which|who|based|with|behind|and|at|on|to|from)$/.test(lower))
+      return head;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag) && !/^['’]s$/.test(text)) return null;
+    head =
+      /^NNS?$/.test(tag) && /^\p{Ll}/u.test(text) ? lower : /^['’]s?$/.test(text) || /^(?:JJ|CD|DT|RB|VBN|VBG|POS)/.test(tag) ? head : null;
+  }
+  return null;
+}
+
+/** The type of what a noun names, in the singular or plural; null for other nouns, and for those that people and companies share. */
+export function typeOfNoun(lower: string): EntityType | null {
+  const types = new Set<EntityType>();
+  const tail = lower.slice(lower.lastIndexOf('-') + 1);
+  for (const word of [tail, tail.replace(/s$/, ''), tail.replace(/ies$/, 'y')]) {
+    if (PERSON_NOUNS.has(word)) types.add('person');
+    if (ORGANISATION_NOUNS.has(word)) types.add('organisation');
+    if (PLACE_NOUNS.has(word)) types.add('place');
+  }
+  return types.size === 1 ? [...types][0]! : null;
+}
+
+const COMPANY =
+  /^(?:company|firm|manufacturer|maker|retailer|airline|lender|carmaker|automaker|chipmaker|conglomerate|operator|insurer|brewer|giant)$/;
+
+/** Token indexes of the "the" of "the company" and the like, in text order. */
+export function companyNominals(reading: Reading): number[] {
+  const found: number[] = [];
+  reading.tokens.forEach((token, i) => {
+    if (token.lower === 'the' && COMPANY.test(keyOf(reading.tokens[i + 1])) && keyOf(reading.tokens[i + 2]) !== 'of') found.push(i);
+  });
+  return found;
+}
