@@ -1,5 +1,5 @@
 // Runs mocha suites inside a real extension host: in the workbench of VS Code's server, driven by Chromium.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -48,49 +48,73 @@ export function temporaryWorkspace(folders) {
 const SETTINGS = {
   'workbench.localHistory.enabled': false,
   'extensions.autoCheckUpdates': false,
-  'security.workspace.trust.enabled': false,
+  'extensions.ignoreRecommendations': true,
+  'chat.disableAIFeatures': true,
 };
 
-/** Runs one suite; gives mocha's counts. `folders` are copied and opened. Foreign network requests of the page are refused and reported. */
-export async function runHostSuite({ name, files, folders, kind, grep }) {
+/** What the extension host says of a promise of ours that nobody handles. */
+const UNHANDLED = /rejected promise not handled|unhandled rejection/i;
+
+/**
+ * Runs one suite; gives mocha's counts. `folders` are copied and opened. The workbench's console goes to `out/NAME/console.log`; a rejection in it that
+ * the extension left unhandled counts as a failure.
+ */
+export async function runHostSuite({ name, files, folders, grep }) {
   const tests = await bundleHostTests(name, files);
-  const counts = path.join(ROOT, 'out', name, 'counts.json');
+  const out = file => path.join(ROOT, 'out', name, file);
   const workspace = temporaryWorkspace(folders);
-  const server = await startServer({
-    settings: SETTINGS,
-    env: { MOCHA_COUNTS: counts, SECOND_SOURCE_GREP: grep ?? '', SECOND_SOURCE_ORIGINALS: folders[0] },
-  });
+  const env = {
+    MOCHA_COUNTS: out('counts.json'),
+    MOCHA_LINES: out('lines.txt'),
+    SECOND_SOURCE_GREP: grep ?? '',
+    SECOND_SOURCE_ORIGINALS: folders[0],
+  };
+  writeFileSync(env.MOCHA_LINES, '');
+  const server = await startServer({ settings: SETTINGS, env });
   const browser = await launchChromium();
+  const printer = followFile(env.MOCHA_LINES);
+  const unhandled = [];
   try {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     const ended = new Promise(resolve => page.exposeFunction('codeAutomationExit', resolve));
-    await page.exposeFunction('codeAutomationLog', (level, args) => printLine(level, args));
-    await page.goto(workbenchAddress(server.port, { ...workspace, tests, kind }));
+    await page.exposeFunction('codeAutomationLog', (level, args) => {
+      const line = args.map(String).join(' ');
+      appendFileSync(out('console.log'), `${level}: ${line}\n`);
+      if (UNHANDLED.test(line) && line.includes(path.join(ROOT, 'dist'))) unhandled.push(line);
+    });
+    await page.goto(workbenchAddress(server.port, { ...workspace, tests }));
     const code = await Promise.race([ended, timeout(8 * 60_000)]);
-    if (!existsSync(counts))
+    printer.stop();
+    if (!existsSync(env.MOCHA_COUNTS))
       throw new Error(
         code === undefined ? `${name}: no end after eight minutes` : `${name}: the extension host ended with ${code} before its tests did`,
       );
-    return JSON.parse(readFileSync(counts, 'utf8'));
+    const counts = JSON.parse(readFileSync(env.MOCHA_COUNTS, 'utf8'));
+    for (const line of unhandled) console.error(`unhandled in the extension: ${line}`);
+    return { ...counts, failures: counts.failures + unhandled.length };
   } finally {
+    printer.stop();
     await browser.close();
     server.stop();
     workspace.remove();
   }
 }
 
-/** The server's own complaint that its native logger is not compiled: nothing of ours, and nothing depends on it. */
-const SERVER_NOISE = /Could not locate the bindings file/;
-
-/** Mocha's lines arrive as console calls, with printf places. */
-function printLine(level, args) {
-  if (SERVER_NOISE.test(args.join(' '))) return;
-  const [format, ...values] = args.map(String);
-  let next = 0;
-  const line = (format ?? '')
-    .replace(/%[sdio%]/g, place => (place === '%%' ? '%' : (values[next++] ?? place)))
-    .replace(/%c/g, () => (next++, ''));
-  (level === 'error' ? console.error : console.log)([line, ...values.slice(next)].join(' '));
+/** Prints what is added to the file, until stopped. */
+function followFile(file) {
+  let printed = 0;
+  const print = () => {
+    const text = readFileSync(file, 'utf8');
+    process.stdout.write(text.slice(printed));
+    printed = text.length;
+  };
+  const timer = setInterval(print, 300);
+  return {
+    stop: () => {
+      clearInterval(timer);
+      print();
+    },
+  };
 }
 
 function timeout(milliseconds) {

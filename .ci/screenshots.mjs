@@ -26,7 +26,7 @@ for (const theme of Object.keys(THEMES)) {
 /** The card of the company at the centre of the sample. */
 async function hoverPicture(page) {
   await page
-    .locator('.monaco-editor .view-line span', { hasText: /^Norvale Ferries$/ })
+    .locator('.monaco-editor .view-line span', { hasText: /^Norvale\sFerries$/ })
     .last()
     .hover();
   await page.locator('.monaco-hover:not(.hidden) .hover-row').first().waitFor();

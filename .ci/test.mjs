@@ -59,7 +59,7 @@ async function runSuite(suite, files) {
   try {
     return suite.kind === 'node'
       ? runMocha(suite.name, files)
-      : await runHostSuite({ ...suite, kind: undefined, files, grep: values.grep });
+      : await runHostSuite({ name: suite.name, folders: suite.folders, files, grep: values.grep });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return { passes: 0, failures: 1, pending: 0 };

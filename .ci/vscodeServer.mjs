@@ -73,6 +73,7 @@ export async function startServer({ port, settings = {}, env = {} } = {}) {
     { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } },
   );
   const stop = () => {
+    process.off('exit', stop);
     server.kill();
     rmSync(dataFolder, { recursive: true, force: true, maxRetries: 3 });
   };
@@ -108,17 +109,15 @@ function listening(server) {
 }
 
 /**
- * The workbench's address: on a `folder` or a `workspace` file (absolute paths), with the extension in `extension` loaded from its folder, and `tests` run
+ * The workbench's address: on a `folder` or a `workspace` file (absolute paths), with the extension in `extension` loaded from its folder
+ * (`null`: none), and `tests` run
  * (a CommonJS file with `run()`) in its extension host.
  */
-export function workbenchAddress(port, { folder, workspace, extension = ROOT, tests, kind }) {
+export function workbenchAddress(port, { folder, workspace, extension = ROOT, tests }) {
   const remote = file => `vscode-remote://127.0.0.1:${port}${file.split(path.sep).join('/')}`;
-  const payload = [
-    ['extensionDevelopmentPath', remote(extension)],
-    ['skipWelcome', 'true'],
-  ];
+  const payload = [['skipWelcome', 'true']];
+  if (extension) payload.push(['extensionDevelopmentPath', remote(extension)]);
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
-  if (kind) payload.push(['extensionDevelopmentKind', kind]);
   const query = new URLSearchParams({ ...(workspace ? { workspace } : { folder }), payload: JSON.stringify(payload) });
   return `http://127.0.0.1:${port}/?${query}`;
 }

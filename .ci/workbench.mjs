@@ -20,12 +20,13 @@ const SETTINGS = {
 };
 
 /**
- * Opens the workbench on a copy of `folder`. Gives the Playwright `page`, the `workspace` folder, all addresses that the page asked (`requests`), those
- * outside this machine (`foreignRequests`), the lines of the console (`consoleLines`), and `close()`. `kind` "web" runs the extension in the browser's extension host.
+ * Opens the workbench on a copy of `folder`. Gives the Playwright `page`, the `workspace` folder, the addresses that the page asked
+ * outside this machine (`foreignRequests`), the lines of the console (`consoleLines`), and `close()`. `prepare(page)`
+ * runs before the page is opened; with it, the workbench loads no extension by itself.
  *
- * @param {{ folder: string, theme?: string, settings?: Record<string, unknown>, viewport?: { width: number, height: number }, kind?: string }} options
+ * @param {{ folder: string, theme?: string, settings?: Record<string, unknown>, viewport?: { width: number, height: number }, prepare?: (page: import('playwright-core').Page) => Promise<void> }} options
  */
-export async function openWorkbench({ folder, theme = 'light', settings = {}, viewport = { width: 1440, height: 900 }, kind }) {
+export async function openWorkbench({ folder, theme = 'light', settings = {}, viewport = { width: 1440, height: 900 }, prepare }) {
   await installServer();
   const workspace = temporaryWorkspace([folder]);
   const server = await startServer({ settings: { ...SETTINGS, 'workbench.colorTheme': THEMES[theme], ...settings } });
@@ -36,19 +37,22 @@ export async function openWorkbench({ folder, theme = 'light', settings = {}, vi
     workspace.remove();
   };
   try {
-    const page = await browser.newPage({ viewport, colorScheme: /light/i.test(theme) ? 'light' : 'dark' });
+    const page = await browser.newPage({
+      viewport,
+      bypassCSP: prepare !== undefined,
+      colorScheme: /light/i.test(theme) ? 'light' : 'dark',
+    });
     const foreignRequests = [];
-    const requests = [];
     const consoleLines = [];
     page.on('request', request => {
       const { hostname, protocol } = new URL(request.url());
-      requests.push(request.url());
       if (protocol.startsWith('http') && hostname !== '127.0.0.1') foreignRequests.push(request.url());
     });
     page.on('console', message => consoleLines.push(`${message.type()}: ${message.text()}`));
-    await page.goto(workbenchAddress(server.port, { folder: workspace.folder, kind }));
+    await prepare?.(page);
+    await page.goto(workbenchAddress(server.port, { folder: workspace.folder, ...(prepare ? { extension: null } : {}) }));
     await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row', { timeout: 60_000 });
-    return { page, workspace: workspace.folder, requests, foreignRequests, consoleLines, close };
+    return { page, workspace: workspace.folder, foreignRequests, consoleLines, close };
   } catch (error) {
     await close();
     throw error;
@@ -66,8 +70,7 @@ export async function openFile(page, name) {
   const input = page.locator('.quick-input-widget input');
   await input.waitFor();
   await input.fill(name);
-  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().waitFor();
-  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().click();
   await page.locator('.tab.active').filter({ hasText: name }).waitFor();
 }
 

@@ -1,25 +1,31 @@
 /** The same extension in the browser's extension host, with the engine in a Web Worker. */
 import { strict as assert } from 'node:assert';
 import path from 'node:path';
+import { serveExtension } from '../../.ci/browserExtension.mjs';
 import { ROOT } from '../../.ci/vscodeServer.mjs';
-import { openFile, openWorkbench, painted, paintedRuns } from '../../.ci/workbench.mjs';
+import { openFile, openSidebar, openWorkbench, painted, paintedRuns, settled } from '../../.ci/workbench.mjs';
 
 describe("the browser's extension host", function () {
   this.timeout(120_000);
 
-  it('runs the browser bundle and paints the article', async () => {
-    const { page, requests, close } = await openWorkbench({ folder: path.join(ROOT, 'media', 'sample'), kind: 'web' });
+  it('runs the browser bundles, paints the article and fills the sidebar', async () => {
+    const extension = await serveExtension();
+    const { page, close } = await openWorkbench({ folder: path.join(ROOT, 'media', 'sample'), prepare: extension.prepare });
     try {
       await openFile(page, '1-meridian-wire.txt');
       await painted(page);
       const words = (await paintedRuns(page)).map(run => run.text).join('|');
       assert.match(words, /Harbour Safety Board/);
-      assert.ok(
-        requests.some(address => decodeURIComponent(address).includes('/dist/web/extension.cjs')),
-        'the browser bundle was not asked for',
+      await openSidebar(page);
+      await settled(page);
+      for (const bundle of ['/dist/web/extension.cjs', '/dist/web/worker.js']) assert.ok(extension.requested.includes(bundle), bundle);
+      assert.equal(
+        extension.requested.some(file => file.startsWith('/dist/node/')),
+        false,
       );
     } finally {
       await close();
+      extension.close();
     }
   });
 });

@@ -74,7 +74,7 @@ describe('the workbench on the sample coverage', function () {
 
   it('explains a name on hover, with links', async () => {
     await page
-      .locator('.monaco-editor .view-line span', { hasText: /^Norvale Ferries$/ })
+      .locator('.monaco-editor .view-line span', { hasText: /^Norvale\sFerries$/ })
       .last()
       .hover();
     const hover = page.locator('.monaco-hover:not(.hidden)').first();
