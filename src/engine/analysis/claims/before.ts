@@ -2,11 +2,14 @@
 import type { Range } from './attribution.ts';
 import { tailFrom } from './clauses.ts';
 import type { Progress } from './cueing.ts';
+import { closesWithComma } from './phrases.ts';
 import { BREAK, COMMA, CONJUNCTION, MODAL, PREPOSITION, type Scene, STOP, TO, type Unit, VERB } from './scene.ts';
 
 interface Before {
   readonly ranges: readonly Range[];
   readonly quoted: boolean;
+  /** It is a quotation that ends in a comma: then the words of attribution are its own, whatever follows them. */
+  readonly closed: boolean;
 }
 
 /**
@@ -19,17 +22,17 @@ export function contentsBefore(scene: Scene, unit: Unit, at: number, after: numb
   const comma = last >= unit.first && (classes[last] === COMMA || classes[last] === BREAK);
   if (comma) last--;
   const earlier = last < unit.first && last >= 0 ? previousQuote(scene, unit, last) : null;
-  if (earlier) return closed ? { ranges: [earlier], quoted: true } : null;
+  if (earlier) return closed ? { ranges: [earlier], quoted: true, closed: false } : null;
   if (last < unit.first) return null;
   const quote = quotes[quoteAt[last]!];
   const start = contentStart(scene, Math.max(unit.first, progress.floor), last);
   if (quote && quote.quote.kind !== 'title' && start <= last) {
     const first = quote.quote.kind === 'speech' ? Math.max(quote.first, start) : start;
-    return { ranges: goOn(scene, unit, [first, last + 1], after), quoted: true };
+    return { ranges: goOn(scene, unit, [first, last + 1], after), quoted: true, closed: closesWithComma(scene, quote) };
   }
   if (!comma || !closed || start > last) return null;
   if (classes[after] !== COMMA && !holdsVerb(scene, start, last + 1)) return null;
-  return { ranges: goOn(scene, unit, [start, last + 1], after), quoted: false };
+  return { ranges: goOn(scene, unit, [start, last + 1], after), quoted: false, closed: false };
 }
 
 /** A quotation that ends the unit before, in the same paragraph: `“Why?” Hill asked.` */

@@ -2,7 +2,7 @@
 import { CUE_NOUNS, cueForm } from '../../language/cues.ts';
 import { lemmaOf } from '../../language/lemma.ts';
 import type { Range } from './attribution.ts';
-import { phraseEnd, startsPhrase, TEMPORAL } from './phrases.ts';
+import { closesWithComma, phraseEnd, startsPhrase, TEMPORAL } from './phrases.ts';
 import {
   ADVERB,
   BREAK,
@@ -33,6 +33,7 @@ export function beginsClause(scene: Scene, at: number, unit: Unit): boolean {
       if (quote.quote.kind === 'speech' && i > at) return false;
       if ((quote.quote.kind === 'partial' && subject && isNominal(classes[quote.first - 1])) || quote.quote.kind === 'speech') return true;
       i = quote.end - 1;
+      if (closesWithComma(scene, quote) && tokens[i + 1]?.tag === 'VBG') return false;
     } else if (kind === NOUN || kind === PRONOUN) subject = true;
     else if (kind === MODAL) return subject;
     else if (kind === VERB && subject && classes[i - 1] === CONJUNCTION) return false;
@@ -80,6 +81,7 @@ function clauseEnd(scene: Scene, first: number, unit: Unit): number {
     if (quote) {
       i = Math.max(i, Math.min(quote.end, unit.end) - 1);
       if (quote.quote.kind === 'speech' && i + 1 < unit.end && quote.first <= first) return i + 1;
+      if (closesWithComma(scene, quote) && endsContent(scene, i + 1, unit)) return i + 1;
       continue;
     }
     if (i === first) continue;
@@ -105,7 +107,7 @@ function endsContent(scene: Scene, at: number, unit: Unit): boolean {
     return cueForm(lower)?.verb.frames.has('s') === true || cueForm(lower)?.verb.frames.has('x') === true;
   const joined = classes[at] === CONJUNCTION || lower === 'while' || lower === 'though' || lower === 'although';
   if (joined && (lower === 'but' || lower === 'while' || lower === 'though' || lower === 'although'))
-    return beginsClause(scene, at + 1, unit);
+    return tokens[at + 1]?.lower !== 'that' && beginsClause(scene, at + 1, unit);
   return joined && (isCoordinatedCue(scene, at + 1) || isSubjectAndCue(scene, at + 1, unit));
 }
 
@@ -120,7 +122,7 @@ function isCoordinatedCue(scene: Scene, at: number): boolean {
     form !== undefined &&
     ((/^VB[DN]$/.test(token.tag) && form.forms.has('past')) ||
       (token.tag === 'VBZ' && form.forms.has('s')) ||
-      (token.tag === 'VBG' && form.verb.frames.has('s'))) &&
+      (token.tag === 'VBG' && (form.verb.frames.has('s') || form.verb.frames.has('x')))) &&
     form.verb.classes.has('speech')
   );
 }

@@ -67,8 +67,12 @@ function directComplement(scene: Scene, at: number, verb: CueVerb, unit: Unit, a
     return found(scene, at, unit, 'clause');
   }
   if (addressed || !(has('o') || has('x')) || classes[at] === ADVERB) return null;
+  if (PREDICATE_VERBS.has(verb.lemma) && !startsPhrase(scene, phraseEnd(scene, at, unit.end))) return null;
   return !AS_VERBS.has(verb.lemma) || holdsAs(scene, at, unit) ? found(scene, at, unit, 'object') : null;
 }
+
+/** With one phrase behind them they are participles: "firms deemed a threat". */
+const PREDICATE_VERBS = new Set(['deem', 'dub', 'term', 'brand', 'label']);
 
 /** Seeing is an opinion only where it is seeing something "as" something. */
 const AS_VERBS = new Set(['see', 'view', 'regard', 'perceive', 'portray', 'depict', 'paint']);

@@ -3,8 +3,23 @@ import { CUE_ADJECTIVES, CUE_NOUNS } from '../../language/cues.ts';
 import { lemmaOf } from '../../language/lemma.ts';
 import type { Attribution, Range } from './attribution.ts';
 import { tailFrom } from './clauses.ts';
-import { phraseEnd, phraseStart } from './phrases.ts';
-import { ADJECTIVE, ADVERB, COMMA, DETERMINER, NOUN, POSSESSIVE, PREPOSITION, type Scene, STOP, TO, type Unit, VERB } from './scene.ts';
+import { phraseEnd, phraseStart, TEMPORAL } from './phrases.ts';
+import {
+  ADJECTIVE,
+  ADVERB,
+  COMMA,
+  DETERMINER,
+  MODAL,
+  NOUN,
+  POSSESSIVE,
+  PREPOSITION,
+  type Scene,
+  STOP,
+  TO,
+  type Unit,
+  VERB,
+  WH,
+} from './scene.ts';
 import { subjectAfter, subjectBefore } from './sources.ts';
 
 export function nounAttributions(scene: Scene, unit: Unit): Attribution[] {
@@ -65,10 +80,11 @@ function nounCue(scene: Scene, unit: Unit, at: number): Attribution | null {
   const next = tokens[at + 1]?.lower ?? '';
   if (!takes?.has(next) || at + 2 >= unit.end) return null;
   if (next === 'to' && classes[at + 2] !== VERB) return null;
-  if (next === 'that' && isObjectRelative(scene, unit, at + 2)) return null;
+  if (next === 'that' && (isObjectRelative(scene, unit, at + 2) || classes[at + 2] === VERB || classes[at + 2] === MODAL)) return null;
+  if (TEMPORAL.has(tokens[at + 2]!.lower)) return null;
   const source = possessor(scene, unit, at);
   if (!source && next !== 'that') return null;
-  const content = tailFrom(scene, next === 'that' || next === 'to' ? at + 1 : at + 2, unit);
+  const content = nounContent(scene, unit, at, next);
   if (!content) return null;
   const cue: Range = [at, next === 'that' || next === 'to' ? at + 1 : at + 2];
   return {
@@ -81,6 +97,46 @@ function nounCue(scene: Scene, unit: Unit, at: number): Attribution | null {
     weak: true,
   };
 }
+
+/** "her plan to widen the pier, … is late": what hangs on the noun ends where the verb that the noun is the subject of begins, at a comma at the latest. */
+function nounContent(scene: Scene, unit: Unit, at: number, next: string): Range | null {
+  const first = next === 'that' || next === 'to' ? at + 1 : at + 2;
+  const content = tailFrom(scene, first, unit);
+  if (!content || next === 'that') return content;
+  let clause = false;
+  for (let i = first + 1; i < content[1]; i++) {
+    const quote = scene.quotes[scene.quoteAt[i]!];
+    if (quote) i = quote.end - 1;
+    else if (scene.classes[i] === COMMA) return [first, i];
+    else if (
+      scene.classes[i] === WH ||
+      scene.tokens[i]!.lower === 'that' ||
+      (scene.tokens[i]!.tag === 'IN' && SUBORDINATORS.has(scene.tokens[i]!.lower))
+    )
+      clause = true;
+    else if (scene.classes[i] === MODAL || (scene.classes[i] === VERB && /^VB[DZP]$/.test(scene.tokens[i]!.tag))) {
+      if (!clause) return [first, i];
+      clause = false;
+    }
+  }
+  return content;
+}
+
+const SUBORDINATORS = new Set([
+  'if',
+  'because',
+  'while',
+  'when',
+  'after',
+  'before',
+  'as',
+  'unless',
+  'since',
+  'although',
+  'though',
+  'than',
+  'until',
+]);
 
 /** "allegations that Hill denies": the clause lacks an object, the noun is it. */
 function isObjectRelative(scene: Scene, unit: Unit, from: number): boolean {
@@ -109,7 +165,7 @@ function possessor(scene: Scene, unit: Unit, noun: number): Range | null {
 }
 
 const LIGHT = new Set(
-  'made make makes expressed express expresses voiced voices raised raises issued issues gave gives has have had offered offers rejected rejects denied denies repeated repeats dismissed dismisses'.split(
+  'made make makes expressed express expresses voiced voices raised raises issued issues gave gives has have had offered offers repeated repeats'.split(
     ' ',
   ),
 );

@@ -32,8 +32,16 @@ export function passiveAttribution(scene: Scene, unit: Unit, cue: Cue, subject: 
   const charge = verb.objectPrepositions.has(scene.tokens[at]?.lower ?? '') ? tailFrom(scene, at + 1, unit) : null;
   if (charge) return { ...attribute(scene, cue, source, source ? group.end : at + 1, [subject, charge], null), ...passive };
   if (infinitive) return { ...attribute(scene, cue, source, group.end, [subject, infinitive], null), ...passive };
-  return source ? { ...attribute(scene, cue, source, group.end, [subject], null), ...passive } : null;
+  const judges = verb.classes.has('speech') && !NEUTRAL.has(verb.lemma) && (verb.frames.has('o') || verb.frames.has('x'));
+  return source && judges ? { ...attribute(scene, cue, source, group.end, [subject], null), ...passive } : null;
 }
+
+/** "published by", "signed by": who made a thing, not what he thinks of it. */
+const NEUTRAL: ReadonlySet<string> = new Set(
+  'release publish sign issue refer cite report add show offer decide recommend quote reveal know see read make recite detail order call announce'.split(
+    ' ',
+  ),
+);
 
 /** "accused by residents of lying": the agent ends before the preposition of the charge. */
 function agentEnd(scene: Scene, by: number, unit: Unit, verb: CueVerb): number {

@@ -6,6 +6,7 @@ import {
   COMMA,
   CONJUNCTION,
   DETERMINER,
+  MARK,
   NOUN,
   NUMBER,
   OPEN_BRACKET,
@@ -13,6 +14,7 @@ import {
   PREPOSITION,
   PRONOUN,
   type Scene,
+  type SceneQuote,
   VERB,
 } from './scene.ts';
 
@@ -20,6 +22,9 @@ export const TEMPORAL = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan. feb. aug. sept. oct.
   nov. dec. today yesterday tonight tomorrow morning afternoon evening night week month year earlier later recently`.split(/\s+/),
 );
+
+/** After a noun they begin a phrase of their own: "a game many call a classic". */
+const QUANTIFIERS = new Set(['many', 'most', 'some', 'few', 'several', 'others']);
 
 const STOPS_PHRASE = new Set([
   'that',
@@ -50,7 +55,7 @@ export function phraseStart(scene: Scene, last: number, floor: number): number {
   for (let i = last; i >= floor; ) {
     const quote = scene.quotes[scene.quoteAt[i]!];
     if (quote) {
-      if (quote.quote.kind === 'speech' || quote.first < floor || closed) break;
+      if (quote.quote.kind === 'speech' || quote.first < floor || closed || closesWithComma(scene, quote)) break;
       start = quote.first;
       i = quote.first - 1;
       continue;
@@ -71,13 +76,19 @@ export function phraseStart(scene: Scene, last: number, floor: number): number {
     if (closed || !belongs(scene, i, start, last)) break;
     if (i < last && TEMPORAL.has(tokens[i]!.lower) && tokens[i + 1]!.tag !== 'POS') break;
     start = i;
-    closed = kind === DETERMINER || kind === PRONOUN;
+    closed = kind === DETERMINER || kind === PRONOUN || (start > floor && QUANTIFIERS.has(tokens[i]!.lower));
     i--;
   }
   let before = start - 1;
   while (before > floor && classes[before] === ADVERB) before--;
   const isObject = before >= floor && (classes[before] === VERB || (classes[before] === PREPOSITION && before > floor));
   return joint > 0 && isObject ? joint : start;
+}
+
+/** `“…,”`: a quotation that ends in a comma is what somebody says, never part of a name for him. */
+export function closesWithComma(scene: Scene, quote: SceneQuote): boolean {
+  const last = quote.end - 1;
+  return last > quote.first && (scene.classes[last] === COMMA || (scene.classes[last] === MARK && scene.classes[last - 1] === COMMA));
 }
 
 /** A preposition or conjunction between two parts of a noun phrase. */

@@ -125,7 +125,8 @@ export function setScene(reading: Reading, quotes: readonly RawQuote[]): Scene {
 }
 
 function classOf(token: Token, before: Token | undefined): number {
-  const known = token.text === 'US' || token.text === 'IT' ? NOUN : CLASS_OF_WORD.get(token.lower);
+  const isName = token.text === 'US' || token.text === 'IT' || (token.text === 'Will' && token.tag.startsWith('NNP'));
+  const known = isName ? NOUN : CLASS_OF_WORD.get(token.lower);
   if (known !== undefined && !(known === MODAL && before?.tag === 'DT')) return known;
   const unit = token.text.charCodeAt(0);
   if (unit === 0x22 || unit === 0xab || unit === 0xbb || (unit >= 0x2018 && unit <= 0x201f && token.text.length === 1)) return MARK;

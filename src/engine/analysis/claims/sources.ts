@@ -146,7 +146,7 @@ function hasVerb(scene: Scene, first: number, end: number): boolean {
 /** The speaker after the cue: "said Hugh Hill, a doctor from Leeds, on Friday". */
 export function subjectAfter(scene: Scene, from: number, unit: Unit): Range | null {
   let end = phraseEnd(scene, from, unit.end);
-  if (end === from) return null;
+  if (end === from || (end === from + 1 && /^(?:an?|the|his|her|its|their)$/.test(scene.tokens[from]!.lower))) return null;
   for (;;) {
     const next = attachmentEnd(scene, end, unit);
     if (next === end) break;

@@ -70,7 +70,8 @@ function gerundSubject(scene: Scene, unit: Unit, cue: Cue, progress: Progress): 
   const before = cue.group.first - 1;
   const kind = scene.classes[before];
   if (before < unit.first || kind === PREPOSITION) return progress.subject;
-  if (kind === COMMA || kind === BREAK || kind === CONJUNCTION || scene.quoteAt[before]! >= 0) return progress.main;
+  if (kind === COMMA || kind === BREAK || kind === CONJUNCTION || scene.quoteAt[before]! >= 0)
+    return progress.covered < 0 ? (progress.subject ?? progress.main) : progress.main;
   const nearest = subjectBefore(scene, cue.group, unit.first);
   return nearest && (!progress.subject || isPicturedSpeaker(scene, nearest)) ? nearest : progress.subject;
 }
@@ -108,6 +109,7 @@ function participleAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Rang
 }
 
 function finiteAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Range | null, progress: Progress): Attribution | null {
+  if (isAttributivePast(scene, cue) || isObjectPronoun(scene, subject)) return null;
   const complement = complementOf(scene, cue.group, cue.verb, unit);
   const speaking = cue.verb.frames.has('s');
   const inverted = speaking && isInverted(scene, unit, cue, subject) ? subjectAfter(scene, cue.group.end, unit) : null;
@@ -123,13 +125,25 @@ function finiteAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Range | 
   if (asClause) return asClause;
   const left =
     speaking && subject ? contentsBefore(scene, unit, subject[0], complement ? -1 : cue.group.end, progress, complement === null) : null;
-  if (left && (left.quoted ? !complement || complement.via === 'quote' || complement.via === 'object' : !complement)) {
+  if (left && (!complement || (left.quoted && (left.closed || complement.via === 'quote' || complement.via === 'object')))) {
     const ranges = complement?.via === 'quote' ? [...left.ranges, complement.content] : left.ranges;
     return attribute(scene, cue, source, cue.group.end, ranges, null, left.quoted);
   }
   if (complement) return attribute(scene, cue, source, complement.cueEnd, [complement.content], complement);
   return antecedentAttribution(scene, unit, cue, source);
 }
+
+/** "over alleged links": a past form right behind a preposition describes what follows. */
+const isAttributivePast = (scene: Scene, { group: { head, first } }: Cue): boolean =>
+  /^(?:over|of|in|for|with|on|about|by|from|against|amid|into|between|without|despite|following|at)$/.test(
+    scene.tokens[head - 1]?.lower ?? '',
+  ) &&
+  head - first <= 1 &&
+  /^(?:VB[DN]|JJ)$/.test(scene.tokens[head]!.tag) &&
+  scene.classes[head + 1] === NOUN;
+
+const isObjectPronoun = (scene: Scene, subject: Range | null): boolean =>
+  subject !== null && subject[1] - subject[0] === 1 && /^(?:him|them|us|me)$/.test(scene.tokens[subject[0]]!.lower);
 
 /** "As Hill put it, …" or "…, as Hill said". */
 function comparison(scene: Scene, unit: Unit, cue: Cue, subject: Range, progress: Progress): Attribution | null {
