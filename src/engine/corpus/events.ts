@@ -51,10 +51,11 @@ export class EventIndex implements CorpusPart {
   }
 
   #toEvents(clusters: ReadonlySet<Cluster>): Event[] {
+    const entityId = (path: string, localId: string): string => this.#entities.idOf(path, localId);
     return [...clusters]
       .map(cluster => ({ cluster, weight: clusterWeight(cluster), id: clusterId(cluster) }))
       .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
-      .map(({ cluster }) => combine(cluster, (path, localId) => this.#entities.idOf(path, localId)));
+      .map(({ cluster, id }) => combine(cluster, id, entityId));
   }
 
   /** Parts anew what has gained or lost links, with all that is linked to it. */

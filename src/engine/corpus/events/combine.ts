@@ -7,16 +7,20 @@ import type { Cluster } from './partition.ts';
 const STATUSES: readonly EventStatus[] = ['happened', 'planned', 'alleged', 'negated'];
 const ROLES: readonly ParticipantRole[] = ['agent', 'patient', 'place', 'other'];
 
-/** `entityId` gives the folder's id of an article's own entity. */
-export function combine(cluster: Cluster, entityId: (path: string, localId: string) => string): Event {
+/** Articles that tell what each tells in passing only, and that make it matter after all. */
+const SEVERAL = 3;
+
+/** `id`: of `clusterId`; `entityId` gives the folder's id of an article's own entity. */
+export function combine(cluster: Cluster, id: string, entityId: (path: string, localId: string) => string): Event {
   const best = mostNewsworthy(cluster);
   return {
-    id: clusterId(cluster),
+    id,
     label: best.event.label,
     type: best.event.type ?? cluster.find(({ event }) => event.type !== null)?.event.type ?? null,
     date: bestSupportedDate(cluster),
     status: STATUSES.find(status => cluster.some(member => member.status === status)) ?? 'happened',
     participants: participantsOf(cluster, entityId),
+    minor: cluster.every(({ event }) => event.minor === true) && cluster.length < SEVERAL,
     mentions: [...cluster].sort((a, b) => (a.article.path < b.article.path ? -1 : 1)).flatMap(({ event }) => event.mentions),
   };
 }
@@ -29,6 +33,7 @@ export function clusterId(cluster: Cluster): string {
 
 /** The weight of its best telling, and more for each doubling of the articles that tell it. */
 export function clusterWeight(cluster: Cluster): number {
+  if (cluster.length === 1) return cluster[0]!.event.weight;
   return mostNewsworthy(cluster).event.weight + 2 * Math.log2(new Set(cluster.map(({ article }) => article)).size);
 }
 
@@ -38,6 +43,7 @@ function mostNewsworthy(cluster: Cluster): Member {
 
 /** The date that the most tellings agree with, a more precise one supporting the less precise that it lies in; of equals the more precise. */
 function bestSupportedDate(cluster: Cluster): string | null {
+  if (cluster.length === 1) return cluster[0]!.date;
   const dates = cluster.flatMap(({ date }) => date ?? []);
   const counts = new Map<string, number>();
   for (const date of dates) counts.set(date, (counts.get(date) ?? 0) + 1);

@@ -2,7 +2,7 @@
 
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import type { Span } from '../../model/span.ts';
-import { RecentMap } from '../compare/recentMap.ts';
+import { RecentMap } from '../../base/recentMap.ts';
 import type { WordReader, Words } from '../compare/words.ts';
 import { grown } from './postings.ts';
 import type { Unit } from './units.ts';
