@@ -198,7 +198,7 @@ describe('dates of events', () => {
 describe('labels and types of events', () => {
   it('say who does what to whom, in the words of the text', () => {
     const [event] = eventsIn('A/DT federal/JJ judge/NN temporarily/RB blocked/VBD the/DT investment/NN ban/NN ./.');
-    assert.equal(event!.label, 'Federal judge blocked investment ban');
+    assert.equal(event!.label, 'Federal judge blocks investment ban');
     assert.equal(event!.type, 'court ruling');
   });
 

@@ -11,7 +11,7 @@ import { type Group, mergeTellings, type Told } from './events/merge.ts';
 import { findRoles } from './events/participants.ts';
 import { placeNear, placeOfLead } from './events/places.ts';
 import { typeOf } from './events/senses.ts';
-import { weigh } from './events/weight.ts';
+import { isMinor, weigh } from './events/weight.ts';
 
 export type { EventEvidence } from './events/context.ts';
 
@@ -69,6 +69,7 @@ function toEvent(context: Context, group: Group, idOf: (content: string) => stri
     senses: [...new Set(group.flatMap(({ senses }) => senses))],
     arguments: uniqueArguments(group.flatMap(told => told.arguments)),
     weight: weigh(context, group, lead.end, type),
+    minor: isMinor(context, group, type),
   };
 }
 

@@ -187,7 +187,7 @@ understand remember forget recognise recognize prefer hope expect intend plan ai
 help let make take give get go come put bring use allow enable cause lead result follow happen occur range stretch lie stand sit live regard
 consider deem describe call term dub title base locate situate associate affect suffer enjoy serve work act see watch hear show suggest indicate
 imply prove demonstrate illustrate highlight mark set face date assume suppose guess doubt wonder care mind owe total exceed near focus expect
-may might can could will would shall should must ought dare`.split(/\s+/),
+accord may might can could will would shall should must ought dare`.split(/\s+/),
 );
 
 /** Verbs of speaking and thinking aloud: claims, not events. */

@@ -19,7 +19,7 @@ rebuilt rebuild|resold resell|oversaw oversee|overseen oversee|foresaw foresee|f
 slid slide|stepped step|dove dive|knelt kneel|leapt leap|lent lend|bent bend|burnt burn|learnt learn|dreamt dream|spelt spell|spilt spill|spat spit|stank stink|stunk stink|
 trod tread|trodden tread|undid undo|undone undo|unwound unwind|withstood withstand|outbid outbid|outran outrun|underwrote underwrite|underwritten underwrite|
 slunk slink|shone shine|sawn saw|ground grind|hidden hide|ridden ride|striven strive|strove strive|dying die|lying lie|tying tie|vying vie|focused focus|focusing focus|biased bias|
-created create|creating create|recreated recreate|acquired acquire|acquiring acquire|required require|requiring require|challenged challenge|challenging challenge|
+ignored ignore|ignoring ignore|created create|creating create|recreated recreate|acquired acquire|acquiring acquire|required require|requiring require|challenged challenge|challenging challenge|
 changed change|changing change|arranged arrange|plunged plunge|plunging plunge|exchanged exchange|avenged avenge|stored store|storing store|restored restore|
 restoring restore|explored explore|exploring explore|scaled scale|queued queue|inquired inquire|retired retire|retiring retire|expired expire|wired wire|
 men man|women woman|children child|people person|feet foot|teeth tooth|better good|best good|worse bad|worst bad`

@@ -138,6 +138,8 @@ export interface Event {
   readonly status: EventStatus;
   readonly participants: readonly Participant[];
   readonly mentions: readonly EventMention[];
+  /** Told in passing: not in the headline or lead, not dated with names, not by several articles. Views fold it away. */
+  readonly minor?: boolean;
 }
 
 export type Relation = 'verbatim' | 'edited' | 'paraphrase';

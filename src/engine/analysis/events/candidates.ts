@@ -27,7 +27,13 @@ export interface Candidate {
   readonly clause: Clause | null;
   readonly claimed: boolean;
   readonly sentence: number;
+  /** The sentence that it stands in, and where: the index of its own unit among the units. */
+  readonly units: readonly Unit[];
+  readonly at: number;
+  readonly clauses: ReadonlyMap<number, Clause>;
 }
+
+type Found = Omit<Candidate, 'units' | 'at' | 'clauses'>;
 
 export function findCandidates(context: Context, sentence: Sentence, index: number): Candidate[] {
   const units = readUnits(context, sentence);
@@ -35,18 +41,18 @@ export function findCandidates(context: Context, sentence: Sentence, index: numb
   const candidates: Candidate[] = [];
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
-    const candidate =
+    const found =
       unit.kind === 'verb'
         ? verbCandidate(context, clauses.get(i)!, index)
         : unit.kind === 'noun'
           ? nounCandidate(context, units, clauses, i, index)
           : null;
-    if (candidate) candidates.push(candidate);
+    if (found) candidates.push({ ...found, units, at: i, clauses });
   }
   return candidates;
 }
 
-function verbCandidate(context: Context, clause: Clause, sentence: number): Candidate | null {
+function verbCandidate(context: Context, clause: Clause, sentence: number): Found | null {
   const { tokens } = context;
   const { verb, subjects } = clause;
   const { lemma, end, phrasal } = verbLemma(tokens, clause);
@@ -117,7 +123,7 @@ function nounCandidate(
   clauses: ReadonlyMap<number, Clause>,
   i: number,
   sentence: number,
-): Candidate | null {
+): Found | null {
   const { tokens, mentionAt } = context;
   const noun = units[i] as NounPhrase;
   const { lemma, tag, lower } = tokens[noun.head]!;

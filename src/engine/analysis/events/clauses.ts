@@ -35,39 +35,50 @@ const REACH = 16;
 export function readClauses(tokens: readonly Token[], units: readonly Unit[]): Map<number, Clause> {
   const clauses = new Map<number, Clause>();
   let previous: Clause | null = null;
+  /** Of the last clause with tense that is not relative: a participle behind a comma has its subject. */
+  let mainSubjects: readonly NounPhrase[] | null = null;
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
     if (unit.kind !== 'verb') continue;
     const { objects, phrases, content } = readComplements(tokens, units, i);
-    const subjects: readonly NounPhrase[] = findSubjects(tokens, units, i, previous);
+    const subjects: readonly NounPhrase[] = findSubjects(tokens, units, i, previous, mainSubjects);
     const governor: Clause | null = unit.finite ? null : previous;
     const bare: Omit<Clause, 'status'> = { verb: unit, subjects, objects, phrases, content, governor };
     const clause: Clause = { ...bare, status: clauseStatus(tokens, bare) };
     clauses.set(i, clause);
+    if (unit.finite && subjects.length > 0 && !isRelative(units, i)) mainSubjects = subjects;
     previous = clause;
   }
   return clauses;
 }
 
-function findSubjects(tokens: readonly Token[], units: readonly Unit[], v: number, previous: Clause | null): readonly NounPhrase[] {
+function findSubjects(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  v: number,
+  previous: Clause | null,
+  mainSubjects: readonly NounPhrase[] | null,
+): readonly NounPhrase[] {
   const verb = units[v] as VerbGroup;
   if (verb.infinitive) return controllers(previous, verb);
   let i = skipBack(tokens, units, v - 1);
   const before = units[i];
   switch (before?.kind) {
     case 'noun':
-      return nounsEndingAt(units, i);
+      return verb.finite ? nounsEndingAt(units, i) : [before];
     case 'relative':
       i = skipBack(tokens, units, units[i - 1]?.kind === 'comma' ? i - 2 : i - 1);
       return units[i]?.kind === 'noun' ? [units[i] as NounPhrase] : [];
     case 'comma':
-      return verb.finite ? beforeParenthesis(units, i, previous) : (previous?.subjects ?? nounAfter(units, v));
+      return verb.finite ? beforeParenthesis(tokens, units, i, previous) : (mainSubjects ?? previous?.subjects ?? nounAfter(units, v));
     case undefined:
       return verb.finite ? [] : nounAfter(units, v);
     default:
       return previous?.subjects ?? [];
   }
 }
+
+const isRelative = (units: readonly Unit[], v: number): boolean => units[v - 1]?.kind === 'relative' || units[v - 2]?.kind === 'relative';
 
 /** The subject of an infinitive: the object of the verb that governs it, "ordered the firm to sell", else its subject, "plans to sell". */
 function controllers(previous: Clause | null, verb: VerbGroup): readonly NounPhrase[] {
@@ -107,10 +118,11 @@ function climb(units: readonly Unit[], i: number): number {
 }
 
 /** The subject before a parenthesis that ends at the comma `i`: "Ames, who lives in Karsholm, sold". */
-function beforeParenthesis(units: readonly Unit[], i: number, previous: Clause | null): readonly NounPhrase[] {
+function beforeParenthesis(tokens: readonly Token[], units: readonly Unit[], i: number, previous: Clause | null): readonly NounPhrase[] {
   for (let j = i - 1; j > 0 && j > i - REACH; j--) {
     if (units[j]!.kind !== 'comma') continue;
-    if (units[j - 1]!.kind === 'noun' && !(units[j - 1] as NounPhrase).isTime) return nounsEndingAt(units, j - 1);
+    const last = skipBack(tokens, units, j - 1);
+    if (units[last]?.kind === 'noun') return nounsEndingAt(units, last);
   }
   return previous?.subjects ?? [];
 }

@@ -1,15 +1,22 @@
 /** When an event happened, as its own clause says: the nearest date with the fewest verbs between. */
 import type { Sentence } from '../../model/reading.ts';
 import type { Context } from './context.ts';
+import { type TimeClauses, timeClauses } from './timeClauses.ts';
 
-/** By token of a sentence (from its first): the TIMEX3 value of the time nearest to it, or null. Linear in the sentence. */
+/**
+ * By token of a sentence (from its first): the TIMEX3 value of the nearest time of its clause; where the clause has none, of the main clause's
+ * only time if that dates it too; else null. Linear in the sentence.
+ */
 export function sentenceDates(context: Context, sentence: Sentence): (string | null)[] {
-  const forward = sweep(context, sentence, 1);
-  const backward = sweep(context, sentence, -1);
+  const clauses = timeClauses(context.tokens, sentence);
+  const known = valuesIn(context, sentence);
+  const forward = sweep(context, sentence, clauses, known, 1);
+  const backward = sweep(context, sentence, clauses, known, -1);
+  const only = onlyMainTime(clauses, known);
   return forward.map((before, i) => {
     const after = backward[i]!;
-    if (before === null || after === null) return (before ?? after)?.value ?? null;
-    return after.cost <= before.cost ? after.value : before.value;
+    const near = before === null || (after !== null && after.cost <= before.cost) ? after : before;
+    return near?.value ?? (clauses.shares[clauses.clauseOf[i]!] ? only : null);
   });
 }
 
@@ -21,20 +28,39 @@ interface Near {
 
 const VERB_COST = 12;
 
-function sweep({ tokens, times, timeAt }: Context, { first, end }: Sentence, step: 1 | -1): (Near | null)[] {
-  const near: (Near | null)[] = new Array(end - first).fill(null);
-  let value: string | null = null;
-  let cost = 0;
-  for (let i = step === 1 ? first : end - 1; i >= first && i < end; i += step) {
+/** By token: the date of the time that it belongs to, where that can date an event. */
+function valuesIn({ tokens, times, timeAt }: Context, { first, end }: Sentence): (string | null)[] {
+  return tokens.slice(first, end).map((_, at) => {
+    const i = first + at;
     const time = times[timeAt[i]!];
-    const known =
-      time && (time.type === 'DATE' || time.type === 'TIME') && !boundsOnly(tokens, timeAt, i) ? calendarDate(time.value) : null;
-    if (known !== null) {
-      value = known;
-      cost = 0;
-    }
-    near[i - first] = value === null ? null : { value, cost };
-    cost += /^(?:VB[DZP]|MD)$/.test(tokens[i]!.tag) ? VERB_COST : 1;
+    if (!time || (time.type !== 'DATE' && time.type !== 'TIME')) return null;
+    return boundsOnly(tokens, timeAt, i) ? null : calendarDate(time.value);
+  });
+}
+
+function onlyMainTime({ clauseOf }: TimeClauses, known: readonly (string | null)[]): string | null {
+  const values = new Set(known.filter(value => value !== null));
+  const [only = null] = values;
+  return values.size === 1 && known.some((value, i) => value !== null && clauseOf[i] === 0) ? only : null;
+}
+
+function sweep(
+  { tokens }: Context,
+  { first, end }: Sentence,
+  { clauseOf }: TimeClauses,
+  known: readonly (string | null)[],
+  step: 1 | -1,
+): (Near | null)[] {
+  const near: (Near | null)[] = new Array(end - first).fill(null);
+  const last = new Map<number, Near>();
+  let passed = 0;
+  for (let i = step === 1 ? 0 : end - first - 1; i >= 0 && i < end - first; i += step) {
+    const clause = clauseOf[i]!;
+    const value = known[i] ?? null;
+    if (value !== null) last.set(clause, { value, cost: passed });
+    const time = last.get(clause);
+    if (time) near[i] = { value: time.value, cost: passed - time.cost };
+    passed += /^(?:VB[DZP]|MD)$/.test(tokens[first + i]!.tag) ? VERB_COST : 1;
   }
   return near;
 }

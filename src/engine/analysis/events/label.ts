@@ -1,102 +1,121 @@
-/** A short line that tells an event in the text's own words: "Judge blocks investment ban". */
+/** A short line that tells an event as a headline would, in the text's own words: "Judge blocks investment ban". */
 import type { Candidate } from './candidates.ts';
-import type { PrepositionalPhrase } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
+import { cutAtWord, Line } from './label/line.ts';
+import { clean, isPlural, nounText } from './label/nounText.ts';
+import { verbText } from './label/verbText.ts';
+import { addContent, subjectText, unitAt, walk } from './label/walk.ts';
 import type { NounPhrase } from './units.ts';
-import type { VerbGroup } from './verbGroups.ts';
 
-/** Code units. */
-const LONGEST = 60;
+type Telling = Pick<Candidate, 'units' | 'clauses' | 'sentence'>;
 
-/** What the line may say, and how important it is: 0 before 1. */
-type Part = readonly [text: string, rank: number];
-
+/** At most 60 code units; never empty. Whole where it can be: subject, verb and object, else the sentence itself, cut at a word. */
 export function labelOf(context: Context, candidate: Candidate): string {
-  const parts = candidate.noun ? nounParts(context, candidate, candidate.noun) : verbParts(context, candidate);
-  const line = joinParts(parts);
+  const { clause, at } = candidate;
+  const told = candidate.noun ? nounLabel(context, candidate, candidate.noun) : clause && clauseLabel(context, candidate, clause, at, 0);
+  return told || sentenceLabel(context, candidate);
+}
+
+/** Verbs that hang on each other and are followed up to the one with tense. */
+const DEEPEST = 4;
+
+function clauseLabel(context: Context, telling: Telling, clause: Clause, at: number, depth: number): string | null {
+  const { tokens } = context;
+  const { units } = telling;
+  const { verb } = clause;
+  let before = units[at - 1];
+  if (before?.kind === 'adverb') before = units[at - 2];
+  const behindNoun = before?.kind === 'noun' && !before.isTime;
+  const participle = !verb.finite && !verb.infinitive;
+  if ((verb.infinitive || (participle && !behindNoun && before?.kind !== 'comma')) && !behindNoun) {
+    const governor = clause.governor;
+    const up = governor ? unitAt(units, governor.verb.first) : -1;
+    return governor && up >= 0 && depth < DEEPEST ? clauseLabel(context, telling, governor, up, depth + 1) : null;
+  }
+  const subjects = verb.infinitive && behindNoun ? [before as NounPhrase] : clause.subjects;
+  const subject = subjects[0];
+  if (!subject || /^(?:W|EX|DT)/.test(tokens[subject.head]!.tag) || tokens[subject.first]!.tag.startsWith('W')) return null;
+  const line = new Line();
+  line.add(subjectText(context, units, subject), false);
+  if (subjects[1]) line.add(`and ${nounText(context, subjects[1])}`, false);
+  const plural = (subjects.length > 1 && !sharesOneName(context, subjects)) || isPlural(context, subject);
+  const next = units[at + 1];
+  line.add(
+    verbText(tokens, verb, plural, participle),
+    next === undefined || /^(?:comma|mark|relative)$/.test(next.kind) || next.kind === 'adverb',
+  );
+  const content = clause.content >= 0 && clause.objects.length === 0;
+  const end = context.reading.sentences[telling.sentence]!.end;
+  const needed = content ? addContent(context, clause.content, end, line) : walk(context, units, at + 1, line, true);
+  const relative = relativeObject(units, subject, at, clause);
+  if (relative) line.add(nounText(context, relative), true);
+  return line.close(needed);
+}
+
+/** The object that stands before its clause: "accusations [the company] denies", "the list that [Ames] leaked". */
+function relativeObject(units: Telling['units'], subject: NounPhrase, at: number, { verb, objects, phrases }: Clause): NounPhrase | null {
+  if (!verb.finite || verb.passive || objects.length > 0 || phrases.length > 0) return null;
+  const next = units[at + 1]?.kind;
+  if (next === 'verb' || next === 'noun' || (next === 'mark' && units[at + 2] !== undefined)) return null;
+  const before = unitAt(units, subject.first) - 1;
+  const noun = units[units[before]?.kind === 'relative' ? before - (units[before - 1]?.kind === 'comma' ? 2 : 1) : before];
+  return noun?.kind === 'noun' && !noun.isTime ? noun : null;
+}
+
+/** "Founder and chief executive Ames" is one. */
+function sharesOneName({ tokens }: Context, [one, other]: readonly NounPhrase[]): boolean {
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    tokens[one.head]!.tag === 'NN' &&
+    other.first < other.head &&
+    /^(?:NN|JJ)$/.test(tokens[other.first]!.tag)
+  );
+}
+
+function nounLabel(context: Context, candidate: Candidate, noun: NounPhrase): string | null {
+  const { units, at, clause, clauses } = candidate;
+  const lender = clause ? unitAt(units, clause.verb.first) : -1;
+  const lent = clause && lender >= 0 ? clauseLabel(context, candidate, clause, lender, 0) : null;
+  if (lent) return lent;
+  const line = new Line();
+  const words = nounText(context, noun);
+  line.add(words, true);
+  const needed = walk(context, units, at + 1, line, false);
+  const label = line.close(needed);
+  if (/\s/.test(label)) return label;
+  for (const step of [1, -1]) {
+    for (let i = at + step; i >= 0 && i < units.length && Math.abs(i - at) <= 5; i += step) {
+      const around = clauses.get(i);
+      if (around) return clauseLabel(context, candidate, around, i, 0);
+      if (step === 1 && units[i]!.kind !== 'adverb') break;
+      if (units[i]!.kind === 'comma') break;
+    }
+  }
+  return null;
+}
+
+/** The clause as it is written, from the last comma before the trigger or the sentence's start. */
+function sentenceLabel(context: Context, { units, at, sentence }: Candidate): string {
+  const { tokens, reading } = context;
+  const { first, end } = reading.sentences[sentence]!;
+  const trigger = tokens[units[at]!.end - 1]!.span[1];
+  let start = first;
+  if (trigger - tokens[first]!.span[0] > 50) {
+    for (let i = at - 1; i >= 0 && trigger - tokens[units[i]!.first]!.span[0] < 50; i--) {
+      const { kind, first: token } = units[i]!;
+      start = token;
+      if (kind === 'comma' || kind === 'subordinator' || kind === 'relative') {
+        start = kind === 'comma' ? units[i]!.end : token;
+        break;
+      }
+    }
+  }
+  const from = tokens[start]!.span[0];
+  const text = clean(reading.text.slice(from, Math.min(tokens[end - 1]!.span[1], from + 240))).replace(/[.!?]+$/, '');
+  const line = cutAtWord(text) || tokens[candidateHead(units, at)]!.text;
   return line.charAt(0).toLocaleUpperCase('en') + line.slice(1);
 }
 
-/** As many parts as fit, the important ones first; they are read in their order in the list. */
-function joinParts(parts: readonly Part[]): string {
-  const full = parts.filter(([text]) => text !== '');
-  for (let rank = 9; rank >= 0; rank--) {
-    const line = full
-      .filter(part => part[1] <= rank)
-      .map(part => part[0])
-      .join(' ');
-    if (line.length <= LONGEST && line !== '') return line;
-  }
-  const line = full.find(part => part[1] === 0)?.[0] ?? full[0]?.[0] ?? '';
-  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1).replace(/\s+\S*$/, '')}…`;
-}
-
-function verbParts(context: Context, candidate: Candidate): Part[] {
-  const { clause, agents, patients, phrases } = candidate;
-  const passive = clause?.verb.passive ?? false;
-  const subject = passive ? patients[0] : agents[0];
-  const object = passive ? patients[1] : patients[0];
-  const by = passive ? agents[0] : undefined;
-  const content = clause && clause.content >= 0 && !object ? contentText(context, clause.content) : '';
-  return [
-    [subject ? nounText(context, subject) : '', 1],
-    [clause ? verbText(context, clause.verb, candidate.end) : '', 0],
-    [object ? nounText(context, object) : '', 2],
-    [by ? `by ${nounText(context, by)}` : '', 3],
-    [content, 4],
-    ...phraseParts(context, phrases),
-  ];
-}
-
-function nounParts(context: Context, { clause, agents, patients, phrases }: Candidate, noun: NounPhrase): Part[] {
-  const subject = clause?.subjects[0];
-  const by = agents.find(agent => !clause?.subjects.includes(agent));
-  return [
-    [subject && clause ? `${nounText(context, subject)} ${verbText(context, clause.verb, clause.verb.end)}` : '', 2],
-    [nounText(context, noun), 0],
-    [patients[0] ? `of ${nounText(context, patients[0])}` : '', 1],
-    [by ? `by ${nounText(context, by)}` : '', 3],
-    ...phraseParts(context, phrases),
-  ];
-}
-
-function phraseParts(context: Context, phrases: readonly PrepositionalPhrase[]): Part[] {
-  return phrases.slice(0, 2).map(({ preposition, noun }, i) => [`${preposition} ${nounText(context, noun)}`, 4 + i]);
-}
-
-/** A noun phrase without its determiner and at most three words before its head; a pronoun as the name that it stands for. */
-function nounText(context: Context, noun: NounPhrase): string {
-  const { tokens, mentionAt, mentions } = context;
-  const head = tokens[noun.head]!;
-  const mention = mentions[mentionAt[noun.head]!];
-  if (head.tag === 'PRP' && mention) return clean(context.entity(mention.entity)?.name ?? head.text);
-  let first = Math.max(noun.first, noun.head - 3);
-  if (mention?.form === 'name') while (first < noun.head && tokens[first]!.span[1] <= mention.span[0]) first++;
-  while (first < noun.head && /^(?:DT|PDT|PRP\$|POS|")$/.test(tokens[first]!.tag)) first++;
-  return clean(slice(context, first, noun.head + 1));
-}
-
-/** The first words of a clause, as many as a label can hold. */
-function contentText({ reading, tokens }: Context, first: number): string {
-  const start = tokens[first]!.span[0];
-  const text = clean(reading.text.slice(start, start + LONGEST));
-  return text.length < 36 ? text.replace(/[.!?].*$/, '') : `${text.slice(0, 35).replace(/\s+\S*$/, '')}…`;
-}
-
-/** Auxiliaries, "not" and the verb with its particle; adverbs left out. */
-function verbText(context: Context, verb: VerbGroup, end: number): string {
-  const words: string[] = [];
-  for (let i = verb.first; i < Math.max(end, verb.head + 1); i++) {
-    const { tag, text, lower } = context.tokens[i]!;
-    if (tag.startsWith('RB') && i < verb.head && !/^(?:not|never|n['’]t)$/.test(lower)) continue;
-    if (/^(?:n['’]t|['’]\p{L}+)$/u.test(lower) && words.length > 0) words[words.length - 1] += text;
-    else words.push(text);
-  }
-  return clean(words.join(' '));
-}
-
-function slice({ reading, tokens }: Context, first: number, end: number): string {
-  return reading.text.slice(tokens[first]!.span[0], tokens[end - 1]!.span[1]);
-}
-
-const clean = (text: string): string => text.replace(/["“”]/g, '').replace(/\s+/g, ' ').trim();
+const candidateHead = (units: Candidate['units'], at: number): number => units[at]!.first;

@@ -76,6 +76,7 @@ function readNounPhrase(context: Context, start: number, end: number): NounPhras
 
 /** Whether a time or a name begins after a head that does not belong to it: "ruled [the court] [Friday]". */
 function startsAnew({ timeAt, mentionAt, tokens }: Context, head: number, i: number): boolean {
+  if (TIME_WORDS.has(tokens[head]!.lower) && mentionAt[head]! < 0 && (mentionAt[i]! >= 0 || tokens[i]!.tag === 'NNP')) return true;
   if (timeAt[i] !== timeAt[head]) return timeAt[i]! >= 0 || timeAt[head]! >= 0 ? timeAt[head]! < 0 : false;
   return TIME_WORDS.has(tokens[i]!.lower) && tokens[i]!.tag.startsWith('NNP') && mentionAt[i]! < 0;
 }

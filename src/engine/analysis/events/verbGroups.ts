@@ -62,9 +62,23 @@ export function readVerbGroup(tokens: readonly Token[], first: number, limit: nu
   }
   const bare = auxiliary === null && modal === null;
   const { tag } = tokens[head]!;
-  const passive = auxiliary?.lemma === 'be' || auxiliary?.lemma === 'get' ? /^VB[ND]$/.test(tag) : bare && tag === 'VBN';
-  const finite = !infinitive && (!bare || /^VB[DZP]$/.test(tag)) && !(progressive && modal === null && tokens[first]!.tag === 'VBG');
+  const active = bare && tag === 'VBN' && takesObject(tokens, head, limit);
+  const passive = auxiliary?.lemma === 'be' || auxiliary?.lemma === 'get' ? /^VB[ND]$/.test(tag) : bare && tag === 'VBN' && !active;
+  const finite =
+    !infinitive && (!bare || active || /^VB[DZP]$/.test(tag)) && !(progressive && modal === null && tokens[first]!.tag === 'VBG');
   return { kind: 'verb', first, end: Math.max(i, head + 1), head, finite, infinitive, passive, modal, negated };
+}
+
+const NAMING = new Set(['call', 'name', 'dub', 'title', 'give', 'award', 'grant', 'offer', 'pay', 'owe', 'deny', 'teach', 'code-name']);
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** What looks like a participle but has an object is in the past tense: "blocked [the ban]". */
+function takesObject(tokens: readonly Token[], head: number, limit: number): boolean {
+  const next = head + 1 < limit ? tokens[head + 1]! : null;
+  if (!next) return false;
+  if (next.tag === 'PRP') return true;
+  return /^(?:DT|PRP\$|NNPS?)$/.test(next.tag) && !NAMING.has(tokens[head]!.lemma) && !DAYS.test(next.lower);
 }
 
 /** Whether a verb comes next, adverbs aside, that can follow an auxiliary. */

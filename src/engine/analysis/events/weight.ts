@@ -1,6 +1,31 @@
 /** Newsworthiness: what a reader is shown first. Headline and lead, dates, named participants, clear types. */
+import type { Candidate } from './candidates.ts';
 import type { Context } from './context.ts';
 import type { Group } from './merge.ts';
+
+/**
+ * Whether it is told in passing. Not so what stands in the headline, what the first sentence is about, and what is told as a clause of its own, with
+ * a name that takes part and a date or a type.
+ */
+export function isMinor(context: Context, group: Group, type: string | null): boolean {
+  const { sentences, paragraphs } = context.reading;
+  const firstOfBody = paragraphs.find(({ kind, first, end }) => kind === 'body' && end > first)?.first ?? -1;
+  const telling = group.filter(({ candidate }) => tellsItself(candidate));
+  if (group.some(({ candidate }) => paragraphs[sentences[candidate.sentence]!.paragraph]?.kind === 'headline' && !isAside(candidate)))
+    return false;
+  if (telling.some(({ candidate }) => candidate.sentence === firstOfBody)) return false;
+  const named = telling.some(told => told.arguments.some(({ named, role }) => named && (role === 'agent' || role === 'patient')));
+  return !named || (group.length < 3 && type === null && !group.some(({ mention }) => mention.date !== null));
+}
+
+/** A clause with tense and a subject, in nobody's mouth and not about asking for comment. */
+function tellsItself({ clause, claimed, agents, patients }: Candidate): boolean {
+  return clause !== null && clause.verb.finite && !claimed && agents.length + patients.length > 0;
+}
+
+/** A bare noun or participle of the headline. */
+const isAside = ({ noun, clause, agents, patients }: Candidate): boolean =>
+  noun ? agents.length + patients.length === 0 && noun.first === noun.head : clause === null || agents.length + patients.length === 0;
 
 /** Points; an event of the headline that the lead repeats, dated and with names, has about ten. */
 export function weigh(context: Context, group: Group, leadEnd: number, type: string | null): number {

@@ -1,0 +1,38 @@
+/** A noun phrase as a label puts it. */
+import type { Context } from '../context.ts';
+import type { NounPhrase } from '../units.ts';
+
+const MODIFIERS = 4;
+const PLURAL_WORDS = new Set('they we people police those these many several both all'.split(' '));
+
+/** Without its determiner and all but the last words before its head; a pronoun as the name that it stands for. */
+export function nounText(context: Context, noun: NounPhrase): string {
+  const { tokens, mentionAt, mentions } = context;
+  const head = tokens[noun.head]!;
+  const mention = mentions[mentionAt[noun.head]!];
+  if (head.tag === 'PRP' && mention) return clean(context.entity(mention.entity)?.name ?? head.text);
+  let first = Math.max(noun.first, noun.head - MODIFIERS);
+  if (mention?.form === 'name') {
+    while (first > noun.first && mentionAt[first] === mentionAt[noun.head] && mentionAt[first - 1] === mentionAt[noun.head]) first--;
+  }
+  while (first < noun.head && first > noun.first && /^(?:POS|CD|,|"|IN|CC)$/.test(tokens[first]!.tag)) first++;
+  while (first < noun.head && (/^(?:DT|PDT|PRP\$|WP\$|POS|")$/.test(tokens[first]!.tag) || tokens[first]!.lower === 'least')) first++;
+  return surface(context, first, noun.head + 1);
+}
+
+/** Whether a verb agrees with it in the plural. */
+export function isPlural({ tokens, mentionAt, mentions, entity }: Context, noun: NounPhrase): boolean {
+  const { tag, lower } = tokens[noun.head]!;
+  const mention = mentions[mentionAt[noun.head]!];
+  const type = mention && mention.form !== 'nominal' ? entity(mention.entity)?.type : undefined;
+  if (PLURAL_WORDS.has(lower)) return true;
+  if (tag === 'PRP') return false;
+  if (type === 'organisation' || type === 'place' || type === 'person' || type === 'product' || type === 'work') return false;
+  return tag === 'NNS' || tag === 'NNPS' || /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(lower);
+}
+
+export function surface({ reading, tokens }: Context, first: number, end: number): string {
+  return clean(reading.text.slice(tokens[first]!.span[0], tokens[Math.max(first, end - 1)]!.span[1]));
+}
+
+export const clean = (text: string): string => text.replace(/["“”]/g, '').replace(/\s+/g, ' ').trim();

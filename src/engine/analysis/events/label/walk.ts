@@ -1,0 +1,121 @@
+/** Adds to a label what follows its verb or noun, in the text's order: objects and phrases, without times, adverbs and asides. */
+import type { Context } from '../context.ts';
+import type { NounPhrase, Unit } from '../units.ts';
+import type { Line } from './line.ts';
+import { LONGEST } from './line.ts';
+import { clean, nounText, surface } from './nounText.ts';
+
+/** Units after the verb that are looked at: more have no room in a label. */
+const REACH = 24;
+
+/** Answers whether what found no room belongs to the sentence: an object, or what somebody is kept from or made to do. */
+export function walk(context: Context, units: readonly Unit[], from: number, line: Line, verbs: boolean): boolean {
+  let preposition = '';
+  let needed = verbs;
+  for (let i = from; i < units.length && i < from + REACH && !line.isFull; i++) {
+    const unit = units[i]!;
+    switch (unit.kind) {
+      case 'noun':
+        if (startsClause(context, units, i, preposition)) return needed && line.isFull;
+        if (!unit.isTime) {
+          line.add(joined(preposition, nounText(context, unit)), true);
+          if (line.isFull) return needed;
+          needed = false;
+        }
+        preposition = '';
+        break;
+      case 'preposition':
+        if (subordinates(units, i)) return false;
+        preposition = context.tokens[unit.first]!.text;
+        break;
+      case 'verb': {
+        if (unit.finite || (!verbs && !unit.infinitive)) return false;
+        const isNeeded = unit.infinitive || preposition !== '' || (units[from - 1]?.kind === 'verb' && units[i - 1]?.kind !== 'noun');
+        line.add(joined(preposition, surface(context, unit.first, unit.end)), endsAt(units[i + 1]) || isNominal(context, units, i));
+        preposition = '';
+        if (line.isFull) return isNeeded;
+        needed = isNeeded;
+        break;
+      }
+      case 'and':
+        if (units[i - 1]?.kind !== 'noun' || units[i + 1]?.kind !== 'noun' || startsClause(context, units, i + 1, '')) return false;
+        line.add(context.tokens[unit.first]!.text, false);
+        break;
+      default:
+        if (!addWord(context, unit, line)) return false;
+    }
+  }
+  return needed && line.isFull;
+}
+
+/** A word that is no unit of its own: a predicate, a particle; answers `false` where the clause ends. */
+function addWord({ tokens }: Context, unit: Unit, line: Line): boolean {
+  const { tag, text, lower } = tokens[unit.first]!;
+  if (tag === '"') return true;
+  if (unit.kind === 'adverb') {
+    if (tag === 'RP' || lower === 'not') line.add(text, tag === 'RP');
+    return true;
+  }
+  if (unit.kind !== 'mark' || !/^(?:JJ|VB|RB|CD|NN|UH|FW|IN|TO|\$)/.test(tag)) return false;
+  line.add(text, true);
+  return true;
+}
+
+/** The first words of a clause that somebody says or rules, as they are written. */
+export function addContent({ reading, tokens }: Context, first: number, end: number, line: Line): boolean {
+  const from = tokens[first]!.span[0];
+  const until = tokens[Math.max(first, end - 1)]!.span[1];
+  const text = clean(reading.text.slice(from, Math.min(until, from + 4 * LONGEST))).replace(/[.!?]$/, '');
+  line.add(text, true);
+  return true;
+}
+
+const joined = (preposition: string, words: string): string => (preposition === '' ? words : `${preposition} ${words}`);
+
+/** A gerund behind its noun with nothing that it governs: "[US blacklisting] for now". */
+const isNominal = ({ tokens }: Context, units: readonly Unit[], i: number): boolean =>
+  units[i - 1]?.kind === 'noun' && units[i + 1]?.kind === 'preposition' && tokens[units[i]!.end - 1]!.tag === 'VBG';
+
+const endsAt = (next: Unit | undefined): boolean =>
+  next === undefined || next.kind === 'comma' || next.kind === 'mark' || next.kind === 'and';
+
+/** Whether a noun phrase is the subject of the next clause: "sold [the firm] closed". */
+function startsClause({ tokens }: Context, units: readonly Unit[], i: number, preposition: string): boolean {
+  if (preposition !== '') return false;
+  let next = i + 1;
+  while (units[next]?.kind === 'adverb') next++;
+  const unit = units[next];
+  return unit?.kind === 'verb' && unit.finite && tokens[unit.head]!.tag !== 'VBN';
+}
+
+/** "After [the court] [ruled]": a preposition that opens a clause. */
+function subordinates(units: readonly Unit[], i: number): boolean {
+  const [noun, verb] = [units[i + 1], units[i + 2]];
+  return noun?.kind === 'noun' && verb?.kind === 'verb' && verb.finite;
+}
+
+/** The index of the unit that begins at the token; -1 where none does. */
+export function unitAt(units: readonly Unit[], first: number): number {
+  let low = 0;
+  let high = units.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const at = units[middle]!.first;
+    if (at === first) return middle;
+    if (at < first) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** A subject with the "of" that belongs to it: "one of nine firms". */
+export function subjectText(context: Context, units: readonly Unit[], subject: NounPhrase): string {
+  const words = [nounText(context, subject)];
+  let i = unitAt(units, subject.first);
+  for (; i >= 0 && words.join(' ').length < LONGEST / 2; i += 2) {
+    const [of, noun] = [units[i + 1], units[i + 2]];
+    if (of?.kind !== 'preposition' || noun?.kind !== 'noun' || context.tokens[of.first]!.lower !== 'of') break;
+    words.push(`of ${nounText(context, noun)}`);
+  }
+  return words.join(' ');
+}
