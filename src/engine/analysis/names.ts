@@ -9,7 +9,7 @@ import { findCapitalRuns } from './names/candidates.ts';
 import { type Evidence, gatherEvidence } from './names/evidence.ts';
 import { findInHeadline, knownNames } from './names/headlines.ts';
 import { type TrimmedCandidate, trimCandidate } from './names/spans.ts';
-import { isAboutSport, isTeam } from './names/teams.ts';
+import { isAboutSport, isTeam, isWhere } from './names/teams.ts';
 import { BASED, surfaceKey } from './names/typeEvidence.ts';
 import { typeNames, type Verdict } from './names/typing.ts';
 
@@ -45,8 +45,10 @@ export function findNames(reading: Reading, finder: NameFinder | null = null): N
   );
   const candidates = fillGaps(ordinary, headlineCandidates(reading, evidence, known));
   const verdicts = typeNames(reading, candidates);
-  const sport = isAboutSport(reading);
-  return candidates.map((candidate, i) => toName(reading, candidate, sport ? asTeam(reading, candidate, verdicts[i]!) : verdicts[i]!));
+  const teams = isAboutSport(reading) ? findTeams(reading, candidates, verdicts) : new Set<string>();
+  return candidates.map((candidate, i) =>
+    toName(reading, candidate, teams.size > 0 ? asTeam(reading, candidate, verdicts[i]!, teams) : verdicts[i]!),
+  );
 }
 
 function capitalCandidates(reading: Reading, evidence: Evidence): TrimmedCandidate[] {
@@ -112,8 +114,17 @@ function headlineCandidates(reading: Reading, evidence: Evidence, known: ReturnT
   });
 }
 
-function asTeam(reading: Reading, candidate: TrimmedCandidate, verdict: Verdict): Verdict {
-  const plays = verdict.type === 'place' && !candidate.adjective && isTeam(reading, candidate.first, candidate.end);
+/** The surfaces of places that play somewhere in the article. */
+function findTeams(reading: Reading, candidates: readonly TrimmedCandidate[], verdicts: readonly Verdict[]): Set<string> {
+  const playing = candidates.filter(
+    ({ first, end, adjective }, i) => verdicts[i]!.type === 'place' && !adjective && isTeam(reading, first, end),
+  );
+  return new Set(playing.map(({ first, end }) => surfaceKey(reading, first, end)));
+}
+
+function asTeam(reading: Reading, candidate: TrimmedCandidate, verdict: Verdict, teams: ReadonlySet<string>): Verdict {
+  const { first, end, adjective } = candidate;
+  const plays = verdict.type === 'place' && !adjective && teams.has(surfaceKey(reading, first, end)) && !isWhere(reading, first);
   return plays ? { type: 'organisation', why: 'the place’s team' } : verdict;
 }
 

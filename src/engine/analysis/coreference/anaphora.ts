@@ -1,14 +1,15 @@
 /** Walks an article once and finds whom its pronouns and nominals stand for. Looks back over a fixed number of mentions, so time is linear. */
 import type { Reading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
-import { resolveNominal } from './nominals.ts';
+import { resolveNominal, SELF_NAMED } from './nominals.ts';
 import { resolvePronoun } from './pronouns.ts';
-import type { Placed, Scene } from './scene.ts';
+import type { Antecedent, Placed, Scene } from './scene.ts';
 
 /** Finds pronouns and nominals among the names of an article. `names` in text order; the answer holds only what was found, in text order. */
 export function resolveAnaphora(reading: Reading, names: readonly Placed[], quotes: readonly { readonly span: Span }[]): Placed[] {
   const found: Placed[] = [];
   const history: Placed[] = [];
+  const bodies = new Map<string, Set<Antecedent>>();
   let nextName = 0;
   let nextQuote = 0;
   let quoteEnd = -1;
@@ -19,11 +20,12 @@ export function resolveAnaphora(reading: Reading, names: readonly Placed[], quot
       const name = names[nextName];
       if (name && name.first <= i) {
         history.push(name);
+        addBody(bodies, name.who);
         nextName++;
         i = Math.max(i, name.end - 1);
         continue;
       }
-      const scene: Scene = { reading, sentence, index: s, history, before: i, quoted: at < quoteEnd };
+      const scene: Scene = { reading, sentence, index: s, history, before: i, quoted: at < quoteEnd, bodies };
       const placed = resolvePronoun(scene, i) ?? resolveNominal(scene, i, name?.first ?? Number.POSITIVE_INFINITY);
       if (!placed) continue;
       found.push(placed);
@@ -32,4 +34,14 @@ export function resolveAnaphora(reading: Reading, names: readonly Placed[], quot
     }
   });
   return found;
+}
+
+function addBody(bodies: Map<string, Set<Antecedent>>, who: Antecedent): void {
+  if (who.type !== 'organisation') return;
+  for (const word of who.form.split(' ')) {
+    if (!SELF_NAMED.test(word)) continue;
+    const known = bodies.get(word);
+    if (known) known.add(who);
+    else bodies.set(word, new Set([who]));
+  }
 }

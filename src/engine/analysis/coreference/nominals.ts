@@ -15,7 +15,7 @@ export function resolveNominal(scene: Scene, i: number, nextName: number): Place
   const head = tokens[end - 1]!.lower;
   const chosen = PERSON_NOUNS.has(head)
     ? someone(scene, head)
-    : ORGANISATION_NOUNS.has(head)
+    : ORGANISATION_NOUNS.has(head) || SELF_NAMED.test(head)
       ? body(scene, head)
       : PLACE_NOUNS.has(head)
         ? somewhere(scene, head)
@@ -58,7 +58,8 @@ function someone(scene: Scene, head: string): Choice | null {
   return fitting.length === 1 ? { who: fitting[0]!, why: `the only ${head} nearby is ${fitting[0]!.name}` } : null;
 }
 
-const SELF_NAMED =
+/** Nouns by which a body is called that has the noun in its name. */
+export const SELF_NAMED =
   /^(?:agency|ministry|department|party|union|university|club|network|newspaper|magazine|court|tribunal|council|commission|committee|institute|charity|foundation|fund|bureau|association|federation|league|church|school|hospital|college|army|militia|movement|coalition|alliance|bank|airline|museum|board)$/;
 const COMPANY = /^(?:company|firm|group|corporation|giant|conglomerate|business)$/;
 
@@ -70,6 +71,11 @@ function body(scene: Scene, head: string): Choice | null {
     near.filter(mention => mention.who.heads.has(head) || (SELF_NAMED.test(head) && mention.who.form.split(' ').includes(head))),
   );
   if (described.length === 1) return { who: described[0]!, why: `the ${head} is ${described[0]!.name}, so called here` };
+  const named = scene.bodies.get(head);
+  if (described.length === 0 && named?.size === 1) {
+    const [only] = named;
+    return { who: only!, why: `the only ${head} named so far is ${only!.name}` };
+  }
   if (described.length > 1 && !COMPANY.test(head)) return null;
   if (SELF_NAMED.test(head) || /^(?:plaintiff|defendant|body|parent|subsidiary|label|brand|studio|employer)$/.test(head)) return null;
   for (const mentions of groups.slice(0, 3)) {

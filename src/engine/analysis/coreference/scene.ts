@@ -43,6 +43,8 @@ export interface Scene {
   readonly history: readonly Placed[];
   readonly before: number;
   readonly quoted: boolean;
+  /** The bodies named so far by the nouns in their names: "board", "court". */
+  readonly bodies: ReadonlyMap<string, ReadonlySet<Antecedent>>;
 }
 
 /** The mentions of one sentence (by its distance back), in text order, looking at no more than `WINDOW` mentions in all. */

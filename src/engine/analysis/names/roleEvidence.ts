@@ -34,6 +34,16 @@ const COMPANY_BEFORE = words(
   'shares stake stock founder co-founder ceo executive chairman subsidiary customers shareholders employees headquarters',
 );
 
+const THINGS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
+  [
+    'product',
+    words(`ship ferry vessel tanker trawler yacht frigate destroyer submarine boat freighter warship steamer spacecraft rocket satellite probe smartphone
+phone tablet console handset drug vaccine laptop`),
+  ],
+  ['work', words('film novel album song movie opera musical sitcom soap poem memoir')],
+];
+const SPOKEN_FOR = /^(?:spokesman|spokeswoman|spokesperson|works|worked|lawyer|engineer)$/;
+
 /** Evidence beside one mention. */
 export function addRoles(points: Points, reading: Reading, { first, end }: NameCandidate): void {
   const { tokens } = reading;
@@ -41,6 +51,8 @@ export function addRoles(points: Points, reading: Reading, { first, end }: NameC
   const before2 = keyOf(tokens[first - 2]);
   const after = tokens[end];
   if (/^(?:of|in|at)$/.test(before) && COMPANY_BEFORE.has(before2)) add(points, 'organisation', 3, `“${before2} ${before}” before it`);
+  if (before === 'for' && SPOKEN_FOR.test(before2)) add(points, 'organisation', 2.5, `“${before2} for” before it`);
+  for (const [type, things] of THINGS) if (things.has(before)) add(points, type, 9, `“${before}” before it`);
   if (!after) return;
   if (COMPANY_AFTER.has(after.lower)) add(points, 'organisation', 2.5, `“${after.lower}” after it`);
   if (/^['’]s?$/.test(after.text)) addOwned(points, tokens, end + 1);

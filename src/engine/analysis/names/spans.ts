@@ -11,7 +11,14 @@ import {
   PLACE_STARTS,
   WELL_KNOWN,
 } from '../../language/lexicons/organisations.ts';
-import { HONORIFICS, isTitleWord, OFFICE_MODIFIER_WORDS, OFFICE_WORDS, PERSON_NOUNS } from '../../language/lexicons/titles.ts';
+import {
+  HONORIFICS,
+  isTitleWord,
+  LONG_OFFICES,
+  OFFICE_MODIFIER_WORDS,
+  OFFICE_WORDS,
+  PERSON_NOUNS,
+} from '../../language/lexicons/titles.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { keyOf, type NameCandidate } from './candidates.ts';
 
@@ -28,6 +35,7 @@ const isHead = (key: string): boolean => COMPANY_SUFFIXES.has(key) || HEADS.some
 export function trimCandidate(reading: Reading, candidate: NameCandidate): TrimmedCandidate[] {
   const plain: TrimmedCandidate = { ...candidate, titled: false, adjective: false };
   return splitPlural(reading, plain)
+    .flatMap(part => splitOwner(reading, part))
     .flatMap(part => splitTitle(reading, part))
     .flatMap(part => splitNationality(reading, part))
     .map(part => trimEdges(reading, part))
@@ -63,10 +71,11 @@ function findAnd(tokens: readonly Token[], { first, end }: NameCandidate): numbe
 
 /** "US District Judge Ada Obi" → "US", "Ada Obi"; "Chief Executive" alone → nothing. Names of bodies keep their words ("Prime Minister's Office", "General Motors"). */
 function splitTitle(reading: Reading, candidate: TrimmedCandidate): TrimmedCandidate[] {
-  if (candidate.type !== null && candidate.type !== 'person') return [candidate];
   const { tokens } = reading;
   const { first, end } = candidate;
   const words = keys(reading, first, end);
+  if (isBareOffice(words)) return splitBareOffice(candidate, words);
+  if (candidate.type !== null && candidate.type !== 'person') return [candidate];
   const last = words.at(-1)!.replace(/\.$/, '');
   if (words.length > 1 && isHead(last) && !isPersonAfterTitle(words)) return [candidate];
   let title = -1;
@@ -90,6 +99,38 @@ function splitTitle(reading: Reading, candidate: TrimmedCandidate): TrimmedCandi
   if (first + rest < end) parts.push({ ...candidate, first: first + rest, titled: rest - start > 0 && !isHead(words[rest] ?? '') });
   if (tokens[first + rest - 1] === undefined) return [candidate];
   return parts;
+}
+
+const UNITED = /^(?:us|u\.s|uk|u\.k)$/;
+
+/** "US District Judge", "Chief Executive", "Deputy Prime Minister": words of an office and nobody's name. */
+function isBareOffice(words: readonly string[]): boolean {
+  const rest = UNITED.test(words[0]!) ? words.slice(1) : words;
+  const pair = rest.slice(-2).join(' ');
+  if (rest.length === 0 || (rest.length === 1 && rest.length === words.length)) return false;
+  if (!LONG_OFFICES.includes(pair) && (!OFFICE_WORDS.has(rest.at(-1)!) || AMBIGUOUS.has(rest.at(-1)!))) return false;
+  return rest.every(word => OFFICE_MODIFIER_WORDS.has(word) || OFFICE_WORDS.has(word));
+}
+
+/** Of "US District Judge" only "US" is a name. */
+const splitBareOffice = (candidate: TrimmedCandidate, words: readonly string[]): TrimmedCandidate[] => {
+  if (!UNITED.test(words[0]!)) return [];
+  const { learned: _, ...country } = candidate;
+  return [{ ...country, end: candidate.first + 1, type: 'place' }];
+};
+
+/** "China's Ministry of Commerce": a listed place that has a body is a name of its own. */
+function splitOwner(reading: Reading, candidate: TrimmedCandidate): TrimmedCandidate[] {
+  const { first, end } = candidate;
+  for (let i = first + 1; i < Math.min(end - 1, first + 4); i++) {
+    if (!/^['’]s$/.test(reading.tokens[i]!.text) || !isListedPlace(keys(reading, first, i).join(' '))) continue;
+    const { learned: _, ...owner } = candidate;
+    return [
+      { ...owner, end: i, type: 'place' },
+      { ...candidate, first: i + 1 },
+    ];
+  }
+  return [candidate];
 }
 
 /** Given names that are titles too. */

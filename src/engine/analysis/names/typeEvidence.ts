@@ -14,14 +14,15 @@ import {
 } from '../../language/lexicons/organisations.ts';
 import { HONORIFICS, OFFICE_WORDS, PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import type { EntityType } from '../../model/analysis.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Reading, Token } from '../../model/reading.ts';
 import { keyOf } from './candidates.ts';
 import type { TrimmedCandidate } from './spans.ts';
-export type Points = Map<EntityType, { points: number; why: string; best: number }>;
+/** `lies`: how often the text says that something is or happens in it. */
+export type Points = Map<EntityType, { points: number; why: string; best: number; lies: number }>;
 
 export function add(points: Points, type: EntityType, value: number, why: string): void {
-  const sum = points.get(type) ?? { points: 0, why, best: 0 };
-  points.set(type, { points: sum.points + value, why: value > sum.best ? why : sum.why, best: Math.max(value, sum.best) });
+  const sum = points.get(type) ?? { points: 0, why, best: 0, lies: 0 };
+  points.set(type, { ...sum, points: sum.points + value, why: value > sum.best ? why : sum.why, best: Math.max(value, sum.best) });
 }
 
 /** What makes an adjective of a name and is no part of it: "Lagos-based". */
@@ -55,6 +56,8 @@ export function addWords(points: Points, reading: Reading, { first, end }: Trimm
   if (words.length > 1) addHeads(points, words, last);
   addPersonWords(points, reading, first, end, words);
   const token = reading.tokens[first]!.text;
+  if (words.length === 1 && /^\p{Lu}{1,3}-?\p{N}{2,4}\p{Lu}?$/u.test(token)) add(points, 'product', 7, 'a model number');
+  if (words.length === 1 && /^\p{N}G$/u.test(token)) add(points, 'other', 9, 'a generation of technology');
   if (words.length === 1 && /^\p{Lu}[\p{Lu}&.-]{1,6}s?$/u.test(token)) add(points, 'organisation', 2, 'an acronym');
   if (words.length === 1 && /\p{Ll}\p{Lu}/u.test(token) && !/^(?:Mc|Mac|O['’]|D['’]|De|La|Le|Di|Van|Fitz)/.test(token))
     add(points, 'organisation', 1.5, 'capitals inside the word');
@@ -163,7 +166,7 @@ export function addContext(points: Points, reading: Reading, { first, end, title
     add(points, 'person', end - first > 1 ? 3 : 2, `“${before}” before it`);
   else if (ORGANISATION_NOUNS.has(before.slice(before.lastIndexOf('-') + 1))) add(points, 'organisation', 3.5, `“${before}” before it`);
   if (before === 'of' && PLACE_NOUNS.has(before2)) add(points, 'place', 3, `“${before2} of” before it`);
-  if (PLACE_PREPOSITIONS.has(before)) add(points, 'place', before === 'in' ? 1.6 : 0.7, `“${before}” before it`);
+  if (PLACE_PREPOSITIONS.has(before)) addPreposition(points, before);
   if (PERSON_VERBS.has(after)) add(points, 'person', 0.7, `“${after}” after it`);
   if (COMPANY_VERBS.has(after)) add(points, 'organisation', 0.8, `“${after}” after it`);
   if (after === ',' && /^\d{1,2}$/.test(after2)) add(points, 'person', 4, 'an age after it');
@@ -175,5 +178,17 @@ export function addContext(points: Points, reading: Reading, { first, end, title
   if (/^(?:based|born|area|region|province|city)$/.test(after)) add(points, 'place', 2, `“${after}” after it`);
   if (end - first === 1 && /^(?:administration|presidency|campaign|aides?|family|supporters)$/.test(after))
     add(points, 'person', 2.5, `“${after}” after it`);
-  if (before === 'the' && end - first === 1) add(points, 'organisation', 0.8, '“the” before it');
+  if (before === 'the' && end - first === 1) addArticle(points, tokens[end]);
+}
+
+function addPreposition(points: Points, before: string): void {
+  add(points, 'place', before === 'in' ? 1.6 : 0.7, `“${before}” before it`);
+  const place = points.get('place')!;
+  if (before === 'in' || before === 'near') place.lies++;
+}
+
+/** "The Aurora" is nobody's name; "the Obi administration" may be of one. */
+function addArticle(points: Points, next: Token | undefined): void {
+  add(points, 'organisation', 0.8, '“the” before it');
+  if (!next || !/^(?:NN|JJ|VBN|CD)/.test(next.tag)) add(points, 'person', -3, '“the” before it');
 }

@@ -82,7 +82,10 @@ function spreadToShortForms(bySurface: ReadonlyMap<string, Points>): void {
     if (words.length !== 1) continue;
     const word = words[0]!;
     if (byLast.has(word)) add(points, 'person', 5, 'the surname of somebody named in full');
-    else if (byFirst.has(word)) add(points, byFirst.get(word)!, 2, 'the short form of a longer name');
+    else if (byFirst.has(word)) {
+      const lies = (points.get('place')?.lies ?? 0) > 0;
+      add(points, byFirst.get(word)!, lies ? 2 : 6, 'the short form of a longer name');
+    }
   }
 }
 
