@@ -163,10 +163,8 @@ export async function paintedRuns(page) {
     return [...document.querySelectorAll('.monaco-editor .view-line > span > span')].flatMap(span => {
       const found = under(span.getBoundingClientRect());
       if (!found.length && !/(?:^|\s)ced-/.test(span.className)) return [];
-      const behind = found.reduce(
-        (color, box) => over(channels(getComputedStyle(box).backgroundColor), [...color, 1]),
-        over(channels(getComputedStyle(span).backgroundColor), base),
-      );
+      let behind = over(channels(getComputedStyle(span).backgroundColor), base);
+      for (const box of found) behind = over(channels(getComputedStyle(box).backgroundColor), behind);
       const [dark, light] = [luminance(channels(getComputedStyle(span).color)), luminance(behind)].sort((a, b) => a - b);
       const text = (span.textContent ?? '').replaceAll('\u00a0', ' ');
       return [{ text, contrast: (light + 0.05) / (dark + 0.05), shape: [span, ...found].some(shaped) }];
