@@ -52,7 +52,7 @@ const GROUPS: readonly RegExp[] = [/btc|wnut/, /wikigold|crossner|pud/, /gum/, /
 
 function examplesOf({ corpus, tokens, sentences, allowed }: NamedText, classes: WordClasses, views: Map<string, NameView>): Raw[] {
   const capitals = sentences.map(({ first, end }) => capitalsOf(i => tokens[i]!.text, first, end));
-  const seen: NameToken[] = [];
+  const seen: (NameToken & { readonly view: NameView })[] = [];
   sentences.forEach(({ first, end }, s) => {
     for (let i = first; i < end; i++) {
       const { text, lower, tag } = tokens[i]!;

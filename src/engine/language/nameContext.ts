@@ -2,10 +2,10 @@
 
 import { hashOf, joined, toKey } from './features.ts';
 import type { ArticleEvidence } from './nameEvidence.ts';
-import type { NameView } from './nameFeatures.ts';
+import type { WordTraits } from './nameFeatures.ts';
 
 export interface NameToken {
-  readonly view: NameView;
+  readonly view: WordTraits;
   readonly lower: string;
   /** Hash of the part-of-speech tag. */
   readonly tag: number;

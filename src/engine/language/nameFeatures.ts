@@ -6,7 +6,8 @@ import { nameKind, nounSense, partsOfSpeech, verbSense, type WordClasses } from 
 /** The word's own place and two to each side. */
 export const NAME_ROLES = [0, -1, -2, 1, 2] as const;
 
-export interface NameView {
+/** What of a word its company is told by. */
+export interface WordTraits {
   readonly word: number;
   readonly shape: number;
   readonly category: number;
@@ -14,6 +15,9 @@ export interface NameView {
   /** Whether it may be part of a name by itself: it holds a capital letter. */
   readonly capital: boolean;
   readonly digits: boolean;
+}
+
+export interface NameView extends WordTraits {
   /** Keys by role. Of the first, `lexical` are those of the very word, which training hides at times, so that the others learn to do without. */
   readonly keys: readonly (readonly number[])[];
   readonly lexical: readonly (readonly number[])[];

@@ -2,11 +2,12 @@
  * Names of people, organisations and places by a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) over the stretches of
  * a text that hold capitals, decoded by Viterbi. Two passes over an article: the second gives each word the judgement of its other places too.
  */
+import { RecentMap } from '../base/recentMap.ts';
 import type { Reading } from '../model/reading.ts';
-import { type Capitals, capitalsOf, joined, ORDINARY, toKey } from './features.ts';
+import { ALL_CAPITALS, type Capitals, capitalsOf, joined, ORDINARY, TITLE_CASE, toKey } from './features.ts';
 import { contextOf, type NameToken, type Stretch } from './nameContext.ts';
 import { type ArticleEvidence, gatherEvidence, tagHash } from './nameEvidence.ts';
-import { NAME_ROLES, type NameView, viewForNames } from './nameFeatures.ts';
+import { NAME_ROLES, viewForNames, type WordTraits } from './nameFeatures.ts';
 import {
   BEGIN,
   LABEL_COUNT,
@@ -38,18 +39,19 @@ export interface TaggedName {
 export const transitionKey = (from: number): number => toKey(joined(250, from));
 
 interface WordForm {
-  readonly view: NameView;
+  readonly view: WordTraits;
   readonly lower: string;
   /** `scores[role * labels + label]`. */
   readonly scores: Int16Array;
 }
 
-const REMEMBERED_FORMS = 20_000;
+/** Of each use of capitals; with those of the generation before, twice as many. */
+const REMEMBERED_FORMS = 15_000;
 
 export class NameTagger {
   readonly #model: LinearModel;
   readonly #classes: WordClasses;
-  readonly #forms: readonly Map<string, WordForm>[] = [new Map(), new Map(), new Map()];
+  readonly #forms = [ORDINARY, ALL_CAPITALS, TITLE_CASE].map(() => new RecentMap<string, WordForm>(REMEMBERED_FORMS));
   readonly #tags = new Map<string, number>();
   /** `transitions[from * labels + to]`; forbidden ones are far below all others. */
   readonly #transitions = new Float32Array(LABEL_COUNT * LABEL_COUNT);
@@ -131,8 +133,8 @@ export class NameTagger {
       for (const key of view.keys[role]!) this.#model.add(key, scores, role * LABEL_COUNT);
       for (const key of view.lexical[role]!) this.#model.add(key, scores, role * LABEL_COUNT);
     });
-    if (forms.size >= REMEMBERED_FORMS) forms.clear();
-    const form = { view, lower, scores };
+    const { word, shape, category, lists, capital, digits } = view;
+    const form = { view: { word, shape, category, lists, capital, digits }, lower, scores };
     forms.set(surface, form);
     return form;
   }

@@ -3,9 +3,10 @@
  * neighbours) does not depend on its company, so it is added up once for each word form and remembered; a token then costs five vector sums
  * and a few conjunctions.
  */
+import { RecentMap } from '../base/recentMap.ts';
 import type { Token } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import { type Capitals, capitalsOf } from './features.ts';
+import { ALL_CAPITALS, type Capitals, capitalsOf, ORDINARY, TITLE_CASE } from './features.ts';
 import { lemmaOf } from './lemma.ts';
 import { punctuationTag } from './punctuation.ts';
 import {
@@ -17,8 +18,8 @@ import {
   certaintyKey,
   contextKeys,
   ROLES,
-  type TagView,
   viewForTags,
+  type WordHashes,
 } from './tagFeatures.ts';
 import type { Tagger } from './tagger.ts';
 import type { LinearModel, Weights } from './weights.ts';
@@ -28,7 +29,7 @@ import type { WordClasses } from './wordClasses.ts';
 export const EDGE_TAG = 0;
 export const tagNumber = (label: number): number => label + 128;
 
-interface WordForm extends TagView {
+interface WordForm extends WordHashes {
   readonly surface: string;
   readonly lower: string;
   /** Of punctuation, else null. */
@@ -37,15 +38,17 @@ interface WordForm extends TagView {
   readonly certain: number;
   /** `scores[role * labels + label]`. */
   readonly scores: Int16Array;
-  readonly lemmas: Map<string, string>;
+  /** By tag, as far as asked for. */
+  readonly lemmas: Record<string, string>;
 }
 
-const REMEMBERED_FORMS = 20_000;
+/** Of each use of capitals; with those of the generation before, twice as many. */
+const REMEMBERED_FORMS = 15_000;
 
 export class PerceptronTagger implements Tagger {
   readonly #model: LinearModel;
   readonly #classes: WordClasses;
-  readonly #forms: readonly Map<string, WordForm>[] = [new Map(), new Map(), new Map()];
+  readonly #forms = [ORDINARY, ALL_CAPITALS, TITLE_CASE].map(() => new RecentMap<string, WordForm>(REMEMBERED_FORMS));
   readonly #scores: Int16Array;
   readonly #context = new Int32Array(CONTEXT_KEYS);
 
@@ -107,7 +110,8 @@ export class PerceptronTagger implements Tagger {
   }
 
   #form(surface: string, capitals: Capitals): WordForm {
-    const known = this.#forms[capitals]!.get(surface);
+    const forms = this.#forms[capitals]!;
+    const known = forms.get(surface);
     if (known) return known;
     const lower = surface.toLowerCase();
     const view = viewForTags(surface, lower, capitals, this.#classes);
@@ -117,9 +121,8 @@ export class PerceptronTagger implements Tagger {
       for (const key of keys) this.#model.add(key, scores, role * labels);
     });
     const certain = this.#model.certainLabel(certaintyKey(view));
-    const form = { ...view, surface, lower, fixed: punctuationTag(surface), certain, scores, lemmas: new Map<string, string>() };
-    const forms = this.#forms[capitals]!;
-    if (forms.size >= REMEMBERED_FORMS) forms.clear();
+    const { word, suffix, shape } = view;
+    const form = { word, suffix, shape, surface, lower, fixed: punctuationTag(surface), certain, scores, lemmas: {} };
     forms.set(surface, form);
     return form;
   }
@@ -129,9 +132,6 @@ export class PerceptronTagger implements Tagger {
 const NO_FORM = { scores: new Int16Array(64 * ROLES) };
 
 function lemmaIn(form: WordForm, tag: string): string {
-  const known = form.lemmas.get(tag);
-  if (known !== undefined) return known;
-  const lemma = lemmaOf(form.lower, tag) || form.lower;
-  form.lemmas.set(tag, lemma);
-  return lemma;
+  form.lemmas[tag] ??= lemmaOf(form.lower, tag) || form.lower;
+  return form.lemmas[tag];
 }

@@ -10,11 +10,15 @@ export const BEFORE_THAT = 2;
 export const AFTER = 3;
 export const AFTER_THAT = 4;
 
-/** A word as the tagger sees it: hashes for conjunctions, and its features in each role. */
-export interface TagView {
+/** A word's hashes for conjunctions. */
+export interface WordHashes {
   readonly word: number;
   readonly suffix: number;
   readonly shape: number;
+}
+
+/** A word as the tagger sees it: also its features in each role. */
+export interface TagView extends WordHashes {
   readonly keys: readonly (readonly number[])[];
 }
 
@@ -70,9 +74,9 @@ export function contextKeys(
   into: Int32Array,
   tag1: number,
   tag2: number,
-  before: TagView | null,
-  self: TagView,
-  after: TagView | null,
+  before: WordHashes | null,
+  self: WordHashes,
+  after: WordHashes | null,
 ): void {
   const word = self.word;
   const next = after === null ? EMPTY_WORD : after.word;

@@ -1,7 +1,7 @@
 /** A passage as comparing sees it: normalised words with what they are and how much they weigh. Marks, case and dashes are gone. */
 
-import type { Span } from '../../model/span.ts';
 import { RecentMap } from '../../base/recentMap.ts';
+import type { Span } from '../../model/span.ts';
 import { normalWord } from './spelling.ts';
 import { stemOf } from './stem.ts';
 import { COMMON_WORDS, FUNCTION_WORDS, NEGATIONS } from './wordClasses.ts';

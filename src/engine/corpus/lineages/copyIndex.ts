@@ -1,7 +1,7 @@
 /** Which pairs of articles share copy, kept up to date as articles come and go; worked out when asked for, as links are. */
 
-import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import { RecentMap } from '../../base/recentMap.ts';
+import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import type { WordReader, Words } from '../compare/words.ts';
 import { Postings } from '../statements/postings.ts';
 import { containment, type Grams, gramsOf, sampleOf } from './containment.ts';

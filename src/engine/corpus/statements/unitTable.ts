@@ -1,8 +1,8 @@
 /** The units of all articles, by number, in typed arrays; numbers of forgotten units are used again. */
 
+import { RecentMap } from '../../base/recentMap.ts';
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import type { Span } from '../../model/span.ts';
-import { RecentMap } from '../../base/recentMap.ts';
 import type { WordReader, Words } from '../compare/words.ts';
 import { grown } from './postings.ts';
 import type { Unit } from './units.ts';
