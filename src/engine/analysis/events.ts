@@ -3,6 +3,7 @@ import { contentIds } from '../base/hash.ts';
 import type { EventStatus, Participant } from '../model/analysis.ts';
 import type { EventArgument, LocalEvent } from '../model/analyzed.ts';
 import type { Reading } from '../model/reading.ts';
+import type { Candidate } from './events/candidates.ts';
 import { findCandidates } from './events/candidates.ts';
 import { buildContext, type Context, type EventEvidence } from './events/context.ts';
 import { sentenceDates } from './events/dates.ts';
@@ -45,12 +46,21 @@ function tellingsOf(context: Context): Told[] {
         lemma,
         senses,
         status,
+        another: tellsApart(context, candidate),
         date,
         candidate,
         mention: { article: reading.path, trigger, sentence: sentence.span, date },
       };
     });
   });
+}
+
+const APART = new Set(['another', 'other', 'similar', 'separate', 'different', 'second', 'third', 'earlier', 'previous']);
+
+function tellsApart({ tokens }: Context, { agents, patients, noun }: Candidate): boolean {
+  for (const { first, head } of [...agents, ...patients, ...(noun ? [noun] : [])])
+    for (let i = first; i < head; i++) if (APART.has(tokens[i]!.lower)) return true;
+  return false;
 }
 
 function toEvent(context: Context, group: Group, idOf: (content: string) => string, lead: Lead): LocalEvent {
@@ -69,6 +79,7 @@ function toEvent(context: Context, group: Group, idOf: (content: string) => stri
     senses: [...new Set(group.flatMap(({ senses }) => senses))],
     arguments: uniqueArguments(group.flatMap(told => told.arguments)),
     weight: weigh(context, group, lead.end, type),
+    another: group[0]?.another === true,
     minor: isMinor(context, group, type),
   };
 }

@@ -26,6 +26,8 @@ export interface LocalEvent extends Event {
   readonly senses: readonly string[];
   readonly arguments: readonly EventArgument[];
   readonly weight: number;
+  /** The text tells it from another of its kind: "a similar ruling". */
+  readonly another?: boolean;
 }
 
 export interface AnalyzedArticle extends Article {

@@ -8,13 +8,22 @@ export interface Telling {
   readonly arguments: readonly EventArgument[];
   readonly date: string | null;
   readonly status: EventStatus;
+  /** The text itself tells it from another of its kind: "a similar ruling", "another judge". */
+  readonly another?: boolean;
 }
 
 /** Evidence against that nothing outweighs: another date, another named actor, negation. */
 export function vetoed(a: Telling, b: Telling): boolean {
   if ((a.status === 'negated') !== (b.status === 'negated')) return true;
   if (a.date !== null && b.date !== null && !datesAgree(a.date, b.date)) return true;
+  if ((a.another || b.another) && !sharesName(a.arguments, b.arguments)) return true;
   return disagree(a.arguments, b.arguments, 'agent');
+}
+
+/** A name in common, of others than who did it: the same judge rules in many cases. */
+function sharesName(as: readonly EventArgument[], bs: readonly EventArgument[]): boolean {
+  const others = bs.filter(({ role, named: isName }) => role !== 'agent' && isName);
+  return as.some(argument => argument.role !== 'agent' && argument.named && partnerOf(argument, others) !== null);
 }
 
 /** Whether each names somebody to whom it was done, and not the same. */

@@ -59,7 +59,9 @@ function relativeObject(units: Telling['units'], subject: NounPhrase, at: number
   const next = units[at + 1]?.kind;
   if (next === 'verb' || next === 'noun' || (next === 'mark' && units[at + 2] !== undefined)) return null;
   const before = unitAt(units, subject.first) - 1;
-  const noun = units[units[before]?.kind === 'relative' ? before - (units[before - 1]?.kind === 'comma' ? 2 : 1) : before];
+  const opener = units[before]?.kind;
+  const opened = opener === 'relative' || opener === 'subordinator';
+  const noun = units[opened ? before - (units[before - 1]?.kind === 'comma' ? 2 : 1) : before];
   return noun?.kind === 'noun' && !noun.isTime ? noun : null;
 }
 

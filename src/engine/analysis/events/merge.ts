@@ -20,7 +20,7 @@ export function mergeTellings(tellings: readonly Told[]): Group[] {
   const groups: Group[] = [];
   const bySense = new Map<string, Group[]>();
   for (const telling of tellings) {
-    const found = bestGroup(telling, bySense);
+    const found = telling.another ? null : bestGroup(telling, bySense);
     const group: Group = found ?? [];
     if (!found) groups.push(group);
     group.push(telling);

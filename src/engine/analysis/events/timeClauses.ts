@@ -36,7 +36,7 @@ export function timeClauses(tokens: readonly Token[], { first, end }: Sentence):
 function relative(tokens: readonly Token[], i: number, first: number): boolean {
   const before = i > first ? tokens[i - 1]! : null;
   if (tokens[i]!.lower !== 'that') return /^W(?:DT|P)/.test(tokens[i]!.tag);
-  return before !== null && before.tag.startsWith('NN') && !/^(?:day|week|month|year|night|morning)$|day$/.test(before.lower);
+  return before?.tag.startsWith('NN') === true && !/^(?:day|week|month|year|night|morning)$|day$/.test(before.lower);
 }
 
 function opens(tokens: readonly Token[], i: number, end: number): boolean {

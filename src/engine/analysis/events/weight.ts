@@ -20,7 +20,7 @@ export function isMinor(context: Context, group: Group, type: string | null): bo
 
 /** A clause with tense and a subject, in nobody's mouth and not about asking for comment. */
 function tellsItself({ clause, claimed, agents, patients }: Candidate): boolean {
-  return clause !== null && clause.verb.finite && !claimed && agents.length + patients.length > 0;
+  return clause?.verb.finite === true && !claimed && agents.length + patients.length > 0;
 }
 
 /** A bare noun or participle of the headline. */

@@ -40,6 +40,7 @@ export function membersOf(article: AnalyzedArticle): Member[] {
       arguments: event.arguments,
       date: event.date,
       status: event.status,
+      another: event.another === true,
       day: event.date ?? article.published.value ?? '',
       index,
       topic,

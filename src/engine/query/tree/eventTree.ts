@@ -3,8 +3,9 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { Event, EventMention, EventStatus } from '../../model/analysis.ts';
 import { excerpt } from '../at.ts';
 import { placeIn } from '../place.ts';
-import type { Branch } from './branch.ts';
+import { type Branch, folder } from './branch.ts';
 import { spokenDate, timelinePlace } from './dates.ts';
+import { groupBy } from './groupBy.ts';
 import { byArticle, type PlaceItem } from './places.ts';
 import { timeline } from './timeline.ts';
 import { scopeFirst, type ViewInput, type ViewResult } from './view.ts';
@@ -17,20 +18,42 @@ const ICONS: Readonly<Record<EventStatus, string>> = {
   negated: 'circle-slash',
 };
 
-/** The corpus has the most newsworthy first: that order stays within a day. */
+/** The corpus has the most newsworthy first: that order stays within a day, and what is told in passing is folded away behind it. */
 export function eventTree(input: ViewInput): ViewResult {
   const { corpus, gathered, scope, filter, order } = input;
   const inScope = gathered.events.filter(event => scope === null || event.mentions.some(mention => mention.article === scope));
   const kept = inScope.filter(event => filter.matches(...wordsOf(corpus, event, filter.active)));
+  const folds = !filter.active && kept.some(event => !event.minor);
+  const shown = folds ? kept.filter(event => !event.minor) : kept;
+  const minor = folds ? kept.filter(event => event.minor) : [];
   const branches =
     input.group === 'date'
       ? timeline(
-          kept.map(event => ({ date: event.date, branch: eventBranch(input, event, false) })),
+          [
+            ...shown.map(event => ({ date: event.date, branch: eventBranch(input, event, false) })),
+            ...[...groupBy(minor, dayOf)].map(([date, events]) => ({
+              date,
+              branch: moreEvents(input, events, false),
+              items: events.length,
+            })),
+          ],
           order === 'newest',
           'event',
         )
-      : kept.map(event => eventBranch(input, event, true));
+      : [...shown.map(event => eventBranch(input, event, true)), ...(minor.length > 0 ? [moreEvents(input, minor, true)] : [])];
   return { branches, total: inScope.length, shown: kept.length };
+}
+
+/** The date without the time of day: what the timeline has a folder for; undated alike what it has none for. */
+const dayOf = ({ date }: Event): string | null => (timelinePlace(date) ? (date?.split('T')[0] ?? null) : null);
+
+/** What articles tell in passing, one click away. A filter looks there too, and finds it without the folder. */
+function moreEvents(input: ViewInput, events: readonly Event[], withDate: boolean): Branch {
+  return folder(
+    'more-events',
+    { label: 'More events', description: `${events.length}`, icon: 'ellipsis', spoken: `More events, told in passing, ${events.length}` },
+    events.map(event => eventBranch(input, event, withDate)),
+  );
 }
 
 function wordsOf(corpus: Corpus, event: Event, needed: boolean): string[] {

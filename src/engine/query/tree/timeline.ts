@@ -7,11 +7,14 @@ import { count } from './words.ts';
 export interface DatedBranch {
   readonly date: string | null;
   readonly branch: Branch;
+  /** Items that the branch stands for; 1 where it says nothing. */
+  readonly items?: number;
 }
 
 interface Placed {
   readonly at: TimelinePlace;
   readonly branch: Branch;
+  readonly items: number;
 }
 
 interface Ranked {
@@ -25,17 +28,21 @@ const FEW = 40;
 /** The items keep their order within a day. Undated ones come last, in either order. */
 export function timeline(items: readonly DatedBranch[], newestFirst: boolean, noun: string): Branch[] {
   const placed: Placed[] = [];
-  const undated: Branch[] = [];
-  for (const { date, branch } of items) {
+  const undated: Omit<Placed, 'at'>[] = [];
+  for (const { date, branch, items: size = 1 } of items) {
     const at = timelinePlace(date);
-    if (at) placed.push({ at, branch });
-    else undated.push(branch);
+    if (at) placed.push({ at, branch, items: size });
+    else undated.push({ branch, items: size });
   }
   const build = new TimelineBuilder(newestFirst, noun, placed.length <= FEW);
   const years = [...groupBy(placed, item => item.at.year)].map(([year, of]) => ({ rank: year, branch: build.year(year, of) }));
   const branches = build.inOrder(years);
-  return undated.length ? [...branches, build.folder('undated', 'No Date', undated, false)] : branches;
+  if (undated.length === 0) return branches;
+  const folded = undated.map(({ branch }) => branch);
+  return [...branches, build.folder('undated', 'No Date', folded, false, sizeOf(undated))];
 }
+
+const sizeOf = (list: readonly { readonly items: number }[]): number => list.reduce((sum, { items }) => sum + items, 0);
 
 class TimelineBuilder {
   readonly #newestFirst: boolean;
@@ -55,12 +62,12 @@ class TimelineBuilder {
     const parts = [...months].flatMap(([month, of]): Ranked[] =>
       month ? [{ rank: month, branch: this.#month(year, month, of, monthName(month)) }] : this.#parts(of, `${year}`),
     );
-    return this.folder(`${year}`, `${year}`, this.inOrder(parts), true, items.length);
+    return this.folder(`${year}`, `${year}`, this.inOrder(parts), true, sizeOf(items));
   }
 
   #month(year: number, month: number, items: readonly Placed[], label: string): Branch {
     const parts = this.#parts(items, `${monthName(month)} ${year}`);
-    return this.folder(`${year}-${two(month)}`, label, this.inOrder(parts), true, items.length);
+    return this.folder(`${year}-${two(month)}`, label, this.inOrder(parts), true, sizeOf(items));
   }
 
   /** The days, weeks or seasons; what is no more precise than the period itself comes after them, or alone needs no folder of its own. */
@@ -70,10 +77,12 @@ class TimelineBuilder {
       const part = of[0]?.at.part;
       const branches = of.map(item => item.branch);
       if (key !== null && part) {
-        return [{ rank: part.rank, branch: this.folder(key, part.label, branches, this.#few, of.length, part.detail) }];
+        return [{ rank: part.rank, branch: this.folder(key, part.label, branches, this.#few, sizeOf(of), part.detail) }];
       }
       if (parts.size === 1) return branches.map(branch => ({ rank: 0, branch }));
-      return [{ rank: this.#newestFirst ? -1 : 400, branch: this.folder('whole', `Some time in ${period}`, branches, this.#few) }];
+      return [
+        { rank: this.#newestFirst ? -1 : 400, branch: this.folder('whole', `Some time in ${period}`, branches, this.#few, sizeOf(of)) },
+      ];
     });
   }
 

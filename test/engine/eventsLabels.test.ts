@@ -1,0 +1,93 @@
+import { strict as assert } from 'node:assert';
+import { findEvents } from '../../src/engine/analysis/events.ts';
+import type { LocalEvent } from '../../src/engine/model/analyzed.ts';
+import { readText, timesIn } from './reading.ts';
+
+/** As in an article of 14 June 2031, with nobody known by name. */
+function eventsOf(text: string): LocalEvent[] {
+  return findEvents(readText(text), { cast: { entities: [], mentions: [] }, times: timesIn(text, '2031-06-14'), claims: [] });
+}
+
+function telling(text: string, lemma: string): LocalEvent {
+  const event = eventsOf(text).find(each => each.lemma === lemma);
+  assert.ok(event, `no "${lemma}" among ${eventsOf(text).map(each => each.lemma)}`);
+  return event;
+}
+
+const label = (text: string, lemma: string): string => telling(text, lemma).label;
+
+describe('labels of events', () => {
+  it('put the past into the present, as headlines do', () => {
+    assert.equal(label('The mayor destroyed the letters.', 'destroy'), 'Mayor destroys letters');
+    assert.equal(label('Two ministers destroyed the letters.', 'destroy'), 'Two ministers destroy letters');
+    assert.equal(label('The old bridge was destroyed by a flood.', 'destroy'), 'Old bridge is destroyed by flood');
+  });
+
+  it('keep what is planned, denied or possible as it is', () => {
+    assert.equal(label('The board will sell the harbour.', 'sell'), 'Board will sell harbour');
+    assert.equal(label('The board did not sell the harbour.', 'sell'), 'Board does not sell harbour');
+  });
+
+  it('find the subject before a date in brackets', () => {
+    assert.match(label('A federal judge on Friday (Jun 13) temporarily blocked the ban.', 'block'), /^Federal judge blocks ban$/);
+  });
+
+  it('leave out times, and go on with where and what for', () => {
+    assert.equal(label('The firm dropped on Monday its plans for the harbour.', 'drop'), 'Firm drops plans for harbour');
+  });
+
+  it('begin with the verb that an infinitive hangs on', () => {
+    assert.match(label('The firm plans to buy the harbour.', 'buy'), /^Firm plans to buy harbour$/);
+  });
+
+  it('take up the object that stands before its clause', () => {
+    assert.match(label('The union made accusations that the company denies.', 'deny'), /denies accusations$/);
+  });
+
+  it('show that they are cut where what is missing belongs to them, within sixty code units', () => {
+    const cut = label(
+      'A regional appeal judge blocked the Ministry of Inland Navigation from forcing owners to scrap their boats.',
+      'block',
+    );
+    assert.match(cut, /^Regional appeal judge blocks Ministry of Inland Navigation.*…$/);
+    assert.ok(cut.length <= 60, cut);
+  });
+
+  it('are never a lone noun where the sentence tells more', () => {
+    assert.equal(label('The ruling came after a long trial.', 'ruling'), 'Ruling comes after long trial');
+  });
+});
+
+describe('times of events', () => {
+  const date = (text: string, lemma: string): string | null => telling(text, lemma).date;
+
+  it('do not come out of a relative clause', () => {
+    const text = 'The yard, which overtook its rival last year, sold the dock.';
+    assert.equal(date(text, 'overtake'), '2030');
+    assert.equal(date(text, 'sell'), null);
+  });
+
+  it('are not shared with what came before or after', () => {
+    const text = 'The minister resigned on 2 June 2031 after the firm sold the dock.';
+    assert.equal(date(text, 'resign'), '2031-06-02');
+    assert.equal(date(text, 'sell'), null);
+  });
+
+  it('do not cross a colon', () => {
+    assert.equal(date('The court closed the case: the founder won a prize in 2019.', 'close'), null);
+  });
+});
+
+describe('events told in passing', () => {
+  const MINOR = 'The firm also sold a boat.';
+  const article = `Judge blocks harbour ban\n\nA judge blocked the harbour ban on 2 June 2031.\n\nThe town is small.\n\n${MINOR}`;
+
+  it('are not those of headline and lead', () => {
+    const events = eventsOf(article);
+    assert.equal(events.find(each => each.lemma === 'block')?.minor, false);
+  });
+
+  it('are those further down with no name that takes part', () => {
+    assert.equal(eventsOf(article).find(each => each.lemma === 'sell')?.minor, true);
+  });
+});
