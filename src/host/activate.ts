@@ -34,7 +34,7 @@ export function activateExtension(context: vscode.ExtensionContext, startWorker:
   const decisions = new ArticleDecisions(context.workspaceState);
   const tracker = new DocumentTracker(host);
   const chooser = new LanguageChooser(decisions, document => {
-    if (!tracker.isTooLarge(document)) host.prepare({ path: document.uri.toString(), text: document.getText() });
+    if (!tracker.leftOut(document)) host.prepare({ path: document.uri.toString(), text: document.getText() });
   });
   const index = new FolderIndex({
     engine: host,
@@ -73,6 +73,7 @@ export function activateExtension(context: vscode.ExtensionContext, startWorker:
     tracker.onDidOpen(() => index.wake()),
     tracker.onDidClose(uri => index.reread(uri)),
     host.onDidChangeState(({ state, reason }) => log.info(`worker ${state}: ${reason}`)),
+    host.onDidLeaveOut(uri => log.warn(`left out: ${vscode.workspace.asRelativePath(uri)}: the worker died over it twice`)),
     vscode.workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri, newUri } of files) void decisions.rename(oldUri, newUri);
     }),

@@ -22,6 +22,8 @@ export interface ClientOptions {
   /** Called after each start but the first, before waiting calls are sent: tell the texts again. */
   restore(): void;
   onState?(state: WorkerState, reason: string): void;
+  /** Called at each death with the call that the worker had begun. True when the cause is known and will not come again: the death does not count. */
+  onDeath?(running: Call | null, reason: string): boolean;
   /** Milliseconds to wait before each new start; after as many deaths within `forgetAfter` the worker stays stopped. */
   readonly pauses?: readonly number[];
   /** A worker that has lived this many milliseconds is healthy: earlier deaths no longer count. */
@@ -29,6 +31,7 @@ export interface ClientOptions {
 }
 
 interface Pending {
+  readonly call: Call;
   resolve(value: unknown): void;
   reject(error: Error): void;
   forget(): void;
@@ -51,6 +54,7 @@ export class WorkerClient<Api> {
   #deaths = 0;
   #started = 0;
   #lastId = 0;
+  #running: Call | null = null;
 
   constructor(options: ClientOptions) {
     this.#options = options;
@@ -103,7 +107,7 @@ export class WorkerClient<Api> {
     const call: Call = background ? { id, method, args, background } : { id, method, args };
     return new Promise((resolve, reject) => {
       const subscription = token?.onCancellationRequested?.(() => this.#cancel(id));
-      this.#pending.set(id, { resolve, reject, forget: () => subscription?.dispose() });
+      this.#pending.set(id, { call, resolve, reject, forget: () => subscription?.dispose() });
       this.#send(call);
     });
   }
@@ -111,7 +115,7 @@ export class WorkerClient<Api> {
   #send(request: Request): void {
     if (this.#state === 'unstarted') this.#start();
     if (this.#handle) this.#handle.post(request);
-    else this.#waiting.push(request);
+    else if ('cancel' in request || this.#pending.has(request.id)) this.#waiting.push(request);
   }
 
   #cancel(id: number): void {
@@ -123,9 +127,10 @@ export class WorkerClient<Api> {
 
   #start(): void {
     const again = this.#state !== 'unstarted';
-    const handle = this.#options.start();
-    this.#handle = handle;
     this.#started = Date.now();
+    const handle = this.#startHandle();
+    if (!handle) return;
+    this.#handle = handle;
     handle.listen(response => this.#receive(response));
     handle.onDeath(reason => {
       if (this.#handle === handle) this.#died(reason);
@@ -137,7 +142,22 @@ export class WorkerClient<Api> {
     for (const request of waiting) handle.post(request);
   }
 
+  /** A worker that cannot even be made counts as one that died. */
+  #startHandle(): WorkerHandle | null {
+    try {
+      return this.#options.start();
+    } catch (error) {
+      this.#died(error instanceof Error ? error.message : String(error));
+      return null;
+    }
+  }
+
   #receive(response: Response): void {
+    if ('begun' in response) {
+      this.#running = this.#pending.get(response.id)?.call ?? null;
+      return;
+    }
+    if (this.#running?.id === response.id) this.#running = null;
     this.#settle(response.id, pending => {
       if ('result' in response) pending.resolve(response.result);
       else if ('cancelled' in response) pending.reject(new CallCancelled('cancelled'));
@@ -156,7 +176,10 @@ export class WorkerClient<Api> {
   #died(reason: string): void {
     this.#handle = null;
     const pauses = this.#options.pauses ?? PAUSES;
-    if (Date.now() - this.#started > (this.#options.forgetAfter ?? 60_000)) this.#deaths = 0;
+    const running = this.#running;
+    this.#running = null;
+    const explained = this.#options.onDeath?.(running, reason) ?? false;
+    if (explained || Date.now() - this.#started > (this.#options.forgetAfter ?? 60_000)) this.#deaths = 0;
     const pause = pauses[this.#deaths++];
     // The state first: whoever hears of the rejection may call again at once.
     this.#setState(pause === undefined ? 'stopped' : 'restarting', reason);

@@ -12,8 +12,9 @@ export interface Call {
 /** From the host: a call, or the cancellation of one. */
 export type Request = Call | { readonly cancel: number };
 
-/** From the worker: exactly one answer to each call. */
+/** From the worker: that it begins with a call, then exactly one answer to it. A call cancelled while it waits is never begun. */
 export type Response =
+  | { readonly id: number; readonly begun: true }
   | { readonly id: number; readonly result: unknown }
   | { readonly id: number; readonly error: string; readonly stack: string | null }
   | { readonly id: number; readonly cancelled: true };

@@ -9,6 +9,7 @@ export function serve(port: Port<Request, Response>, api: object, pause: () => P
   const run = async (): Promise<void> => {
     running = true;
     for (let call = queue.next(); call; call = queue.next()) {
+      port.post({ id: call.id, begun: true });
       port.post(await answer(api, call));
       await pause();
     }

@@ -164,6 +164,49 @@ describe('a worker that dies', () => {
     assert.equal(await word, 'b');
   });
 
+  it('is told about with the call that it had begun', async () => {
+    const running: (string | null)[] = [];
+    const { client, worker } = setUp({ onDeath: call => running.push(call && String(call.args[0])) < 0 });
+    for (const word of ['a', 'b', 'c']) client.foreground.echo(word).catch(() => {});
+    worker().answer({ id: 1, begun: true });
+    worker().answer({ id: 1, result: 'a' });
+    worker().answer({ id: 2, begun: true });
+    worker().answer({ id: 3, cancelled: true });
+    worker().terminate();
+    await pause(10);
+    worker().terminate();
+    assert.deepEqual(running, ['b', null]);
+    client.dispose();
+  });
+
+  it('is started again however often, while its deaths are explained', async () => {
+    const { client, workers, worker } = setUp({ onDeath: () => true });
+    client.foreground.nothing().catch(() => {});
+    for (let death = 0; death < 5; death++) {
+      worker().terminate();
+      await pause(10);
+    }
+    assert.equal(workers.length, 6);
+    client.dispose();
+  });
+
+  it('counts as dead when it cannot even be made', async () => {
+    let attempts = 0;
+    const states: WorkerState[] = [];
+    const { client } = setUp({
+      start: () => {
+        attempts++;
+        throw new Error('no workers here');
+      },
+      onState: state => states.push(state),
+    });
+    await assert.rejects(client.foreground.echo('a'), WorkerDied);
+    await pause(20);
+    assert.equal(attempts, 3);
+    assert.equal(states.at(-1), 'stopped');
+    client.dispose();
+  });
+
   it('is forgiven its deaths once it has lived a while', async () => {
     const { client, workers, worker } = setUp({ pauses: [1], forgetAfter: 5 });
     client.foreground.nothing().catch(() => {});

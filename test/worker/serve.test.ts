@@ -4,13 +4,14 @@ import { serve } from '../../src/worker/serve.ts';
 
 /** A worker's end whose event loop the test turns by hand. */
 class Harness {
-  readonly answers: Response[] = [];
+  readonly begun: number[] = [];
+  readonly answers: Exclude<Response, { readonly begun: true }>[] = [];
   readonly #turns: (() => void)[] = [];
   #listener: (message: Request) => void = () => {};
 
   constructor(api: object) {
     const port = {
-      post: (message: Response) => void this.answers.push(message),
+      post: (message: Response) => void ('begun' in message ? this.begun.push(message.id) : this.answers.push(message)),
       listen: (given: (message: Request) => void) => {
         this.#listener = given;
       },
@@ -78,6 +79,7 @@ describe('serving calls', () => {
     worker.send({ id: 1, method: 'count', args: [] }, { id: 2, method: 'count', args: [] }, { cancel: 2 });
     await worker.finish();
     assert.equal(calls, 1);
+    assert.deepEqual(worker.begun, [1]);
     assert.deepEqual(worker.answers, [
       { id: 2, cancelled: true },
       { id: 1, result: 1 },

@@ -2,8 +2,9 @@
 import * as vscode from 'vscode';
 import type { EngineApi, SourceText } from '../../engine/query/api.ts';
 import { WorkerClient, type WorkerState } from '../../worker/client.ts';
-import type { Remote, WorkerHandle } from '../../worker/protocol.ts';
+import type { Call, Remote, WorkerHandle } from '../../worker/protocol.ts';
 import { Debouncer } from '../support/debouncer.ts';
+import { LethalTexts } from './lethalTexts.ts';
 
 const QUIET = 100;
 const AT_MOST = 250;
@@ -15,6 +16,8 @@ export class EngineHost implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #restarted = new vscode.EventEmitter<void>();
   readonly #stateChanged = new vscode.EventEmitter<{ state: WorkerState; reason: string }>();
+  readonly #leftOut = new vscode.EventEmitter<vscode.Uri>();
+  readonly #lethal = new LethalTexts();
   readonly #tell = new Debouncer(() => this.#changed.fire(), QUIET, AT_MOST);
 
   /** The corpus changed. At most four times a second. */
@@ -22,12 +25,15 @@ export class EngineHost implements vscode.Disposable {
   /** The worker was started again and knows nothing. */
   readonly onDidRestart = this.#restarted.event;
   readonly onDidChangeState = this.#stateChanged.event;
+  /** The worker died twice over this text, which it is not given again. */
+  readonly onDidLeaveOut = this.#leftOut.event;
 
   constructor(startWorker: () => WorkerHandle) {
     this.#client = new WorkerClient<EngineApi>({
       start: startWorker,
       restore: () => this.#restarted.fire(),
       onState: (state, reason) => this.#stateChanged.fire({ state, reason }),
+      onDeath: running => this.#explains(running),
     });
   }
 
@@ -42,20 +48,25 @@ export class EngineHost implements vscode.Disposable {
   /** An article is about to be opened: its analysis goes on while the editor opens. Its own opening then finds it done. */
   prepare(text: SourceText): void {
     // A worker that dies over it tells so when the document is opened.
-    this.#client.foreground.set([text]).then(
+    this.#set('foreground', [text]).then(
       changed => changed && this.#tell.trigger(),
       () => undefined,
     );
   }
 
-  /** In the foreground: the text of a document that is open. */
-  async set(text: SourceText, token: vscode.CancellationToken): Promise<void> {
-    if (await this.#client.foreground.set([text], token)) this.#tell.trigger();
+  /** The worker died over this text twice: `set` rejects with `TextRefused`. */
+  isLeftOut(text: SourceText): boolean {
+    return this.#lethal.isLeftOut(text);
   }
 
-  /** In the background: texts of files. */
+  /** In the foreground: the text of a document that is open. */
+  async set(text: SourceText, token: vscode.CancellationToken): Promise<void> {
+    if (await this.#set('foreground', [text], token)) this.#tell.trigger();
+  }
+
+  /** In the background: texts of files. Rejects with `TextRefused` when one of them has to be sent by itself, or not at all. */
   async setFiles(texts: readonly SourceText[], token: vscode.CancellationToken): Promise<void> {
-    if (await this.#client.background.set(texts, token)) this.#tell.trigger(READING, READING);
+    if (await this.#set('background', texts, token)) this.#tell.trigger(READING, READING);
   }
 
   /** Tells now what is waiting to be told: the folder is read. */
@@ -82,6 +93,21 @@ export class EngineHost implements vscode.Disposable {
   dispose(): void {
     this.#tell.dispose();
     this.#client.dispose();
-    for (const emitter of [this.#changed, this.#restarted, this.#stateChanged]) emitter.dispose();
+    for (const emitter of [this.#changed, this.#restarted, this.#stateChanged, this.#leftOut]) emitter.dispose();
+  }
+
+  async #set(ground: 'foreground' | 'background', texts: readonly SourceText[], token?: vscode.CancellationToken): Promise<boolean> {
+    this.#lethal.admit(texts);
+    const changed = await this.#client[ground].set(texts, token);
+    this.#lethal.acquit(texts);
+    return changed;
+  }
+
+  /** Whether it is clear by now which text the worker died over. */
+  #explains(running: Call | null): boolean {
+    if (running?.method !== 'set') return false;
+    const path = this.#lethal.blame(running.args[0] as readonly SourceText[]);
+    if (path !== null) this.#leftOut.fire(vscode.Uri.parse(path, true));
+    return path !== null && !this.#lethal.tooMany;
   }
 }

@@ -5,6 +5,7 @@ import type { FolderIndex } from '../documents/folderIndex.ts';
 import { LANGUAGE } from '../documents/selector.ts';
 import type { DocumentTracker } from '../documents/tracker.ts';
 import { pathOf } from '../support/convert.ts';
+import { fileLabel } from '../support/names.ts';
 import { ContextKeys } from '../views/contextKeys.ts';
 import type { EngineHost } from './engineHost.ts';
 
@@ -33,6 +34,7 @@ export class AnalysisStatus implements vscode.Disposable {
       index.onDidChangeState(() => this.#update()),
       vscode.window.onDidChangeActiveTextEditor(() => this.#update()),
       tracker.onDidAnalyse(() => this.#update()),
+      engine.onDidLeaveOut(uri => this.#tellLeftOut(uri)),
       engine.onDidChangeState(({ state, reason }) => {
         if (state === 'restarting') this.#tellDeath(reason);
         if (state === 'stopped') this.#tellStop();
@@ -64,8 +66,8 @@ export class AnalysisStatus implements vscode.Disposable {
   #leftOut(): string | null {
     const document = vscode.window.activeTextEditor?.document;
     if (!document) return null;
-    if (this.#tracker.has(pathOf(document.uri))) return this.#tracker.isTooLarge(document) ? explainSkip('too large', document.uri) : null;
-    const state = this.#index.record(pathOf(document.uri))?.state;
+    const path = pathOf(document.uri);
+    const state = this.#tracker.has(path) ? this.#tracker.leftOut(document) : this.#index.record(path)?.state;
     return !state || state === 'waiting' || state === 'indexed' ? null : explainSkip(state, document.uri);
   }
 
@@ -131,6 +133,16 @@ export class AnalysisStatus implements vscode.Disposable {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('Second Source: the analysis ended unexpectedly ({0}) and is being started again.', reason),
     );
+  }
+
+  #tellLeftOut(uri: vscode.Uri): void {
+    const show = vscode.l10n.t('Show Log');
+    void vscode.window
+      .showWarningMessage(
+        vscode.l10n.t('Second Source: the analysis ended twice over {0}, which is left out until it changes.', fileLabel(uri.toString())),
+        show,
+      )
+      .then(answer => answer === show && vscode.commands.executeCommand('secondSource.showLog'));
   }
 
   #tellStop(): void {

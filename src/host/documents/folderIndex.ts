@@ -46,8 +46,11 @@ export class FolderIndex implements vscode.Disposable {
     this.#subscriptions = [
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#awake && void this.rescan()),
       vscode.workspace.onDidChangeConfiguration(change => {
-        const matters = ['secondSource.articles', 'secondSource.index', 'files.exclude', 'search.exclude'];
-        if (this.#awake && matters.some(section => change.affectsConfiguration(section))) void this.rescan();
+        if (!this.#awake) return;
+        const affects = (section: string): boolean => change.affectsConfiguration(section);
+        // What is read already may not count any more.
+        if (['secondSource.articles', 'secondSource.index'].some(affects)) void this.rescan(true);
+        else if (['files.exclude', 'search.exclude'].some(affects)) void this.rescan();
       }),
       options.engine.onDidRestart(() => this.#awake && void this.rescan(true)),
       options.engine.onDidChangeState(({ state }) => state === 'stopped' && this.#awake && this.#setPhase('stopped')),
@@ -178,6 +181,7 @@ export class FolderIndex implements vscode.Disposable {
       // Stopped, or the worker died: when it is back, it is told everything.
       if (!(error instanceof CallCancelled || error instanceof WorkerDied))
         this.#options.log.error('the folder could not be indexed', error);
+      if (this.#run === run && this.#options.engine.state === 'stopped') this.#setPhase('stopped');
     }
   }
 

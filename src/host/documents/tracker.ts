@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import type { EngineHost } from '../analysis/engineHost.ts';
 import { pathOf } from '../support/convert.ts';
 import { Debouncer } from '../support/debouncer.ts';
-import { maximumFileSize } from '../support/settings.ts';
+import { maximumFileSize, SECTION } from '../support/settings.ts';
+import type { SkipReason } from './fileText.ts';
 import { isArticleDocument } from './selector.ts';
 
 const QUIET = 200;
@@ -41,6 +42,7 @@ export class DocumentTracker implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument(document => this.#close(document)),
       vscode.window.tabGroups.onDidChangeTabs(() => this.#followTabs()),
       engine.onDidRestart(() => this.#sendAll()),
+      vscode.workspace.onDidChangeConfiguration(change => change.affectsConfiguration(`${SECTION}.index`) && this.#sendAll()),
     );
   }
 
@@ -61,8 +63,11 @@ export class DocumentTracker implements vscode.Disposable {
     return [...this.#tracked.values()].map(({ document }) => document);
   }
 
-  isTooLarge(document: vscode.TextDocument): boolean {
-    return document.getText().length > maximumFileSize(document.uri);
+  /** Why the engine is not given the document's text, although it is an article. */
+  leftOut(document: vscode.TextDocument): SkipReason | null {
+    const text = document.getText();
+    if (text.length > maximumFileSize(document.uri)) return 'too large';
+    return this.#engine.isLeftOut({ path: pathOf(document.uri), text }) ? 'failed' : null;
   }
 
   /** Whether the engine has the document's present version, or is being given it. */
@@ -164,7 +169,7 @@ export class DocumentTracker implements vscode.Disposable {
     const path = pathOf(document.uri);
     const { version } = document;
     try {
-      if (this.isTooLarge(document)) await this.#engine.delete([path]);
+      if (this.leftOut(document)) await this.#engine.delete([path]);
       else await this.#engine.set({ path, text: document.getText() }, token);
     } catch {
       // Cancelled by a newer version, or the worker died: it gets all texts again when it is back.
