@@ -16,6 +16,9 @@ const SPREAD = 60;
 /** Of the sample's estimate of the share, before the share itself is worked out. */
 const ESTIMATE = 0.5;
 
+/** So many changed articles are not left for a question to work out. */
+const MOST_LEFT = 16;
+
 interface Placed {
   readonly article: AnalyzedArticle;
   readonly number: number;
@@ -50,6 +53,7 @@ export class CopyIndex {
     this.#byNumber[number] = placed;
     this.#placed.set(article.path, placed);
     this.#dirty.add(number);
+    if (this.#dirty.size > MOST_LEFT) this.settle();
   }
 
   delete({ path }: AnalyzedArticle): void {

@@ -1,6 +1,6 @@
 /**
- * All links between units of the folder, kept up to date as articles come and go. Links are worked out when they are asked for, for the
- * units that changed since: what `set` and `delete` cost does not depend on the folder, and neither does the result on their order.
+ * All links between units of the folder, kept up to date as articles come and go. Links are worked out when they are asked for, or when many
+ * wait, for the units that changed since: what `set` and `delete` cost does not depend on the folder, and neither does the result on their order.
  */
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import type { WordReader, Words } from '../compare/words.ts';
@@ -14,6 +14,9 @@ import { UnitTable } from './unitTable.ts';
 export const SPREAD = 100;
 /** Keys that two units must share to be compared at all. */
 const SHARED_KEYS = 2;
+
+/** So many changed units are not left for a question to work out: the first after a whole folder was read must not wait for all of it. */
+const MOST_LEFT = 400;
 
 /** `entries[offsets[k]..offsets[k + 1])` are the postings of unit `units[k]`. */
 interface Placed {
@@ -53,6 +56,7 @@ export class LinkIndex {
       this.#dirty.add(id);
     }
     this.#placed.set(article.path, { units, entries: Uint32Array.from(entries), offsets: Uint32Array.from(offsets) });
+    if (this.#dirty.size > MOST_LEFT) this.settle();
   }
 
   delete(article: AnalyzedArticle): void {
