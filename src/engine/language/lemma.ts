@@ -18,7 +18,7 @@ undertook undertake|undertaken undertake|underwent undergo|undergone undergo|mis
 rebuilt rebuild|resold resell|oversaw oversee|overseen oversee|foresaw foresee|foreseen foresee|shown show|proven prove|sown sow|mown mow|overran overrun|
 slid slide|stepped step|dove dive|knelt kneel|leapt leap|lent lend|bent bend|burnt burn|learnt learn|dreamt dream|spelt spell|spilt spill|spat spit|stank stink|stunk stink|
 trod tread|trodden tread|undid undo|undone undo|unwound unwind|withstood withstand|outbid outbid|outran outrun|underwrote underwrite|underwritten underwrite|
-slunk slink|shone shine|sawn saw|ground grind|hidden hide|ridden ride|striven strive|strove strive|dying die|lying lie|tying tie|vying vie|focused focus|focusing focus|biased bias|
+slunk slink|shone shine|sawn saw|ground grind|hidden hide|ridden ride|striven strive|strove strive|dying die|lying lie|tying tie|vying vie|focused focus|focusing focus|focuses focus|biased bias|
 ignored ignore|ignoring ignore|created create|creating create|recreated recreate|acquired acquire|acquiring acquire|required require|requiring require|challenged challenge|challenging challenge|
 changed change|changing change|arranged arrange|plunged plunge|plunging plunge|exchanged exchange|avenged avenge|stored store|storing store|restored restore|
 restoring restore|explored explore|exploring explore|scaled scale|queued queue|inquired inquire|retired retire|retiring retire|expired expire|wired wire|
@@ -48,6 +48,7 @@ export function lemmaOf(lower: string, tag: string): string {
 
 function withoutS(word: string): string {
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/oes$/.test(word) && !/(?:sh|can|^[dfhtw])oes$/.test(word)) return word.slice(0, -2);
   if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
 }
@@ -58,13 +59,17 @@ function past(lower: string): string {
   return stem(lower.slice(0, -2), lower.endsWith('ied') ? 'y' : null);
 }
 
+/** Stems that look as if they were whole: "invit", "evacuat", "hop", "welcom". */
+const LOST_E =
+  /(?:[iu]at|uad|uid|quir|^ow|(?:^|re|in|ex)cit|(?:inv|ign|wr|sm|^un|reun|^b)it|(?:comp|compl|del)et|(?:^|be|over|wel)com|(?:^h|^c|^r|^m|^sl|^gr|sc)op|(?:postp|^ph|^cl|^st|at|cond)on|(?:ch|arr|estr)ang)$/;
+
 /** Restores what the ending cost: "i" + "ed" is "y", a doubled consonant is single, a silent "e" comes back. */
 function stem(base: string, y: string | null): string {
   if (y) return base.slice(0, -1) + y;
   if (/([bdgkmnprtv])\1$/.test(base) && base.length > 3) return base.slice(0, -1);
   if (/[aeiouy][^aeiouy]+[aeiou]ll$/.test(base) && !/(?:install|recall|enroll|appall|forestall)$/.test(base)) return base.slice(0, -1);
   if (/(?:ss|zz)$/.test(base)) return base;
-  if (/[aeiou]{2}[csvz]$/.test(base)) return `${base}e`;
+  if (LOST_E.test(base) || /[aeiou]{2}[csvz]$/.test(base)) return `${base}e`;
   const silentE = /(?:[^aeiou][aeiouy][bcdgklmnprtuvz]|[aeiou](?:rg|rs|ns|nc|lv)|[csuvz]|dg|at|ur|[bcdfgkpt]l|in)$/;
   const plain = /(?:[aeiou]{2}[a-z]|en|er|on|or|it|et|ow|ay|oy|ey|el|om|an|al|op)$/;
   return silentE.test(base) && !plain.test(base) ? `${base}e` : base;
