@@ -74,6 +74,20 @@ describe('attribution without a verb of saying', () => {
   check('Orla Finch called for an inquiry into the fire.', 'Orla Finch | called for | an inquiry into the fire');
 });
 
+describe('what belongs to the content', () => {
+  check('Orla Finch urged her neighbours to keep away.', 'Orla Finch | urged | her neighbours to keep away');
+  check(
+    'Orla Finch called it “a trap,” accusing the port of neglect.',
+    'Orla Finch | called | it “a trap,”',
+    'Orla Finch | accusing | the port of neglect',
+  );
+  check(
+    'According to the Harbour Post, the mayor, Orla Finch, said the pier was safe.',
+    'the Harbour Post | According to | the mayor, Orla Finch, said the pier was safe',
+  );
+  check('Her plan to widen the pier has failed.', 'Her | plan | to widen the pier');
+});
+
 describe('several voices', () => {
   check(
     'Orla Finch said the pier was safe, adding that repairs would start in May.',
@@ -137,12 +151,52 @@ describe('kind, stance and speaker', () => {
   it('lists its quotes', () => assert.equal(first('Orla Finch said the pier was “safe” and “solid”.').claim.quotes.length, 2));
   it('tells a denial', () => assert.equal(first('Orla Finch denied that the pier was unsafe.').claim.stance, 'denies'));
   it('tells a question', () => assert.equal(first('Orla Finch asked whether the pier was safe.').claim.stance, 'questions'));
+  it('tells a denial by disbelief', () => assert.equal(first('Orla Finch does not believe that the pier is safe.').claim.stance, 'denies'));
+  it('tells a denial by rejection', () => assert.equal(first('Orla Finch rejected the accusation.').claim.stance, 'denies'));
+  it('tells a denial by dispute', () => assert.equal(first('Orla Finch disputed the finding.').claim.stance, 'denies'));
+  it('tells doubt', () => assert.equal(first('Orla Finch questioned whether the pier was safe.').claim.stance, 'questions'));
+  it('tells what is left open', () => assert.equal(first('Orla Finch did not say whether the pier was safe.').claim.stance, 'questions'));
   it('tells an assertion', () => assert.equal(first('Orla Finch insisted that the pier was safe.').claim.stance, 'asserts'));
   it('names the rule and the cue', () => assert.match(first('Orla Finch said that the pier was safe.').claim.why, /that-clause.*“said”/));
   it('takes the person before the organisation', () =>
     assert.equal(first('Harbour Bank chief executive Orla Finch said the pier was safe.').speaker, 'Orla Finch'));
   it('follows a pronoun to its name', () =>
     assert.equal(said('Orla Finch runs the port. She said the pier was safe.').at(-1)?.speaker, 'Orla Finch'));
+});
+
+describe('what is no claim', () => {
+  check('Orla Finch did not respond to a request for comment.');
+  check('Orla Finch and the Harbour Board did not immediately respond to requests for comment.');
+  check('Orla Finch declined to comment.');
+  check('The pier was put in place by the Harbour Board over alleged links to the port.');
+  check('The report named two of the firms deemed a threat to the port.');
+  check('A copy of the report was seen by the Harbour Post.');
+
+  it('takes no clause for a source', () => {
+    const text =
+      'The ruling came on the day that port regulators listed Norvik and Telmo among firms deemed a threat, signalling that the port is closed.';
+    for (const { source } of said(text)) assert.doesNotMatch(source ?? '', /listed|deemed/);
+  });
+});
+
+describe('what a quotation before its speaker is', () => {
+  check('The port is “a trap for small boats,” Hugh Hill said.', 'Hugh Hill | said | The port is “a trap for small boats,”');
+  check('“It is a very expensive pier to keep,” said Will Doyle.', 'Will Doyle | said | “It is a very expensive pier to keep,”');
+  check(
+    '“It is like a new pier to all of us,” Orla Finch said in a film that showed the repairs.',
+    'Orla Finch | said | “It is like a new pier to all of us,”',
+  );
+});
+
+describe('how far a claim is trusted', () => {
+  const confidence = (text: string): number => said(text)[0]!.claim.confidence;
+  it('is surer of a statement than of backing', () =>
+    assert.ok(
+      confidence('Orla Finch said that the pier was safe.') > 0.8 && confidence('Orla Finch backed the new pier in the harbour.') < 0.5,
+    ));
+  it('doubts what stands in a condition', () =>
+    assert.ok(confidence('The pier will close if Orla Finch says it is unsafe.') < confidence('Orla Finch says it is unsafe.')));
+  it('doubts what says next to nothing', () => assert.ok(confidence('Orla Finch criticised the order.') < 0.5));
 });
 
 describe('cost and safety of claims', () => {

@@ -334,6 +334,20 @@ describe('the tree of claims', () => {
     );
   });
 
+  it('shows the less certain last, behind a row of their own', () => {
+    const certain = herald();
+    const [doubted, ...others] = certain.claims;
+    const doubtful = { ...certain, claims: [{ ...doubted!, confidence: 0.4 }, ...others] };
+    for (const group of ['speaker', 'article'] as const) {
+      const tree = treeOf('claims', [doubtful], { group });
+      const rows = group === 'speaker' ? tree.children(null, 10) : below(tree, 'herald.txt');
+      assert.deepEqual([rows.at(-1)?.label, rows.at(-1)?.description, rows.at(-1)?.collapsible], ['Less Certain', '1', 'collapsed']);
+      const [row, ...more] = tree.children(rows.at(-1)!.id, 10);
+      assert.equal(more.length, 0);
+      assert.equal(drawn(tree).filter(line => line.includes(row!.label)).length, 1);
+    }
+  });
+
   it('gives the evidence in the tooltip', () => {
     const tree = treeOf('claims', [courier()]);
     const [claim] = below(tree, 'Ines Dahl');

@@ -3,7 +3,9 @@ import { contentIds } from '../base/hash.ts';
 import type { Claim, ClaimKind } from '../model/analysis.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { isAdmissible } from './claims/admissible.ts';
 import type { Attribution } from './claims/attribution.ts';
+import { confidenceOf } from './claims/confidence.ts';
 import { attributeQuotes } from './claims/direct.ts';
 import { labelAttribution } from './claims/labels.ts';
 import { withoutNested } from './claims/nested.ts';
@@ -21,7 +23,7 @@ export function findClaims(reading: Reading, quotes: readonly RawQuote[], cast: 
   const found = scene.units.flatMap(unit => {
     const label = labelAttribution(scene, unit);
     const inside = [...verbAttributions(scene, unit), ...nounAttributions(scene, unit)];
-    return withoutNested(label ? [label, ...inside] : inside);
+    return withoutNested((label ? [label, ...inside] : inside).filter(attribution => isAdmissible(scene, attribution)));
   });
   const speakers = new Speakers(reading.text, cast);
   const idOf = contentIds('claim');
@@ -47,7 +49,7 @@ function claimOf(scene: Scene, attribution: Attribution, speakers: Speakers): Om
     kind: kindOf(contents, quotes),
     stance: attribution.stance,
     quotes: quotes.map(quote => quote.id),
-    confidence: attribution.confidence,
+    confidence: confidenceOf(scene, attribution),
     why: attribution.rule,
   };
 }

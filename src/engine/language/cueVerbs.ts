@@ -26,7 +26,7 @@ sa speech: tell inform assure reassure remind warn notify advise brief alert cau
 aio speech: ask urge beg implore encourage order instruct direct command exhort beseech invite challenge advise press
 sq speech?: ask wonder inquire enquire query question ponder
 sio speech: vow pledge promise swear threaten offer demand request agree plead refuse decline volunteer guarantee undertake
-o speech!: deny dispute refute rebut reject disavow repudiate disown
+o speech!: deny dispute refute rebut reject disavow repudiate disown contradict debunk dismiss
 sgio speech!: deny
 x speech: call describe label brand portray depict characterize characterise term dub deem denounce hail cite paint liken compare tout refer:to decry dismiss praise condemn
 x speech: accuse:of blame:for charge:with criticize:for criticise:for fault:for chide:for slam:for blast:for praise:for credit:with/for thank:for

@@ -33,6 +33,7 @@ export function complementOf(scene: Scene, group: VerbGroup, verb: CueVerb, unit
     const end = addresseeEnd(scene, at, unit);
     if (end > at) {
       const told = directComplement(scene, end, verb, unit, true) ?? afterAdjuncts(scene, end, unit);
+      if (told?.via === 'infinitive') return { content: [at, told.content[1]], cueEnd, via: 'infinitive' };
       if (told) return { ...told, cueEnd };
       if (!verb.frames.has('o') && !verb.frames.has('x')) at = end;
     }

@@ -37,7 +37,7 @@ export function attribute(
   via: Complement | null,
   quoted = false,
 ): Attribution {
-  const { verb, group } = cue;
+  const { verb } = cue;
   const plain = verb.classes.has('speech') || verb.classes.has('writing') || verb.classes.has('ruling');
   const how = via?.via ?? (quoted ? 'quote' : 'clause');
   const sure =
@@ -48,12 +48,11 @@ export function attribute(
         : how === 'infinitive'
           ? 0.65
           : 0.6;
-  const denies = verb.denies && !group.negated;
   return {
     source,
     cue: [cue.first, cueEnd],
     contents,
-    stance: denies ? 'denies' : verb.asks && via?.via !== 'infinitive' ? 'questions' : 'asserts',
+    stance: stanceOf(scene, cue, via),
     confidence: plain ? sure : sure - 0.15,
     rule: ruleOf(scene, via || quoted ? RULES[how] : 'clause before', cue, cueEnd),
     weak: !(quoted || how === 'quote'),
@@ -62,6 +61,18 @@ export function attribute(
     ),
   };
 }
+
+/** "does not believe that" denies, as "denies that" does; "did not say whether" leaves it open, as "asks whether" and "doubts that" do. */
+function stanceOf(scene: Scene, { verb, group }: Cue, via: Complement | null): Attribution['stance'] {
+  if (verb.denies) return group.negated ? 'asserts' : 'denies';
+  if (verb.asks) return via?.via === 'infinitive' ? 'asserts' : 'questions';
+  if (!via || !group.negated) return verb.lemma === 'doubt' ? 'questions' : 'asserts';
+  if (DISBELIEVED.has(verb.lemma) && /^(?:that|clause|preposition)$/.test(via.via)) return 'denies';
+  const open = via.via === 'question' && /^(?:whether|if)$/.test(scene.tokens[via.content[0]]!.lower);
+  return open ? 'questions' : 'asserts';
+}
+
+const DISBELIEVED: ReadonlySet<string> = new Set(['think', 'believe', 'agree', 'accept', 'buy', 'feel', 'concede']);
 
 export const ruleOf = (scene: Scene, rule: string, cue: Cue, cueEnd: number): string =>
   `${rule} “${scene.reading.text.slice(scene.tokens[cue.first]!.span[0], scene.tokens[cueEnd - 1]!.span[1])}”`;

@@ -29,18 +29,20 @@ export function attributeQuotes(scene: Scene, found: readonly Attribution[]): At
       speaker = { index: speaker.index, quote: q };
       continue;
     } else if (speaker && before && floats(scene, before, quote, unit)) result.push(floating(result[speaker.index]!, quote));
-    else result.push({ ...NOBODY, contents: [[quote.first, quote.end]] });
+    else result.push({ ...NOBODY, confidence: quote.end - quote.first > LONG ? 0.5 : 0.4, contents: [[quote.first, quote.end]] });
     owner[q] = result.length - 1;
     speaker = result[result.length - 1]!.source ? { index: result.length - 1, quote: q } : null;
   }
   return result;
 }
 
+/** Tokens beyond which a quotation is hardly a slogan or a title. */
+const LONG = 12;
+
 const NOBODY = {
   source: null,
   cue: null,
   stance: 'asserts',
-  confidence: 0.4,
   rule: 'quotation that nobody is given for',
   weak: false,
 } as const;

@@ -56,7 +56,13 @@ function accordingTo(scene: Scene, unit: Unit, at: number): Attribution | null {
   const { classes } = scene;
   const leading = at === unit.first || (at === unit.first + 1 && /^(?:but|and|yet|meanwhile)$/.test(scene.tokens[unit.first]!.lower));
   if (leading) {
-    const from = classes[source[1]] === COMMA ? source[1] + 1 : source[1];
+    const after = classes[source[1]] === COMMA ? source[1] + 1 : source[1];
+    const plain = classes[after] === VERB ? phraseEnd(scene, at + 2, unit.end) : source[1];
+    if (plain < source[1] && classes[plain] === COMMA) {
+      const said = tailFrom(scene, plain + 1, unit);
+      return said && { ...BASE, source: [at + 2, plain], cue: [at, at + 2], contents: [said], rule: '“according to” before' };
+    }
+    const from = after;
     const content = tailFrom(scene, from, unit);
     return content && { ...BASE, source, cue: [at, at + 2], contents: [content], rule: '“according to” before' };
   }
@@ -91,7 +97,7 @@ function nounCue(scene: Scene, unit: Unit, at: number): Attribution | null {
     source,
     cue,
     contents: [content],
-    stance: /^denials?$/.test(tokens[at]!.lower) ? 'denies' : 'asserts',
+    stance: /^denials?$/.test(tokens[at]!.lower) ? 'denies' : /^(?:doubt|question)s?$/.test(tokens[at]!.lower) ? 'questions' : 'asserts',
     confidence: source ? 0.6 : 0.5,
     rule: `noun “${tokens[at]!.text}” with “${next}”`,
     weak: true,

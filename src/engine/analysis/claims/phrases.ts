@@ -115,7 +115,23 @@ function isLink(scene: Scene, i: number, floor: number): boolean {
 /** "a poll released on Monday", "people familiar with the talks": the word goes on from the noun before it. */
 function isReduced(scene: Scene, i: number): boolean {
   if (i < 1 || scene.classes[i - 1] !== NOUN) return false;
-  return scene.tokens[i]!.tag === 'VBN' || (scene.tokens[i]!.tag === 'JJ' && scene.classes[i + 1] === PREPOSITION);
+  return (
+    (scene.tokens[i]!.tag === 'VBN' && !governsObjectInClause(scene, i)) ||
+    (scene.tokens[i]!.tag === 'JJ' && scene.classes[i + 1] === PREPOSITION)
+  );
+}
+
+/** "that regulators listed the firm": behind a conjunction and its subject, a past form with an object is the clause's verb. */
+export function governsObjectInClause(scene: Scene, verb: number): boolean {
+  const { classes, tokens } = scene;
+  if (classes[verb - 1] !== NOUN || (classes[verb + 1] !== NOUN && classes[verb + 1] !== DETERMINER && classes[verb + 1] !== PRONOUN))
+    return false;
+  let i = verb - 1;
+  while (i > verb - 8 && (classes[i] === NOUN || classes[i] === ADJECTIVE || classes[i] === DETERMINER)) {
+    if (/^(?:WDT|IN)$/.test(tokens[i]!.tag)) break;
+    i--;
+  }
+  return i > verb - 8 && i >= 0 && /^(?:that|when|after|before|because|while|as|although|though|if|since)$/.test(tokens[i]!.lower);
 }
 
 /** Whether the comma stands in a list that "and" or "or" ends soon after. */

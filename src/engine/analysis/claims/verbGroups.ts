@@ -1,5 +1,6 @@
 /** Verb groups: auxiliaries, adverbs and the main verb, with what form they are. */
-import { ADJECTIVE, ADVERB, DETERMINER, MODAL, NOUN, PRONOUN, type Scene, TO, type Unit, VERB } from './scene.ts';
+import { governsObjectInClause } from './phrases.ts';
+import { ADVERB, MODAL, type Scene, TO, type Unit, VERB } from './scene.ts';
 
 /** `first` to `end` with auxiliaries and adverbs; `head` is the main verb. */
 export interface VerbGroup {
@@ -70,19 +71,6 @@ function continues(scene: Scene, last: number, next: number): boolean {
 }
 
 const isPast = (scene: Scene, i: number): boolean => /^VB[DN]$/.test(scene.tokens[i]!.tag) || /(?:ed|en)$/.test(scene.tokens[i]!.lower);
-
-/** "that regulators listed the firm": behind a conjunction and its subject, a past form with an object is the clause's verb. */
-function governsObjectInClause(scene: Scene, verb: number): boolean {
-  const { classes, tokens } = scene;
-  if (classes[verb - 1] !== NOUN || (classes[verb + 1] !== NOUN && classes[verb + 1] !== DETERMINER && classes[verb + 1] !== PRONOUN))
-    return false;
-  let i = verb - 1;
-  while (i > verb - 8 && (classes[i] === NOUN || classes[i] === ADJECTIVE || classes[i] === DETERMINER)) {
-    if (/^(?:WDT|IN)$/.test(tokens[i]!.tag)) break;
-    i--;
-  }
-  return i > verb - 8 && i >= 0 && /^(?:that|when|after|before|because|while|as|although|though|if|since)$/.test(tokens[i]!.lower);
-}
 
 function formOf(scene: Scene, start: number, head: number, to: boolean): VerbGroup['form'] {
   if (to) return 'infinitive';

@@ -7,9 +7,9 @@ import { complementOf } from './contents.ts';
 import { attribute, type Cue, isClauseEnd, type Progress, ruleOf } from './cueing.ts';
 import { followedByAgent, passiveAttribution } from './passives.ts';
 import { phraseStart, startsPhrase } from './phrases.ts';
-import { BREAK, COMMA, CONJUNCTION, DETERMINER, MARK, NOUN, PREPOSITION, PRONOUN, type Scene, TO, type Unit } from './scene.ts';
+import { BREAK, COMMA, CONJUNCTION, DETERMINER, MARK, NOUN, PREPOSITION, PRONOUN, type Scene, TO, type Unit, WH } from './scene.ts';
 import { subjectAfter, subjectBefore } from './sources.ts';
-import { verbGroups } from './verbGroups.ts';
+import { type VerbGroup, verbGroups } from './verbGroups.ts';
 
 export function verbAttributions(scene: Scene, unit: Unit): Attribution[] {
   const found: Attribution[] = [];
@@ -28,13 +28,27 @@ export function verbAttributions(scene: Scene, unit: Unit): Attribution[] {
         }
       }
     }
-    if (subject && group.form === 'finite') {
+    if (subject && group.form === 'finite' && !isReducedRelative(scene, group, progress)) {
       progress.subject = resolveRelative(scene, subject, progress);
       progress.main ??= subject;
     }
     progress.previous = group;
   }
   return found;
+}
+
+/** "listed them among firms deemed a threat": no subject of its own stands before the second past form of a clause. */
+function isReducedRelative(scene: Scene, group: VerbGroup, { previous }: Progress): boolean {
+  if (previous?.form !== 'finite' || group.head !== group.first || scene.tokens[group.head]!.tag !== 'VBD') return false;
+  if (cueForm(scene.tokens[group.head]!.lower)?.verb.frames.has('s') || cueForm(scene.tokens[previous.head]!.lower)?.verb.frames.has('s'))
+    return false;
+  let preposition = false;
+  for (let i = previous.end; i < group.first; i++) {
+    const kind = scene.classes[i];
+    if (kind === COMMA || kind === BREAK || kind === WH || scene.tokens[i]!.lower === 'that') return false;
+    if (kind === PREPOSITION) preposition = true;
+  }
+  return preposition;
 }
 
 const endOf = ({ cue, source, contents }: Attribution): number =>

@@ -1,11 +1,12 @@
-/** Claims: who says what, with which stance, and where else it stands. What nobody is named for is a group of its own. */
+/** Claims: who says what, with which stance, and where else it stands. What nobody is named for is a group of its own; what is doubtful stands last. */
 import type { Corpus } from '../../corpus/corpus.ts';
+import type { Entity } from '../../model/analysis.ts';
 import { type Branch, folder } from './branch.ts';
 import { claimBranch } from './claimRow.ts';
 import { groupBy } from './groupBy.ts';
 import { distinctNames } from './places.ts';
 import { Repetitions } from './repetitions.ts';
-import { contentOf, type Said, saidIn, saidOnce, writtenSource } from './said.ts';
+import { contentOf, isCertain, type Said, type SaidOnce, saidIn, saidOnce, writtenSource } from './said.ts';
 import type { ViewInput, ViewResult } from './view.ts';
 import { count, dotted, TYPE_ICON } from './words.ts';
 
@@ -31,24 +32,48 @@ function speakerFolders(input: ViewInput, claims: readonly Said[], repetitions: 
   const expanded = filter.active || claims.length <= FEW;
   const groups = [...groupBy(claims, said => said.speaker)].map(([speaker, of]) => {
     const entity = speaker === null ? undefined : corpus.entity(speaker);
-    return { entity, name: entity?.name ?? 'Nobody Named', once: saidOnce(of, repetitions) };
+    const once = saidOnce(of, repetitions);
+    return { entity, name: entity?.name ?? 'Nobody Named', once: once.filter(isCertain), doubtful: once.filter(each => !isCertain(each)) };
   });
   const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
   groups.sort((a, b) => {
     if (!a.entity || !b.entity) return a.entity ? -1 : 1;
     return order === 'name' ? byName(a, b) : b.once.length - a.once.length || byName(a, b);
   });
-  return groups.map(({ entity, name, once }) => {
-    const children = once.map(said => claimBranch(input, said, repetitions, entity ? 'outlet' : 'written'));
-    const denied = once.filter(({ said }) => said[0]?.claim.stance === 'denies').length;
-    const drawing = {
-      label: name,
-      description: dotted(`${once.length}`, denied > 0 && `${denied} denied`),
-      ...(entity ? { icon: TYPE_ICON[entity.type], tint: entity.type } : { icon: 'eye-closed' }),
-      spoken: `${entity ? `${name}, ${entity.type}` : 'Claims that nobody is named for'}, ${count(once.length, 'claim')}${denied ? `, ${denied} of them denials` : ''}`,
-    };
-    return folder(entity ? entity.id : 'nobody', drawing, children, { expanded, context: entity ? 'speaker' : 'folder' });
-  });
+  const doubtful = groups.flatMap(group => group.doubtful.map(each => ({ ...each, key: `${group.entity?.id ?? 'nobody'}~${each.key}` })));
+  const certain = groups.filter(({ once }) => once.length > 0);
+  return [...certain.map(group => speakerFolder(input, group, repetitions, expanded)), ...lessCertain(input, doubtful, repetitions)];
+}
+
+interface Group {
+  readonly entity: Entity | undefined;
+  readonly name: string;
+  readonly once: readonly SaidOnce[];
+}
+
+function speakerFolder(input: ViewInput, { entity, name, once }: Group, repetitions: Repetitions, expanded: boolean): Branch {
+  const children = once.map(said => claimBranch(input, said, repetitions, entity ? 'outlet' : 'written'));
+  const denied = once.filter(({ said }) => said[0]?.claim.stance === 'denies').length;
+  const drawing = {
+    label: name,
+    description: dotted(`${once.length}`, denied > 0 && `${denied} denied`),
+    ...(entity ? { icon: TYPE_ICON[entity.type], tint: entity.type } : { icon: 'eye-closed' }),
+    spoken: `${entity ? `${name}, ${entity.type}` : 'Claims that nobody is named for'}, ${count(once.length, 'claim')}${denied ? `, ${denied} of them denials` : ''}`,
+  };
+  return folder(entity ? entity.id : 'nobody', drawing, children, { expanded, context: entity ? 'speaker' : 'folder' });
+}
+
+/** The last row, closed unless something is searched for; none where everything is certain. */
+function lessCertain(input: ViewInput, once: readonly SaidOnce[], repetitions: Repetitions): Branch[] {
+  if (once.length === 0) return [];
+  const drawing = {
+    label: 'Less Certain',
+    description: `${once.length}`,
+    icon: 'question',
+    spoken: `Less certain, ${count(once.length, 'claim')} that may be none`,
+  };
+  const children = once.map(said => claimBranch(input, said, repetitions, 'speaker'));
+  return [folder('uncertain', drawing, children, { expanded: input.filter.active })];
 }
 
 function articleFolders(input: ViewInput, claims: readonly Said[], repetitions: Repetitions): Branch[] {
@@ -66,7 +91,14 @@ function articleFolders(input: ViewInput, claims: readonly Said[], repetitions: 
     return folder(
       article.path,
       drawing,
-      once.map(said => claimBranch(input, said, repetitions, 'speaker')),
+      [
+        ...once.filter(isCertain).map(said => claimBranch(input, said, repetitions, 'speaker')),
+        ...lessCertain(
+          input,
+          once.filter(said => !isCertain(said)),
+          repetitions,
+        ),
+      ],
       { expanded: input.filter.active || byArticle.size === 1 },
     );
   });

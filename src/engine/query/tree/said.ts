@@ -20,6 +20,12 @@ export interface SaidOnce {
   readonly said: readonly Said[];
 }
 
+/** Below it a claim is shown last, among the less certain. */
+const CERTAIN = 0.5;
+
+/** Whether one of its places is. */
+export const isCertain = ({ said }: SaidOnce): boolean => said.some(({ claim }) => claim.confidence >= CERTAIN);
+
 export function* saidIn(corpus: Corpus, articles: readonly AnalyzedArticle[]): Generator<Said> {
   for (const article of articles) {
     for (const claim of article.claims) {
