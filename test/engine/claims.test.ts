@@ -205,9 +205,9 @@ describe('cost and safety of claims', () => {
     const cost = (count: number): number => {
       const reading = read('the mayor said that “the pier” is safe, according to Finch, and '.repeat(count), false);
       const quotes = findQuotes(reading);
-      const start = performance.now();
+      const start = process.cpuUsage().user;
       findClaims(reading, quotes, { entities: [], mentions: [] });
-      return performance.now() - start;
+      return (process.cpuUsage().user - start) / 1000;
     };
     cost(1000);
     assert.ok(cost(8000) < 10 * Math.max(cost(2000), 20));

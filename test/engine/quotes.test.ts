@@ -152,9 +152,9 @@ describe('cost and safety', () => {
     this.timeout(60_000);
     const cost = (count: number): number => {
       const reading = read('“We dig the pier,” Finch said on Monday. '.repeat(count / 2), false);
-      const start = performance.now();
+      const start = process.cpuUsage().user;
       assert.equal(findQuotes(reading).length, count / 2);
-      return performance.now() - start;
+      return (process.cpuUsage().user - start) / 1000;
     };
     cost(12_500);
     assert.ok(cost(50_000) < 6 * Math.max(cost(12_500), 20));

@@ -46,7 +46,7 @@ o belief: support oppose favor favour prefer like dislike love hate admire trust
  wonder:about/whether/if/at disagree:with agree:with learn:of/about/that reflect:on learn
 sq belief: wonder know doubt understand
 x belief: consider regard view see deem perceive
-io intention: want intend plan aim seek hope expect wish prefer decide choose opt resolve desire refuse decline agree mean fear love like promise  hesitate
+io intention: want intend plan aim seek hope expect wish prefer decide choose opt resolve desire refuse decline agree fear love like promise  hesitate
  plan:on/for/to aspire:to look:to vow consider pursue demand seem appear
 s intention: wish decide plan
 `;

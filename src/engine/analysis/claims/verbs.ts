@@ -39,7 +39,13 @@ export function verbAttributions(scene: Scene, unit: Unit): Attribution[] {
 
 /** "listed them among firms deemed a threat": no subject of its own stands before the second past form of a clause. */
 function isReducedRelative(scene: Scene, group: VerbGroup, { previous }: Progress): boolean {
-  if (previous?.form !== 'finite' || group.head !== group.first || scene.tokens[group.head]!.tag !== 'VBD') return false;
+  if (
+    !previous ||
+    (previous.form !== 'finite' && !startsPhrase(scene, previous.end)) ||
+    group.head !== group.first ||
+    scene.tokens[group.head]!.tag !== 'VBD'
+  )
+    return false;
   if (cueForm(scene.tokens[group.head]!.lower)?.verb.frames.has('s') || cueForm(scene.tokens[previous.head]!.lower)?.verb.frames.has('s'))
     return false;
   let preposition = false;
