@@ -76,7 +76,8 @@ export class AnalysisStatus implements vscode.Disposable {
     const { phase, done, total } = this.#index.state;
     if (phase === 'indexing') return vscode.l10n.t('Second Source: {0} of {1} files', done, total);
     const articles = this.#index.records().filter(record => record.state === 'indexed').length;
-    return vscode.l10n.t('Second Source: {0} articles', articles || this.#tracker.size);
+    const shown = articles || this.#tracker.size;
+    return shown === 1 ? vscode.l10n.t('Second Source: 1 article') : vscode.l10n.t('Second Source: {0} articles', shown);
   }
 
   #detail(): string {

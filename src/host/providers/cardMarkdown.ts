@@ -69,7 +69,7 @@ function entityMarkdown(card: EntityCard, context: CardContext): string {
     );
   for (const said of card.said) lines.push(`- ${stanceWord(said.stance)} ${escapeMarkdown(said.text)} · ${passageLink(said, context)}`);
   const more = card.saidInAll - card.said.length;
-  if (more > 0) lines.push(`- ${vscode.l10n.t('and {0} more statements', more)}`);
+  if (more > 0) lines.push(`- ${more === 1 ? vscode.l10n.t('and one more statement') : vscode.l10n.t('and {0} more statements', more)}`);
   lines.push(`*${escapeMarkdown(card.why)}*`);
   return blocks(lines);
 }
@@ -115,7 +115,11 @@ function claimMarkdown(card: ClaimCard): string {
     mixed: vscode.l10n.t('partly quoted'),
     indirect: vscode.l10n.t('in the article’s own words'),
   };
-  const evidence = [kinds[card.claimKind], card.cue && vscode.l10n.t('cue “{0}”', escapeMarkdown(card.cue)), confidence(card.confidence)];
+  const evidence = [
+    kinds[card.claimKind],
+    card.cue && vscode.l10n.t('attributed by “{0}”', escapeMarkdown(card.cue)),
+    confidence(card.confidence),
+  ];
   lines.push(evidence.filter(Boolean).join(' · '), `*${escapeMarkdown(card.why)}*`);
   return blocks(lines);
 }

@@ -9,12 +9,7 @@ export function timeMarkdown({ text, value, anchor, why }: TimeCard): string {
   const first = meaning
     ? `$(calendar) **${escapeMarkdown(meaning)}** · “${escapeMarkdown(text)}”`
     : `$(calendar) ${vscode.l10n.t('“{0}” cannot be put on the calendar', escapeMarkdown(text))}`;
-  const reasons = [
-    calendar && value !== meaning ? `\`${value}\`` : '',
-    anchor ? vscode.l10n.t('reckoned from {0}', escapeMarkdown(anchor)) : '',
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  const reasons = anchor ? vscode.l10n.t('counted from {0}', escapeMarkdown(calendarDate(anchor) ?? anchor)) : '';
   return [first, reasons, `*${escapeMarkdown(why)}*`].filter(Boolean).join('\n\n');
 }
 
