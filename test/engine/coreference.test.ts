@@ -54,6 +54,21 @@ describe('coreference: pronouns and nominals', () => {
       'Brandel Corp.',
     ]);
   });
+  it('gives "the board" to the only board named so far, however far back', () => {
+    const text =
+      'A report by the Harbour Safety Board was late. It rained. It snowed. Nobody came. Somebody left. Later the board was sorry.';
+    assert.deepEqual(mentionsOf(text, 'Harbour Safety Board').at(-1), 'the board');
+    const two = text.replace('It rained.', 'A report by the Pilots Licence Board was early.');
+    assert.ok(!castOf(two).mentions.some(({ form }) => form === 'nominal'));
+  });
+  it('gives "the company" to a company, not to the body that judges it', () => {
+    const text = 'The Harbour Safety Board fined Brandel Corp, a day after the company closed a pier.';
+    assert.deepEqual(mentionsOf(text, 'Brandel Corp'), ['Brandel Corp', 'the company']);
+  });
+  it('finds "the company" before a verb that may be a noun, and before "of" that belongs to the verb', () => {
+    assert.ok(mentionsOf('Shares of Brandel Corp fell. Later it accused the company of fraud.', 'Brandel Corp').includes('the company'));
+    assert.ok(mentionsOf('Shares of Brandel Corp fell. Later the company called it a mistake.', 'Brandel Corp').includes('the company'));
+  });
   it('gives "the company" to the only company nearby, from the determiner to the head noun', () => {
     const text = 'Shares of Brandel Corp fell on Monday. Later the company said it was sorry.';
     assert.deepEqual(mentionsOf(text, 'Brandel Corp'), ['Brandel Corp', 'the company', 'it']);

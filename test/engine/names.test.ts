@@ -1,12 +1,24 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { findNames } from '../../src/engine/analysis/names.ts';
+import { NAME_TYPES } from '../../src/engine/language/nameLabels.ts';
 import { namesIn, read } from './namesReading.ts';
 
 const has = (text: string, ...expected: string[]): void => {
   const names = namesIn(text);
   for (const name of expected) assert.ok(names.includes(name), `${name} is not among ${names.join(', ')}`);
 };
+/** The names of a text when a finder takes each place of `words` for a name of that type, as good as sure. */
+function proposed(text: string, words: string, type: 'person' | 'organisation' | 'place'): string[] {
+  const reading = read(text);
+  const found = [...text.matchAll(new RegExp(words, 'g'))].map(({ index }) => ({
+    first: reading.tokens.findIndex(({ span }) => span[1] > index),
+    end: reading.tokens.findLastIndex(({ span }) => span[0] < index + words.length) + 1,
+    type,
+    types: NAME_TYPES.map(one => (one === type ? 0.7 : 0.1)),
+  }));
+  return findNames(reading, { tagNames: () => found }).map(name => `${text.slice(name.span[0], name.span[1])} ${name.type}`);
+}
 const lacks = (text: string, ...words: string[]): void => {
   const surfaces = namesIn(text).map(name =>
     name.replace(/ (?:person|organisation|place|group|event|law|work|product|other)(?: \(adjective\))?$/, ''),
@@ -20,6 +32,17 @@ describe('names: the span', () => {
     has('A letter by Labour MP Nadia Fenwick was read out.', 'Nadia Fenwick person');
     has('The ruling by Mr Justice Holloway was read out in court.', 'Holloway person');
     has('The plan by Finance Minister Joseph Adeyemi was passed.', 'Joseph Adeyemi person');
+  });
+  it('takes a bare title for nobody, whoever proposes it', () => {
+    assert.deepEqual(proposed('The case went to a US District Judge on Monday.', 'US District Judge', 'organisation'), ['US place']);
+    assert.deepEqual(proposed('The letter was sent to the Chief Executive on Monday.', 'Chief Executive', 'organisation'), []);
+  });
+  it('parts a place from the body that it owns', () => {
+    const text = "Staff of Kenya's Ministry of Commerce met on Monday.";
+    assert.deepEqual(proposed(text, "Kenya's Ministry of Commerce", 'organisation'), ['Kenya place', 'Ministry of Commerce organisation']);
+  });
+  it('takes nothing from an address of mail', () => {
+    assert.deepEqual(proposed('You may write to Jane.Quill@example.org on any day.', 'Jane', 'person'), []);
   });
   it('leaves articles and possessives out', () => {
     has("The report praised the Norwood Institute's work and Marta Quill's book.", 'Norwood Institute organisation', 'Marta Quill person');
@@ -41,7 +64,9 @@ describe('names: the span', () => {
     has("Troops of the People's Defence Army crossed the border.", "People's Defence Army organisation");
   });
   it('goes on across a hard line break, never across a blank line', () => {
-    const names = findNames(read('On Monday the judge met Marta\nQuill in the court, and then left.'));
+    const wrapped =
+      'The long trial over the new pier in the old harbour went on when on Monday\nthe judge, who had read all of the letters and none of the books, met Marta\nQuill in the court, and then left for the harbour with all of the letters.';
+    const names = findNames(read(wrapped));
     assert.equal(names.length, 1);
   });
   it('is never inside another name', () => {
@@ -77,6 +102,29 @@ describe('names: the type', () => {
     has('The Kenyan minister spoke first.', 'Kenyan place (adjective)');
     has('Most Kenyans have heard of the plan.', 'Kenyans group');
     has('A South Korean shipyard won the order.', 'South Korean place (adjective)');
+  });
+  it('weighs what the text calls a name against the judgement of a finder', () => {
+    const place = (text: string): string[] => proposed(text, 'Quenta', 'place');
+    assert.deepEqual(place('The ban on phone maker Quenta was lifted on Monday.'), ['Quenta organisation']);
+    assert.deepEqual(place('On Monday Quenta, one of the largest phone makers, sued over it.'), ['Quenta organisation']);
+    assert.deepEqual(place('On Monday Quenta moved away, and its neighbours slept well.'), ['Quenta place']);
+  });
+  it('is one for all places of the article', () => {
+    const text = 'The founder of Quenta spoke. Nobody likes Quenta. Shares in Quenta fell.';
+    assert.deepEqual(proposed(text, 'Quenta', 'person'), ['Quenta organisation', 'Quenta organisation', 'Quenta organisation']);
+  });
+  it('is no person where a "which" follows, and a person where a "who" does', () => {
+    has('On Monday Quenta, which sells phones, grew.', 'Quenta organisation');
+    has('On Monday Quenta, who sells phones, sang.', 'Quenta person');
+  });
+  it('is a product after the noun of a thing, and for a model number', () => {
+    has('On Monday the ferry Aurinda struck a pier. Later the Aurinda sank.', 'Aurinda product');
+    has('The airline ordered ten A480 jets.', 'A480 product');
+  });
+  it('is a team where the article is about sport and the place plays', () => {
+    has('The striker scored in the cup match at the stadium as Uganda beat Kenya.', 'Uganda organisation', 'Kenya organisation');
+    has('The striker scored in the cup match at the stadium in Uganda.', 'Uganda place');
+    has('The army said that the cup was found as Uganda beat the heat.', 'Uganda place');
   });
   it('spreads from the full name to the surname', () => {
     has('The prize went to Ellen Brightwater. Later Brightwater thanked the town.', 'Brightwater person');

@@ -1,12 +1,14 @@
 /** Short ways to say what an article's names and mentions are, for the specifications of names, coreference and entities. */
 import { type Cast, resolveMentions } from '../../src/engine/analysis/coreference.ts';
 import { findNames } from '../../src/engine/analysis/names.ts';
-import { CompromiseTagger } from '../../src/engine/language/compromiseTagger.ts';
+import { PerceptronTagger } from '../../src/engine/language/perceptronTagger.ts';
+import { readWeights } from '../../src/engine/language/weights.ts';
 import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
 import type { Reading } from '../../src/engine/model/reading.ts';
 import { Reader } from '../../src/engine/text/read.ts';
+import { WEIGHTS } from '../fixtures/weights.ts';
 
-const reader = new Reader(new CompromiseTagger());
+const reader = new Reader(new PerceptronTagger(readWeights(WEIGHTS)));
 
 /** Reads a text as the body of an article, under a headline of no names. */
 export const read = (text: string, path = 'a.txt'): Reading => reader.read(path, text);

@@ -59,17 +59,37 @@ function capitalCandidates(reading: Reading, evidence: Evidence): TrimmedCandida
 }
 
 function learnedCandidates(reading: Reading, finder: NameFinder, evidence: Evidence): TrimmedCandidate[] {
-  const learned = withoutOverlaps(
-    finder
-      .tagNames(reading)
-      .filter(found => !isInAddress(reading, found.first))
-      .flatMap(({ first, end, type, types }) =>
-        trimCandidate(reading, { first, end, type, score: 1, learned: NAME_TYPES.map((name, t) => [name, types[t]!] as const) }),
-      ),
+  const tagged = finder.tagNames(reading).filter(found => !isInAddress(reading, found.first));
+  const trimmed = tagged.flatMap(({ first, end, type, types }) =>
+    trimCandidate(reading, { first, end, type, score: 1, learned: NAME_TYPES.map((name, t) => [name, types[t]!] as const) }),
   );
+  const learned = joinPersons(reading, withoutOverlaps(trimmed));
   const listed = capitalCandidates(reading, evidence).filter(candidate => candidate.adjective || isListed(reading, candidate));
   return fillGaps(learned, listed);
 }
+
+/** "Judge Ada" and "Obi" side by side are one person's given name and surname. */
+function joinPersons(reading: Reading, candidates: readonly TrimmedCandidate[]): TrimmedCandidate[] {
+  const joined: TrimmedCandidate[] = [];
+  for (const candidate of candidates) {
+    const before = joined.at(-1);
+    if (
+      before &&
+      isLonePerson(before) &&
+      isLonePerson(candidate) &&
+      !candidate.titled &&
+      standsBeside(reading, before.end, candidate.first)
+    )
+      joined[joined.length - 1] = { ...before, end: candidate.end };
+    else joined.push(candidate);
+  }
+  return joined;
+}
+
+const isLonePerson = ({ first, end, type, adjective }: TrimmedCandidate): boolean => end - first === 1 && type === 'person' && !adjective;
+
+const standsBeside = (reading: Reading, end: number, next: number): boolean =>
+  end === next && reading.tokens[next]!.span[0] - reading.tokens[end - 1]!.span[1] === 1;
 
 const LONGEST_ADDRESS = 100;
 

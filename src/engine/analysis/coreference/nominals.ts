@@ -38,11 +38,27 @@ function nominalEnd(scene: Scene, i: number, nextName: number): number {
   )
     end++;
   if (end === i + 1 || end - i > MOST_MODIFIERS + 1 || end === nextName) return -1;
+  if (tokens[end - 1]!.tag.endsWith('S') && opensClause(scene, i)) return i + 2;
   const next = tokens[end];
-  if (next && end < scene.sentence.end && /^(?:of|for|that|who|which|whose|where|in|at|from|behind|named|called|and|or)$/.test(next.lower))
+  if (next && end < scene.sentence.end && /^(?:named|called)$/.test(next.lower) && /^["“‘\p{Lu}]/u.test(tokens[end + 1]?.text ?? ''))
     return -1;
+  if (next?.lower === 'of' && DEPRIVED.test(tokens[i - 1]?.lower ?? '')) return end;
+  if (next && end < scene.sentence.end && /^(?:of|for|that|who|which|whose|where|in|at|from|behind)$/.test(next.lower)) return -1;
   const head = tokens[end - 1]!;
   return head.tag.endsWith('S') || (/^\p{Lu}/u.test(head.text) && end - i > 2) ? -1 : end;
+}
+
+/** Verbs after which "of" does not belong to the noun before it: "accused the board of". */
+const DEPRIVED = /^(?:depriv|accus|robb?|stripp?|warn|inform|clear|suspect|convict|rid|assur|remind|notif|acquit)(?:e[sd]?|i?ed|s|ing)?$/;
+
+/** "The company rubs shoulders": a verb that looks like a plural noun, after a head noun that is known. */
+function opensClause(scene: Scene, i: number): boolean {
+  const { tokens } = scene.reading;
+  const head = tokens[i + 1]?.lower ?? '';
+  const verb = tokens[i + 2];
+  const after = tokens[i + 3];
+  if (!(ORGANISATION_NOUNS.has(head) || PERSON_NOUNS.has(head)) || !verb || !/^(?:NNS|VBZ)$/.test(verb.tag)) return false;
+  return after !== undefined && i + 3 < scene.sentence.end && !/^(?:VB|MD|POS|[,.;:])/.test(after.tag);
 }
 
 /** "the judge": the last person whom the text gave that title or description; "the woman": the only woman nearby. */

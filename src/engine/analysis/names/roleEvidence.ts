@@ -50,7 +50,7 @@ export function addRoles(points: Points, reading: Reading, { first, end }: NameC
   const before = keyOf(tokens[first - 1]);
   const before2 = keyOf(tokens[first - 2]);
   const after = tokens[end];
-  if (/^(?:of|in|at)$/.test(before) && COMPANY_BEFORE.has(before2)) add(points, 'organisation', 3, `“${before2} ${before}” before it`);
+  if (/^(?:of|in|at)$/.test(before) && COMPANY_BEFORE.has(before2)) add(points, 'organisation', 3.5, `“${before2} ${before}” before it`);
   if (before === 'for' && SPOKEN_FOR.test(before2)) add(points, 'organisation', 2.5, `“${before2} for” before it`);
   for (const [type, things] of THINGS) if (things.has(before)) add(points, type, 9, `“${before}” before it`);
   if (!after) return;
@@ -77,7 +77,7 @@ function addApposition(points: Points, tokens: readonly Token[], at: number, ins
   if (inside || !/^(?:a|an|the|its|one|another)$/.test(opens)) return;
   const head = headOfPhrase(tokens, opens === 'one' && keyOf(tokens[at + 1]) === 'of' ? at + 2 : at);
   const type = head ? typeOfNoun(head) : null;
-  if (type) add(points, type, 3.5, `“${head}”, so described`);
+  if (type) add(points, type, 5, `“${head}”, so described`);
 }
 
 /** The last noun of the phrase that begins at `at`; null where a clause follows rather than a phrase. */

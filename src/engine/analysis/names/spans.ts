@@ -11,16 +11,10 @@ import {
   PLACE_STARTS,
   WELL_KNOWN,
 } from '../../language/lexicons/organisations.ts';
-import {
-  HONORIFICS,
-  isTitleWord,
-  LONG_OFFICES,
-  OFFICE_MODIFIER_WORDS,
-  OFFICE_WORDS,
-  PERSON_NOUNS,
-} from '../../language/lexicons/titles.ts';
+import { HONORIFICS, OFFICE_MODIFIER_WORDS, OFFICE_WORDS, PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { keyOf, type NameCandidate } from './candidates.ts';
+import { splitTitle } from './titled.ts';
 
 /** `title`: a title was cut off before it, so it names a person. `adjective`: a nationality or the like, alone. */
 export interface TrimmedCandidate extends NameCandidate {
@@ -29,7 +23,7 @@ export interface TrimmedCandidate extends NameCandidate {
 }
 
 const HEADS = [ORGANISATION_HEADS, PLACE_HEADS, EVENT_HEADS, LAW_HEADS];
-const isHead = (key: string): boolean => COMPANY_SUFFIXES.has(key) || HEADS.some(heads => heads.has(key));
+export const isHead = (key: string): boolean => COMPANY_SUFFIXES.has(key) || HEADS.some(heads => heads.has(key));
 
 /** The names of one candidate, in text order, none overlapping. */
 export function trimCandidate(reading: Reading, candidate: NameCandidate): TrimmedCandidate[] {
@@ -42,7 +36,7 @@ export function trimCandidate(reading: Reading, candidate: NameCandidate): Trimm
     .filter(part => part.end > part.first);
 }
 
-const keys = (reading: Reading, first: number, end: number): string[] => reading.tokens.slice(first, end).map(keyOf);
+export const keysOf = (reading: Reading, first: number, end: number): string[] => reading.tokens.slice(first, end).map(keyOf);
 
 /** "Departments of Defense and Treasury": a plural head shares out what follows it; each of both keeps what the text gives it. */
 function splitPlural(reading: Reading, candidate: TrimmedCandidate): TrimmedCandidate[] {
@@ -69,61 +63,11 @@ function findAnd(tokens: readonly Token[], { first, end }: NameCandidate): numbe
   return -1;
 }
 
-/** "US District Judge Ada Obi" → "US", "Ada Obi"; "Chief Executive" alone → nothing. Names of bodies keep their words ("Prime Minister's Office", "General Motors"). */
-function splitTitle(reading: Reading, candidate: TrimmedCandidate): TrimmedCandidate[] {
-  const { tokens } = reading;
-  const { first, end } = candidate;
-  const words = keys(reading, first, end);
-  if (isBareOffice(words)) return splitBareOffice(candidate, words);
-  if (candidate.type !== null && candidate.type !== 'person') return [candidate];
-  const last = words.at(-1)!.replace(/\.$/, '');
-  if (words.length > 1 && isHead(last) && !isPersonAfterTitle(words)) return [candidate];
-  let title = -1;
-  for (let k = 0; k < words.length; k++) {
-    if (isTitleAt(words, k)) title = k;
-    else if (title >= 0 && words[k] !== '.') break;
-  }
-  if (title < 0) return [candidate];
-  let rest = title + 1;
-  if (words[rest] === '.') rest++;
-  if (words[rest] === 'of' || words[rest] === 'for') return splitOffice(reading, candidate, title);
-  let start = title;
-  while (
-    start > 0 &&
-    (OFFICE_MODIFIER_WORDS.has(words[start - 1]!) || isTitleWord(words[start - 1]!) || words[start - 1] === 'and') &&
-    !isOwnName(words, start)
-  )
-    start--;
-  const parts: TrimmedCandidate[] = [];
-  if (start > 0 && !isTitleAt(words, start - 1)) parts.push({ ...candidate, end: first + start });
-  if (first + rest < end) parts.push({ ...candidate, first: first + rest, titled: rest - start > 0 && !isHead(words[rest] ?? '') });
-  if (tokens[first + rest - 1] === undefined) return [candidate];
-  return parts;
-}
-
-const UNITED = /^(?:us|u\.s|uk|u\.k)$/;
-
-/** "US District Judge", "Chief Executive", "Deputy Prime Minister": words of an office and nobody's name. */
-function isBareOffice(words: readonly string[]): boolean {
-  const rest = UNITED.test(words[0]!) ? words.slice(1) : words;
-  const pair = rest.slice(-2).join(' ');
-  if (rest.length === 0 || (rest.length === 1 && rest.length === words.length)) return false;
-  if (!LONG_OFFICES.includes(pair) && (!OFFICE_WORDS.has(rest.at(-1)!) || AMBIGUOUS.has(rest.at(-1)!))) return false;
-  return rest.every(word => OFFICE_MODIFIER_WORDS.has(word) || OFFICE_WORDS.has(word));
-}
-
-/** Of "US District Judge" only "US" is a name. */
-const splitBareOffice = (candidate: TrimmedCandidate, words: readonly string[]): TrimmedCandidate[] => {
-  if (!UNITED.test(words[0]!)) return [];
-  const { learned: _, ...country } = candidate;
-  return [{ ...country, end: candidate.first + 1, type: 'place' }];
-};
-
 /** "China's Ministry of Commerce": a listed place that has a body is a name of its own. */
 function splitOwner(reading: Reading, candidate: TrimmedCandidate): TrimmedCandidate[] {
   const { first, end } = candidate;
   for (let i = first + 1; i < Math.min(end - 1, first + 4); i++) {
-    if (!/^['’]s$/.test(reading.tokens[i]!.text) || !isListedPlace(keys(reading, first, i).join(' '))) continue;
+    if (!/^['’]s$/.test(reading.tokens[i]!.text) || !isListedPlace(keysOf(reading, first, i).join(' '))) continue;
     const { learned: _, ...owner } = candidate;
     return [
       { ...owner, end: i, type: 'place' },
@@ -133,58 +77,9 @@ function splitOwner(reading: Reading, candidate: TrimmedCandidate): TrimmedCandi
   return [candidate];
 }
 
-/** Given names that are titles too. */
-const GIVEN_TOO = new Set(['dean', 'earl', 'chase', 'don', 'baron', 'duke', 'marshal', 'miss', 'dc', 'pc']);
-/** Titles that begin names of bodies too ("General Mills"): a given name or another title must stand beside them. */
-const AMBIGUOUS = new Set([
-  'general',
-  'private',
-  'chief',
-  'vice',
-  'chair',
-  'principal',
-  'sister',
-  'brother',
-  'mother',
-  'father',
-  'lady',
-  'lord',
-]);
-
-const isTitleAt = (words: readonly string[], k: number): boolean => {
-  const word = words[k]!;
-  if (!isTitleWord(word) || GIVEN_TOO.has(word)) return false;
-  if (!AMBIGUOUS.has(word)) return true;
-  const next = words[k + 1];
-  return next === undefined ? k > 0 : isGivenName(next) || isTitleWord(next) || (k > 0 && isTitleWord(words[k - 1]!));
-};
-
-/** "President Ada Park", "Justice Stone": a title in front, then words that could be a person's name although the last is a head noun. */
-const isPersonAfterTitle = (words: readonly string[]): boolean => {
-  const title = words.findIndex(word => isTitleWord(word) && !/^(?:general|justice|private|vice|chief|treasurer)$/.test(word));
-  return title >= 0 && title < words.length - 2 && isGivenName(words[title + 1]!);
-};
-
-/** Countries and cities before a title are names, not parts of it ("US President", "London Mayor"). */
-const isOwnName = (words: readonly string[], end: number): boolean =>
-  /^(?:us|u\.s|uk|u\.k)$/.test(words[end - 1]!) || GEOGRAPHY.places.has(words.slice(0, end).join(' '));
-
-/** "Secretary of State Ada Obi", "Duke of Somewhere". */
-function splitOffice(reading: Reading, candidate: TrimmedCandidate, title: number): TrimmedCandidate[] {
-  const { first, end } = candidate;
-  const of = first + title + 1;
-  const after = reading.tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
-  const state = /^(?:state|defense|defence|treasury|commerce|labor|health|education|energy|justice|staff|transportation|agriculture)$/.test(
-    keyOf(reading.tokens[after]),
-  );
-  if (state && after + 1 < end) return [{ ...candidate, first: after + 1, titled: true }];
-  if (state) return [];
-  return after < end ? [{ ...candidate, first: after, end }] : [];
-}
-
 /** "Chinese" of "Chinese President" or "Kenyan Ada Obi" stands alone; in "Chinese Academy of Sciences" it belongs to the name. */
 function splitNationality(reading: Reading, candidate: TrimmedCandidate): TrimmedCandidate[] {
-  const words = keys(reading, candidate.first, candidate.end);
+  const words = keysOf(reading, candidate.first, candidate.end);
   const parts: TrimmedCandidate[] = [];
   let at = 0;
   for (;;) {

@@ -164,7 +164,7 @@ export function addContext(points: Points, reading: Reading, { first, end, title
   else if (HONORIFICS.has(before) || (before === '.' && HONORIFICS.has(before2))) add(points, 'person', 6, 'a form of address before it');
   else if ((OFFICE_WORDS.has(before) || PERSON_NOUNS.has(before)) && !(EITHER.has(before) && end - first === 1))
     add(points, 'person', end - first > 1 ? 3 : 2, `“${before}” before it`);
-  else if (ORGANISATION_NOUNS.has(before.slice(before.lastIndexOf('-') + 1))) add(points, 'organisation', 3.5, `“${before}” before it`);
+  else if (ORGANISATION_NOUNS.has(before.slice(before.lastIndexOf('-') + 1))) add(points, 'organisation', 4.5, `“${before}” before it`);
   if (before === 'of' && PLACE_NOUNS.has(before2)) add(points, 'place', 3, `“${before2} of” before it`);
   if (PLACE_PREPOSITIONS.has(before)) addPreposition(points, before);
   if (PERSON_VERBS.has(after)) add(points, 'person', 0.7, `“${after}” after it`);

@@ -66,24 +66,38 @@ function best(points: Points): Verdict {
   return verdict;
 }
 
+/** Bodies that are called by the place they serve. */
+const LOCAL_BODY =
+  /^(?:court|board|council|university|college|hospital|police|school|museum|department|airport|church|times|herald|courier|post|tribunal|district|club|united|city|authority|government|chamber)$/;
+
+/** Those of them whose name nobody shortens to the place's. */
+const SEATED_BODY = /^(?:court|council|police|airport|district|authority|government|tribunal)$/;
+
 /** "Obi" is a person where "Ada Obi" is one; "Obi Foods" lends its type to "Obi" only if nobody is called so. */
 function spreadToShortForms(bySurface: ReadonlyMap<string, Points>): void {
   const verdicts = [...bySurface].map(([surface, points]) => ({ words: surface.split(' '), verdict: best(points), points }));
   const byLast = new Map<string, EntityType>();
   const byFirst = new Map<string, EntityType>();
+  const local = new Set<string>();
+  const seated = new Set<string>();
   for (const { words, verdict } of verdicts) {
     if (words.length < 2) continue;
     if (verdict.type === 'person') {
       byLast.set(words.at(-1)!, 'person');
       if (!byFirst.has(words[0]!)) byFirst.set(words[0]!, 'person');
-    } else if (verdict.type === 'organisation' && words.length <= 4 && !isListedPlace(words[0]!)) byFirst.set(words[0]!, 'organisation');
+    } else if (verdict.type === 'organisation' && words.length <= 4 && !isListedPlace(words[0]!)) {
+      byFirst.set(words[0]!, 'organisation');
+      if (LOCAL_BODY.test(words.at(-1)!)) local.add(words[0]!);
+      if (SEATED_BODY.test(words.at(-1)!)) seated.add(words[0]!);
+    }
   }
   for (const { words, points } of verdicts) {
     if (words.length !== 1) continue;
     const word = words[0]!;
     if (byLast.has(word)) add(points, 'person', 5, 'the surname of somebody named in full');
     else if (byFirst.has(word)) {
-      const lies = (points.get('place')?.lies ?? 0) > 0;
+      if (seated.has(word)) add(points, 'place', 3, 'a body is named for it');
+      const lies = (points.get('place')?.lies ?? 0) > 0 || local.has(word);
       add(points, byFirst.get(word)!, lies ? 2 : 6, 'the short form of a longer name');
     }
   }
