@@ -80,6 +80,14 @@ describe('which documents are articles', () => {
     await until(async () => (await engine.marks(uri.toString())) !== null, 'not back in the corpus');
   });
 
+  it('lets the user pick another language for an article', async () => {
+    const document = await open(await write('story.txt', STORY));
+    await until(() => document.languageId === 'news', 'still plain text');
+    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    await new Promise(resolve => setTimeout(resolve, 300));
+    assert.equal(document.languageId, 'plaintext');
+  });
+
   it('takes every text file for one, or none, when the setting says so', async () => {
     const settings = vscode.workspace.getConfiguration('secondSource');
     await settings.update('articles.detect', 'always', vscode.ConfigurationTarget.Workspace);

@@ -97,9 +97,28 @@ describe('the folder', () => {
     try {
       await write('hidden/made.txt', STORY);
       await test.index.rescan();
-      assert.equal(await marks(inFolder('hidden/made.txt')), null);
+      // One that the watcher tells of later, and one that it must read: when that is known, so would the hidden one be.
+      await write('hidden/good.txt', STORY);
+      await known(await write('good.txt', STORY));
+      for (const name of ['hidden/made.txt', 'hidden/good.txt']) assert.equal(await marks(inFolder(name)), null, name);
     } finally {
       await settings.update('exclude', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
+  it('obeys a setting about what counts as soon as it changes, also for what is read and open', async () => {
+    const settings = vscode.workspace.getConfiguration('secondSource');
+    const uri = inFolder('5-weekly-ledger.txt');
+    const { document } = await openArticle(inFolder('1-meridian-wire.txt'));
+    try {
+      await settings.update('articles.detect', 'never', vscode.ConfigurationTarget.Workspace);
+      await unknown(uri);
+      await until(() => document.languageId === 'plaintext', 'still an article');
+      await settings.update('articles.detect', undefined, vscode.ConfigurationTarget.Workspace);
+      await known(uri);
+      await until(() => document.languageId === 'news', 'no article again');
+    } finally {
+      await settings.update('articles.detect', undefined, vscode.ConfigurationTarget.Workspace);
     }
   });
 

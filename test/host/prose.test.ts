@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { excludeGlob, expandBraces } from '../../src/host/documents/excludes.ts';
+import { excludeGlob, excludeRegExp, expandBraces } from '../../src/host/documents/excludes.ts';
 import { looksLikeArticle } from '../../src/host/documents/prose.ts';
 import { STORY } from './story.ts';
 
@@ -72,6 +72,29 @@ describe('what search leaves out', () => {
       '{**/a,**/a/**,d/,d/**}',
     );
     assert.equal(excludeGlob([{}, undefined]), null);
+  });
+
+  it('is told for a single file as for a search', () => {
+    const excludes = (pattern: string, path: string): boolean | undefined => excludeRegExp([{ [pattern]: true }])?.test(path);
+    for (const [pattern, path] of [
+      ['**/node_modules', 'node_modules/a/b.txt'],
+      ['**/node_modules', 'x/y/node_modules/b.txt'],
+      ['drafts/', 'drafts/b.txt'],
+      ['**/*.{bak,old}.txt', 'x/b.old.txt'],
+      ['x/*/z', 'x/y/z/b.txt'],
+      ['**/b[0-9].txt', 'b7.txt'],
+    ] as const)
+      assert.equal(excludes(pattern, path), true, `${pattern} ${path}`);
+    for (const [pattern, path] of [
+      ['**/node_modules', 'my_node_modules/b.txt'],
+      ['drafts', 'x/drafts/b.txt'],
+      ['x/*/z', 'x/y/y/z/b.txt'],
+      ['**/b?.txt', 'b.txt'],
+      ['**/*.txt.bak', 'bXtxt.bak'],
+    ] as const)
+      assert.equal(excludes(pattern, path), false, `${pattern} ${path}`);
+    assert.equal(excludeRegExp([{ a: false }]), null);
+    assert.equal(excludeRegExp([{ '[z-a]': true }]), null);
   });
 
   it('has no alternatives within alternatives', () => {

@@ -15,6 +15,8 @@ export class MarksStore implements vscode.Disposable {
   readonly #engine: EngineHost;
   readonly #tracker: DocumentTracker;
   readonly #marks = new Map<string, VersionedMarks>();
+  /** Documents whose marks were not asked for since something in the folder changed: those that were not on screen then. */
+  readonly #outdated = new Set<string>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #subscriptions: vscode.Disposable;
 
@@ -26,8 +28,15 @@ export class MarksStore implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       tracker.onDidAnalyse(document => void this.#refresh(document)),
       // Not when its tab is closed: it is painted at once when it is shown again.
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#marks.delete(pathOf(uri))),
-      engine.onDidChange(() => this.#refreshVisible()),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        this.#marks.delete(pathOf(uri));
+        this.#outdated.delete(pathOf(uri));
+      }),
+      engine.onDidChange(() => {
+        for (const { uri } of tracker.documents()) this.#outdated.add(pathOf(uri));
+        this.#refreshVisible();
+      }),
+      vscode.window.onDidChangeVisibleTextEditors(() => this.#refreshVisible()),
     );
   }
 
@@ -54,12 +63,16 @@ export class MarksStore implements vscode.Disposable {
 
   #refreshVisible(): void {
     const documents = new Set(vscode.window.visibleTextEditors.map(editor => editor.document));
-    for (const document of documents) if (this.#tracker.isCurrent(document)) void this.#refresh(document);
+    for (const document of documents) {
+      const outdated = this.#outdated.has(pathOf(document.uri));
+      if (outdated && this.#tracker.isCurrent(document)) void this.#refresh(document);
+    }
   }
 
   async #refresh(document: vscode.TextDocument): Promise<void> {
     const path = pathOf(document.uri);
     const { version } = document;
+    this.#outdated.delete(path);
     try {
       const marks = await this.#engine.engine.marks(path);
       if (document.version !== version || !this.#tracker.has(path)) return;

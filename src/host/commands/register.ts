@@ -1,6 +1,7 @@
 /** The commands that belong to no view: the sample, moving through repeated statements, copying with a citation. */
 import * as vscode from 'vscode';
 import type { Analysis } from '../analysis/service.ts';
+import { registerCommand } from '../support/commands.ts';
 import { copyCitationAtCursor } from './copyCitation.ts';
 import { goToRepeatedStatement } from './repeatedStatements.ts';
 import { openSample, type SampleOptions } from './sample.ts';
@@ -11,7 +12,7 @@ export interface CommandsOptions extends SampleOptions {
 
 export function registerCommands(options: CommandsOptions): vscode.Disposable {
   const { engine } = options.analysis;
-  const register = vscode.commands.registerCommand;
+  const register = registerCommand;
   return vscode.Disposable.from(
     register('secondSource.openSample', () => openSample(options)),
     register('secondSource.nextRepeatedStatement', () => goToRepeatedStatement(engine, true)),

@@ -1,6 +1,7 @@
 /** The commands by which the user says what is an article, and when the folder is read. */
 import * as vscode from 'vscode';
 import type { EngineHost } from '../analysis/engineHost.ts';
+import { registerCommand } from '../support/commands.ts';
 import type { FolderIndex } from './folderIndex.ts';
 import type { LanguageChooser } from './languageChooser.ts';
 
@@ -12,7 +13,7 @@ export interface ArticleCommandsOptions {
 }
 
 export function registerArticleCommands({ chooser, index, engine, log }: ArticleCommandsOptions): vscode.Disposable {
-  const register = vscode.commands.registerCommand;
+  const register = registerCommand;
   return vscode.Disposable.from(
     register('secondSource.treatAsArticle', async (uri?: vscode.Uri) => {
       const document = await chosenDocument(uri);

@@ -19,9 +19,13 @@ export class ArticleDecisions {
     await this.#memento.update(KEY, { ...this.#all(), [pathOf(uri)]: isArticle });
   }
 
+  /** Of a file, or of a folder with all files below it. */
   async rename(from: vscode.Uri, to: vscode.Uri): Promise<void> {
-    const { [pathOf(from)]: decision, ...others } = this.#all();
-    if (decision !== undefined) await this.#memento.update(KEY, { ...others, [pathOf(to)]: decision });
+    const [old, now] = [pathOf(from), pathOf(to)];
+    const moved = (path: string): string => (path === old || path.startsWith(`${old}/`) ? now + path.slice(old.length) : path);
+    const decisions = Object.entries(this.#all());
+    if (decisions.some(([path]) => moved(path) !== path))
+      await this.#memento.update(KEY, Object.fromEntries(decisions.map(([path, decision]) => [moved(path), decision])));
   }
 
   /** By the user's word, else by the setting, else by name and text. */

@@ -1,7 +1,7 @@
 /** The folder's files that may be articles: all of them once, and each as it is made, changed, renamed or deleted. */
 import * as vscode from 'vscode';
 import { Debouncer } from '../support/debouncer.ts';
-import { excludeGlob } from './excludes.ts';
+import { type ExcludeSettings, excludeGlob, excludeRegExp } from './excludes.ts';
 
 const EXTENSIONS = 'txt,text,news,article';
 export const ARTICLE_GLOB = `**/*.{${EXTENSIONS}}`;
@@ -17,12 +17,23 @@ export async function findArticleFiles(token: vscode.CancellationToken): Promise
 }
 
 async function findIn(folder: vscode.WorkspaceFolder, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
-  const exclude = excludeGlob([
-    vscode.workspace.getConfiguration('files', folder).get<Record<string, unknown>>('exclude'),
-    vscode.workspace.getConfiguration('search', folder).get<Record<string, unknown>>('exclude'),
-  ]);
+  const exclude = excludeGlob(excludeSettings(folder));
   const pattern = new vscode.RelativePattern(folder, ARTICLE_GLOB);
   return await vscode.workspace.findFiles(pattern, exclude ? new vscode.RelativePattern(folder, exclude) : undefined, undefined, token);
+}
+
+const excludeSettings = (folder: vscode.WorkspaceFolder): ExcludeSettings =>
+  ['files', 'search'].map(section => vscode.workspace.getConfiguration(section, folder).get<Record<string, unknown>>('exclude'));
+
+/** Of these files those that `findArticleFiles` would find: in a folder of the workspace, and not excluded. */
+export function findable(uris: readonly vscode.Uri[]): vscode.Uri[] {
+  const excludes = new Map<vscode.WorkspaceFolder, RegExp | null>();
+  return uris.filter(uri => {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    if (!folder || !hasArticleName(uri)) return false;
+    if (!excludes.has(folder)) excludes.set(folder, excludeRegExp(excludeSettings(folder)));
+    return !excludes.get(folder)?.test(uri.path.slice(folder.uri.path.length).replace(/^\//, ''));
+  });
 }
 
 export interface FileChanges {

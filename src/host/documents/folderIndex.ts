@@ -10,7 +10,7 @@ import { pathOf } from '../support/convert.ts';
 import { Batcher } from './batcher.ts';
 import type { ArticleDecisions } from './decisions.ts';
 import { readFileText, type SkipReason } from './fileText.ts';
-import { type FileChanges, FileWatcher, findArticleFiles, hasArticleName } from './folderFiles.ts';
+import { type FileChanges, FileWatcher, findArticleFiles, findable, hasArticleName } from './folderFiles.ts';
 
 export interface FileRecord {
   readonly uri: vscode.Uri;
@@ -98,8 +98,7 @@ export class FolderIndex implements vscode.Disposable {
   /** Reads the file of a document that no longer speaks for it, or of a file that the user has decided about. */
   reread(uri: vscode.Uri): void {
     const path = pathOf(uri);
-    if (!this.#awake || !hasArticleName(uri) || !vscode.workspace.getWorkspaceFolder(uri) || uri.scheme === 'untitled')
-      this.#forget([path]);
+    if (!this.#awake || findable([uri]).length === 0) this.#forget([path]);
     else {
       // The engine has the document's text, which stays until the file is read.
       this.#records.set(path, { uri, state: 'indexed' });
@@ -141,7 +140,7 @@ export class FolderIndex implements vscode.Disposable {
     const folders = deleted.filter(uri => !hasArticleName(uri)).map(uri => `${pathOf(uri)}/`);
     const below = folders.length ? [...this.#records.keys()].filter(path => folders.some(folder => path.startsWith(folder))) : [];
     this.#forget([...deleted.map(pathOf), ...below].filter(path => this.#records.has(path)));
-    this.#enqueue(changed);
+    this.#enqueue(findable(changed));
     if (this.#queue.size === 0 || this.#phase === 'indexing' || this.#phase === 'stopped') return;
     this.#setPhase('indexing');
     void this.#work(this.#startRun());

@@ -1,5 +1,6 @@
 /** Gives plain-text documents that look like articles the language `news`, and takes it from those that the user says are none. */
 import * as vscode from 'vscode';
+import { SECTION } from '../support/settings.ts';
 import type { ArticleDecisions } from './decisions.ts';
 import { hasArticleScheme, LANGUAGE } from './selector.ts';
 
@@ -11,6 +12,8 @@ const PASTED = 200;
 export class LanguageChooser implements vscode.Disposable {
   readonly #decisions: ArticleDecisions;
   readonly #recognised: (document: vscode.TextDocument) => void;
+  /** Documents that were made articles here: whoever then picks another language for one means it. */
+  readonly #chosen = new WeakSet<vscode.TextDocument>();
   readonly #subscriptions: vscode.Disposable;
 
   /** `recognised` is told of an article before it is made one. */
@@ -23,6 +26,7 @@ export class LanguageChooser implements vscode.Disposable {
         if (contentChanges.some(change => change.text.length >= PASTED)) this.choose(document);
       }),
       vscode.workspace.onDidSaveTextDocument(document => this.choose(document)),
+      vscode.workspace.onDidChangeConfiguration(change => change.affectsConfiguration(`${SECTION}.articles`) && this.#settingChanged()),
     );
   }
 
@@ -33,7 +37,8 @@ export class LanguageChooser implements vscode.Disposable {
   choose(document: vscode.TextDocument): void {
     if (document.languageId !== PLAIN || !hasArticleScheme(document.uri)) return;
     if (document.uri.scheme !== 'untitled' && !NAMES.test(document.uri.path)) return;
-    if (!this.#decisions.isArticle(document.uri, document.getText())) return;
+    if (this.#chosen.has(document) || !this.#decisions.isArticle(document.uri, document.getText())) return;
+    this.#chosen.add(document);
     this.#recognised(document);
     void setLanguage(document, LANGUAGE);
   }
@@ -41,12 +46,22 @@ export class LanguageChooser implements vscode.Disposable {
   /** The user's word. */
   async treatAsArticle(document: vscode.TextDocument): Promise<void> {
     await this.#decisions.decide(document.uri, true);
+    this.#chosen.add(document);
     await setLanguage(document, LANGUAGE);
   }
 
   async treatAsOther(document: vscode.TextDocument): Promise<void> {
     await this.#decisions.decide(document.uri, false);
     await setLanguage(document, PLAIN);
+  }
+
+  #settingChanged(): void {
+    for (const document of vscode.workspace.textDocuments) {
+      const made = this.#chosen.delete(document) && document.languageId === LANGUAGE;
+      if (!made) this.choose(document);
+      else if (this.#decisions.isArticle(document.uri, document.getText())) this.#chosen.add(document);
+      else void setLanguage(document, PLAIN);
+    }
   }
 
   dispose(): void {

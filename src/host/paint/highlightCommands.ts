@@ -1,5 +1,6 @@
 /** Toggle Highlights: all at once, or one kind. */
 import * as vscode from 'vscode';
+import { registerCommand } from '../support/commands.ts';
 import { type HighlightKind, highlightSettings, highlightsEnabled, setHighlights } from '../support/settings.ts';
 
 export function registerHighlightCommands(): vscode.Disposable {
@@ -8,7 +9,7 @@ export function registerHighlightCommands(): vscode.Disposable {
     if (!highlightsEnabled()) await setHighlights('enabled', true);
     else await setHighlights(kind, !highlightSettings(uri)[kind]);
   };
-  const register = vscode.commands.registerCommand;
+  const register = registerCommand;
   return vscode.Disposable.from(
     register('secondSource.toggleHighlights', () => setHighlights('enabled', !highlightsEnabled())),
     register('secondSource.toggleEntities', toggle('entities')),

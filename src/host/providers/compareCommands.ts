@@ -4,6 +4,7 @@ import type { EngineApi } from '../../engine/query/api.ts';
 import type { Place } from '../../engine/query/place.ts';
 import type { Remote } from '../../worker/protocol.ts';
 import { LANGUAGE, PASSAGE_SCHEME } from '../documents/selector.ts';
+import { registerCommand } from '../support/commands.ts';
 import { pathOf } from '../support/convert.ts';
 import { COMPARE_COMMAND } from '../support/markdown.ts';
 import { fileLabel } from '../support/names.ts';
@@ -11,10 +12,8 @@ import { fileLabel } from '../support/names.ts';
 export function registerCompareCommands(engine: Remote<EngineApi>): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.workspace.registerTextDocumentContentProvider(PASSAGE_SCHEME, { provideTextDocumentContent: uri => passageText(engine, uri) }),
-    vscode.commands.registerCommand(COMPARE_COMMAND, (path: string, offset: number, there: Place) =>
-      comparePassages(engine, path, offset, there),
-    ),
-    vscode.commands.registerCommand('secondSource.compareWording', (path?: string, other?: string) => compareWording(engine, path, other)),
+    registerCommand(COMPARE_COMMAND, (path: string, offset: number, there: Place) => comparePassages(engine, path, offset, there)),
+    registerCommand('secondSource.compareWording', (path?: string, other?: string) => compareWording(engine, path, other)),
   );
 }
 

@@ -3,15 +3,14 @@ import * as vscode from 'vscode';
 import type { Range } from '../../engine/base/lines.ts';
 import type { EngineApi } from '../../engine/query/api.ts';
 import type { Remote } from '../../worker/protocol.ts';
+import { registerCommand } from '../support/commands.ts';
 import { toLocation, toRange } from '../support/convert.ts';
 import { OPEN_COMMAND, REFERENCES_COMMAND } from '../support/markdown.ts';
 
 export function registerOpenCommands(engine: Remote<EngineApi>): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(OPEN_COMMAND, (path: string, range?: Range, options?: vscode.TextDocumentShowOptions) =>
-      openAt(path, range, options),
-    ),
-    vscode.commands.registerCommand(REFERENCES_COMMAND, (path: string, offset: number) => showReferences(engine, path, offset)),
+    registerCommand(OPEN_COMMAND, (path: string, range?: Range, options?: vscode.TextDocumentShowOptions) => openAt(path, range, options)),
+    registerCommand(REFERENCES_COMMAND, (path: string, offset: number) => showReferences(engine, path, offset)),
   );
 }
 

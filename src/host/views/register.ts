@@ -1,6 +1,7 @@
 /** The sidebar: four views, and the commands of their titles and rows. */
 import * as vscode from 'vscode';
 import type { Analysis } from '../analysis/service.ts';
+import { registerCommand } from '../support/commands.ts';
 import { ActiveArticle } from './activeArticle.ts';
 import { ArticleView } from './articleView.ts';
 import { ContextKeys } from './contextKeys.ts';
@@ -44,7 +45,7 @@ export function registerViews({ analysis, workspaceState, extensionUri }: ViewsO
 }
 
 function registerTitleCommands(views: readonly ArticleView[], memory: ViewMemory, follow: FollowEditor): vscode.Disposable {
-  const register = vscode.commands.registerCommand;
+  const register = registerCommand;
   const setScope = async (scope: Scope): Promise<void> => {
     await memory.setScope(scope);
     for (const view of views) view.refreshNow();
@@ -63,7 +64,7 @@ function registerTitleCommands(views: readonly ArticleView[], memory: ViewMemory
 /** Grouping, order and filter of one view. */
 function registerViewCommands(view: ArticleView, memory: ViewMemory): vscode.Disposable {
   const { kind } = view;
-  const register = (name: string, run: () => unknown): vscode.Disposable => vscode.commands.registerCommand(`secondSource.${name}`, run);
+  const register = (name: string, run: () => unknown): vscode.Disposable => registerCommand(`secondSource.${name}`, run);
   const choose = (what: 'group' | 'order', value: string) => async (): Promise<void> => {
     await memory.set(kind, what, value);
     view.refreshNow();

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Place } from '../../engine/query/place.ts';
 import type { Analysis } from '../analysis/service.ts';
 import { copyCitations } from '../commands/copyCitation.ts';
+import { registerCommand } from '../support/commands.ts';
 import { toLocation } from '../support/convert.ts';
 import { COMPARE_COMMAND, OPEN_COMMAND } from '../support/markdown.ts';
 import { fileLabel } from '../support/names.ts';
@@ -11,7 +12,7 @@ import { MORE_COMMAND } from './engineTree.ts';
 import type { Row } from './rows.ts';
 
 export function registerRowCommands(views: readonly ArticleView[], analysis: Analysis): vscode.Disposable {
-  const register = vscode.commands.registerCommand;
+  const register = registerCommand;
   const viewOf = (row: Row): ArticleView | undefined => views.find(({ tree }) => tree.has(row));
   return vscode.Disposable.from(
     register(MORE_COMMAND, (viewId: string, id: string | null) => views.find(({ kind }) => kind.id === viewId)?.tree.showMore(id)),
