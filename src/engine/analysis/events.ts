@@ -55,23 +55,22 @@ function tellingsOf(context: Context): Told[] {
   });
 }
 
-const APART = new Set(['another', 'other', 'similar', 'separate', 'different', 'second', 'third', 'earlier', 'previous']);
+const APART = new Set(['another', 'similar', 'separate']);
 
-function tellsApart({ tokens }: Context, { agents, patients, noun }: Candidate): boolean {
-  for (const { first, head } of [...agents, ...patients, ...(noun ? [noun] : [])])
+function tellsApart({ tokens }: Context, { agents, noun }: Candidate): boolean {
+  for (const { first, head } of [...agents, ...(noun ? [noun] : [])])
     for (let i = first; i < head; i++) if (APART.has(tokens[i]!.lower)) return true;
   return false;
 }
 
 function toEvent(context: Context, group: Group, idOf: (content: string) => string, lead: Lead): LocalEvent {
-  const best = group.reduce((a, b) => (telling(b) > telling(a) ? b : a));
-  const label = labelOf(context, best.candidate);
+  const { best, label } = bestTelling(context, group);
   const type = typeOf(context, best.candidate) ?? firstType(context, group);
   return {
     id: idOf(`${best.lemma} ${label}`),
     label,
     type,
-    date: bestDate(group),
+    date: bestDate(group, lead.end),
     status: bestStatus(group),
     participants: withPlace(context, group, lead),
     mentions: group.map(({ mention }) => mention),
@@ -84,10 +83,23 @@ function toEvent(context: Context, group: Group, idOf: (content: string) => stri
   };
 }
 
-/** How well a telling serves as the event's label: a finite verb with subject and object best. */
-function telling({ candidate }: Told): number {
-  const finite = candidate.clause?.verb.finite ? 2 : 0;
-  return finite + (candidate.agents.length > 0 ? 1 : 0) + (candidate.patients.length > 0 ? 1 : 0);
+/** How many tellings of an event are tried as its label: the best stand near the top. */
+const TRIED = 6;
+
+function bestTelling(context: Context, group: Group): { readonly best: Told; readonly label: string } {
+  const tried = group.slice(0, TRIED).map(told => {
+    const label = labelOf(context, told.candidate);
+    return { best: told, label, points: telling(context, told, label) };
+  });
+  return tried.reduce((a, b) => (b.points > a.points ? b : a));
+}
+
+/** How well a telling serves as the event's label: a finite verb with subject and object best, of the headline rather than from a claim. */
+function telling({ reading }: Context, { candidate }: Told, label: string): number {
+  const { clause, agents, patients, claimed, sentence } = candidate;
+  const headline = reading.paragraphs[reading.sentences[sentence]!.paragraph]?.kind === 'headline';
+  const whole = (agents.length > 0 ? 1 : 0) + (patients.length > 0 ? 1 : 0) - (label.endsWith('…') ? 1 : 0) - (/\s/.test(label) ? 0 : 2);
+  return (clause?.verb.finite ? 2 : 0) + whole + (headline ? 0.5 : 0) - (claimed ? 1 : 0);
 }
 
 function firstType(context: Context, group: Group): string | null {
@@ -98,8 +110,17 @@ function firstType(context: Context, group: Group): string | null {
   return null;
 }
 
-/** The most precise date, the first of equals. */
-function bestDate(group: Group): string | null {
+/**
+ * The most precise date, the first of equals. What the headline or lead tells has its date there or
+ * none: one further down is as often that of something like it.
+ */
+function bestDate(group: Group, leadEnd: number): string | null {
+  const opening = group.filter(({ mention }) => mention.sentence[0] < leadEnd);
+  const told = opening.length > 0 ? opening : group;
+  return mostPrecise(told);
+}
+
+function mostPrecise(group: Group): string | null {
   return group.reduce<string | null>(
     (best, { mention }) => (mention.date !== null && mention.date.length > (best?.length ?? 0) ? mention.date : best),
     null,

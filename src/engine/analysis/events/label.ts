@@ -50,7 +50,8 @@ function clauseLabel(context: Context, telling: Telling, clause: Clause, at: num
   const needed = content ? addContent(context, clause.content, end, line) : walk(context, units, at + 1, line, true);
   const relative = relativeObject(units, subject, at, clause);
   if (relative) line.add(nounText(context, relative), true);
-  return line.close(needed);
+  const label = line.close(needed);
+  return / (?:is|are|has|have|does|do)$/.test(label) ? null : label;
 }
 
 /** The object that stands before its clause: "accusations [the company] denies", "the list that [Ames] leaked". */

@@ -20,7 +20,7 @@ export function combine(cluster: Cluster, id: string, entityId: (path: string, l
     date: bestSupportedDate(cluster),
     status: STATUSES.find(status => cluster.some(member => member.status === status)) ?? 'happened',
     participants: participantsOf(cluster, entityId),
-    minor: cluster.every(({ event }) => event.minor === true) && cluster.length < SEVERAL,
+    minor: cluster.every(({ event, status }) => event.minor === true && (cluster.length < SEVERAL || status !== 'happened')),
     mentions: [...cluster].sort((a, b) => (a.article.path < b.article.path ? -1 : 1)).flatMap(({ event }) => event.mentions),
   };
 }

@@ -24,8 +24,9 @@ export function eventTree(input: ViewInput): ViewResult {
   const inScope = gathered.events.filter(event => scope === null || event.mentions.some(mention => mention.article === scope));
   const kept = inScope.filter(event => filter.matches(...wordsOf(corpus, event, filter.active)));
   const folds = !filter.active && kept.some(event => !event.minor);
-  const shown = folds ? kept.filter(event => !event.minor) : kept;
-  const minor = folds ? kept.filter(event => event.minor) : [];
+  const shown = folds ? unlike(kept.filter(event => !event.minor)) : kept;
+  const first = new Set(shown);
+  const minor = kept.filter(event => !first.has(event));
   const branches =
     input.group === 'date'
       ? timeline(
@@ -42,6 +43,17 @@ export function eventTree(input: ViewInput): ViewResult {
         )
       : [...shown.map(event => eventBranch(input, event, true)), ...(minor.length > 0 ? [moreEvents(input, minor, true)] : [])];
   return { branches, total: inScope.length, shown: kept.length };
+}
+
+/** Without those that read like one before them of the same day: parts of what that one tells. */
+function unlike(events: readonly Event[]): Event[] {
+  const seen = new Set<string>();
+  return events.filter(event => {
+    const key = `${dayOf(event)} ${event.label}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 /** The date without the time of day: what the timeline has a folder for; undated alike what it has none for. */

@@ -56,8 +56,8 @@ function addWord({ tokens }: Context, unit: Unit, line: Line): boolean {
     if (tag === 'RP' || lower === 'not') line.add(text, tag === 'RP');
     return true;
   }
-  if (unit.kind !== 'mark' || !/^(?:JJ|VB|RB|CD|NN|UH|FW|IN|TO|\$)/.test(tag)) return false;
-  line.add(text, true);
+  if (unit.kind !== 'mark' || !/^(?:JJ|VB|RB|CD|NN|UH|FW|IN|TO|\$|P?DT)/.test(tag)) return false;
+  line.add(text, /^(?:JJ|VB|CD|NN)/.test(tag));
   return true;
 }
 
