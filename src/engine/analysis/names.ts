@@ -38,17 +38,22 @@ export interface NameFinder {
 export function findNames(reading: Reading, finder: NameFinder | null = null): NameSpan[] {
   const evidence = gatherEvidence(reading);
   const ordinary = finder ? learnedCandidates(reading, finder, evidence) : capitalCandidates(reading, evidence);
-  const types = typeNames(reading, ordinary);
-  const known = knownNames(
-    reading,
-    ordinary.flatMap((candidate, i) => (candidate.adjective ? [] : { ...candidate, type: types[i]!.type })),
-  );
-  const candidates = fillGaps(ordinary, headlineCandidates(reading, evidence, known));
+  const candidates = evidence.casing.every(casing => casing === 'ordinary') ? ordinary : withHeadlines(reading, evidence, ordinary);
   const verdicts = typeNames(reading, candidates);
   const teams = isAboutSport(reading) ? findTeams(reading, candidates, verdicts) : new Set<string>();
   return candidates.map((candidate, i) =>
     toName(reading, candidate, teams.size > 0 ? asTeam(reading, candidate, verdicts[i]!, teams) : verdicts[i]!),
   );
+}
+
+/** Adds the names of sentences whose capitals say nothing, by what the others name. */
+function withHeadlines(reading: Reading, evidence: Evidence, ordinary: readonly TrimmedCandidate[]): readonly TrimmedCandidate[] {
+  const types = typeNames(reading, ordinary);
+  const known = knownNames(
+    reading,
+    ordinary.flatMap((candidate, i) => (candidate.adjective ? [] : { ...candidate, type: types[i]!.type })),
+  );
+  return fillGaps(ordinary, headlineCandidates(reading, evidence, known));
 }
 
 function capitalCandidates(reading: Reading, evidence: Evidence): TrimmedCandidate[] {
