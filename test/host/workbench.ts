@@ -54,8 +54,13 @@ export async function openArticle(uri: vscode.Uri): Promise<vscode.TextEditor> {
 
 export async function closeAll(): Promise<void> {
   for (const editor of vscode.window.visibleTextEditors) {
-    if (editor.document.isDirty)
-      await vscode.window.showTextDocument(editor.document).then(() => vscode.commands.executeCommand('workbench.action.files.revert'));
+    const { document } = editor;
+    // The command is about the active editor, which on a busy machine may still be another one.
+    await until(async () => {
+      if (document.isDirty)
+        await vscode.window.showTextDocument(document).then(() => vscode.commands.executeCommand('workbench.action.files.revert'));
+      return !document.isDirty;
+    }, `${document.uri.path} is not reverted`);
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
