@@ -10,6 +10,15 @@ export const THEMES = {
   highContrastLight: 'Default High Contrast Light',
 };
 
+/** VS Code takes its high contrast from the screen, and so also what the class of the workbench says. */
+const SCREENS = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  highContrast: { colorScheme: 'dark', forcedColors: 'active' },
+  highContrastLight: { colorScheme: 'light', forcedColors: 'active' },
+};
+const CLASSES = { light: 'vs', dark: 'vs-dark', highContrast: 'hc-black', highContrastLight: 'hc-light' };
+
 const SETTINGS = {
   'workbench.localHistory.enabled': false,
   'workbench.startupEditor': 'none',
@@ -37,11 +46,7 @@ export async function openWorkbench({ folder, theme = 'light', settings = {}, vi
     workspace.remove();
   };
   try {
-    const page = await browser.newPage({
-      viewport,
-      bypassCSP: prepare !== undefined,
-      colorScheme: /light/i.test(theme) ? 'light' : 'dark',
-    });
+    const page = await browser.newPage({ viewport, bypassCSP: prepare !== undefined, ...SCREENS[theme] });
     const foreignRequests = [];
     const consoleLines = [];
     page.on('request', request => {
@@ -52,6 +57,7 @@ export async function openWorkbench({ folder, theme = 'light', settings = {}, vi
     await prepare?.(page);
     await page.goto(workbenchAddress(server.port, { folder: workspace.folder, ...(prepare ? { extension: null } : {}) }));
     await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row', { timeout: 60_000 });
+    await page.waitForSelector(`.monaco-workbench.${CLASSES[theme]}`, { timeout: 20_000 });
     return { page, workspace: workspace.folder, foreignRequests, consoleLines, close };
   } catch (error) {
     await close();

@@ -2,6 +2,8 @@
 import * as vscode from 'vscode';
 import type { PaintKind } from './plan.ts';
 
+type LineStyle = 'solid' | 'dashed' | 'dotted' | 'double';
+
 export type Palette = Readonly<Record<PaintKind, vscode.TextEditorDecorationType>>;
 
 const color = (name: string): vscode.ThemeColor => new vscode.ThemeColor(`secondSource.${name}`);
@@ -10,9 +12,15 @@ const color = (name: string): vscode.ThemeColor => new vscode.ThemeColor(`second
  * A line under the words: `style` and `width` as in CSS. VS Code passes the text of `textDecoration` on as it is, and has a CSS variable for every theme
  * colour; a border would have the colour by itself, but stands too far below the words and does not hug them.
  */
-function underlined(name: string, style: 'solid' | 'dashed' | 'dotted' | 'double', width = '1px'): vscode.DecorationRenderOptions {
+function underlined(name: string, style: LineStyle, width = '1px'): vscode.DecorationRenderOptions {
   return { textDecoration: `underline ${style} ${width} var(--vscode-secondSource-${name}Border); text-underline-offset: 3px` };
 }
+
+/** A name has one hue in every theme, its line's; the theme's own colours for code would tell nothing here, and some shout. */
+const named = (name: string, style: LineStyle): vscode.DecorationRenderOptions => ({
+  ...underlined(name, style),
+  color: color(`${name}Foreground`),
+});
 
 /** An entity shows in the overview ruler only while the cursor marks it: hundreds of ticks say nothing. */
 export function createPalette(extension: vscode.Uri): Palette {
@@ -26,19 +34,21 @@ export function createPalette(extension: vscode.Uri): Palette {
     gutterIconSize: '80%',
   });
   return {
-    person: create(underlined('person', 'solid')),
-    organisation: create(underlined('organisation', 'dashed')),
-    place: create(underlined('place', 'double')),
-    group: create(underlined('group', 'dotted')),
-    thing: create(underlined('thing', 'solid')),
+    person: create(named('person', 'solid')),
+    organisation: create(named('organisation', 'dashed')),
+    place: create(named('place', 'double')),
+    group: create(named('group', 'dotted')),
+    thing: create(named('thing', 'solid')),
     quote: create({
       backgroundColor: color('quoteBackground'),
-      fontStyle: 'italic',
+      border: '1px solid',
+      borderColor: color('quoteBorder'),
+      borderRadius: '3px',
       overviewRulerColor: color('quoteRuler'),
       overviewRulerLane: vscode.OverviewRulerLane.Center,
     }),
     cue: create(underlined('claim', 'dotted', '2px')),
-    denial: create({ ...underlined('denial', 'dotted', '2px'), fontStyle: 'italic' }),
+    denial: create(underlined('denial', 'double', '1px')),
     repeatedCopy: create(gutter('copy', 'repeatedRuler')),
     repeatedIndependent: create(gutter('independent', 'repeatedRuler')),
     repeatedContradicted: create(gutter('differs', 'differenceRuler')),
