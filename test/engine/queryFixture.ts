@@ -137,6 +137,7 @@ export function corpusOf(
     statementsIn: (path: string) => statements.filter(statement => statement.members.some(member => member.article === path)),
     differences: () => [],
     lineages: () => [],
+    shareCopy: () => false,
   };
   return fake as unknown as Corpus;
 }

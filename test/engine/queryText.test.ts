@@ -109,6 +109,22 @@ describe('hovering', () => {
     );
   });
 
+  it('a repeated statement stands to each other place as their words do, whichever of them comes first', () => {
+    const said = 'Engineers found a deep crack in the northern pillar of the old bridge.';
+    const reworded = articleFrom('p', 'Specialists discovered that the old bridge has a crack, a deep one, in a pillar.');
+    const [first, second] = [articleFrom('q', said), articleFrom('r', said)];
+    const folder = corpusOf(
+      [reworded, first, second],
+      [statementOf('paraphrase', 2, [reworded, reworded.text], [first, said], [second, said])],
+    );
+    const relations = (path: string): string[] => {
+      const card = cardsAt(folder, path, 3).find(found => found.kind === 'statement');
+      return card?.kind === 'statement' ? card.elsewhere.map(place => `${place.place.path} ${place.relation}`) : [];
+    };
+    assert.deepEqual(relations('p'), ['q paraphrase', 'r paraphrase']);
+    assert.deepEqual(relations('q'), ['p paraphrase', 'r verbatim']);
+  });
+
   it('nothing in particular says nothing', () => {
     assert.deepEqual(cardsAt(corpus, 'a', 3), []);
     assert.deepEqual(cardsAt(corpus, 'a', 1e9), []);

@@ -89,6 +89,11 @@ export class Corpus {
   lineages(): Lineage[] {
     return this.#lineages.all();
   }
+
+  /** Whether one of two articles has text of the other's, so that they count as one source. */
+  shareCopy(a: string, b: string): boolean {
+    return this.#statements.shareCopy(a, b);
+  }
 }
 
 /** One kind of knowledge about the folder. `delete` gets the very article that `set` got. */

@@ -73,6 +73,11 @@ export class StatementIndex implements CorpusPart {
     return this.#lineages.all();
   }
 
+  /** Whether one of two articles has text of the other's. */
+  shareCopy(a: string, b: string): boolean {
+    return a !== b && this.#lineages.independent([a, b]) === 1;
+  }
+
   /** For `DifferenceIndex`: pairs that are about the same thing and disagree, and all statements with their units. */
   contradictions(): Link[] {
     this.#links.settle();

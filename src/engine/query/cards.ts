@@ -66,9 +66,10 @@ export interface StatementCard {
   readonly elsewhere: readonly Elsewhere[];
 }
 
-/** `wording`: from this place's words to those there; empty where it says the same in other words. */
+/** `relation`: to this place. `sameCopy`: its article has text of this one's. `wording`: from this place's words to those there; empty where it says the same in other words. */
 export interface Elsewhere extends Passage {
   readonly relation: Relation | 'contradicts';
+  readonly sameCopy: boolean;
   readonly attributed: boolean;
   readonly wording: readonly Piece[];
 }

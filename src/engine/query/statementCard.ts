@@ -4,6 +4,7 @@ import type { AnalyzedArticle } from '../model/analyzed.ts';
 import { excerpt, type StatementHere } from './at.ts';
 import type { Elsewhere, StatementCard } from './cards.ts';
 import { placeIn } from './place.ts';
+import { relationsTo } from './relation.ts';
 import { compareWording } from './wording.ts';
 
 const ELSEWHERE = 6;
@@ -11,6 +12,7 @@ const ELSEWHERE = 6;
 export function statementCard(corpus: Corpus, article: AnalyzedArticle, { statement, member }: StatementHere): StatementCard {
   const here = article.text.slice(member.span[0], member.span[1]);
   const others = statement.members.filter(other => other !== member);
+  const relationOf = relationsTo(corpus, member, statement);
   return {
     kind: 'statement',
     span: member.span,
@@ -20,15 +22,17 @@ export function statementCard(corpus: Corpus, article: AnalyzedArticle, { statem
     elsewhere: others.slice(0, ELSEWHERE).flatMap((other): Elsewhere[] => {
       const there = corpus.article(other.article);
       if (!there) return [];
+      const relation = relationOf(other);
       const words = there.text.slice(other.span[0], other.span[1]);
       return [
         {
           text: excerpt(there.text, other.span),
           place: placeIn(there, other.span),
           outlet: there.publisher,
-          relation: other.relation,
+          relation,
+          sameCopy: corpus.shareCopy(article.path, other.article),
           attributed: other.attributed,
-          wording: other.relation === 'paraphrase' ? [] : compareWording(here, words),
+          wording: relation === 'paraphrase' ? [] : compareWording(here, words),
         },
       ];
     }),

@@ -26,9 +26,10 @@ function elsewhere(other: Elsewhere, { path, offset }: CardContext): string {
     [path, offset, other.place],
     vscode.l10n.t('Show both wordings side by side'),
   );
+  const copy = other.sameCopy ? ` · ${vscode.l10n.t('copies this article’s text')}` : '';
   const attribution = other.attributed ? '' : ` · ${vscode.l10n.t('not attributed there')}`;
   const wording = wordingMarkdown(other);
-  return `${where} · ${relationName(other.relation)}${attribution} · ${compare}${wording ? `  \n  ${wording}` : ''}`;
+  return `${where} · ${relationName(other.relation)}${copy}${attribution} · ${compare}${wording ? `  \n  ${wording}` : ''}`;
 }
 
 export function relationName(relation: Relation | 'contradicts'): string {

@@ -18,7 +18,7 @@ export interface Link {
 }
 
 /** Stricter than side by side: among all sentences of a folder, most pairs that look alike by half are not the same. */
-const IN_A_FOLDER: Thresholds = { edited: 0.76, paraphrase: 0.62, contradicts: 0.68, predicate: 0.5, words: 8 };
+export const IN_A_FOLDER: Thresholds = { edited: 0.76, paraphrase: 0.62, contradicts: 0.68, predicate: 0.5, words: 8 };
 
 /** Share of the shorter unit's weight that the other must have, in any order, for a closer look. */
 const LEAST_SHARED = 0.5;

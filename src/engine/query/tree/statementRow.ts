@@ -1,6 +1,7 @@
 /** A repeated statement as a row, its places below it. */
 import type { Statement, StatementMember } from '../../model/analysis.ts';
 import { placeIn } from '../place.ts';
+import { relationsTo } from '../relation.ts';
 import type { Branch } from './branch.ts';
 import { byArticle, type PlaceItem } from './places.ts';
 import { scopeFirst, type ViewInput } from './view.ts';
@@ -39,9 +40,16 @@ export function statementBranch({ corpus, scope }: ViewInput, statement: Stateme
       };
     },
     tooltip: () => statementTooltip(corpus, statement, members, articles),
-    children: () => byArticle(corpus, members.map(memberItem), 'place', 'place member'),
+    children: () => byArticle(corpus, memberItems(corpus, statement, members), 'place', 'place member'),
     spots: () => statement.members,
   };
+}
+
+/** How each stands to the one that is shown first. */
+function memberItems(corpus: ViewInput['corpus'], statement: Statement, members: readonly StatementMember[]): PlaceItem[] {
+  const [first] = members;
+  const relationOf = first && relationsTo(corpus, first, statement);
+  return members.map(member => memberItem({ ...member, relation: relationOf && member !== first ? relationOf(member) : 'verbatim' }));
 }
 
 function memberItem({ article, span, relation, attributed, claim }: StatementMember): PlaceItem {
