@@ -138,6 +138,7 @@ export function corpusOf(
     differences: () => [],
     lineages: () => [],
     shareCopy: () => false,
+    namesakes: () => ({ outlet: 1, date: 1, headline: 1 }),
   };
   return fake as unknown as Corpus;
 }

@@ -102,7 +102,7 @@ describe('hovering', () => {
     assert.ok(card?.kind === 'statement');
     assert.deepEqual([card.articles, card.independent], [3, 2]);
     const [edited] = card.elsewhere;
-    assert.equal(edited?.outlet, 'Elster Post');
+    assert.equal(edited?.article, 'Elster Post');
     assert.deepEqual(
       edited?.wording.map(({ kind, text }) => `${kind} ${text}`),
       ['same The old bridge is', 'gone unsafe.', 'new not safe.'],
@@ -181,10 +181,10 @@ describe('navigating', () => {
 
   it('names the articles that share most, those first', () => {
     assert.deepEqual(
-      comparableTo(corpus, 'a').map(({ path, shared: count, outlet }) => [path, count, outlet]),
+      comparableTo(corpus, 'a').map(({ path, shared: count, name }) => [path, count, name]),
       [
         ['b', 1, 'Elster Post'],
-        ['c', 1, null],
+        ['c', 1, 'Weather'],
       ],
     );
   });

@@ -325,6 +325,18 @@ describe('the tree of claims', () => {
     );
   });
 
+  it('calls articles of one outlet by their date, else by their headline', () => {
+    const named = (...articles: AnalyzedArticle[]): string[] =>
+      treeOf('claims', articles, { group: 'article' })
+        .children(null, 10)
+        .map(({ label }) => label);
+    const later = { ...courier(), path: 'file:///news/later.txt', published: { ...courier().published, value: '2024-06-05' } };
+    assert.deepEqual(named(courier(), later), ['The Orla Courier, 4 June 2024', 'The Orla Courier, 5 June 2024']);
+    const first = { ...courier(), title: 'Bridge closed' };
+    const second = { ...courier(), path: 'file:///news/second.txt', title: 'Mayor calm' };
+    assert.deepEqual(named(first, second), ['The Orla Courier, “Bridge closed”', 'The Orla Courier, “Mayor calm”']);
+  });
+
   it('goes by article on request', () => {
     assert.deepEqual(
       treeOf('claims', [courier(), herald()], { group: 'article' })

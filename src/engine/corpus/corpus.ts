@@ -8,6 +8,7 @@ import { DifferenceIndex } from './differences.ts';
 import { EntityIndex } from './entities.ts';
 import { EventIndex } from './events.ts';
 import { LineageIndex } from './lineages.ts';
+import { NamesakeIndex, type Namesakes } from './namesakes.ts';
 import { StatementIndex } from './statements.ts';
 
 export class Corpus {
@@ -17,6 +18,7 @@ export class Corpus {
   readonly #statements = new StatementIndex();
   readonly #lineages = new LineageIndex(this.#statements);
   readonly #differences = new DifferenceIndex(this.#statements);
+  readonly #namesakes = new NamesakeIndex();
 
   /** Adds the article, or replaces the one at its path. */
   set(article: AnalyzedArticle): void {
@@ -35,7 +37,7 @@ export class Corpus {
 
   /** In the order of their parts: an index sees an article after those that it asks. */
   #parts(): CorpusPart[] {
-    return [this.#entities, this.#events, this.#statements, this.#lineages, this.#differences];
+    return [this.#entities, this.#events, this.#statements, this.#lineages, this.#differences, this.#namesakes];
   }
 
   article(path: string): AnalyzedArticle | undefined {
@@ -88,6 +90,10 @@ export class Corpus {
 
   lineages(): Lineage[] {
     return this.#lineages.all();
+  }
+
+  namesakes(article: AnalyzedArticle): Namesakes {
+    return this.#namesakes.of(article);
   }
 
   /** Whether one of two articles has text of the other's, so that they count as one source. */

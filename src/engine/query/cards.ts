@@ -9,11 +9,11 @@ import type { Place } from './place.ts';
 import { statementCard } from './statementCard.ts';
 import type { Piece } from './wording.ts';
 
-/** Words of an article, and where they stand. `outlet`: as the text says, else null. */
+/** Words of an article, and where they stand. `article`: what it is called. */
 export interface Passage {
   readonly text: string;
   readonly place: Place;
-  readonly outlet: string | null;
+  readonly article: string;
 }
 
 export interface EntityCard {

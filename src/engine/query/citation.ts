@@ -2,9 +2,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
 import type { Span } from '../model/span.ts';
+import { fileName } from './articleName.ts';
 import { claimExtent, claimsAt, quoteAt } from './at.ts';
 import { placeIn } from './place.ts';
-import { fileName } from './tree/words.ts';
 
 /** `speaker`: as the text has it, with the full name where that says more; `null` where nobody is given. `line` from 1. */
 export interface Citation {

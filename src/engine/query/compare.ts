@@ -1,11 +1,13 @@
 /** Which articles are worth comparing with one. */
 import type { Corpus } from '../corpus/corpus.ts';
+import { articleName } from './articleName.ts';
 
 /** `shared`: statements that both have. */
 export interface Comparable {
   readonly path: string;
+  /** What it is called; `title`: its headline, as far as it is known. */
+  readonly name: string;
   readonly title: string | null;
-  readonly outlet: string | null;
   readonly published: string | null;
   readonly shared: number;
 }
@@ -19,7 +21,7 @@ export function comparableTo(corpus: Corpus, path: string): Comparable[] {
   const found = [...shared].flatMap(([other, count]): Comparable[] => {
     const article = corpus.article(other);
     if (!article) return [];
-    return [{ path: other, title: article.title, outlet: article.publisher, published: article.published.value, shared: count }];
+    return [{ path: other, name: articleName(corpus, article), title: article.title, published: article.published.value, shared: count }];
   });
   return found.sort((a, b) => b.shared - a.shared || (a.path < b.path ? -1 : 1));
 }

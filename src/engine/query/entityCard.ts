@@ -2,6 +2,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Claim, Mention } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
+import { articleName } from './articleName.ts';
 import { claimExtent, excerpt } from './at.ts';
 import type { EntityCard, Passage } from './cards.ts';
 import { firstMention } from './firstMention.ts';
@@ -30,7 +31,7 @@ export function entityCard(corpus: Corpus, article: AnalyzedArticle, mention: Me
     everywhere: entity.mentions,
     articles: entity.articles.length,
     firstMention: firstMention(corpus, article, id),
-    said: firstDifferent(said, SAID).map(saidPassage),
+    said: firstDifferent(said, SAID).map(each => saidPassage(corpus, each)),
     saidInAll: said.length,
   };
 }
@@ -47,7 +48,7 @@ function descriptionsOf(
     const key = sameness(text);
     if (!article || seen.has(key)) continue;
     seen.add(key);
-    passages.push({ text: excerpt(text, [0, text.length], 120), place: placeIn(article, span), outlet: article.publisher });
+    passages.push({ text: excerpt(text, [0, text.length], 120), place: placeIn(article, span), article: articleName(corpus, article) });
     if (passages.length === DESCRIPTIONS) break;
   }
   return passages;
@@ -66,11 +67,11 @@ function saidBy(corpus: Corpus, id: string, paths: readonly string[]): Said[] {
   });
 }
 
-function saidPassage({ article, claim }: Said): EntityCard['said'][number] {
+function saidPassage(corpus: Corpus, { article, claim }: Said): EntityCard['said'][number] {
   return {
     text: saidWords({ article, claim }),
     place: placeIn(article, claimExtent(claim)),
-    outlet: article.publisher,
+    article: articleName(corpus, article),
     stance: claim.stance,
   };
 }

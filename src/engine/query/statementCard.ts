@@ -1,6 +1,7 @@
 /** Where else a passage stands, and how the wording differs there. */
 import type { Corpus } from '../corpus/corpus.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
+import { articleName } from './articleName.ts';
 import { excerpt, type StatementHere } from './at.ts';
 import type { Elsewhere, StatementCard } from './cards.ts';
 import { placeIn } from './place.ts';
@@ -28,7 +29,7 @@ export function statementCard(corpus: Corpus, article: AnalyzedArticle, { statem
         {
           text: excerpt(there.text, other.span),
           place: placeIn(there, other.span),
-          outlet: there.publisher,
+          article: articleName(corpus, there),
           relation,
           sameCopy: corpus.shareCopy(article.path, other.article),
           attributed: other.attributed,

@@ -85,8 +85,8 @@ function entityLinks(card: EntityCard, { path, offset }: CardContext): string {
 
 /** Only where it stands is a link: a card of blue text is no reading. */
 function passageLink(passage: Passage, { path }: CardContext): string {
-  const { place, outlet } = passage;
-  const label = place.path === path ? lineLabel(place) : `${escapeMarkdown(outlet ?? fileLabel(place.path))}:${place.range.start.line + 1}`;
+  const { place, article } = passage;
+  const label = place.path === path ? lineLabel(place) : `${escapeMarkdown(article)}:${place.range.start.line + 1}`;
   return placeLink(label, place, fileLabel(place.path));
 }
 

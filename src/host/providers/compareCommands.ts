@@ -56,9 +56,11 @@ async function passageChoices(engine: Remote<EngineApi>, path: string, offset: n
 
 async function articleChoices(engine: Remote<EngineApi>, path: string): Promise<Choice[]> {
   const articles = await engine.comparable(path);
-  return articles.map(({ path: other, title, outlet, shared }) => ({
-    label: `$(file) ${title ?? fileLabel(other)}`,
-    description: [outlet, fileLabel(other), vscode.l10n.t('{0} shared statements', shared)].filter(Boolean).join(' · '),
+  return articles.map(({ path: other, name, title, shared }) => ({
+    label: `$(file) ${name}`,
+    description: [title === name ? null : title, fileLabel(other), vscode.l10n.t('{0} shared statements', shared)]
+      .filter(Boolean)
+      .join(' · '),
     run: () => compareArticles(path, other),
   }));
 }

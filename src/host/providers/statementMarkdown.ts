@@ -18,8 +18,7 @@ export function statementMarkdown(card: StatementCard, context: CardContext): st
 }
 
 function elsewhere(other: Elsewhere, { path, offset }: CardContext): string {
-  const name = other.outlet ?? fileLabel(other.place.path);
-  const where = placeLink(`${escapeMarkdown(name)}:${other.place.range.start.line + 1}`, other.place, fileLabel(other.place.path));
+  const where = placeLink(`${escapeMarkdown(other.article)}:${other.place.range.start.line + 1}`, other.place, fileLabel(other.place.path));
   const compare = commandLink(
     vscode.l10n.t('compare'),
     COMPARE_COMMAND,

@@ -1,5 +1,6 @@
 /** A claim as a row: its words, how it is said, and the places that have it too. */
 import type { Claim } from '../../model/analysis.ts';
+import { articleName } from '../articleName.ts';
 import { claimExtent, excerpt } from '../at.ts';
 import { placeIn } from '../place.ts';
 import type { Branch, Spot } from './branch.ts';
@@ -7,19 +8,7 @@ import { byArticle, type PlaceItem } from './places.ts';
 import type { Repetitions } from './repetitions.ts';
 import { contentOf, type Said, type SaidOnce, writtenSource } from './said.ts';
 import { scopeFirst, type ViewInput } from './view.ts';
-import {
-  articleName,
-  citationLine,
-  count,
-  dotted,
-  LABEL,
-  markdownText,
-  paragraphs,
-  quoted,
-  RELATION_WORD,
-  STANCE_VERB,
-  shortLabel,
-} from './words.ts';
+import { citationLine, count, dotted, LABEL, markdownText, paragraphs, quoted, RELATION_WORD, STANCE_VERB, shortLabel } from './words.ts';
 
 /** What the description says of who says it, beside what the folder says already. */
 type Beside = 'outlet' | 'written' | 'speaker';
@@ -35,7 +24,12 @@ export function claimBranch(input: ViewInput, { key, said }: SaidOnce, repetitio
     draw: () => {
       const { article, claim } = first;
       const who = { outlet: null, written: writtenSource(first) || null, speaker: speakerOf(input, first) }[beside];
-      const where = articles > 1 ? count(articles, 'article') : input.scope === null && beside !== 'speaker' ? articleName(article) : null;
+      const where =
+        articles > 1
+          ? count(articles, 'article')
+          : input.scope === null && beside !== 'speaker'
+            ? articleName(input.corpus, article)
+            : null;
       const content = contentOf(first, LABEL);
       const stance = claim.stance === 'asserts' ? null : STANCE_VERB[claim.stance];
       return {

@@ -1,10 +1,10 @@
 /** Claims: who says what, with which stance, and where else it stands. What nobody is named for is a group of its own; what is doubtful stands last. */
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Entity } from '../../model/analysis.ts';
+import { articleName } from '../articleName.ts';
 import { type Branch, folder } from './branch.ts';
 import { claimBranch } from './claimRow.ts';
 import { groupBy } from './groupBy.ts';
-import { distinctNames } from './places.ts';
 import { Repetitions } from './repetitions.ts';
 import { contentOf, isCertain, type Said, type SaidOnce, saidIn, saidOnce, writtenSource } from './said.ts';
 import type { ViewInput, ViewResult } from './view.ts';
@@ -78,9 +78,8 @@ function lessCertain(input: ViewInput, once: readonly SaidOnce[], repetitions: R
 
 function articleFolders(input: ViewInput, claims: readonly Said[], repetitions: Repetitions): Branch[] {
   const byArticle = groupBy(claims, said => said.article);
-  const names = distinctNames([...byArticle.keys()]);
   return [...byArticle].map(([article, of]) => {
-    const name = names.get(article.path) ?? article.path;
+    const name = articleName(input.corpus, article);
     const once = saidOnce(of, repetitions);
     const drawing = {
       label: name,

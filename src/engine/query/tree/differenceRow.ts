@@ -1,12 +1,13 @@
 /** A difference between articles as a row: what it is about, what each says. It never says who is wrong. */
 import type { Difference, DifferenceKind } from '../../model/analysis.ts';
+import { articleName } from '../articleName.ts';
 import { excerpt } from '../at.ts';
 import { placeIn } from '../place.ts';
 import type { Branch } from './branch.ts';
 import { byArticle } from './places.ts';
 import { sentenceAround } from './sentenceAround.ts';
 import { scopeFirst, type ViewInput } from './view.ts';
-import { articleName, citationLine, dotted, markdownText, paragraphs, quoted, shortLabel } from './words.ts';
+import { citationLine, dotted, markdownText, paragraphs, quoted, shortLabel } from './words.ts';
 
 const ICONS: Readonly<Record<DifferenceKind, string>> = {
   figure: 'symbol-number',
@@ -56,7 +57,7 @@ function differenceTooltip({ corpus }: Pick<ViewInput, 'corpus'>, { kind, about,
   const places = members.slice(0, 4).flatMap(({ article: path, span, value }) => {
     const article = corpus.article(path);
     if (!article) return [];
-    const head = `**${markdownText(articleName(article))}** · ${markdownText(excerpt(value, [0, value.length], 120))}`;
+    const head = `**${markdownText(articleName(corpus, article))}** · ${markdownText(excerpt(value, [0, value.length], 120))}`;
     return [head, quoted(article, sentenceAround(article, span), 240), markdownText(citationLine(article, span))];
   });
   return paragraphs(`**${markdownText(about)}**`, markdownText(dotted(kind, note)), ...places);

@@ -1,6 +1,7 @@
 /** Events: when, what, who reports it, in which words. */
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Event, EventMention, EventStatus } from '../../model/analysis.ts';
+import { articleName } from '../articleName.ts';
 import { excerpt } from '../at.ts';
 import { placeIn } from '../place.ts';
 import { type Branch, folder } from './branch.ts';
@@ -9,7 +10,7 @@ import { groupBy } from './groupBy.ts';
 import { byArticle, type PlaceItem } from './places.ts';
 import { timeline } from './timeline.ts';
 import { scopeFirst, type ViewInput, type ViewResult } from './view.ts';
-import { articleName, citationLine, count, dotted, LABEL, markdownText, paragraphs, quoted, STATUS_WORD } from './words.ts';
+import { citationLine, count, dotted, LABEL, markdownText, paragraphs, quoted, STATUS_WORD } from './words.ts';
 
 const ICONS: Readonly<Record<EventStatus, string>> = {
   happened: 'circle-small-filled',
@@ -110,7 +111,7 @@ function mentionItem({ article, trigger, sentence }: EventMention): PlaceItem {
 
 function outletOf(corpus: Corpus, mention: EventMention | undefined): string | null {
   const article = mention && corpus.article(mention.article);
-  return article ? articleName(article) : null;
+  return article ? articleName(corpus, article) : null;
 }
 
 function placeOf(corpus: Corpus, { article: path, sentence }: EventMention): ReturnType<typeof placeIn> | null {

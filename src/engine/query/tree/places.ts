@@ -2,11 +2,12 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import type { Span } from '../../model/span.ts';
+import { articleName } from '../articleName.ts';
 import { excerpt } from '../at.ts';
 import { placeIn } from '../place.ts';
 import { type Branch, folder } from './branch.ts';
 import { groupBy } from './groupBy.ts';
-import { articleName, citationLine, count, dotted, fileName, LABEL, markdownText, paragraphs, quoted } from './words.ts';
+import { citationLine, count, dotted, LABEL, markdownText, paragraphs, quoted } from './words.ts';
 
 export interface PlaceItem {
   readonly article: string;
@@ -32,10 +33,9 @@ export function byArticle(corpus: Corpus, items: readonly PlaceItem[], noun: str
   const articles = [...groups.keys()].flatMap(path => corpus.article(path) ?? []);
   const [single] = articles;
   if (single && articles.length === 1) return (groups.get(single.path) ?? []).map(place => placeRow(single, place, context));
-  const names = distinctNames(articles);
   return articles.map(article => {
     const places = groups.get(article.path) ?? [];
-    const name = names.get(article.path) ?? article.path;
+    const name = articleName(corpus, article);
     const [only] = places;
     if (only && places.length === 1) return namedPlace(article, name, only, context);
     return folder(
@@ -51,15 +51,6 @@ export function byArticle(corpus: Corpus, items: readonly PlaceItem[], noun: str
       { context: 'article place' },
     );
   });
-}
-
-/** Outlets' names; where two articles of the list have the same, with their files'. */
-export function distinctNames(articles: readonly AnalyzedArticle[]): Map<string, string> {
-  const byName = groupBy(articles, articleName);
-  const names = [...byName].flatMap(([name, same]) =>
-    same.map(({ path }) => [path, same.length === 1 || name === fileName(path) ? name : `${name} (${fileName(path)})`] as const),
-  );
-  return new Map(names);
 }
 
 /** A place as the only one of its article: the article's name, then the words. */

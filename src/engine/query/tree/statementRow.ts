@@ -1,11 +1,12 @@
 /** A repeated statement as a row, its places below it. */
 import type { Statement, StatementMember } from '../../model/analysis.ts';
+import { articleName } from '../articleName.ts';
 import { placeIn } from '../place.ts';
 import { relationsTo } from '../relation.ts';
 import type { Branch } from './branch.ts';
 import { byArticle, type PlaceItem } from './places.ts';
 import { scopeFirst, type ViewInput } from './view.ts';
-import { articleName, citationLine, count, dotted, markdownText, paragraphs, quoted, RELATION_WORD, shortLabel } from './words.ts';
+import { citationLine, count, dotted, markdownText, paragraphs, quoted, RELATION_WORD, shortLabel } from './words.ts';
 
 /** Places that a tooltip quotes. */
 const QUOTED = 4;
@@ -69,7 +70,7 @@ function statementTooltip(
   const quotations = members.slice(0, QUOTED).flatMap(({ article: path, span, relation: how, attributed }) => {
     const article = corpus.article(path);
     if (!article) return [];
-    const head = `**${markdownText(articleName(article))}** · ${RELATION_WORD[how]} · ${attributed ? 'attributed' : 'not attributed here'}`;
+    const head = `**${markdownText(articleName(corpus, article))}** · ${RELATION_WORD[how]} · ${attributed ? 'attributed' : 'not attributed here'}`;
     return [head, quoted(article, span, 240), markdownText(citationLine(article, span))];
   });
   return paragraphs(

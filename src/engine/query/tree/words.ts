@@ -2,6 +2,7 @@
 import type { EntityType, EventStatus, Relation, Stance } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import type { Span } from '../../model/span.ts';
+import { fileName } from '../articleName.ts';
 import { excerpt } from '../at.ts';
 import { placeIn } from '../place.ts';
 
@@ -20,22 +21,6 @@ export const count = (n: number, one: string, many = `${one}s`): string => `${n}
 
 /** The parts that are there, with a middle dot between. */
 export const dotted = (...parts: readonly (string | null | undefined | false)[]): string => parts.filter(Boolean).join(' · ');
-
-/** The last part of a path or URI, as a person reads it. */
-export function fileName(path: string): string {
-  const last = path.slice(path.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
-}
-
-/** What a reader calls the article: its outlet, else its headline, else its file. */
-export function articleName(article: AnalyzedArticle): string {
-  if (article.publisher) return article.publisher;
-  return article.title ? excerpt(article.title, [0, article.title.length], 40) : fileName(article.path);
-}
 
 /** Characters that mean something in markdown, made harmless; line ends become spaces. */
 export const markdownText = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#+\-.!|~$&]/g, '\\$&');

@@ -1,0 +1,40 @@
+/** How many articles share an outlet, and of those a date or a headline: what a short name needs to tell them apart. */
+import type { AnalyzedArticle } from '../model/analyzed.ts';
+import type { CorpusPart } from './corpus.ts';
+
+/** Articles alike in it, the one that was asked for included. */
+export interface Namesakes {
+  readonly outlet: number;
+  readonly date: number;
+  readonly headline: number;
+}
+
+export class NamesakeIndex implements CorpusPart {
+  readonly #counts = new Map<string, number>();
+
+  set(article: AnalyzedArticle): void {
+    for (const key of Object.values(keysOf(article))) this.#counts.set(key, this.#count(key) + 1);
+  }
+
+  delete(article: AnalyzedArticle): void {
+    for (const key of Object.values(keysOf(article))) {
+      const rest = this.#count(key) - 1;
+      if (rest > 0) this.#counts.set(key, rest);
+      else this.#counts.delete(key);
+    }
+  }
+
+  of(article: AnalyzedArticle): Namesakes {
+    const { outlet, date, headline } = keysOf(article);
+    return { outlet: this.#count(outlet), date: this.#count(date), headline: this.#count(headline) };
+  }
+
+  #count(key: string): number {
+    return this.#counts.get(key) ?? 0;
+  }
+}
+
+function keysOf({ publisher, published, title }: AnalyzedArticle): Record<keyof Namesakes, string> {
+  const outlet = publisher ?? '';
+  return { outlet, date: `date\n${outlet}\n${published.value?.slice(0, 10)}`, headline: `headline\n${outlet}\n${title}` };
+}
