@@ -37,7 +37,7 @@ if (!existsSync(scorer)) {
 }
 
 function score({ name, options = [] }) {
-  const limit = values.limit === undefined || name === 'speed' ? [] : ['--limit', values.limit];
+  const limit = values.limit === undefined ? [] : ['--limit', values.limit];
   const child = spawn(process.execPath, [scorer, name, '--json', '--program', values.program, ...options, ...limit], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
