@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { SECTION } from '../support/settings.ts';
 import type { ArticleDecisions } from './decisions.ts';
 import { hasArticleScheme, LANGUAGE } from './selector.ts';
+import { isOnTab } from './tabs.ts';
 
 const PLAIN = 'plaintext';
 const NAMES = /\.(?:txt|text)$/i;
@@ -25,6 +26,8 @@ export class LanguageChooser implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.some(change => change.text.length >= PASTED)) this.choose(document);
       }),
+      // A document that VS Code has kept since its tab was closed is not told to be opened again.
+      vscode.window.tabGroups.onDidChangeTabs(({ opened }) => opened.length > 0 && this.#chooseOnTabs()),
       vscode.workspace.onDidSaveTextDocument(document => this.choose(document)),
       vscode.workspace.onDidChangeConfiguration(change => change.affectsConfiguration(`${SECTION}.articles`) && this.#settingChanged()),
     );
@@ -55,13 +58,19 @@ export class LanguageChooser implements vscode.Disposable {
     await setLanguage(document, PLAIN);
   }
 
+  #chooseOnTabs(): void {
+    for (const document of vscode.workspace.textDocuments)
+      if (document.languageId === PLAIN && isOnTab(document.uri)) this.choose(document);
+  }
+
   #settingChanged(): void {
     for (const document of vscode.workspace.textDocuments) {
       const made = this.#chosen.delete(document) && document.languageId === LANGUAGE;
-      if (!made) this.choose(document);
-      else if (this.#decisions.isArticle(document.uri, document.getText())) this.#chosen.add(document);
+      if (!made) continue;
+      if (this.#decisions.isArticle(document.uri, document.getText())) this.#chosen.add(document);
       else void setLanguage(document, PLAIN);
     }
+    this.#chooseOnTabs();
   }
 
   dispose(): void {

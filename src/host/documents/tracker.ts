@@ -6,6 +6,7 @@ import { Debouncer } from '../support/debouncer.ts';
 import { maximumFileSize, SECTION } from '../support/settings.ts';
 import type { SkipReason } from './fileText.ts';
 import { isArticleDocument } from './selector.ts';
+import { isOnTab } from './tabs.ts';
 
 const QUIET = 200;
 const AT_MOST = 1000;
@@ -178,13 +179,4 @@ export class DocumentTracker implements vscode.Disposable {
     if (document.version === version && this.#tracked.get(path)?.document === document) this.#analysed.fire(document);
     return true;
   }
-}
-
-function isOnTab(uri: vscode.Uri): boolean {
-  const path = pathOf(uri);
-  const shows = ({ input }: vscode.Tab): boolean => {
-    if (input instanceof vscode.TabInputText) return pathOf(input.uri) === path;
-    return input instanceof vscode.TabInputTextDiff && (pathOf(input.original) === path || pathOf(input.modified) === path);
-  };
-  return vscode.window.tabGroups.all.some(group => group.tabs.some(shows));
 }
