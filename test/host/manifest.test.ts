@@ -73,7 +73,7 @@ const CORE_KEYS = new Set([
 ]);
 const OUR_KEYS = new Set([
   ...['phase', 'scope', 'activeArticle', 'hasArticles', 'followActiveEditor'].map(key => `secondSource.${key}`),
-  ...VIEW_KINDS.flatMap(({ view }) => ['filtered', 'group', 'order'].map(key => `secondSource.${view}.${key}`)),
+  ...VIEW_KINDS.flatMap(({ view }) => ['filtered', 'empty', 'group', 'order'].map(key => `secondSource.${view}.${key}`)),
 ]);
 /** Values that our keys are compared with. */
 const VALUES = new Set([

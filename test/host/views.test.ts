@@ -63,7 +63,7 @@ describe('the sidebar', () => {
 
   it('keeps the objects of its rows when it is refreshed', async () => {
     const before = await view('claims').tree.getChildren();
-    await vscode.commands.executeCommand('secondSource.refreshViews');
+    view('claims').refreshNow();
     assert.deepEqual(await view('claims').tree.getChildren(), before);
     assert.equal((await view('claims').tree.getChildren())[0], before[0]);
   });

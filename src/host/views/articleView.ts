@@ -89,6 +89,7 @@ export class ArticleView implements vscode.Disposable {
 
   refreshSoon(): void {
     this.#stale = true;
+    if (!this.#isSettled) this.#tellEmpty(false);
     if (!this.view.visible || this.#timer) return;
     this.#timer = setTimeout(
       () => {
@@ -140,6 +141,7 @@ export class ArticleView implements vscode.Disposable {
     this.#notBefore = Date.now() + (Date.now() - asked) * REST;
     this.#tellNumbers(query);
     this.#tellKeys();
+    this.#tellEmpty(query !== null && this.#summary?.total === 0 && !this.#stale);
   }
 
   #tellNumbers(query: TreeQuery | null): void {
@@ -150,6 +152,16 @@ export class ArticleView implements vscode.Disposable {
     const reading = phase === 'indexing' && done < total && (summary?.total ?? 0) > 0;
     if (reading) this.view.message = vscode.l10n.t('Reading the folder: {0} of {1} files', done, total);
     else if (this.view.message) this.view.message = '';
+  }
+
+  get #isSettled(): boolean {
+    const { phase } = this.#options.analysis.state;
+    return phase === 'ready' || phase === 'stopped';
+  }
+
+  /** Only what was asked of a folder that is read can be known to be empty. */
+  #tellEmpty(isEmpty: boolean): void {
+    this.#options.keys.set(`${this.kind.view}.empty`, isEmpty && this.#isSettled);
   }
 
   /** For `when` clauses. Before the first answer nothing is known to be empty. */

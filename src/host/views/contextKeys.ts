@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { TreeView } from '../../engine/query/tree.ts';
 
-type ViewKey = `${TreeView}.${'filtered' | 'group' | 'order'}`;
+type ViewKey = `${TreeView}.${'filtered' | 'empty' | 'group' | 'order'}`;
 
 /** Without the extension's prefix. */
 export type ContextKey = 'phase' | 'scope' | 'activeArticle' | 'hasArticles' | 'followActiveEditor' | ViewKey;

@@ -55,9 +55,6 @@ function registerTitleCommands(views: readonly ArticleView[], memory: ViewMemory
     register('secondSource.showWholeFolder', () => setScope('folder')),
     register('secondSource.startFollowing', () => follow.setEnabled(true)),
     register('secondSource.stopFollowing', () => follow.setEnabled(false)),
-    register('secondSource.refreshViews', () => {
-      for (const view of views) view.refreshNow();
-    }),
   );
 }
 
