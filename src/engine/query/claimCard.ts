@@ -5,6 +5,7 @@ import type { AnalyzedArticle } from '../model/analyzed.ts';
 import { claimExtent, excerpt } from './at.ts';
 import type { ClaimCard } from './cards.ts';
 import { firstMention } from './firstMention.ts';
+import { plainWhy } from './plainWhy.ts';
 
 export function claimCard(corpus: Corpus, article: AnalyzedArticle, claim: Claim): ClaimCard {
   const id = claim.source && corpus.entityId(article.path, claim.source);
@@ -18,6 +19,6 @@ export function claimCard(corpus: Corpus, article: AnalyzedArticle, claim: Claim
     stance: claim.stance,
     claimKind: claim.kind,
     confidence: claim.confidence,
-    why: claim.why,
+    why: plainWhy(claim.why),
   };
 }

@@ -7,6 +7,7 @@ import { claimExtent, excerpt } from './at.ts';
 import type { EntityCard, Passage } from './cards.ts';
 import { firstMention } from './firstMention.ts';
 import { placeIn } from './place.ts';
+import { plainWhy } from './plainWhy.ts';
 
 const DESCRIPTIONS = 4;
 const SAID = 3;
@@ -25,7 +26,7 @@ export function entityCard(corpus: Corpus, article: AnalyzedArticle, mention: Me
     type: entity.type,
     name: entity.name,
     aliases: entity.aliases.filter(alias => alias !== entity.name),
-    why: mention.why,
+    why: plainWhy(mention.why),
     descriptions: descriptionsOf(corpus, entity.descriptions),
     here: article.mentions.filter(other => corpus.entityId(article.path, other.entity) === id).length,
     everywhere: entity.mentions,

@@ -2,6 +2,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Span } from '../model/span.ts';
 import { marksOf } from './marks.ts';
+import { plainWhy } from './plainWhy.ts';
 
 /** Behind the words that end at `offset`. */
 export interface Hint {
@@ -26,7 +27,7 @@ export function hintsOf(corpus: Corpus, path: string): Hint[] {
       const written = claim.sources[0];
       const entity = claim.source ? corpus.entity(corpus.entityId(path, claim.source)) : undefined;
       if (!written || !entity || article.text.slice(written[0], written[1]).includes(entity.name)) return [];
-      return [{ offset: written[1], label: entity.name, why: claim.why }];
+      return [{ offset: written[1], label: entity.name, why: plainWhy(claim.why) }];
     })
     .sort((a, b) => a.offset - b.offset);
 }

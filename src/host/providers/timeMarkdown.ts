@@ -1,16 +1,23 @@
 /** A date or duration as markdown: the calendar date in words, and why it is that one. */
 import * as vscode from 'vscode';
+import type { TimexType } from '../../engine/model/analysis.ts';
 import type { TimeCard } from '../../engine/query/cards.ts';
+import { timeWords } from '../../engine/query/timeWords.ts';
 import { escapeMarkdown } from '../support/markdown.ts';
 
-export function timeMarkdown({ text, value, anchor, why }: TimeCard): string {
-  const calendar = value && calendarDate(value);
-  const meaning = calendar ?? value;
+export function timeMarkdown({ text, value, type, anchor, why }: TimeCard): string {
+  const meaning = value && wordsFor(value, type);
   const first = meaning
     ? `$(calendar) **${escapeMarkdown(meaning)}** · “${escapeMarkdown(text)}”`
     : `$(calendar) ${vscode.l10n.t('“{0}” cannot be put on the calendar', escapeMarkdown(text))}`;
-  const reasons = anchor ? vscode.l10n.t('counted from {0}', escapeMarkdown(calendarDate(anchor) ?? anchor)) : '';
+  const reasons = anchor ? vscode.l10n.t('counted from {0}', escapeMarkdown(wordsFor(anchor, 'DATE') ?? anchor)) : '';
   return [first, reasons, `*${escapeMarkdown(why)}*`].filter(Boolean).join('\n\n');
+}
+
+/** Codes say nothing to a reader: `null` for what has no words. */
+function wordsFor(value: string, type: TimexType): string | null {
+  const clock = /T(?:MO|MI|AF|EV|NI|DT|\d\d:)/.test(value);
+  return (clock ? null : calendarDate(value)) ?? timeWords(value, type);
 }
 
 /** "2021-03-12" as "Friday, 12 March 2021" in the user's language; "2021-03" as its month. `null` for other TIMEX3 values. */

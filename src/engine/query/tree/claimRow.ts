@@ -3,6 +3,7 @@ import type { Claim } from '../../model/analysis.ts';
 import { articleName } from '../articleName.ts';
 import { claimExtent, excerpt } from '../at.ts';
 import { placeIn } from '../place.ts';
+import { plainWhy } from '../plainWhy.ts';
 import type { Branch, Spot } from './branch.ts';
 import { byArticle, type PlaceItem } from './places.ts';
 import type { Repetitions } from './repetitions.ts';
@@ -70,7 +71,7 @@ function placesOf({ corpus, scope }: ViewInput, said: readonly Said[], repetitio
   return scopeFirst([...own, ...elsewhere], scope);
 }
 
-const evidenceOf = (claim: Claim): string => markdownText(dotted(claim.why, `confidence ${Math.round(claim.confidence * 100)}%`));
+const evidenceOf = (claim: Claim): string => markdownText(dotted(plainWhy(claim.why), `confidence ${Math.round(claim.confidence * 100)}%`));
 
 function claimTooltip(input: ViewInput, said: Said): string {
   const { article, claim } = said;

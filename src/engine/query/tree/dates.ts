@@ -70,10 +70,10 @@ export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
 
 export const two = (n: number): string => String(n).padStart(2, '0');
 
-/** "7 May 2025", "May 2025", "2025", "Week of 5 May 2025"; a value without a year as it stands. */
+/** "7 May 2025", "May 2025", "2025", "Week of 5 May 2025"; "no year given" for a value without one. */
 export function spokenDate(value: string): string {
   const place = timelinePlace(value);
-  if (!place) return value;
+  if (!place) return 'no year given';
   const day = place.part?.label ?? (place.month === null ? '' : monthName(place.month));
   return [day, place.year].filter(Boolean).join(' ');
 }

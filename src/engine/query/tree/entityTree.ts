@@ -3,6 +3,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { Entity, EntityType } from '../../model/analysis.ts';
 import { excerpt } from '../at.ts';
 import { firstMention } from '../firstMention.ts';
+import { plainWhy } from '../plainWhy.ts';
 import { type Branch, folder } from './branch.ts';
 import { groupBy } from './groupBy.ts';
 import { byArticle, type PlaceItem } from './places.ts';
@@ -91,7 +92,7 @@ function mentionRows(corpus: Corpus, id: string, scope: string | null): Branch[]
   const items = mentions.flatMap(({ article: path, mention }): PlaceItem[] => {
     const article = corpus.article(path);
     if (!article) return [];
-    const why = mention.why ? markdownText(mention.why) : null;
+    const why = mention.why ? markdownText(plainWhy(mention.why)) : null;
     return [{ article: path, span: mention.span, shown: sentenceAround(article, mention.span), evidence: why }];
   });
   return byArticle(corpus, items, 'mention');

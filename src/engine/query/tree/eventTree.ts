@@ -128,7 +128,7 @@ function eventTooltip(corpus: Corpus, event: Event, mentions: readonly EventMent
   const article = first && corpus.article(first.article);
   return paragraphs(
     `**${markdownText(event.label)}**`,
-    dotted(event.type, event.date ? `${spokenDate(event.date)} (${event.date})` : 'no date known', STATUS_WORD[event.status]),
+    dotted(event.type, event.date ? spokenDate(event.date) : 'no date known', STATUS_WORD[event.status]),
     names.length > 0 && `With ${names.join(', ')}`,
     first && article && quoted(article, first.sentence),
     first && article && markdownText(citationLine(article, first.sentence)),
