@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import type { LocalEvent } from '../../src/engine/model/analyzed.ts';
 import { cardsAt, type EntityCard } from '../../src/engine/query/cards.ts';
 import { comparableTo } from '../../src/engine/query/compare.ts';
 import { definitionAt } from '../../src/engine/query/definition.ts';
@@ -202,6 +203,34 @@ describe('the outline', () => {
         'quote "It is falling down."',
         'claim Critics of the plan: that.',
       ],
+    );
+  });
+
+  it('leaves out what is told in passing, and what the headline says already', () => {
+    const event = (label: string, words: string, minor = false): LocalEvent => ({
+      ...{
+        id: label,
+        label,
+        type: null,
+        date: '2024-05-06',
+        status: 'happened',
+        participants: [],
+        lemma: words,
+        senses: [],
+        arguments: [],
+      },
+      ...{ mentions: [{ article: 'a', trigger: spanOf(plain, words), sentence: spanOf(plain, words), date: null }], weight: 1, minor },
+    });
+    const events = [event('Bridge to close', 'Bridge to close'), event('Bridge closed', 'close'), event('Bridge falls', 'falling', true)];
+    const folder = corpusOf([{ ...plain, events }], [], events);
+    const [root] = outlineOf(folder, 'a');
+    assert.deepEqual(
+      root?.children.filter(({ kind }) => kind === 'event').map(({ name, detail }) => `${name} | ${detail}`),
+      ['Bridge closed | 6 May 2024'],
+    );
+    assert.deepEqual(
+      symbolsMatching(folder, 'bridge', 10).map(({ name }) => name),
+      ['Bridge to close', 'Bridge closed'],
     );
   });
 

@@ -4,6 +4,7 @@ import type { Claim, Section } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
 import { contains, type Span } from '../model/span.ts';
 import { claimExtent, excerpt } from './at.ts';
+import { spokenDate } from './tree/dates.ts';
 
 export interface OutlineNode {
   readonly kind: 'article' | 'section' | 'claim' | 'quote' | 'event';
@@ -20,14 +21,15 @@ const LABEL = 90;
 export function outlineOf(corpus: Corpus, path: string): OutlineNode[] {
   const article = corpus.article(path);
   if (!article?.text.trim()) return [];
-  const children = [...sectionNodes(article), ...claimNodes(corpus, article), ...quoteNodes(article), ...eventNodes(article)];
-  children.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   const headline = article.sections.find(section => section.kind === 'headline')?.span;
   const firstLine: Span = headline ?? firstWords(article.text);
+  const name = article.title ?? excerpt(article.text, firstLine, LABEL);
+  const children = [...sectionNodes(article), ...claimNodes(corpus, article), ...quoteNodes(article), ...eventNodes(article, name)];
+  children.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   return [
     {
       kind: 'article',
-      name: article.title ?? excerpt(article.text, firstLine, LABEL),
+      name,
       detail: [article.publisher ?? article.credit, article.published.value].filter(Boolean).join(', '),
       span: [0, article.text.length],
       selection: firstLine,
@@ -88,11 +90,29 @@ function quoteNodes(article: AnalyzedArticle): OutlineNode[] {
     }));
 }
 
-function eventNodes(article: AnalyzedArticle): OutlineNode[] {
+/** What is told in passing is left out, and what the headline says already. */
+function eventNodes(article: AnalyzedArticle, headline: string): OutlineNode[] {
   return article.events.flatMap(event => {
     const mention = event.mentions[0];
-    if (!mention) return [];
+    if (!mention || event.minor || sameWords(event.label, headline)) return [];
     const span: Span = contains(mention.sentence, mention.trigger) ? mention.sentence : mention.trigger;
-    return [{ kind: 'event' as const, name: event.label, detail: event.date ?? '', span, selection: mention.trigger, children: [] }];
+    return [
+      {
+        kind: 'event' as const,
+        name: event.label,
+        detail: event.date ? spokenDate(event.date) : '',
+        span,
+        selection: mention.trigger,
+        children: [],
+      },
+    ];
   });
 }
+
+const sameWords = (a: string, b: string): boolean => bareWords(a) === bareWords(b);
+
+const bareWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { EntityType } from '../model/analysis.ts';
 import { firstMention } from './firstMention.ts';
 import { type Place, placeIn } from './place.ts';
+import { spokenDate } from './tree/dates.ts';
 
 export interface SymbolHit {
   readonly name: string;
@@ -41,8 +42,10 @@ function* entityCandidates(corpus: Corpus, words: readonly string[]): Generator<
   }
 }
 
+/** Without what is told in passing. */
 function* eventCandidates(corpus: Corpus, words: readonly string[]): Generator<Candidate> {
   for (const event of corpus.events()) {
+    if (event.minor) continue;
     const score = rank(words, [event.label]);
     if (score === 0) continue;
     yield {
@@ -52,7 +55,12 @@ function* eventCandidates(corpus: Corpus, words: readonly string[]): Generator<C
         const mention = event.mentions[0];
         const article = mention && corpus.article(mention.article);
         return mention && article
-          ? { name: event.label, type: 'happening', detail: event.date ?? '', place: placeIn(article, mention.trigger) }
+          ? {
+              name: event.label,
+              type: 'happening',
+              detail: event.date ? spokenDate(event.date) : '',
+              place: placeIn(article, mention.trigger),
+            }
           : null;
       },
     };
