@@ -282,6 +282,20 @@ describe('the tree of events', () => {
   });
 });
 
+describe('the words of a place', () => {
+  it('hold the name that they are shown for, however late in its sentence it stands', () => {
+    const long = `${'The committee met again and again through the whole of the winter, '.repeat(3)}until Ada Bell resigned.`;
+    const tree = treeOf('entities', [
+      article('a.txt', long, { names: { 'Ada Bell': 'person' } }),
+      article('b.txt', 'Ada Bell left.', { names: { 'Ada Bell': 'person' } }),
+    ]);
+    const [person] = below(tree, 'People');
+    const [late, early] = tree.children(person!.id, 10);
+    assert.match(late?.description ?? '', /^… .{0,25}until Ada Bell resigned\.$/);
+    assert.equal(early?.description, 'Ada Bell left.');
+  });
+});
+
 describe('the tree of claims', () => {
   it('goes by who says it, nobody named last', () => {
     assert.deepEqual(

@@ -41,16 +41,16 @@ export async function copySample(extensionUri: vscode.Uri, parent: vscode.Uri): 
 
 async function chooseParent(globalStorageUri: vscode.Uri): Promise<vscode.Uri | undefined> {
   const own: vscode.QuickPickItem = {
-    label: vscode.l10n.t('$(zap) Open at Once'),
-    detail: vscode.l10n.t("Copies six short articles into the extension's own storage"),
+    label: vscode.l10n.t('$(zap) Just Show Me'),
+    detail: vscode.l10n.t('Opens six short articles; nothing to choose, nothing is put among your files'),
   };
   const elsewhere: vscode.QuickPickItem = {
-    label: vscode.l10n.t('$(folder) Choose a Folder…'),
-    detail: vscode.l10n.t('Copies them into a new folder “{0}” where you say', FOLDER),
+    label: vscode.l10n.t('$(folder) Save Them to a Folder…'),
+    detail: vscode.l10n.t('Makes a folder “{0}” in the place that you choose, and opens it', FOLDER),
   };
   const choice = await vscode.window.showQuickPick([own, elsewhere], {
     title: vscode.l10n.t('Open Sample Coverage'),
-    placeHolder: vscode.l10n.t('Six articles about one invented event. Where should they go?'),
+    placeHolder: vscode.l10n.t('Six articles about an invented event'),
   });
   if (choice === own) return globalStorageUri;
   if (choice !== elsewhere) return undefined;

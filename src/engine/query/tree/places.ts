@@ -21,7 +21,7 @@ export interface PlaceItem {
 }
 
 /** Code units of text before a mention that is shown in its sentence. */
-const BEFORE = 40;
+const BEFORE = 25;
 
 /**
  * One row for each article: with the words at the place where there is one place, a folder of places where there are more. Of a single article the
@@ -55,7 +55,7 @@ export function byArticle(corpus: Corpus, items: readonly PlaceItem[], noun: str
 
 /** A place as the only one of its article: the article's name, then the words. */
 function namedPlace(article: AnalyzedArticle, name: string, item: PlaceItem, context: string): Branch {
-  const words = excerpt(article.text, item.shown ?? item.span, LABEL);
+  const words = inContext(article, item).label;
   return {
     key: article.path,
     context,
