@@ -162,12 +162,40 @@ describe('kind, stance and speaker', () => {
     assert.equal(first('Harbour Bank chief executive Orla Finch said the pier was safe.').speaker, 'Orla Finch'));
   it('follows a pronoun to its name', () =>
     assert.equal(said('Orla Finch runs the port. She said the pier was safe.').at(-1)?.speaker, 'Orla Finch'));
+
+  it('never gives the pronoun behind an unnamed speaker to somebody named before', () => {
+    for (const speaker of ['a spokesperson for St. Ansel’s Clinic', 'a witness', 'a senior official']) {
+      const text = `Captain Orla Finch runs the ferry. She said the rudder was old.\n\nFour people were hurt, ${speaker} said. None was in danger, she added. All would go home, she said.`;
+      const speakers = said(text).map(claim => claim.speaker);
+      assert.equal(speakers[0], 'Orla Finch');
+      assert.ok(!speakers.slice(1).includes('Orla Finch'), text);
+    }
+  });
+  it('gives it to the name again where the unnamed one is of the other gender, or a name stands nearer', () => {
+    const text = 'Ms Orla Finch runs the ferry. The rudder was old, a spokesman said. It was replaced, she added.';
+    assert.equal(said(text).at(-1)?.speaker, 'Orla Finch');
+    const nearer = 'The rudder was old, a witness said. Ms Orla Finch runs the ferry. It was replaced, she added.';
+    assert.equal(said(nearer).at(-1)?.speaker, 'Orla Finch');
+  });
+  it('takes an unnamed spokesperson for one of whoever the sentence before begins with', () => {
+    const text =
+      'Brandel Foods Inc. grew. Shares of Brandel Foods Inc. rose. The Pier Safety Board said it would not appeal. “The court has ruled,” a spokesperson wrote.';
+    assert.equal(said(text).at(-1)?.speaker, 'Pier Safety Board');
+  });
+  it('leaves the spokesperson to nobody where two organisations could have one', () => {
+    const text =
+      'Brandel Foods Inc. sued the Pier Safety Board. Shares of Brandel Foods Inc. rose. It rained on Monday. “The court has ruled,” a spokesperson wrote.';
+    assert.equal(said(text).at(-1)?.speaker, null);
+  });
 });
 
 describe('what is no claim', () => {
   check('Orla Finch did not respond to a request for comment.');
   check('Orla Finch and the Harbour Board did not immediately respond to requests for comment.');
   check('Orla Finch declined to comment.');
+  check('Orla Finch declined to answer questions about the pier.');
+  check('What we know about the pier, two weeks on');
+  check('Whether the company knew how old the pier was is the question that the court will have to answer.');
   check('The pier was put in place by the Harbour Board over alleged links to the port.');
   check('The report named two of the firms deemed a threat to the port.');
   check('A copy of the report was seen by the Harbour Post.');
@@ -177,6 +205,28 @@ describe('what is no claim', () => {
       'The ruling came on the day that port regulators listed Norvik and Telmo among firms deemed a threat, signalling that the port is closed.';
     for (const { source } of said(text)) assert.doesNotMatch(source ?? '', /listed|deemed/);
   });
+});
+
+describe('a relative clause', () => {
+  check(
+    'The guild of divers, which had demanded for months that Brandel hire more cooks, claims that the firm has promised ten posts.',
+    'The guild of divers | had demanded | that Brandel hire more cooks',
+    'The guild of divers, which had demanded for months that Brandel hire more cooks | claims | that the firm has promised ten posts',
+  );
+  check('The guild of divers, which says the pier is rotten, will meet on Monday.', 'The guild of divers | says | the pier is rotten');
+});
+
+describe('a speaker and the paper that shows it', () => {
+  check('“The pump is dead,” she recalled, according to a transcript of the hearing.', 'she | recalled | “The pump is dead,”');
+  check('The pump was dead, Orla Finch said, according to a transcript.', 'Orla Finch | said | The pump was dead');
+  check('The pump was dead, according to a transcript.', 'a transcript | according to | The pump was dead');
+});
+
+describe('a stray mark before the cue', () => {
+  check(
+    '“All the pumps were repaired on time”, “said the executive director of Brandel, Hugh Hill.',
+    'the executive director of Brandel, Hugh Hill | said | “All the pumps were repaired on time”',
+  );
 });
 
 describe('what a quotation before its speaker is', () => {

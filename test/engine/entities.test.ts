@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { EntityIndex } from '../../src/engine/corpus/entities.ts';
+import type { EntityType } from '../../src/engine/model/analysis.ts';
 import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
 import { articleOf } from './namesReading.ts';
 
@@ -62,6 +63,21 @@ describe('entities across articles', () => {
       articleOf('On Monday Brandel Quorn said no.', 'c.txt'),
     );
     assert.equal(index.all().length, 1);
+  });
+  it('are of the type with more mentions where as many articles give each, and no person where that is even too', () => {
+    const typed = (type: EntityType, mentions: number, path: string): AnalyzedArticle => {
+      const article = articleOf('Shares of Brandel Quorn fell on Monday.', path);
+      const local = article.entities.find(({ name }) => name === 'Brandel Quorn')!;
+      const entities = [{ ...local, id: `${type}:brandel-quorn`, type, mentions, gender: null, descriptions: [] }];
+      return { ...article, entities, mentions: [] };
+    };
+    const typeOf = (persons: number, organisations: number): EntityType[] =>
+      indexOf(typed('person', persons, 'a.txt'), typed('organisation', organisations, 'b.txt'))
+        .all()
+        .map(({ type }) => type);
+    assert.deepEqual(typeOf(1, 2), ['organisation']);
+    assert.deepEqual(typeOf(2, 1), ['person']);
+    assert.deepEqual(typeOf(1, 1), ['organisation']);
   });
   it('give all mentions by path, in text order', () => {
     const index = indexOf(SHORT, FULL);

@@ -25,7 +25,11 @@ export function findClaims(reading: Reading, quotes: readonly RawQuote[], cast: 
     const inside = [...verbAttributions(scene, unit), ...nounAttributions(scene, unit)];
     return withoutNested((label ? [label, ...inside] : inside).filter(attribution => isAdmissible(scene, attribution)));
   });
-  const speakers = new Speakers(reading.text, cast);
+  const speakers = new Speakers(
+    reading.text,
+    cast,
+    scene.units.map(({ first, end }) => ({ span: [reading.tokens[first]!.span[0], reading.tokens[end - 1]!.span[1]] })),
+  );
   const idOf = contentIds('claim');
   return attributeQuotes(scene, found)
     .map(attribution => claimOf(scene, attribution, speakers))

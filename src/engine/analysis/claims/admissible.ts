@@ -1,11 +1,31 @@
 /** What no claim is made of, whatever rule found it. */
+import { cueForm } from '../../language/cues.ts';
 import type { Attribution, Range } from './attribution.ts';
 import { BREAK, COMMA, MODAL, OPEN_BRACKET, type Scene, VERB, WH } from './scene.ts';
 
 /** Neither silence ("did not respond to requests for comment", "declined to comment") nor a clause taken for a speaker. */
 export function isAdmissible(scene: Scene, attribution: Attribution): boolean {
   if (attribution.source && holdsFiniteVerb(scene, attribution.source)) return false;
-  return !attribution.contents.some(range => isRequest(scene, range));
+  if (asksOpenly(scene, attribution)) return false;
+  return !attribution.contents.some(range => isRequest(scene, range) || isRefusedAnswer(scene, attribution, range));
+}
+
+/** "What we know about the crash", "Whether the company knew …": a sentence that opens so tells what is not known, and of nobody that he said it. */
+function asksOpenly(scene: Scene, { source, cue }: Attribution): boolean {
+  if (!source || !cue || cue[0] < source[1]) return false;
+  const before = scene.tokens[source[0] - 1];
+  if (!before || !/^(?:what|whether|why|how)$/.test(before.lower)) return false;
+  const opening = scene.tokens[source[0] - 2];
+  if (opening && !/^[.?!:;]$/.test(opening.text) && !/\n/.test(scene.reading.text.slice(opening.span[1], before.span[0]))) return false;
+  for (let i = cue[0]; i < cue[1]; i++) if (cueForm(scene.tokens[i]!.lower)?.verb.classes.has('speech')) return false;
+  return true;
+}
+
+/** "declined to answer questions", "refused to respond". */
+function isRefusedAnswer(scene: Scene, { cue }: Attribution, [first]: Range): boolean {
+  if (!cue || scene.tokens[first]!.lower !== 'to' || !/^(?:answer|respond|reply)$/.test(scene.tokens[first + 1]?.lower ?? '')) return false;
+  for (let i = cue[0]; i < cue[1]; i++) if (/^(?:declin|refus)(?:e[sd]?|ing)$/.test(scene.tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** A finite verb that is the source's own: none of a relative clause or an apposition. */

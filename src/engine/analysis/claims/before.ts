@@ -3,7 +3,7 @@ import type { Range } from './attribution.ts';
 import { tailFrom } from './clauses.ts';
 import type { Progress } from './cueing.ts';
 import { closesWithComma } from './phrases.ts';
-import { BREAK, COMMA, CONJUNCTION, MODAL, PREPOSITION, type Scene, STOP, TO, type Unit, VERB } from './scene.ts';
+import { BREAK, COMMA, CONJUNCTION, MARK, MODAL, PREPOSITION, type Scene, STOP, TO, type Unit, VERB } from './scene.ts';
 
 interface Before {
   readonly ranges: readonly Range[];
@@ -18,7 +18,7 @@ interface Before {
  */
 export function contentsBefore(scene: Scene, unit: Unit, at: number, after: number, progress: Progress, closed: boolean): Before | null {
   const { classes, quoteAt, quotes } = scene;
-  let last = at - 1;
+  let last = beforeStrayMark(scene, at - 1, unit.first);
   const comma = last >= unit.first && (classes[last] === COMMA || classes[last] === BREAK);
   if (comma) last--;
   const earlier = last < unit.first && last >= 0 ? previousQuote(scene, unit, last) : null;
@@ -34,6 +34,10 @@ export function contentsBefore(scene: Scene, unit: Unit, at: number, after: numb
   if (classes[after] !== COMMA && !holdsVerb(scene, start, last + 1)) return null;
   return { ranges: goOn(scene, unit, [start, last + 1], after), quoted: false, closed: false };
 }
+
+/** `“A”, “said Hill`: a mark that belongs to no quotation. */
+const beforeStrayMark = (scene: Scene, last: number, floor: number): number =>
+  last > floor && scene.classes[last] === MARK && scene.quoteAt[last]! < 0 ? last - 1 : last;
 
 /** A quotation that ends the unit before, in the same paragraph: `“Why?” Hill asked.` */
 function previousQuote(scene: Scene, unit: Unit, last: number): Range | null {

@@ -1,5 +1,5 @@
 /** Attributions without a verb: "according to", cue nouns ("the claim that", "allegations of") and cue adjectives ("was confident that"). */
-import { CUE_ADJECTIVES, CUE_NOUNS } from '../../language/cues.ts';
+import { CUE_ADJECTIVES, CUE_NOUNS, cueForm } from '../../language/cues.ts';
 import { lemmaOf } from '../../language/lemma.ts';
 import type { Attribution, Range } from './attribution.ts';
 import { tailFrom } from './clauses.ts';
@@ -69,8 +69,30 @@ function accordingTo(scene: Scene, unit: Unit, at: number): Attribution | null {
   let end = at;
   while (end > unit.first && classes[end - 1] === COMMA && scene.quoteAt[end - 1]! < 0) end--;
   const first = contentFloor(scene, unit, end);
-  return end > first ? { ...BASE, source, cue: [at, at + 2], contents: [[first, end]], rule: '“according to” after' } : null;
+  if (end <= first || endsInAttribution(scene, first, end)) return null;
+  return { ...BASE, source, cue: [at, at + 2], contents: [[first, end]], rule: '“according to” after' };
 }
+
+/** `“…,” she recalled, according to a transcript`: she speaks, the transcript only shows it. */
+function endsInAttribution(scene: Scene, first: number, end: number): boolean {
+  const { classes, tokens, quoteAt } = scene;
+  let start = end;
+  while (start > first && end - start < LONGEST_TAG && classes[start - 1] !== COMMA && quoteAt[start - 1]! < 0) start--;
+  if (start === first || start === end || (classes[start - 1] !== COMMA && quoteAt[start - 1]! < 0)) return false;
+  let last = end - 1;
+  while (last > start && (classes[last] === ADVERB || TEMPORAL.has(tokens[last]!.lower))) last--;
+  const verb = classes[start] === VERB ? start : last;
+  if (classes[start] === WH || classes[verb] !== VERB || (verb === start && end - start < 2)) return false;
+  const form = cueForm(tokens[verb]!.lower);
+  return (
+    form?.verb.frames.has('s') === true &&
+    (form.verb.classes.has('speech') || quoteAt[start - 1]! >= 0) &&
+    (form.forms.has('past') || form.forms.has('s'))
+  );
+}
+
+/** Tokens of the words of attribution behind a content at most. */
+const LONGEST_TAG = 12;
 
 const BASE = { stance: 'asserts', confidence: 0.9, weak: false } as const;
 

@@ -119,6 +119,7 @@ export function setScene(reading: Reading, quotes: readonly RawQuote[]): Scene {
   const classes = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) classes[i] = classOf(tokens[i]!, tokens[i - 1]);
   joinAbbreviations(reading, classes);
+  readMainVerbs(reading, classes);
   const quoteAt = new Int32Array(tokens.length).fill(-1);
   const outer = placeQuotes(tokens, quotes, quoteAt);
   return { reading, tokens, classes, quoteAt, quotes: outer, units: joinUnits(reading, outer, quoteAt) };
@@ -152,6 +153,19 @@ function joinAbbreviations(reading: Reading, classes: Uint8Array): void {
         classes[i + 1] !== MARK
       )
         classes[i] = NOUN;
+    }
+  }
+}
+
+/** "The union, which demanded more posts, claims that": after a relative clause between commas, a cue that looks like a plural noun. */
+function readMainVerbs({ tokens, sentences }: Reading, classes: Uint8Array): void {
+  for (const sentence of sentences) {
+    let relative = false;
+    for (let i = sentence.first + 1; i < sentence.end - 1; i++) {
+      if (classes[i - 1] !== COMMA) continue;
+      if (/^wh(?:ich|o)$/.test(tokens[i]!.lower)) relative = true;
+      else if (relative && tokens[i]!.tag === 'NNS' && tokens[i + 1]!.lower === 'that' && cueForm(tokens[i]!.lower)?.forms.has('s'))
+        classes[i] = VERB;
     }
   }
 }

@@ -23,13 +23,21 @@ const AFFILIATION_REACH = 600;
 const AFFILIATED =
   /^(?:an?|the|one|another|its)\s+(?:senior\s+|chief\s+)?(?:(?:company|firm|bank|group|agency|ministry|department|campaign|university|union)(?:'s|’s)?\s+)?(?:spokes(?:person|man|woman)|representative)$/i;
 
+interface Extent {
+  readonly span: Span;
+}
+
 export class Speakers {
   readonly #text: string;
   readonly #mentions: readonly Mention[];
   readonly #entities: ReadonlyMap<string, LocalEntity>;
 
-  constructor(text: string, cast: Cast) {
+  readonly #units: readonly Extent[];
+
+  /** `units`: the sentences as claims read them, in text order. */
+  constructor(text: string, cast: Cast, units: readonly Extent[]) {
     this.#text = text;
+    this.#units = units;
     this.#mentions = cast.mentions;
     this.#entities = new Map(cast.entities.map(entity => [entity.id, entity]));
   }
@@ -83,17 +91,30 @@ export class Speakers {
     return mention && at - mention.span[1] < RELATIVE_REACH ? mention.entity : null;
   }
 
-  /** The organisation most often named shortly before, if more than once; the nearest of equals. */
+  /** The organisation that opens the sentence before; else the only one named shortly before, if more than once. */
   #affiliation(at: number): string | null {
-    const counts = new Map<string, number>();
-    let best: string | null = null;
+    const opener = this.#openerBefore(at);
+    if (opener) return opener;
+    let only: string | null = null;
+    let count = 0;
     for (let i = firstEndingAfter(this.#mentions, at) - 1; i >= 0 && at - this.#mentions[i]!.span[1] < AFFILIATION_REACH; i--) {
       const { entity } = this.#mentions[i]!;
       if (this.#entities.get(entity)?.type !== 'organisation') continue;
-      const count = (counts.get(entity) ?? 0) + 1;
-      counts.set(entity, count);
-      if (best === null || count > counts.get(best)!) best = entity;
+      if (only !== null && only !== entity) return null;
+      only = entity;
+      count++;
     }
-    return best !== null && counts.get(best)! > 1 ? best : null;
+    return count > 1 ? only : null;
+  }
+
+  /** The organisation that is the first word but articles and conjunctions of the sentence (or quoting sentences) before the one at `at`. */
+  #openerBefore(at: number): string | null {
+    const unit = this.#units[firstEndingAfter(this.#units, at) - 1];
+    const mention = unit && this.#mentions[firstEndingAfter(this.#mentions, unit.span[0])];
+    if (!unit || !mention || mention.span[1] > unit.span[1] || this.#entities.get(mention.entity)?.type !== 'organisation') return null;
+    const before = this.#text.slice(unit.span[0], Math.max(unit.span[0], mention.span[0]));
+    return /^(?:(?:but|and|yet|the)\s+)*$/i.test(before) && !/^['’]/.test(this.#text.slice(mention.span[1], mention.span[1] + 1))
+      ? mention.entity
+      : null;
   }
 }

@@ -7,6 +7,7 @@ import { complementOf } from './contents.ts';
 import { attribute, type Cue, isClauseEnd, type Progress, ruleOf } from './cueing.ts';
 import { followedByAgent, passiveAttribution } from './passives.ts';
 import { phraseStart, startsPhrase } from './phrases.ts';
+import { ofRelativeClause } from './relatives.ts';
 import { BREAK, COMMA, CONJUNCTION, DETERMINER, MARK, NOUN, PREPOSITION, PRONOUN, type Scene, TO, type Unit, WH } from './scene.ts';
 import { subjectAfter, subjectBefore } from './sources.ts';
 import { type VerbGroup, verbGroups } from './verbGroups.ts';
@@ -18,7 +19,8 @@ export function verbAttributions(scene: Scene, unit: Unit): Attribution[] {
     const subject = group.form === 'finite' || group.form === 'participle' ? subjectBefore(scene, group, unit.first) : null;
     const verb = cueForm(scene.tokens[group.head]!.lower)?.verb;
     if (verb) {
-      const attribution = readCue(scene, unit, { group, verb, first: group.first }, subject, progress);
+      const read = readCue(scene, unit, { group, verb, first: group.first }, subject, progress);
+      const attribution = read && ofRelativeClause(scene, unit, read);
       if (attribution) {
         found.push(attribution);
         if (!attribution.weak) progress.floor = Math.max(progress.floor, endOf(attribution));

@@ -2,6 +2,7 @@
 import type { Gender } from '../../model/analyzed.ts';
 import type { Reading } from '../../model/reading.ts';
 import { type Antecedent, type Choice, mentionsBack, type Placed, type Scene, unique } from './scene.ts';
+import { hasUnnamedSpeaker, isSpeaker } from './unnamed.ts';
 
 const HE = new Set(['he', 'him', 'his', 'himself']);
 const SHE = new Set(['she', 'her', 'hers', 'herself']);
@@ -13,20 +14,23 @@ export function resolvePronoun(scene: Scene, i: number): Placed | null {
   const { lower } = token;
   if (scene.quoted) return null;
   let chosen: Choice | null = null;
-  if (HE.has(lower) || SHE.has(lower)) chosen = person(scene, HE.has(lower) ? 'male' : 'female', token.text);
+  if (HE.has(lower) || SHE.has(lower)) chosen = person(scene, HE.has(lower) ? 'male' : 'female', token.text, isSpeaker(scene.reading, i));
   else if (IT.has(lower)) chosen = thing(scene, i);
   else if (THEY.has(lower)) chosen = people(scene, token.text);
   return chosen ? { who: chosen.who, first: i, end: i + 1, span: token.span, form: 'pronoun', why: chosen.why } : null;
 }
 
-/** He or she: the first fitting person of the nearest sentence that has one; none where several strangers fit equally. */
-function person(scene: Scene, gender: Gender, surface: string): Choice | null {
+/** He or she: the first fitting person of the nearest sentence that has one; none where several strangers fit equally, or where an unnamed one spoke last. */
+function person(scene: Scene, gender: Gender, surface: string, speaks: boolean): Choice | null {
   const groups = mentionsBack(scene);
   for (const [distance, mentions] of groups.entries()) {
     const fitting = unique(
       mentions.filter(mention => mention.who.type === 'person' && (mention.who.gender === gender || mention.who.gender === null)),
     );
-    if (fitting.length === 0) continue;
+    if (fitting.length === 0) {
+      if (distance > 0 && speaks && hasUnnamedSpeaker(scene.reading, scene.index - distance, gender)) return null;
+      continue;
+    }
     const sure = fitting.filter(who => who.gender === gender);
     const pool = sure.length > 0 ? sure : fitting;
     const who = pool.length === 1 ? pool[0]! : preferred(pool, mentions, scene, distance);

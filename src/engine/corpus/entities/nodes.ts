@@ -21,6 +21,8 @@ export interface Node {
   readonly offers: readonly string[];
   /** By path. */
   readonly members: Map<string, Member[]>;
+  /** Mentions in all members' articles. */
+  mentions: number;
   /** The node that it belongs to: itself, or a longer form; undefined until asked for. */
   root: Node | undefined;
   /** What is told of the entity whose root it is; undefined until asked for. */
@@ -51,6 +53,7 @@ export class NameGraph {
     const members = node.members.get(member.article.path);
     if (members) members.push(member);
     else node.members.set(member.article.path, [member]);
+    node.mentions += member.local.mentions;
     this.#forget(node);
     return node;
   }
@@ -58,6 +61,7 @@ export class NameGraph {
   /** Takes all of an article's entities out of a node. */
   remove(node: Node, path: string): void {
     this.#forget(node);
+    for (const { local } of node.members.get(path) ?? []) node.mentions -= local.mentions;
     node.members.delete(path);
     if (node.members.size > 0) return;
     this.#nodes.delete(node.id);
@@ -75,6 +79,7 @@ export class NameGraph {
       asks: asks(type, form).map(typed),
       offers: offers(type, form).map(typed),
       members: new Map(),
+      mentions: 0,
       root: undefined,
       summary: undefined,
     };
@@ -119,7 +124,7 @@ export class NameGraph {
     return this.#byForm.get(node.form) ?? [];
   }
 
-  /** One name read as two types is one entity, of the type that most articles give, unless it can be two: a place and its team, Mr Ford and Ford. */
+  /** One name read as two types is one entity, of the type that most articles, then most mentions give, unless it can be two: a place and its team, Mr Ford and Ford. */
   #heaviestNamesake(node: Node): Node {
     if (isCertain(node)) return node;
     let heaviest = node;
@@ -178,7 +183,8 @@ function leave(index: Map<string, Set<Node>>, key: string, node: Node): void {
   if (nodes?.size === 0) index.delete(key);
 }
 
-const ENTITY_TYPES: readonly EntityType[] = ['person', 'organisation', 'place', 'group', 'work', 'product', 'event', 'law', 'other'];
+/** Where articles and mentions decide nothing: a person is told by title or gender, so a bare name that some take for a body is one. */
+const ENTITY_TYPES: readonly EntityType[] = ['organisation', 'person', 'place', 'group', 'work', 'product', 'event', 'law', 'other'];
 
 /** A person of known gender or described as somebody is no misread company. */
 function isCertain(node: Node): boolean {
@@ -193,8 +199,11 @@ function isCertain(node: Node): boolean {
 const isDifferentKind = (a: Node, b: Node): boolean =>
   a.type === 'group' || b.type === 'group' || ((a.type === 'place' || b.type === 'place') && isListedPlace(a.form));
 
-const outweighs = (a: Node, b: Node): boolean =>
-  a.members.size > b.members.size || (a.members.size === b.members.size && ENTITY_TYPES.indexOf(a.type) < ENTITY_TYPES.indexOf(b.type));
+function outweighs(a: Node, b: Node): boolean {
+  if (a.members.size !== b.members.size) return a.members.size > b.members.size;
+  if (a.mentions !== b.mentions) return a.mentions > b.mentions;
+  return ENTITY_TYPES.indexOf(a.type) < ENTITY_TYPES.indexOf(b.type);
+}
 
 /** Strictly longer, so that no two nodes stand for each other; a full name also by what stands between given name and surname. */
 function isShortFormOf(short: Node, long: Node): boolean {
