@@ -1,5 +1,6 @@
 /** What the host tests have in common: the extension's test seam, articles to open, and waiting for what is bound to happen. */
 import { strict as assert } from 'node:assert';
+import os from 'node:os';
 import * as vscode from 'vscode';
 import type { SecondSourceApi, TestSeam } from '../../src/host/api.ts';
 
@@ -80,6 +81,11 @@ export async function until(check: () => boolean | Promise<boolean>, complaint: 
     if (Date.now() > end) assert.fail(complaint);
     await new Promise(resolve => setTimeout(resolve, 20));
   }
+}
+
+/** So many milliseconds of a machine that has nothing else to do: more on the clock while more programs run than it has processors. */
+export function ofAQuietMachine(milliseconds: number): number {
+  return milliseconds * Math.max(1, (os.loadavg()[0] ?? 0) / os.availableParallelism());
 }
 
 /** The position of the first (or `nth`, from 0) occurrence of the words, one character in. */

@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { closeAll, folder, folderRead, openArticle, positionOf, seam, until } from '../../host/workbench.ts';
+import { closeAll, folder, folderRead, ofAQuietMachine, openArticle, positionOf, seam, until } from '../../host/workbench.ts';
 
 const VIEWS = ['events', 'claims', 'entities'] as const;
 
@@ -21,7 +21,8 @@ describe('the five seed articles in VS Code', () => {
     assert.ok(activation < 25, `${activation} ms`);
     const started = Date.now();
     await openArticle(files()[0]!);
-    assert.ok(Date.now() - started < 1000, `${Date.now() - started} ms`);
+    const took = Date.now() - started;
+    assert.ok(took < ofAQuietMachine(1000), `${took} ms`);
   });
 
   it('are highlighted and fill the views, each of them', async () => {
