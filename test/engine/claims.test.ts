@@ -208,6 +208,11 @@ describe('what is no claim', () => {
 });
 
 describe('a relative clause', () => {
+  it('names nobody who speaks', () => {
+    const text = 'Brandel Foods Inc. grew. A diver, who left Brandel Foods Inc. in May, said the pier was rotten.';
+    assert.equal(said(text).at(-1)?.speaker, null);
+    assert.equal(said('Orla Finch, who left Brandel Foods Inc. in May, said the pier was rotten.').at(-1)?.speaker, 'Orla Finch');
+  });
   check(
     'The guild of divers, which had demanded for months that Brandel hire more cooks, claims that the firm has promised ten posts.',
     'The guild of divers | had demanded | that Brandel hire more cooks',

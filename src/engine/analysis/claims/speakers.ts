@@ -62,6 +62,7 @@ export class Speakers {
   #rank(mention: Mention, source: Span): number {
     const type = this.#entities.get(mention.entity)?.type ?? 'other';
     const before = this.#text.slice(source[0], mention.span[0]);
+    if (/[\s,](?:who|which|whose)\s/i.test(before)) return 0;
     const after = this.#text.slice(mention.span[1], Math.min(source[1], mention.span[1] + 3));
     const modifies = /^(?:['’]s?)?[\s-]*\p{Ll}/u.test(after) && !/^\s(?:of|in|at|an?|by|on)?\s/.test(`${after} `.slice(0, 4));
     const possessor = /^['’]s?\s/.test(after);
