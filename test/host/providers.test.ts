@@ -130,6 +130,15 @@ describe('reading an article', () => {
     assert.ok(highlights.every(({ range }) => !range.isEmpty));
   });
 
+  it('marks a word that names nothing at the cursor only, not wherever it stands', async () => {
+    assert.ok(document.getText().split('reported').length > 2);
+    const highlights = await execute<vscode.DocumentHighlight[]>('vscode.executeDocumentHighlights', document.uri, at('reported twice'));
+    assert.deepEqual(
+      highlights.map(({ range }) => document.getText(range)),
+      ['reported'],
+    );
+  });
+
   it('the Outline holds the claims under the headline, each within its parent', async () => {
     const [root] = await execute<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
     assert.equal(root?.name, 'Regulator suspends ferry operator after Karsholm pier crash');

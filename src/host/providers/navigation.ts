@@ -46,6 +46,7 @@ async function references(
   return places?.map(toLocation);
 }
 
+/** Where nothing is named, the word at the cursor alone: an answer of none would have VS Code box every "the". */
 async function highlights(
   providers: Providers,
   document: vscode.TextDocument,
@@ -55,7 +56,11 @@ async function highlights(
   const found = await ask(providers, document, token, engine =>
     engine.highlights(pathOf(document.uri), document.offsetAt(position), token),
   );
-  return found?.map(({ span, introduces }) => {
+  if (!found?.length) {
+    const word = document.getWordRangeAtPosition(position);
+    return word && [new vscode.DocumentHighlight(word, vscode.DocumentHighlightKind.Text)];
+  }
+  return found.map(({ span, introduces }) => {
     const kind = introduces ? vscode.DocumentHighlightKind.Write : vscode.DocumentHighlightKind.Read;
     return new vscode.DocumentHighlight(rangeIn(document, span), kind);
   });
