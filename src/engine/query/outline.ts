@@ -30,7 +30,9 @@ export function outlineOf(corpus: Corpus, path: string): OutlineNode[] {
     {
       kind: 'article',
       name,
-      detail: [article.publisher ?? article.credit, article.published.value].filter(Boolean).join(', '),
+      detail: [article.publisher ?? article.credit, article.published.value && spokenDate(article.published.value)]
+        .filter(Boolean)
+        .join(', '),
       span: [0, article.text.length],
       selection: firstLine,
       children,
