@@ -41,16 +41,16 @@ export function statementBranch({ corpus, scope }: ViewInput, statement: Stateme
       };
     },
     tooltip: () => statementTooltip(corpus, statement, members, articles),
-    children: () => byArticle(corpus, memberItems(corpus, statement, members), 'place', 'place member'),
+    children: () => byArticle(corpus, relatedToFirst(corpus, statement, members).map(memberItem), 'place', 'place member'),
     spots: () => statement.members,
   };
 }
 
-/** How each stands to the one that is shown first. */
-function memberItems(corpus: ViewInput['corpus'], statement: Statement, members: readonly StatementMember[]): PlaceItem[] {
+/** The members, each with how it stands to the one that is shown first. */
+function relatedToFirst(corpus: ViewInput['corpus'], statement: Statement, members: readonly StatementMember[]): StatementMember[] {
   const [first] = members;
   const relationOf = first && relationsTo(corpus, first, statement);
-  return members.map(member => memberItem({ ...member, relation: relationOf && member !== first ? relationOf(member) : 'verbatim' }));
+  return members.map(member => ({ ...member, relation: relationOf && member !== first ? relationOf(member) : 'verbatim' }));
 }
 
 function memberItem({ article, span, relation, attributed, claim }: StatementMember): PlaceItem {
@@ -63,19 +63,22 @@ function memberItem({ article, span, relation, attributed, claim }: StatementMem
 
 function statementTooltip(
   corpus: ViewInput['corpus'],
-  { relation, independent, members: all }: Statement,
+  statement: Statement,
   members: readonly StatementMember[],
   articles: number,
 ): string {
-  const quotations = members.slice(0, QUOTED).flatMap(({ article: path, span, relation: how, attributed }) => {
-    const article = corpus.article(path);
-    if (!article) return [];
-    const head = `**${markdownText(articleName(corpus, article))}** · ${RELATION_WORD[how]} · ${attributed ? 'attributed' : 'not attributed here'}`;
-    return [head, quoted(article, span, 240), markdownText(citationLine(article, span))];
-  });
+  const { relation, independent } = statement;
+  const quotations = relatedToFirst(corpus, statement, members.slice(0, QUOTED)).flatMap(
+    ({ article: path, span, relation: how, attributed }, i) => {
+      const article = corpus.article(path);
+      if (!article) return [];
+      const head = `**${markdownText(articleName(corpus, article))}**${i === 0 ? '' : ` · ${RELATION_WORD[how]}`} · ${attributed ? 'attributed' : 'not attributed here'}`;
+      return [head, quoted(article, span, 240), markdownText(citationLine(article, span))];
+    },
+  );
   return paragraphs(
     `**${RELATION_WORD[relation]}** in ${count(articles, 'article')} · ${count(independent, 'independent source')}`,
     ...quotations,
-    all.length > QUOTED && `… and ${count(all.length - QUOTED, 'more place')}`,
+    members.length > QUOTED && `… and ${count(members.length - QUOTED, 'more place')}`,
   );
 }
