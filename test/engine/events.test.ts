@@ -32,6 +32,8 @@ const LEMMAS: Readonly<Record<string, string>> = {
   issued: 'issue',
   said: 'say',
   stepped: 'step',
+  lifted: 'lift',
+  announced: 'announce',
   rose: 'rise',
   shares: 'share',
   fled: 'flee',
@@ -121,6 +123,11 @@ describe('triggers of events', () => {
 
   it('take a particle in where the two make one verb', () => {
     assert.deepEqual(triggers('Ames/NNP stepped/VBD down/RP ./.', { names: PEOPLE }), ['stepped down']);
+  });
+
+  it('are not what the clause tells is over', () => {
+    assert.deepEqual(triggers('The/DT court/NN lifted/VBD the/DT suspension/NN ./.'), ['lifted']);
+    assert.deepEqual(triggers('The/DT court/NN announced/VBD the/DT suspension/NN ./.').at(-1), 'suspension');
   });
 
   it('are not words inside names', () => {

@@ -130,6 +130,7 @@ function nounCandidate(
   const senses = NOUN_CLASSES.get(lemma);
   if (!senses || !tag.startsWith('NN') || insideName(context, noun.head) || (lower === 'fire' && tokens[noun.head - 1]?.lemma === 'open'))
     return null;
+  if (undone(tokens, units, clauses, i)) return null;
   const { phrases } = readComplements(tokens, units, i);
   const lender = lendingClause(tokens, units, clauses, i);
   const agents = [...(lender?.subjects ?? []), ...phrases.filter(phrase => phrase.preposition === 'by').map(phrase => phrase.noun)];
@@ -165,6 +166,20 @@ function insideName({ mentionAt, mentions }: Context, token: number): boolean {
   const mention = mentions[mentionAt[token]!];
   return mention !== undefined && mention.form !== 'nominal';
 }
+
+const UNDOING = new Set('lift recover recoup overturn reverse revoke rescind erase quash remove ease undo'.split(' '));
+
+/** What the clause tells is that it is over: "lifted the suspension", "recovered most of the loss". The verb tells that; the noun dates nothing. */
+function undone(tokens: readonly Token[], units: readonly Unit[], clauses: ReadonlyMap<number, Clause>, i: number): boolean {
+  let verb = i - 1;
+  while (verb > i - 4 && units[verb] && units[verb]!.kind !== 'verb' && partOfObject(tokens, units[verb]!)) verb--;
+  const clause = clauses.get(verb);
+  return clause !== undefined && UNDOING.has(tokens[clause.verb.head]!.lemma);
+}
+
+/** "Most of", "half of", "most" among what stands between a verb and the noun that it is about. */
+const partOfObject = (tokens: readonly Token[], { kind, first }: Unit): boolean =>
+  kind === 'noun' || kind === 'adverb' || kind === 'mark' || (kind === 'preposition' && tokens[first]!.lower === 'of');
 
 /** The clause of a light verb right before its event noun: "[Ames] made an announcement". */
 function lendingClause(tokens: readonly Token[], units: readonly Unit[], clauses: ReadonlyMap<number, Clause>, i: number): Clause | null {
