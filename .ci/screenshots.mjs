@@ -14,7 +14,9 @@ for (const theme of Object.keys(THEMES)) {
   try {
     await openFile(page, file);
     await openSidebar(page);
+    await page.mouse.move(1000, 880);
     await settled(page);
+    await folderRead(page);
     await page.screenshot({ path: path.join(out, `${theme}.png`) });
     if (theme === 'light' && folder.endsWith('sample')) await hoverPicture(page);
     console.log(`${theme}: ${path.join(out, `${theme}.png`)}`);
@@ -23,12 +25,18 @@ for (const theme of Object.keys(THEMES)) {
   }
 }
 
+/** Waits until the sidebar says nothing of reading any more, and its trees have been drawn since. */
+async function folderRead(page) {
+  await page.waitForFunction(() => !/Reading the/.test(document.querySelector('.sidebar')?.textContent ?? ''));
+  await page.waitForTimeout(2000);
+}
+
 /** The card of the company at the centre of the sample. */
 async function hoverPicture(page) {
   await page
     .locator('.monaco-editor .view-line span', { hasText: /^Norvale\sFerries$/ })
     .last()
     .hover();
-  await page.locator('.monaco-hover:not(.hidden) .hover-row').first().waitFor();
+  await page.locator('.monaco-hover:not(.hidden) a').first().waitFor();
   await page.screenshot({ path: path.join(out, 'hover.png') });
 }
