@@ -140,7 +140,12 @@ export function shortensOrganisation(short: string, long: string): boolean {
 const TRADES = new Set(
   `group holdings holding motors motor airlines airways airline computer computers technologies technology systems foods energy pharmaceuticals pharma industries international electronics
 entertainment communications telecom telecommunications petroleum oil stores steel chemicals chemical logistics shipping software semiconductor beverages brewing aerospace automotive company co
-corporation corp inc ltd limited plc ag sa nv bv llc party newspaper news agency bank worldwide global networks`.split(/\s+/),
+corporation corp inc ltd limited plc ag sa nv bv llc party newspaper news agency bank worldwide global networks
+ferries lines cruises shipyards shipyard railways railway rail buses trucks cars insurance assurance media television retail supermarkets pharmacies mining minerals metals gas
+power electric electricity water waste breweries hotels resorts casinos studios pictures films records games toys books publishing laboratories labs biotech partners capital
+securities investments ventures properties homes construction engineering consulting solutions services mobile wireless broadcasting`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether nothing but trades and legal forms tells the longer form from the shorter, or only initials do: the two are one anywhere. */
