@@ -105,8 +105,8 @@ describe('names: the type', () => {
   });
   it('weighs what the text calls a name against the judgement of a finder', () => {
     const place = (text: string): string[] => proposed(text, 'Quenta', 'place');
-    assert.deepEqual(place('The ban on phone maker Quenta was lifted on Monday.'), ['Quenta organisation']);
-    assert.deepEqual(place('On Monday Quenta, one of the largest phone makers, sued over it.'), ['Quenta organisation']);
+    assert.deepEqual(place('The ban on tractor maker Quenta was lifted on Monday.'), ['Quenta organisation']);
+    assert.deepEqual(place('On Monday Quenta, one of the largest tractor makers, sued over it.'), ['Quenta organisation']);
     assert.deepEqual(place('On Monday Quenta moved away, and its neighbours slept well.'), ['Quenta place']);
   });
   it('is one for all places of the article', () => {

@@ -54,7 +54,7 @@ const HONORIFICS_ONLY = new Set([
   'vice',
 ]);
 
-/** "US District Judge" of "US District Judge Ada Obi"; "founder and chief executive"; "Chinese phone maker". */
+/** "state police chief" of "state police chief Ada Obi"; "founder and chief executive"; "Danish shoe maker". */
 function titleBefore(reading: Reading, name: NameSpan, first: number): FoundDescription | null {
   const { tokens } = reading;
   let last = name.first - 1;

@@ -72,7 +72,7 @@ export function addContent({ reading, tokens }: Context, first: number, end: num
 
 const joined = (preposition: string, words: string): string => (preposition === '' ? words : `${preposition} ${words}`);
 
-/** A gerund behind its noun with nothing that it governs: "[US blacklisting] for now". */
+/** A gerund behind its noun with nothing that it governs: "[coast guard boarding] at dawn". */
 const isNominal = ({ tokens }: Context, units: readonly Unit[], i: number): boolean =>
   units[i - 1]?.kind === 'noun' && units[i + 1]?.kind === 'preposition' && tokens[units[i]!.end - 1]!.tag === 'VBG';
 
