@@ -88,7 +88,7 @@ describe('the workbench on the sample coverage', function () {
     await openFile(page, REPRINT);
     await settled(page);
     await openFile(page, AGENCY);
-    assert.equal(await paintedText(page), before);
+    await until(async () => (await paintedText(page)) === before, 'the article is painted as before');
   });
 
   it('follows the text while it is typed, and never writes to the file', async () => {
