@@ -17,6 +17,7 @@ import { Painter } from './paint/painter.ts';
 import { createPalette } from './paint/palette.ts';
 import { registerBetweenLines } from './providers/betweenLines.ts';
 import { registerCompareCommands } from './providers/compareCommands.ts';
+import { registerCompareWith } from './providers/compareWith.ts';
 import type { Providers } from './providers/context.ts';
 import { registerHover } from './providers/hover.ts';
 import { registerNavigation } from './providers/navigation.ts';
@@ -66,6 +67,7 @@ export function activateExtension(context: vscode.ExtensionContext, startWorker:
     registerBetweenLines(providers, store),
     registerOpenCommands(host.engine),
     registerCompareCommands(host.engine),
+    registerCompareWith(host.engine, host.onDidChange),
     registerArticleCommands({ chooser, index, engine: host, log }),
     registerHighlightCommands(),
     views,

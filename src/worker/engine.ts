@@ -4,7 +4,8 @@ import { Corpus } from '../engine/corpus/corpus.ts';
 import type { EngineApi } from '../engine/query/api.ts';
 import { cardsAt } from '../engine/query/cards.ts';
 import { citationAt } from '../engine/query/citation.ts';
-import { comparableTo } from '../engine/query/compare.ts';
+import { comparableTo, othersThan } from '../engine/query/compare.ts';
+import { comparisonPage } from '../engine/query/comparisonPage.ts';
 import { definitionAt } from '../engine/query/definition.ts';
 import { highlightsAt } from '../engine/query/highlights.ts';
 import { hintsOf, lensesOf } from '../engine/query/hints.ts';
@@ -62,6 +63,8 @@ export function createEngine(weights: Uint8Array): EngineApi {
     passage: (path, offset) => passageAt(corpus, path, offset),
     passages: (path, offset) => otherPassagesAt(corpus, path, offset),
     comparable: path => comparableTo(corpus, path),
+    comparison: (path, other) => comparisonPage(corpus, path, other),
+    others: path => othersThan(corpus, path),
     treeChildren: (query, parent, limit) => trees.get(query).children(parent, limit),
     treeSummary: query => trees.get(query).summary,
     treeTooltip: (query, id) => trees.get(query).tooltip(id),

@@ -212,4 +212,18 @@ describe('reading an article', () => {
     assert.equal(passages.length, 2);
     for (const passage of passages) assert.match(passage.getText(), /passenger/i);
   });
+
+  it('sets two articles against each other on a page whose lines lead to the passages', async () => {
+    await execute('secondSource.compareWith', inFolder(AGENCY).toString(), inFolder(REPRINT).toString());
+    const page = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'second-source-comparison');
+    assert.ok(page);
+    assert.match(page.getText(), /The same copy.+Both say \([1-9].+They differ.+Only in.+Only in/s);
+    const links = await execute<vscode.DocumentLink[]>('vscode.executeLinkProvider', page.uri, 1000);
+    const [link] = links.filter(({ range }) => /line 9/.test(page.getText(range)));
+    assert.ok(link?.target);
+    await execute(link.target.path, ...(JSON.parse(decodeURIComponent(link.target.query)) as unknown[]));
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.uri.scheme, 'file');
+    assert.match(editor.document.getText(editor.selection), /passenger/);
+  });
 });

@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import type { Card } from './cards.ts';
 import type { Citation } from './citation.ts';
 import type { Comparable } from './compare.ts';
+import type { ComparisonPage } from './comparisonPage.ts';
 import type { DefinitionAnswer } from './definition.ts';
 import type { Highlight } from './highlights.ts';
 import type { Hint, Lens } from './hints.ts';
@@ -52,6 +53,10 @@ export interface EngineApi {
   passages(path: string, offset: number): Place[];
   /** The articles that share statements with this one, those that share most first. */
   comparable(path: string): Comparable[];
+  /** Two articles set against each other; `null` for an unknown path, or one path twice. */
+  comparison(path: string, other: string): ComparisonPage | null;
+  /** All articles to compare this one with: those that share most, then the rest by path. */
+  others(path: string): Comparable[];
 
   /** The rows of a view below a row (`null`: the topmost), at most `limit` and one that stands for the rest. */
   treeChildren(query: TreeQuery, parent: string | null, limit: number): TreeNode[];

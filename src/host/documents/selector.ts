@@ -6,9 +6,13 @@ export const LANGUAGE = 'news';
 /** Single passages, shown beside each other. */
 export const PASSAGE_SCHEME = 'second-source-passage';
 
+/** What two articles have in common and what not, as a page to read. */
+export const COMPARISON_SCHEME = 'second-source-comparison';
+
 /** Older states of files, output and the like: shown by VS Code as documents, but nobody's article. */
 const OTHER_SCHEMES = new Set([
   PASSAGE_SCHEME,
+  COMPARISON_SCHEME,
   'git',
   'gitlens',
   'git-graph',

@@ -21,8 +21,13 @@ export function escapeMarkdown(text: string): string {
 
 export function commandLink(label: string, command: string, args: readonly unknown[], title: string): string {
   const quoted = title.replace(/["\\\r\n]/g, ' ');
-  return `[${label}](command:${command}?${encodeURIComponent(JSON.stringify(args))} "${quoted}")`;
+  return `[${label}](${commandText(command, args)} "${quoted}")`;
 }
+
+const commandText = (command: string, args: readonly unknown[]): string => `command:${command}?${encodeURIComponent(JSON.stringify(args))}`;
+
+/** For a link of a document. */
+export const commandUri = (command: string, ...args: readonly unknown[]): vscode.Uri => vscode.Uri.parse(commandText(command, args));
 
 /** A link that opens the place. `label` is markdown already. */
 export function placeLink(label: string, place: Place, title: string): string {

@@ -1,0 +1,84 @@
+/** Compare With…: two articles set against each other on a page of their own, whose lines lead to the passages. */
+import * as vscode from 'vscode';
+import type { EngineApi } from '../../engine/query/api.ts';
+import type { ComparisonPage } from '../../engine/query/comparisonPage.ts';
+import type { Remote } from '../../worker/protocol.ts';
+import { COMPARISON_SCHEME } from '../documents/selector.ts';
+import { registerCommand } from '../support/commands.ts';
+import { pathOf, rangeIn } from '../support/convert.ts';
+import { commandUri, OPEN_COMMAND } from '../support/markdown.ts';
+import { fileLabel } from '../support/names.ts';
+
+/** A page that is open is written anew when the folder's knowledge changes. */
+export function registerCompareWith(engine: Remote<EngineApi>, onDidChange: vscode.Event<unknown>): vscode.Disposable {
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  return vscode.Disposable.from(
+    changed,
+    onDidChange(() => {
+      for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === COMPARISON_SCHEME) changed.fire(uri);
+    }),
+    vscode.workspace.registerTextDocumentContentProvider(COMPARISON_SCHEME, {
+      onDidChange: changed.event,
+      provideTextDocumentContent: async uri => (await pageAt(engine, uri))?.text ?? vscode.l10n.t('One of the articles is gone.'),
+    }),
+    vscode.languages.registerDocumentLinkProvider(
+      { scheme: COMPARISON_SCHEME },
+      { provideDocumentLinks: document => linksOf(engine, document) },
+    ),
+    registerCommand('secondSource.compareWith', (path?: string, other?: string) => compareWith(engine, path, other)),
+  );
+}
+
+async function compareWith(engine: Remote<EngineApi>, path?: string, other?: string): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  const here = path ?? (editor && pathOf(editor.document.uri));
+  if (!here) return void vscode.window.showInformationMessage(vscode.l10n.t('Open an article first.'));
+  const there = other ?? (await chooseArticle(engine, here));
+  if (!there) return;
+  const document = await vscode.workspace.openTextDocument(pageUri(here, there));
+  await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: true });
+}
+
+async function chooseArticle(engine: Remote<EngineApi>, here: string): Promise<string | undefined> {
+  const choices = (await engine.others(here)).map(({ path, name, title, shared }) => ({
+    label: `$(file) ${name}`,
+    description: [
+      title === name ? null : title,
+      fileLabel(path),
+      shared === 0 ? null : shared === 1 ? vscode.l10n.t('1 shared statement') : vscode.l10n.t('{0} shared statements', shared),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    path,
+  }));
+  if (choices.length === 0) return void vscode.window.showInformationMessage(vscode.l10n.t('This folder has no other article.'));
+  const chosen = await vscode.window.showQuickPick(choices, {
+    placeHolder: vscode.l10n.t('Compare this article with …'),
+    matchOnDescription: true,
+  });
+  return chosen?.path;
+}
+
+function pageUri(path: string, other: string): vscode.Uri {
+  const name = `${fileLabel(path)} ↔ ${fileLabel(other)}`.replaceAll('/', '∕');
+  return vscode.Uri.from({ scheme: COMPARISON_SCHEME, path: `/${name}`, query: JSON.stringify([path, other]) });
+}
+
+async function pageAt(engine: Remote<EngineApi>, uri: vscode.Uri): Promise<ComparisonPage | null> {
+  const [path, other] = JSON.parse(uri.query) as [string, string];
+  return await engine.comparison(path, other);
+}
+
+/** None while the page that is shown is not the page as it would be now. */
+async function linksOf(engine: Remote<EngineApi>, document: vscode.TextDocument): Promise<vscode.DocumentLink[]> {
+  const page = await pageAt(engine, document.uri);
+  if (!page || page.text !== document.getText()) return [];
+  return page.links.map(({ span, place }) => {
+    const link = new vscode.DocumentLink(
+      rangeIn(document, span),
+      commandUri(OPEN_COMMAND, place.path, place.range, { viewColumn: vscode.ViewColumn.One }),
+    );
+    link.tooltip = vscode.l10n.t('Open the passage');
+    return link;
+  });
+}
