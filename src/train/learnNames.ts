@@ -2,8 +2,8 @@
  * Learns the name model: a conditional random field, by stochastic gradients with a rate for each weight (AdaGrad: Duchi, Hazan, Singer 2011),
  * averaged over the later rounds. Each corpus group has its own offsets beside the common weights (Daumé 2007), which are dropped in the end.
  */
-import { capitalsOf, ORDINARY } from '../engine/language/features.ts';
-import { contextOf, type NameToken } from '../engine/language/nameContext.ts';
+import { capitalsOf, ORDINARY, writingOf } from '../engine/language/features.ts';
+import { contextOf, KeyList, type NameToken } from '../engine/language/nameContext.ts';
 import { gatherEvidence, tagHash } from '../engine/language/nameEvidence.ts';
 import { NAME_ROLES, type NameView, viewForNames } from '../engine/language/nameFeatures.ts';
 import { LABEL_COUNT, LABEL_NAMES } from '../engine/language/nameLabels.ts';
@@ -51,7 +51,8 @@ export function learnNames(texts: readonly NamedText[], classes: WordClasses, re
 const GROUPS: readonly RegExp[] = [/btc|wnut/, /wikigold|crossner|pud/, /gum/, /re3d/, /uner-ewt/];
 
 function examplesOf({ corpus, tokens, sentences, allowed }: NamedText, classes: WordClasses, views: Map<string, NameView>): Raw[] {
-  const capitals = sentences.map(({ first, end }) => capitalsOf(i => tokens[i]!.text, first, end));
+  const words = tokens.map(({ text }) => ({ writing: writingOf(text) }));
+  const capitals = sentences.map(({ first, end }) => capitalsOf(words, first, end));
   const seen: (NameToken & { readonly view: NameView })[] = [];
   sentences.forEach(({ first, end }, s) => {
     for (let i = first; i < end; i++) {
@@ -73,16 +74,18 @@ function examplesOf({ corpus, tokens, sentences, allowed }: NamedText, classes: 
       const keys: Int32Array[] = [];
       const lexical: Int32Array[] = [];
       for (let i = stretch.first; i < stretch.end; i++) {
-        const context: number[] = [];
+        const context = new KeyList();
         contextOf(seen, stretch, i, evidence, context);
         const around = NAME_ROLES.map(distance => (i + distance >= first && i + distance < end ? seen[i + distance]!.view : null));
-        keys.push(Int32Array.from([...context, ...around.flatMap((view, role) => view?.keys[role] ?? [])]));
+        keys.push(Int32Array.from([...listed(context), ...around.flatMap((view, role) => view?.keys[role] ?? [])]));
         lexical.push(Int32Array.from(around.flatMap((view, role) => view?.lexical[role] ?? [])));
       }
       return { group, keys, lexical, allowed: allowed.slice(stretch.first, stretch.end) };
     }),
   );
 }
+
+const listed = (keys: KeyList): number[] => Array.from({ length: keys.length }, (_, k) => keys.at(k));
 
 function withTransitions(keys: readonly number[], learner: NameLearner): LearnedModel {
   const rows = new Map(keys.map((key, i) => [key, learner.weightsOf(i)]));

@@ -1,8 +1,19 @@
 /** Learns the part-of-speech model: an averaged perceptron that reads from left to right with its own guesses behind it. */
-import { type Capitals, capitalsOf } from '../engine/language/features.ts';
+import { type Capitals, capitalsOf, writingOf } from '../engine/language/features.ts';
+import { FormRows } from '../engine/language/formRows.ts';
 import { EDGE_TAG, tagNumber } from '../engine/language/perceptronTagger.ts';
 import { punctuationTag } from '../engine/language/punctuation.ts';
-import { CONTEXT_KEYS, certaintyKey, contextKeys, type TagView, viewForTags } from '../engine/language/tagFeatures.ts';
+import {
+  BEYOND,
+  CONTEXT_KEYS,
+  certaintyKey,
+  contextKeys,
+  HASHES,
+  historyKeys,
+  type TagView,
+  viewForTags,
+  writeHashes,
+} from '../engine/language/tagFeatures.ts';
 import type { WordClasses } from '../engine/language/wordClasses.ts';
 import type { LearnedModel } from './encode.ts';
 import { FeatureIndex } from './featureIndex.ts';
@@ -11,6 +22,8 @@ import { randomFrom, shuffle } from './random.ts';
 
 interface Word {
   readonly view: TagView;
+  /** Its place among the hashes of all words. */
+  readonly row: number;
   readonly fixed: string | null;
   /** By role, filled when the features are numbered. */
   places: readonly Int32Array[];
@@ -27,9 +40,12 @@ const SMALLEST_COUNT = 3;
 
 export function learnTags(sentences: readonly TaggedSentence[], classes: WordClasses): LearnedModel {
   const labels = labelsOf(sentences);
-  const examples = makeExamples(sentences, labels, classes);
-  const features = indexFeatures(examples);
-  const learner = new TagLearner(labels, features);
+  const hashes = new FormRows(HASHES);
+  const beyond = hashes.take();
+  writeHashes(BEYOND, hashes.values, beyond);
+  const examples = makeExamples(sentences, labels, classes, hashes);
+  const features = indexFeatures(examples, hashes);
+  const learner = new TagLearner(labels, features, hashes);
   const random = randomFrom(7);
   const order = [...examples];
   for (let round = 0; round < ROUNDS; round++) {
@@ -79,18 +95,24 @@ function labelsOf(sentences: readonly TaggedSentence[]): string[] {
   return [...labels].sort();
 }
 
-function makeExamples(sentences: readonly TaggedSentence[], labels: readonly string[], classes: WordClasses): Example[] {
+function makeExamples(sentences: readonly TaggedSentence[], labels: readonly string[], classes: WordClasses, hashes: FormRows): Example[] {
   const forms = new Map<string, Word>();
   const wordOf = (surface: string, capitals: Capitals): Word => {
     const key = `${capitals} ${surface}`;
     const known = forms.get(key);
     if (known) return known;
-    const word = { view: viewForTags(surface, surface.toLowerCase(), capitals, classes), fixed: punctuationTag(surface), places: [] };
+    const view = viewForTags(surface, surface.toLowerCase(), capitals, classes);
+    const word = { view, row: hashes.take(), fixed: punctuationTag(surface), places: [] };
+    writeHashes(view, hashes.values, word.row);
     forms.set(key, word);
     return word;
   };
   return sentences.map(({ words, tags }) => {
-    const capitals = capitalsOf(i => words[i]!, 0, words.length);
+    const capitals = capitalsOf(
+      words.map(word => ({ writing: writingOf(word) })),
+      0,
+      words.length,
+    );
     return {
       words: words.map(surface => wordOf(surface, capitals)),
       gold: Int32Array.from(tags.map((tag, i) => (punctuationTag(words[i]!) === null ? labels.indexOf(tag) : -1))),
@@ -98,7 +120,7 @@ function makeExamples(sentences: readonly TaggedSentence[], labels: readonly str
   });
 }
 
-function indexFeatures(examples: readonly Example[]): FeatureIndex {
+function indexFeatures(examples: readonly Example[], hashes: FormRows): FeatureIndex {
   const features = new FeatureIndex();
   const context = new Int32Array(CONTEXT_KEYS);
   for (const { words, gold } of examples) {
@@ -109,8 +131,7 @@ function indexFeatures(examples: readonly Example[]): FeatureIndex {
         neighbours(words, i).forEach((neighbour, role) => {
           for (const key of neighbour?.view.keys[role] ?? []) features.count(key);
         });
-        contextKeys(context, tag1, tag2, words[i - 1]?.view ?? null, word.view, words[i + 1]?.view ?? null);
-        for (const key of context) features.count(key);
+        for (const key of keysAround(context, words, i, tag1, tag2, hashes)) features.count(key);
       }
       tag2 = tag1;
       tag1 = numberOf(word, gold[i]!);
@@ -120,6 +141,20 @@ function indexFeatures(examples: readonly Example[]): FeatureIndex {
   for (const { words } of examples)
     for (const word of words) if (!word.places.length) word.places = word.view.keys.map(keys => features.places(keys));
   return features;
+}
+
+/** Fills `context`. */
+function keysAround(
+  context: Int32Array,
+  words: readonly Word[],
+  i: number,
+  tag1: number,
+  tag2: number,
+  hashes: FormRows,
+): readonly number[] {
+  const [before, after] = [words[i - 1]?.row ?? 0, words[i + 1]?.row ?? 0];
+  contextKeys(context, tag1, tag2, hashes.values, before, words[i]!.row, after);
+  return [...historyKeys(tag1, tag2), ...context];
 }
 
 /** By role: itself, before, before that, after, after that. */
@@ -141,11 +176,13 @@ class TagLearner {
   readonly #late: Float64Array;
   readonly #scores: Float32Array;
   readonly #context = new Int32Array(CONTEXT_KEYS);
+  readonly #hashes: FormRows;
   #step = 1;
 
-  constructor(labels: readonly string[], features: FeatureIndex) {
+  constructor(labels: readonly string[], features: FeatureIndex, hashes: FormRows) {
     this.#labels = labels;
     this.#features = features;
+    this.#hashes = hashes;
     this.#weights = new Float32Array(features.size * labels.length);
     this.#late = new Float64Array(features.size * labels.length);
     this.#scores = new Float32Array(labels.length);
@@ -177,8 +214,7 @@ class TagLearner {
     neighbours(words, i).forEach((word, role) => {
       if (word) for (const place of word.places[role]!) active.push(place);
     });
-    contextKeys(this.#context, tag1, tag2, words[i - 1]?.view ?? null, words[i]!.view, words[i + 1]?.view ?? null);
-    for (const key of this.#context) {
+    for (const key of keysAround(this.#context, words, i, tag1, tag2, this.#hashes)) {
       const place = this.#features.placeOf(key);
       if (place >= 0) active.push(place);
     }

@@ -99,6 +99,26 @@ describe('part-of-speech tagger', () => {
     );
   });
 
+  it('tags a sentence as before when it has met more words since than it remembers', () => {
+    const text = 'The ministry said on Tuesday that it would close three schools.';
+    const other = new PerceptronTagger(readWeights(WEIGHTS));
+    const tags = (some: string): string[] => {
+      const spans = splitTokens(some, [0, some.length]);
+      return other.tag(some, spans, splitSentences(some, spans)).map(token => `${token.text}/${token.tag}`);
+    };
+    const before = tags(text);
+    for (let i = 0; i < 50_000; i += 100) tags(Array.from({ length: 100 }, (_, k) => `w${i + k}q`).join(' '));
+    assert.deepEqual(tags(text), before);
+  });
+
+  it('moves the spans of its tokens by an offset', () => {
+    const text = 'Prices rose.';
+    const spans = splitTokens(text, [0, text.length]);
+    const moved = tagger.tag(text, spans, [[0, spans.length]], 10);
+    assert.deepEqual(moved[1]!.span, [17, 21]);
+    assert.equal(moved[1]!.text, 'rose');
+  });
+
   it('says so when the bytes are no weights', () => {
     assert.throws(() => readWeights(new Uint8Array([1, 2, 3, 4])), /not a file of weights/);
   });

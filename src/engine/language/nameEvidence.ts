@@ -1,6 +1,6 @@
 /** What the whole article says of a word (Chieu and Ng 2003): how it is written elsewhere, and what stands beside it there. */
 import { hashOf } from './features.ts';
-import type { NameToken, Stretch } from './nameContext.ts';
+import type { KeyList, NameToken, Stretch } from './nameContext.ts';
 import {
   CALENDAR,
   COMPANY_SUFFIX,
@@ -45,12 +45,10 @@ interface WordUse {
   clues: number;
 }
 
-type Add = (template: number, a: number, b?: number, c?: number) => void;
-
 export interface ArticleEvidence {
   /** Whether the article never gives the word a given name, a title or another word of a name before it, as the news introduces people. */
   isBare(token: NameToken): boolean;
-  addTo(add: Add, index: number, token: NameToken): void;
+  addTo(keys: KeyList, index: number, token: NameToken): void;
 }
 
 const SPEECH = new Set(['said', 'says', 'told', 'added', 'tells', 'adds']);
@@ -72,42 +70,45 @@ export function gatherEvidence(
     const stretch = { from, to, first: from, end: to };
     for (let i = from; i < to; i++) {
       const { view, lower } = tokens[i]!;
+      if (!view.capital) continue;
       let use = uses.get(lower);
       if (!use) {
         use = { small: 0, capital: 0, clues: 0 };
         uses.set(lower, use);
       }
-      if (!view.capital) use.small++;
-      else {
-        if (plain && i > from) use.capital++;
-        if (plain) use.clues |= cluesAt(tokens, stretch, i);
-        if (plain) addInitials(tokens, stretch, i, acronyms);
-        markPhrase(tokens, to, i, phrases);
-      }
+      markPhrase(tokens, to, i, phrases);
+      if (!plain) continue;
+      if (i > from) use.capital++;
+      use.clues |= cluesAt(tokens, stretch, i);
+      addInitials(tokens, stretch, i, acronyms);
     }
   });
+  for (const { view, lower } of tokens) {
+    const use = view.capital ? undefined : uses.get(lower);
+    if (use) use.small++;
+  }
   return {
     isBare: ({ lower, view }) => ((uses.get(lower)?.clues ?? 0) & INTRODUCED) === 0 && (view.lists & (GIVEN_NAME | FAMILY_NAME)) === 0,
-    addTo: (add, index, token) => addEvidence(add, token, uses.get(token.lower), phrases.get(index), acronyms),
+    addTo: (keys, index, token) => addEvidence(keys, token, uses.get(token.lower), phrases.get(index), acronyms),
   };
 }
 
 function addEvidence(
-  add: Add,
+  keys: KeyList,
   { view, lower }: NameToken,
   use: WordUse | undefined,
   phrase: number | undefined,
   acronyms: Set<string>,
 ): void {
-  if (phrase !== undefined) add(230, phrase);
+  if (phrase !== undefined) keys.add(230, phrase);
   if (!use || !view.capital) return;
   const casing = use.capital > 0 ? (use.small === 0 ? 3 : use.small > use.capital ? 1 : 2) : use.small > 0 ? 0 : 4;
-  add(231, casing);
-  add(232, casing, view.shape);
-  add(233, casing, view.category);
-  for (const clue of CLUES) if (use.clues & clue) add(234, clue, view.shape);
-  add(235, use.clues & (AFTER_HONORIFIC | AFTER_GIVEN_NAME | BEFORE_SUFFIX | BEFORE_ORGANISATION | AFTER_PLACE_PREPOSITION | SPEAKS));
-  if (acronyms.has(lower)) add(236, 0);
+  keys.add(231, casing);
+  keys.add(232, casing, view.shape);
+  keys.add(233, casing, view.category);
+  for (const clue of CLUES) if (use.clues & clue) keys.add(234, clue, view.shape);
+  keys.add(235, use.clues & (AFTER_HONORIFIC | AFTER_GIVEN_NAME | BEFORE_SUFFIX | BEFORE_ORGANISATION | AFTER_PLACE_PREPOSITION | SPEAKS));
+  if (acronyms.has(lower)) keys.add(236, 0);
 }
 
 /** Before a name, these are no part of a person's. */
@@ -135,6 +136,8 @@ function cluesAt(tokens: readonly NameToken[], { from, to }: Stretch, i: number)
   return clues;
 }
 
+const INSIDE_NAMES = new Set(['of', 'and', 'for', 'the', 'de', 'on', 'in', '&']);
+
 /** The initials of the capitalised words from token `i` on, small words left out or kept: three to six letters. */
 function addInitials(tokens: readonly NameToken[], { from, to }: Stretch, i: number, acronyms: Set<string>): void {
   if (i > from && tokens[i - 1]!.view.capital) return;
@@ -146,14 +149,14 @@ function addInitials(tokens: readonly NameToken[], { from, to }: Stretch, i: num
       initials += lower.charAt(0);
       words++;
       if (words >= 2) acronyms.add(initials);
-    } else if (!/^(?:of|and|for|the|de|on|in|&)$/.test(lower)) return;
+    } else if (!INSIDE_NAMES.has(lower)) return;
   }
 }
 
 /** Numbers tokens of a listed name of several words by its kind and their place in it: first, inside, last. */
 function markPhrase(tokens: readonly NameToken[], to: number, i: number, phrases: Map<number, number>): void {
   if (phrases.has(i)) return;
-  const found = phraseAt(k => (k < to ? tokens[k]!.lower : undefined), i);
+  const found = phraseAt(tokens, i, to);
   if (!found || !tokens[i + found.words - 1]!.view.capital) return;
   for (let k = 0; k < found.words; k++) phrases.set(i + k, found.kind * 4 + (k === 0 ? 1 : k === found.words - 1 ? 2 : 3));
 }

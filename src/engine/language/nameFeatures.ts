@@ -1,7 +1,7 @@
 /** What the name tagger sees of a word, from its own place and from those of its neighbours. */
-import { ALL_CAPITALS, type Capitals, hashOf, joined, shapeOf, TITLE_CASE, toKey } from './features.ts';
-import { categoryOf, LIST_COUNT, listsOf } from './nameLexicon.ts';
-import { nameKind, nounSense, partsOfSpeech, verbSense, type WordClasses } from './wordClasses.ts';
+import { ALL_CAPITALS, type Capitals, half, hashOf, joined, keyOfHalf, shapeOf, TITLE_CASE, toKey } from './features.ts';
+import { categoryOf, listsOf } from './nameLexicon.ts';
+import { NAME_SHIFT, nameKind, nounSense, partsOfSpeech, verbSense, type WordClasses } from './wordClasses.ts';
 
 /** The word's own place and two to each side. */
 export const NAME_ROLES = [0, -1, -2, 1, 2] as const;
@@ -23,66 +23,83 @@ export interface NameView extends WordTraits {
   readonly lexical: readonly (readonly number[])[];
 }
 
+/** By the bits of the senses and the parts of speech. */
+const SENSE = Uint32Array.from({ length: 1 << NAME_SHIFT }, (_, wordClass) =>
+  hashOf(103, `${nounSense(wordClass)} ${verbSense(wordClass)} ${partsOfSpeech(wordClass)}`),
+);
+
 export function viewForNames(surface: string, lower: string, capitals: Capitals, classes: WordClasses): NameView {
-  const form = lower.replace(/\d/g, '0').replace(/’/g, "'");
+  const form = plainForm(lower);
   const shapeText = shapeIn(surface, capitals);
   const lists = listsOf(form);
   const word = hashOf(100, form);
   const shape = hashOf(101, shapeText);
   const category = hashOf(102, categoryOf(form, shapeText.replace(/^\w+ /, ''), lists));
   const wordClass = classes.ofBase(form);
-  const sense = hashOf(103, `${nounSense(wordClass)} ${verbSense(wordClass)} ${partsOfSpeech(wordClass)}`);
+  const sense = SENSE[wordClass & (SENSE.length - 1)]!;
   const name = hashOf(104, `${nameKind(classes.of(form))} ${nounSense(wordClass) ? 1 : 0} ${shapeText.slice(0, 3)}`);
-  const view = { word, shape, category, sense, name, lists };
+  const parts = { word, shape, category, sense, name, lists };
   return {
     word,
     shape,
     category,
     lists,
-    capital: /\p{Lu}/u.test(surface),
-    digits: /^\p{N}/u.test(surface),
-    keys: NAME_ROLES.map((_, role) => (role === 0 ? ownKeys(form, view) : neighbourKeys(view, role))),
-    lexical: NAME_ROLES.map((_, role) => lexicalKeys(form, view, role)),
+    capital: hasCapital(surface),
+    digits: startsWithDigit(surface),
+    keys: [ownKeys(form, parts), neighbourKeys(parts, 1), neighbourKeys(parts, 2), neighbourKeys(parts, 3), neighbourKeys(parts, 4)],
+    lexical: [
+      [key(160, word), key(joined(161, word), shape), toKey(hashOf(162, form, 0, Math.min(5, form.length)))],
+      [key(166, word)],
+      [key(167, word)],
+      [key(168, word)],
+      [key(169, word)],
+    ],
   };
 }
 
+/** Digits are all the same, and so are apostrophes. */
+const plainForm = (lower: string): string => (/[\d’]/.test(lower) ? lower.replace(/\d/g, '0').replace(/’/g, "'") : lower);
+
+function hasCapital(surface: string): boolean {
+  for (let i = 0; i < surface.length; i++) {
+    const unit = surface.charCodeAt(i);
+    if (unit >= 128) return /\p{Lu}/u.test(surface);
+    if (unit >= 65 && unit <= 90) return true;
+  }
+  return false;
+}
+
+function startsWithDigit(surface: string): boolean {
+  const unit = surface.charCodeAt(0);
+  return unit < 128 ? unit >= 48 && unit <= 57 : /^\p{N}/u.test(surface);
+}
+
+const key = (a: number, b: number): number => keyOfHalf(half(a), b);
+
 type Parts = Pick<NameView, 'word' | 'shape' | 'category' | 'lists'> & { readonly sense: number; readonly name: number };
 
-function ownKeys(form: string, parts: Parts): number[] {
-  const hashes = [
-    hashOf(110, ''),
-    joined(111, parts.shape),
-    joined(112, parts.category),
-    joined(113, parts.sense),
-    joined(114, parts.name),
-  ];
-  for (let length = 1; length <= 4 && length < form.length; length++) hashes.push(hashOf(114 + length, form.slice(-length)));
-  for (let length = 2; length <= 3 && length < form.length; length++) hashes.push(hashOf(118 + length, form.slice(0, length)));
-  const hyphen = form.lastIndexOf('-');
-  if (hyphen > 0) hashes.push(hashOf(122, form.slice(hyphen)));
-  hashes.push(joined(joined(123, parts.shape), parts.sense));
-  return [...hashes, ...listHashes(parts.lists, 124)].map(toKey);
-}
+const ANY = toKey(hashOf(110, ''));
 
-const lexicalKeys = (form: string, parts: Parts, role: number): number[] =>
-  (role === 0
-    ? [joined(160, parts.word), joined(joined(161, parts.word), parts.shape), hashOf(162, form.slice(0, 5))]
-    : [joined(165 + role, parts.word)]
-  ).map(toKey);
+function ownKeys(form: string, parts: Parts): number[] {
+  const keys = [ANY, key(111, parts.shape), key(112, parts.category), key(113, parts.sense), key(114, parts.name)];
+  const { length } = form;
+  for (let affix = 1; affix <= 4 && affix < length; affix++) keys.push(toKey(hashOf(114 + affix, form, length - affix)));
+  for (let affix = 2; affix <= 3 && affix < length; affix++) keys.push(toKey(hashOf(118 + affix, form, 0, affix)));
+  const hyphen = form.lastIndexOf('-');
+  if (hyphen > 0) keys.push(toKey(hashOf(122, form, hyphen)));
+  keys.push(key(joined(123, parts.shape), parts.sense));
+  addLists(keys, parts.lists, 124);
+  return keys;
+}
 
 function neighbourKeys(parts: Parts, role: number): number[] {
-  const hashes = [
-    joined(joined(170, role), parts.shape),
-    joined(joined(171, role), parts.category),
-    joined(joined(172, role), parts.sense),
-  ];
-  return [...hashes, ...listHashes(parts.lists, 180 + role)].map(toKey);
+  const keys = [key(joined(170, role), parts.shape), key(joined(171, role), parts.category), key(joined(172, role), parts.sense)];
+  addLists(keys, parts.lists, 180 + role);
+  return keys;
 }
 
-function listHashes(lists: number, seed: number): number[] {
-  const hashes: number[] = [];
-  for (let i = 0; i < LIST_COUNT; i++) if (lists & (1 << i)) hashes.push(joined(joined(190, seed), i));
-  return hashes;
+function addLists(keys: number[], lists: number, seed: number): void {
+  for (let i = 0, rest = lists; rest !== 0; i++, rest >>>= 1) if (rest & 1) keys.push(key(joined(190, seed), i));
 }
 
 function shapeIn(surface: string, capitals: Capitals): string {

@@ -45,7 +45,6 @@ const LISTS: readonly ((lower: string) => boolean)[] = [
   lower => CLUBS.has(lower),
 ];
 
-export const LIST_COUNT = 25;
 export const GIVEN_NAME = 1 << 0;
 export const FAMILY_NAME = 1 << 1;
 export const COUNTRY = 1 << 2;
@@ -138,13 +137,13 @@ function buildPhrases(): Phrases {
 
 const PHRASES: Phrases = buildPhrases();
 
-/** The longest listed name of several words that begins at word `at`: how many words it has, and its kind. */
+/** The longest listed name of several words that begins at word `at` and ends before `to`: how many words it has, and its kind. */
 export function phraseAt(
-  lower: (index: number) => string | undefined,
+  words: readonly { readonly lower: string }[],
   at: number,
+  to: number,
 ): { readonly words: number; readonly kind: 0 | 1 } | null {
-  for (const { rest, kind } of PHRASES.get(lower(at) ?? '') ?? []) {
-    if (rest.every((word, i) => lower(at + 1 + i) === word)) return { words: rest.length + 1, kind };
-  }
-  return null;
+  const phrases = PHRASES.get(words[at]!.lower);
+  const found = phrases?.find(({ rest }) => at + rest.length < to && rest.every((word, i) => words[at + 1 + i]!.lower === word));
+  return found ? { words: found.rest.length + 1, kind: found.kind } : null;
 }

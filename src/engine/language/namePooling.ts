@@ -28,32 +28,53 @@ interface Pool {
 /** Changes the scores in place. Only ordinary sentences testify; all listen. */
 export function poolJudgements(tokens: readonly NameToken[], stretches: readonly ScoredStretch[], weight = WEIGHT, doubt = DOUBT): void {
   const pools = new Map<string, Pool>();
-  const own = stretches.map(({ stretch, scores, capitals, labels }) => {
-    const kinds = kindsOf(scores);
-    for (let i = stretch.first; i < stretch.end; i++) {
-      if (!tokens[i]!.view.capital || capitals !== ORDINARY || !testifies(labels[i - stretch.first]!)) continue;
-      const pool = pools.get(tokens[i]!.lower) ?? { count: 0, sums: new Float64Array(KINDS) };
-      pools.set(tokens[i]!.lower, pool);
-      pool.count++;
-      for (let kind = 0; kind < KINDS; kind++) pool.sums[kind] = pool.sums[kind]! + kinds[(i - stretch.first) * KINDS + kind]!;
-    }
-    return kinds;
-  });
+  const own = stretches.map(scored => testify(tokens, scored, pools));
   stretches.forEach(({ stretch, scores, capitals, labels }, s) => {
     for (let i = stretch.first; i < stretch.end; i++) {
+      if (!tokens[i]!.view.capital) continue;
       const pool = pools.get(tokens[i]!.lower);
-      const testified = capitals === ORDINARY && testifies(labels[i - stretch.first]!);
-      const others = pool ? pool.count - (testified ? 1 : 0) : 0;
-      if (!pool || others <= 0 || !tokens[i]!.view.capital) continue;
       const at = i - stretch.first;
-      for (let label = 0; label < LABEL_COUNT; label++) {
-        const kind = label === OUTSIDE ? 0 : typeOf(label) + 1;
+      const testified = capitals === ORDINARY && testifies(labels[at]!);
+      const others = pool ? pool.count - (testified ? 1 : 0) : 0;
+      if (!pool || others <= 0) continue;
+      for (let kind = 0; kind < KINDS; kind++) {
         const share = (pool.sums[kind]! - (testified ? own[s]![at * KINDS + kind]! : 0)) / others;
-        scores[at * LABEL_COUNT + label] = scores[at * LABEL_COUNT + label]! + NAME_SCALE * weight * Math.log(doubt + Math.max(0, share));
+        const change = NAME_SCALE * weight * Math.log(doubt + Math.max(0, share));
+        for (let label = FIRST_LABEL[kind]!; label < FIRST_LABEL[kind + 1]!; label++)
+          scores[at * LABEL_COUNT + label] = scores[at * LABEL_COUNT + label]! + change;
       }
     }
   });
 }
+
+/** Labels of a kind stand together: outside, then those of each type. */
+const FIRST_LABEL: readonly number[] = [OUTSIDE, ...NAME_TYPES.map((_, type) => labelOf(type, BEGIN)), LABEL_COUNT];
+
+/** Adds what a stretch says of its words to the pools. For each token that testified, the probabilities of its kinds. */
+function testify(
+  tokens: readonly NameToken[],
+  { stretch, scores, capitals, labels }: ScoredStretch,
+  pools: Map<string, Pool>,
+): Float64Array {
+  if (capitals !== ORDINARY) return NOTHING;
+  const kinds = new Float64Array((stretch.end - stretch.first) * KINDS);
+  for (let i = stretch.first; i < stretch.end; i++) {
+    const at = i - stretch.first;
+    const { view, lower } = tokens[i]!;
+    if (!view.capital || !testifies(labels[at]!)) continue;
+    writeKinds(scores, at, kinds);
+    let pool = pools.get(lower);
+    if (!pool) {
+      pool = { count: 0, sums: new Float64Array(KINDS) };
+      pools.set(lower, pool);
+    }
+    pool.count++;
+    for (let kind = 0; kind < KINDS; kind++) pool.sums[kind] = pool.sums[kind]! + kinds[at * KINDS + kind]!;
+  }
+  return kinds;
+}
+
+const NOTHING = new Float64Array(0);
 
 /** In units of log odds, chosen on the development corpora. */
 const UNINTRODUCED = 2.5;
@@ -77,20 +98,22 @@ export function doubtPeople(
 const testifies = (label: number): boolean =>
   label === OUTSIDE || partOf(label) === UNIT || typeOf(label) === PERSON || (typeOf(label) === ORGANISATION && partOf(label) === BEGIN);
 
-/** For each token the probabilities of no name and of each type, by its own scores alone: a softmax over the best label of each. */
-function kindsOf(scores: Float32Array): Float64Array {
-  const length = scores.length / LABEL_COUNT;
-  const kinds = new Float64Array(length * KINDS);
-  for (let i = 0; i < length; i++) {
-    const best = new Float64Array(KINDS).fill(-Infinity);
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      const kind = label === OUTSIDE ? 0 : typeOf(label) + 1;
-      best[kind] = Math.max(best[kind]!, scores[i * LABEL_COUNT + label]!);
+/** The probabilities of no name and of each type for token `at`, by its own scores alone: a softmax over the best label of each. */
+function writeKinds(scores: Float32Array, at: number, kinds: Float64Array): void {
+  let most = -Infinity;
+  for (let kind = 0; kind < KINDS; kind++) {
+    let best = -Infinity;
+    for (let label = FIRST_LABEL[kind]!; label < FIRST_LABEL[kind + 1]!; label++) {
+      const score = scores[at * LABEL_COUNT + label]!;
+      if (score > best) best = score;
     }
-    const most = Math.max(...best);
-    let sum = 0;
-    for (let kind = 0; kind < KINDS; kind++) sum += Math.exp((best[kind]! - most) / NAME_SCALE);
-    for (let kind = 0; kind < KINDS; kind++) kinds[i * KINDS + kind] = Math.exp((best[kind]! - most) / NAME_SCALE) / sum;
+    kinds[at * KINDS + kind] = best;
+    if (best > most) most = best;
   }
-  return kinds;
+  let sum = 0;
+  for (let kind = at * KINDS; kind < (at + 1) * KINDS; kind++) {
+    kinds[kind] = Math.exp((kinds[kind]! - most) / NAME_SCALE);
+    sum += kinds[kind]!;
+  }
+  for (let kind = at * KINDS; kind < (at + 1) * KINDS; kind++) kinds[kind] = kinds[kind]! / sum;
 }

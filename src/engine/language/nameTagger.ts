@@ -2,26 +2,14 @@
  * Names of people, organisations and places by a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) over the stretches of
  * a text that hold capitals, decoded by Viterbi. Two passes over an article: the second gives each word the judgement of its other places too.
  */
-import { RecentMap } from '../base/recentMap.ts';
-import type { Reading } from '../model/reading.ts';
-import { ALL_CAPITALS, type Capitals, capitalsOf, joined, ORDINARY, TITLE_CASE, toKey } from './features.ts';
-import { contextOf, type NameToken, type Stretch } from './nameContext.ts';
+import type { Reading, Sentence, Token } from '../model/reading.ts';
+import { type Capitals, capitalsOf, joined, ORDINARY, toKey, type Writing, writingOf } from './features.ts';
+import { FormRows } from './formRows.ts';
+import { contextOf, KeyList, type NameToken, type Stretch } from './nameContext.ts';
+import { NameDecoder } from './nameDecoder.ts';
 import { type ArticleEvidence, gatherEvidence, tagHash } from './nameEvidence.ts';
 import { NAME_ROLES, viewForNames, type WordTraits } from './nameFeatures.ts';
-import {
-  BEGIN,
-  LABEL_COUNT,
-  LAST,
-  labelOf,
-  mayFollow,
-  NAME_SCALE,
-  NAME_TYPES,
-  type NameType,
-  OUTSIDE,
-  partOf,
-  typeOf,
-  UNIT,
-} from './nameLabels.ts';
+import { BEGIN, LABEL_COUNT, LAST, labelOf, NAME_SCALE, NAME_TYPES, type NameType, OUTSIDE, partOf, typeOf, UNIT } from './nameLabels.ts';
 import { doubtPeople, poolJudgements } from './namePooling.ts';
 import { stretchesOf } from './nameStretches.ts';
 import type { LinearModel, Weights } from './weights.ts';
@@ -38,49 +26,56 @@ export interface TaggedName {
 
 export const transitionKey = (from: number): number => toKey(joined(250, from));
 
+/** A word in a sentence of one use of capitals. */
 interface WordForm {
   readonly view: WordTraits;
   readonly lower: string;
-  /** `scores[role * labels + label]`. */
-  readonly scores: Int16Array;
+  /** The place of its scores in `#rows`: by role. */
+  readonly row: number;
 }
 
-/** Of each use of capitals; with those of the generation before, twice as many. */
-const REMEMBERED_FORMS = 15_000;
+interface Word {
+  readonly writing: Writing;
+  /** By the use of capitals, as far as asked for. */
+  readonly forms: WordForm[];
+}
+
+/** So many words are remembered, then all are forgotten: those of every day are soon there again. */
+const REMEMBERED_WORDS = 40_000;
 
 export class NameTagger {
   readonly #model: LinearModel;
   readonly #classes: WordClasses;
-  readonly #forms = [ORDINARY, ALL_CAPITALS, TITLE_CASE].map(() => new RecentMap<string, WordForm>(REMEMBERED_FORMS));
+  readonly #words = new Map<string, Word>();
+  readonly #rows: FormRows;
   readonly #tags = new Map<string, number>();
-  /** `transitions[from * labels + to]`; forbidden ones are far below all others. */
-  readonly #transitions = new Float32Array(LABEL_COUNT * LABEL_COUNT);
+  readonly #decoder: NameDecoder;
+  readonly #sums: Int32Array;
+  readonly #keys = new KeyList();
 
   constructor(weights: Pick<Weights, 'names' | 'classes'>) {
     this.#model = weights.names;
     this.#classes = weights.classes;
-    const row = new Int16Array(LABEL_COUNT);
+    const { lanes } = this.#model;
+    this.#rows = new FormRows(lanes * NAME_ROLES.length);
+    this.#sums = new Int32Array(lanes);
+    const transitions = new Float32Array(LABEL_COUNT * LABEL_COUNT);
     for (let from = 0; from < LABEL_COUNT; from++) {
-      row.fill(0);
-      this.#model.add(transitionKey(from), row, 0);
-      for (let to = 0; to < LABEL_COUNT; to++) this.#transitions[from * LABEL_COUNT + to] = mayFollow(from, to) ? row[to]! : FORBIDDEN;
+      this.#sums.fill(0);
+      this.#model.add(transitionKey(from), this.#sums, 0);
+      this.#model.unpack(this.#sums, 0, transitions, from * LABEL_COUNT);
     }
+    this.#decoder = new NameDecoder(transitions);
+    this.#rows.take();
   }
 
   /** In text order, none overlapping another. */
   tagNames(reading: Pick<Reading, 'tokens' | 'sentences'>): TaggedName[] {
-    const { tokens, sentences } = reading;
-    const capitals = sentences.map(({ first, end }) => capitalsOf(i => tokens[i]!.text, first, end));
+    if (this.#words.size > REMEMBERED_WORDS) this.#forget();
+    const { sentences } = reading;
     const forms: WordForm[] = [];
     const seen: NameToken[] = [];
-    sentences.forEach(({ first, end }, s) => {
-      for (let i = first; i < end; i++) {
-        const token = tokens[i]!;
-        const form = this.#form(token.text, token.lower, capitals[s]!);
-        forms.push(form);
-        seen.push({ view: form.view, lower: form.lower, tag: this.#tagHash(token.tag) });
-      }
-    });
+    const capitals = sentences.map(sentence => this.#read(reading.tokens, sentence, forms, seen));
     const evidence = gatherEvidence(
       seen,
       sentences.map(({ first, end }) => [first, end]),
@@ -96,106 +91,88 @@ export class NameTagger {
     doubtPeople(seen, stretches, evidence);
     poolJudgements(
       seen,
-      stretches.map(scored => ({ ...scored, labels: decode(scored.scores, this.#transitions) })),
+      stretches.map(({ stretch, capitals, scores }) => ({ stretch, capitals, scores, labels: this.#decoder.decode(scores) })),
     );
-    return stretches.flatMap(({ stretch, scores }) => namesOf(scores, decode(scores, this.#transitions), stretch.first));
+    return stretches.flatMap(({ stretch, scores }) => namesOf(scores, this.#decoder.decode(scores), stretch.first));
+  }
+
+  /** Adds a sentence's words to `forms` and `seen`. */
+  #read(tokens: readonly Token[], { first, end }: Sentence, forms: WordForm[], seen: NameToken[]): Capitals {
+    const words: Word[] = [];
+    for (let i = first; i < end; i++) words.push(this.#word(tokens[i]!.text));
+    const capitals = capitalsOf(words, 0, words.length);
+    for (let i = first; i < end; i++) {
+      const { text, lower, tag } = tokens[i]!;
+      const word = words[i - first]!;
+      const form = word.forms[capitals] ?? this.#form(word, text, lower, capitals);
+      forms.push(form);
+      seen.push({ view: form.view, lower: form.lower, tag: this.#tags.get(tag) ?? this.#tagHash(tag) });
+    }
+    return capitals;
   }
 
   #scores(forms: readonly WordForm[], tokens: readonly NameToken[], stretch: Stretch, evidence: ArticleEvidence): Float32Array {
     const all = new Float32Array((stretch.end - stretch.first) * LABEL_COUNT);
-    const scores = new Int16Array(LABEL_COUNT);
-    const keys: number[] = [];
+    const sums = this.#sums;
+    const keys = this.#keys;
     for (let i = stretch.first; i < stretch.end; i++) {
-      sumRoles(scores, forms, stretch, i);
-      keys.length = 0;
+      this.#sumRoles(forms, stretch, i);
+      keys.clear();
       contextOf(tokens, stretch, i, evidence, keys);
-      for (const key of keys) this.#model.add(key, scores, 0);
-      all.set(scores, (i - stretch.first) * LABEL_COUNT);
+      for (let k = 0; k < keys.length; k++) this.#model.add(keys.at(k), sums, 0);
+      this.#model.unpack(sums, 0, all, (i - stretch.first) * LABEL_COUNT);
     }
     return all;
   }
 
+  /** What the words from two before to two after say, in the order of `NAME_ROLES`. The first row, of what is beyond the sentence, says nothing. */
+  #sumRoles(forms: readonly WordForm[], { from, to }: Stretch, i: number): void {
+    const sums = this.#sums;
+    const lanes = sums.length;
+    const rows = this.#rows.values;
+    const own = forms[i]!.row;
+    const before = (i > from ? forms[i - 1]!.row : 0) + lanes;
+    const beforeThat = (i - 1 > from ? forms[i - 2]!.row : 0) + 2 * lanes;
+    const after = (i + 1 < to ? forms[i + 1]!.row : 0) + 3 * lanes;
+    const afterThat = (i + 2 < to ? forms[i + 2]!.row : 0) + 4 * lanes;
+    for (let lane = 0; lane < lanes; lane++)
+      sums[lane] =
+        (rows[own + lane]! + rows[before + lane]! + rows[beforeThat + lane]! + rows[after + lane]! + rows[afterThat + lane]!) | 0;
+  }
+
   #tagHash(tag: string): number {
-    const known = this.#tags.get(tag);
-    if (known !== undefined) return known;
     const hash = tagHash(tag);
     this.#tags.set(tag, hash);
     return hash;
   }
 
-  #form(surface: string, lower: string, capitals: Capitals): WordForm {
-    const forms = this.#forms[capitals]!;
-    const known = forms.get(surface);
-    if (known) return known;
-    const view = viewForNames(surface, lower, capitals, this.#classes);
-    const scores = new Int16Array(LABEL_COUNT * NAME_ROLES.length);
-    NAME_ROLES.forEach((_, role) => {
-      for (const key of view.keys[role]!) this.#model.add(key, scores, role * LABEL_COUNT);
-      for (const key of view.lexical[role]!) this.#model.add(key, scores, role * LABEL_COUNT);
-    });
-    const { word, shape, category, lists, capital, digits } = view;
-    const form = { view: { word, shape, category, lists, capital, digits }, lower, scores };
-    forms.set(surface, form);
+  #word(surface: string): Word {
+    let word = this.#words.get(surface);
+    if (!word) {
+      word = { writing: writingOf(surface), forms: [] };
+      this.#words.set(surface, word);
+    }
+    return word;
+  }
+
+  #form(word: Word, surface: string, lower: string, capitals: Capitals): WordForm {
+    const { word: hash, shape, category, lists, capital, digits, keys, lexical } = viewForNames(surface, lower, capitals, this.#classes);
+    const row = this.#rows.take();
+    const rows = this.#rows.values;
+    for (let role = 0; role < NAME_ROLES.length; role++) {
+      for (const key of keys[role]!) this.#model.add(key, rows, row + role * this.#model.lanes);
+      for (const key of lexical[role]!) this.#model.add(key, rows, row + role * this.#model.lanes);
+    }
+    const form = { view: { word: hash, shape, category, lists, capital, digits }, lower, row };
+    word.forms[capitals] = form;
     return form;
   }
-}
 
-const FORBIDDEN = -1e9;
-
-const NOTHING = new Int16Array(LABEL_COUNT * NAME_ROLES.length);
-
-/** What the words from two before to two after say, in the order of `NAME_ROLES`. */
-function sumRoles(scores: Int16Array, forms: readonly WordForm[], { from, to }: Stretch, i: number): void {
-  const own = forms[i]!.scores;
-  const before = i > from ? forms[i - 1]!.scores : NOTHING;
-  const beforeThat = i - 1 > from ? forms[i - 2]!.scores : NOTHING;
-  const after = i + 1 < to ? forms[i + 1]!.scores : NOTHING;
-  const afterThat = i + 2 < to ? forms[i + 2]!.scores : NOTHING;
-  for (let label = 0; label < LABEL_COUNT; label++)
-    scores[label] =
-      own[label]! +
-      before[LABEL_COUNT + label]! +
-      beforeThat[2 * LABEL_COUNT + label]! +
-      after[3 * LABEL_COUNT + label]! +
-      afterThat[4 * LABEL_COUNT + label]!;
-}
-
-/** The best row of labels for a stretch: `scores[token * labels + label]`. */
-function decode(scores: Float32Array, transitions: Float32Array): number[] {
-  const length = scores.length / LABEL_COUNT;
-  const back = new Uint8Array(scores.length);
-  let row = new Float64Array(LABEL_COUNT);
-  for (let label = 0; label < LABEL_COUNT; label++) row[label] = mayFollow(-1, label) ? scores[label]! : FORBIDDEN;
-  for (let i = 1; i < length; i++) {
-    const next = new Float64Array(LABEL_COUNT);
-    for (let to = 0; to < LABEL_COUNT; to++) {
-      let best = 0;
-      let bestScore = -Infinity;
-      for (let from = 0; from < LABEL_COUNT; from++) {
-        const score = row[from]! + transitions[from * LABEL_COUNT + to]!;
-        if (score > bestScore) {
-          bestScore = score;
-          best = from;
-        }
-      }
-      next[to] = bestScore + scores[i * LABEL_COUNT + to]!;
-      back[i * LABEL_COUNT + to] = best;
-    }
-    row = next;
+  #forget(): void {
+    this.#words.clear();
+    this.#rows.clear();
+    this.#rows.take();
   }
-  let label = 0;
-  let bestScore = -Infinity;
-  for (let last = 0; last < LABEL_COUNT; last++) {
-    if (!mayFollow(last, -1) || row[last]! <= bestScore) continue;
-    bestScore = row[last]!;
-    label = last;
-  }
-  const labels = new Array<number>(length);
-  for (let i = length - 1; i >= 0; i--) {
-    labels[i] = label;
-    label = back[i * LABEL_COUNT + label]!;
-  }
-  return labels;
 }
 
 function namesOf(scores: Float32Array, labels: readonly number[], offset: number): TaggedName[] {

@@ -27,34 +27,33 @@ export function readWeights(bytes: Uint8Array): Weights {
   return { classes: readClasses(classes), tags: readModel(tags), names: readModel(names) };
 }
 
-/** Keys of up to 26 bits to their place in a sorted list, by open addressing. */
+/** Keys of up to 26 bits to numbers that are not negative, by open addressing. */
 export class KeyTable {
+  /** A key and its number side by side. */
   readonly #slots: Int32Array;
-  readonly #places: Int32Array;
   readonly #mask: number;
 
-  constructor(keys: Int32Array) {
+  constructor(keys: Int32Array, numbers: Int32Array) {
     let size = 16;
     while (size < keys.length * 2) size *= 2;
     this.#mask = size - 1;
-    this.#slots = new Int32Array(size).fill(-1);
-    this.#places = new Int32Array(size);
+    const slots = new Int32Array(size * 2).fill(-1);
     for (let i = 0; i < keys.length; i++) {
       let slot = keys[i]! & this.#mask;
-      while (this.#slots[slot] !== -1) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = keys[i]!;
-      this.#places[slot] = i;
+      while (slots[2 * slot] !== -1) slot = (slot + 1) & this.#mask;
+      slots[2 * slot] = keys[i]!;
+      slots[2 * slot + 1] = numbers[i]!;
     }
+    this.#slots = slots;
   }
 
   /** -1 where the key is not listed. */
-  indexOf(key: number): number {
-    let slot = key & this.#mask;
-    for (;;) {
-      const found = this.#slots[slot];
-      if (found === key) return this.#places[slot]!;
+  get(key: number): number {
+    const slots = this.#slots;
+    for (let slot = key & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const found = slots[2 * slot];
+      if (found === key) return slots[2 * slot + 1]!;
       if (found === -1) return -1;
-      slot = (slot + 1) & this.#mask;
     }
   }
 }
@@ -62,38 +61,92 @@ export class KeyTable {
 /** Stands for a weight where a feature leaves no doubt; true weights go from -127 to 127. */
 export const CERTAIN = -128;
 
-/** For each feature, the weights of the labels that it speaks for. */
+/**
+ * For each feature, the weights of the labels that it speaks for. Scores are kept two in an integer, so that a sum over all labels takes half
+ * the steps: that of label `l` in the low sixteen bits of place `l`, that of label `lanes + l` in the high ones. They must stay within
+ * sixteen bits.
+ */
 export class LinearModel {
   readonly labels: readonly string[];
+  readonly lanes: number;
+  /** By key `start * 64 + count` of its entries. */
   readonly #table: KeyTable;
-  readonly #starts: Int32Array;
-  readonly #labelOf: Uint8Array;
-  readonly #weights: Int8Array;
+  /** Nine bits of place and half (`place * 2 + half`; the half is in the lowest of them), and below them eight bits of weight. */
+  readonly #entries: Int32Array;
 
-  constructor(labels: readonly string[], keys: Int32Array, starts: Int32Array, labelOf: Uint8Array, weights: Int8Array) {
+  /** `counts`: of each key how many of the labels and weights, in order, are its own. */
+  constructor(labels: readonly string[], keys: Int32Array, counts: Int32Array, labelOf: Uint8Array, weights: Int8Array) {
     this.labels = labels;
-    this.#table = new KeyTable(keys);
-    this.#starts = starts;
-    this.#labelOf = labelOf;
-    this.#weights = weights;
+    this.lanes = (labels.length + 1) >> 1;
+    const places = new Int32Array(keys.length);
+    for (let i = 0, start = 0; i < keys.length; i++) {
+      places[i] = start * 64 + counts[i]!;
+      start += counts[i]!;
+    }
+    this.#table = new KeyTable(keys, places);
+    this.#entries = new Int32Array(labelOf.length);
+    for (let i = 0; i < labelOf.length; i++) {
+      const high = labelOf[i]! >= this.lanes ? 1 : 0;
+      this.#entries[i] = ((labelOf[i]! - high * this.lanes) << 9) | (high << 8) | (weights[i]! & 0xff);
+    }
   }
 
   /** The label that the feature leaves no doubt about, or -1. */
   certainLabel(key: number): number {
-    const index = this.#table.indexOf(key);
-    const start = index < 0 ? 0 : this.#starts[index]!;
-    return index >= 0 && this.#weights[start] === CERTAIN ? this.#labelOf[start]! : -1;
+    const found = this.#table.get(key);
+    if (found < 0) return -1;
+    const entry = this.#entries[found >>> 6]!;
+    return (entry << 24) >> 24 === CERTAIN ? (entry >> 9) + ((entry >> 8) & 1) * this.lanes : -1;
   }
 
-  /** Adds the feature's weights to `scores[offset + label]`. */
-  add(key: number, scores: Int16Array, offset: number): void {
-    const index = this.#table.indexOf(key);
-    if (index < 0) return;
-    const end = this.#starts[index + 1]!;
-    for (let i = this.#starts[index]!; i < end; i++) {
-      const at = offset + this.#labelOf[i]!;
-      scores[at] = scores[at]! + this.#weights[i]!;
+  /** Adds the feature's weights to the scores that begin at `offset`. */
+  add(key: number, scores: Int32Array, offset: number): void {
+    const found = this.#table.get(key);
+    if (found < 0) return;
+    const entries = this.#entries;
+    const start = found >>> 6;
+    const end = start + (found & 63);
+    for (let i = start; i < end; i++) {
+      const entry = entries[i]!;
+      const at = offset + (entry >> 9);
+      scores[at] = scores[at]! + (((entry << 24) >> 24) << ((entry >> 4) & 16));
     }
+  }
+
+  /** Writes the scores that begin at `offset`, one by one, to `into` from `at` on. */
+  unpack(scores: Int32Array, offset: number, into: Float32Array, at: number): void {
+    const { lanes } = this;
+    const others = this.labels.length - lanes;
+    for (let lane = 0; lane < lanes; lane++) {
+      const both = scores[offset + lane]!;
+      const low = (both << 16) >> 16;
+      into[at + lane] = low;
+      if (lane < others) into[at + lanes + lane] = (both - low) >> 16;
+    }
+  }
+
+  /** The first of the labels with the highest score. */
+  best(scores: Int32Array): number {
+    const { lanes } = this;
+    const others = this.labels.length - lanes;
+    let label = 0;
+    let most = -Infinity;
+    let otherLabel = 0;
+    let mostOther = -Infinity;
+    for (let lane = 0; lane < lanes; lane++) {
+      const both = scores[lane]!;
+      const low = (both << 16) >> 16;
+      if (low > most) {
+        most = low;
+        label = lane;
+      }
+      const high = (both - low) >> 16;
+      if (lane < others && high > mostOther) {
+        mostOther = high;
+        otherLabel = lanes + lane;
+      }
+    }
+    return mostOther > most ? otherLabel : label;
   }
 }
 
@@ -134,12 +187,11 @@ class ByteReader {
 export function readClasses(bytes: Uint8Array): WordClasses {
   const reader = new ByteReader(bytes);
   const count = reader.integer();
-  const table = new KeyTable(reader.keys(count));
+  const keys = reader.keys(count);
   const raw = reader.take(count * 2);
-  return new WordClasses(
-    table,
-    Uint16Array.from({ length: count }, (_, i) => raw[2 * i]! | (raw[2 * i + 1]! << 8)),
-  );
+  const classes = new Int32Array(count);
+  for (let i = 0; i < count; i++) classes[i] = raw[2 * i]! | (raw[2 * i + 1]! << 8);
+  return new WordClasses(new KeyTable(keys, classes));
 }
 
 export function readModel(bytes: Uint8Array): LinearModel {
@@ -147,10 +199,13 @@ export function readModel(bytes: Uint8Array): LinearModel {
   const labels = String.fromCharCode(...reader.take(reader.integer())).split(' ');
   const count = reader.integer();
   const keys = reader.keys(count);
-  const starts = new Int32Array(count + 1);
-  for (let i = 0; i < count; i++) starts[i + 1] = starts[i]! + reader.integer();
-  const total = starts[count]!;
-  const labelOf = Uint8Array.from(reader.take(total));
-  const weights = Int8Array.from(reader.take(total));
-  return new LinearModel(labels, keys, starts, labelOf, weights);
+  const counts = new Int32Array(count);
+  let total = 0;
+  for (let i = 0; i < count; i++) {
+    counts[i] = reader.integer();
+    total += counts[i]!;
+  }
+  const labelOf = reader.take(total);
+  const weights = reader.take(total);
+  return new LinearModel(labels, keys, counts, labelOf, new Int8Array(weights.buffer, weights.byteOffset, total));
 }

@@ -1,5 +1,5 @@
 /** What WordNet knows of a word out of context: the parts of speech it can be, its supersenses, whose name it is. */
-import { hashOf, toKey } from './features.ts';
+import { hashOf, hashOfParts, toKey } from './features.ts';
 import type { KeyTable } from './weights.ts';
 
 /**
@@ -20,6 +20,9 @@ export const nounSense = (wordClass: WordClass): number => wordClass & NOUN_MASK
 export const verbSense = (wordClass: WordClass): number => (wordClass >> VERB_SHIFT) & VERB_MASK;
 export const nameKind = (wordClass: WordClass): number => wordClass >> NAME_SHIFT;
 
+/** The lowest bits of a class that hold both senses, as the number of their combinations. */
+export const SENSES = 1 << 9;
+
 /** The parts of speech: bit 0 noun, 1 verb, 2 adjective, 3 adverb. */
 export const partsOfSpeech = (wordClass: WordClass): number =>
   (nounSense(wordClass) ? 1 : 0) | (verbSense(wordClass) ? 2 : 0) | ((wordClass >> 7) & 12);
@@ -29,45 +32,46 @@ export const classKey = (lower: string): number => toKey(hashOf(CLASS_SEED, lowe
 
 export class WordClasses {
   readonly #table: KeyTable;
-  readonly #classes: Uint16Array;
 
-  constructor(table: KeyTable, classes: Uint16Array) {
+  constructor(table: KeyTable) {
     this.#table = table;
-    this.#classes = classes;
   }
 
   /** 0 where the word is unknown. */
   of(lower: string): WordClass {
-    const index = this.#table.indexOf(classKey(lower));
-    return index < 0 ? 0 : this.#classes[index]!;
+    return Math.max(0, this.#table.get(classKey(lower)));
   }
 
   /** Of the word or, failing that, of the word without its inflection. */
   ofBase(lower: string): WordClass {
     const own = this.of(lower);
-    if (own !== 0) return own;
-    for (const [ending, others] of ENDINGS) {
-      if (!lower.endsWith(ending) || lower.length < ending.length + 2) continue;
-      const stem = lower.slice(0, -ending.length);
+    if (own !== 0 || !'sdgrt'.includes(lower.charAt(lower.length - 1))) return own;
+    for (const { ending, others } of ENDINGS) {
+      const stem = lower.length - ending.length;
+      if (stem < 2 || !lower.endsWith(ending)) continue;
       for (const other of others) {
-        const found = this.of(stem + other);
+        const found = this.#ofParts(lower, stem, other);
         if (found !== 0) return found;
       }
-      if (ending !== 's' && stem.at(-1) === stem.at(-2)) return this.of(stem.slice(0, -1));
+      if (ending !== 's' && lower.charCodeAt(stem - 1) === lower.charCodeAt(stem - 2)) return this.#ofParts(lower, stem - 1, '');
     }
     return 0;
   }
+
+  #ofParts(lower: string, end: number, tail: string): WordClass {
+    return Math.max(0, this.#table.get(toKey(hashOfParts(CLASS_SEED, lower, end, tail))));
+  }
 }
 
-const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
-  ['ies', ['y']],
-  ['es', ['', 'e']],
-  ['s', ['']],
-  ['ied', ['y']],
-  ['ed', ['', 'e']],
-  ['ing', ['', 'e']],
-  ['ier', ['y']],
-  ['iest', ['y']],
-  ['er', ['', 'e']],
-  ['est', ['', 'e']],
+const ENDINGS: readonly { readonly ending: string; readonly others: readonly string[] }[] = [
+  { ending: 'ies', others: ['y'] },
+  { ending: 'es', others: ['', 'e'] },
+  { ending: 's', others: [''] },
+  { ending: 'ied', others: ['y'] },
+  { ending: 'ed', others: ['', 'e'] },
+  { ending: 'ing', others: ['', 'e'] },
+  { ending: 'ier', others: ['y'] },
+  { ending: 'iest', others: ['y'] },
+  { ending: 'er', others: ['', 'e'] },
+  { ending: 'est', others: ['', 'e'] },
 ];
