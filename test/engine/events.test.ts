@@ -11,6 +11,7 @@ interface Given {
   readonly times?: Readonly<Record<string, string>>;
   /** What somebody claims. */
   readonly claimed?: string;
+  readonly published?: string;
 }
 
 const LEMMAS: Readonly<Record<string, string>> = {
@@ -80,7 +81,7 @@ function spansOf(text: string, words: string): (readonly [number, number])[] {
   return spans;
 }
 
-function eventsIn(source: string, { names = {}, times = {}, claimed }: Given = {}): LocalEvent[] {
+function eventsIn(source: string, { names = {}, times = {}, claimed, published }: Given = {}): LocalEvent[] {
   const reading = read(source);
   const mentions = Object.keys(names)
     .flatMap(name => spansOf(reading.text, name).map((span): Mention => ({ span, entity: name, form: 'name', why: '' })))
@@ -94,7 +95,7 @@ function eventsIn(source: string, { names = {}, times = {}, claimed }: Given = {
     )
     .sort((a, b) => a.span[0] - b.span[0]);
   const claims = claimed === undefined ? [] : spansOf(reading.text, claimed).map(span => ({ contents: [span] }) as unknown as Claim);
-  return findEvents(reading, { cast: { entities, mentions }, times: timex, claims });
+  return findEvents(reading, { cast: { entities, mentions }, times: timex, claims, published: published ?? null });
 }
 
 const triggers = (source: string, given?: Given): string[] => {
@@ -199,6 +200,19 @@ describe('dates of events', () => {
 
   it('stay unknown where the sentence has none, or none with a value', () => {
     assert.equal(eventsIn('Ames/NNP sold/VBD Norvik/NNP ./.', { names: PEOPLE })[0]!.date, null);
+  });
+
+  it('are, of what the headline tells, shortly before publication where such a day is told', () => {
+    const body = 'Boyd/NNP fled/VBD ./.\nBoyd/NNP fled/VBD ./.\nBoyd/NNP fled/VBD ./.\nAmes/NNP sold/VBD Norvik/NNP on/IN Friday/NNP ./.';
+    const source = `^ Ames/NNP sold/VBD Norvik/NNP\n${body}`;
+    const given = { names: PEOPLE, times: { Friday: '2031-06-06' } };
+    const sales = (published?: string): (string | null)[] =>
+      eventsIn(source, { ...given, ...(published ? { published } : {}) })
+        .filter(({ lemma }) => lemma === 'sell')
+        .map(({ date }) => date);
+    assert.deepEqual(sales('2031-06-07'), ['2031-06-06']);
+    assert.deepEqual(sales('2031-09-07'), [null], 'a day long before is that of something else');
+    assert.deepEqual(sales(), [null]);
   });
 });
 

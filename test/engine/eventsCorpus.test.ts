@@ -11,9 +11,15 @@ interface Told {
   readonly patient?: string;
   readonly date?: string | null;
   readonly status?: EventStatus;
+  /** In the headline or lead. */
+  readonly opening?: boolean;
 }
 
-function localEvent(path: string, i: number, { sense, agent, patient, date = null, status = 'happened' }: Told): LocalEvent {
+function localEvent(
+  path: string,
+  i: number,
+  { sense, agent, patient, date = null, status = 'happened', opening = false }: Told,
+): LocalEvent {
   const named = (role: 'agent' | 'patient', name: string | undefined): EventArgument[] =>
     name ? [{ role, words: [name.toLowerCase()], named: true }] : [];
   return {
@@ -31,6 +37,7 @@ function localEvent(path: string, i: number, { sense, agent, patient, date = nul
     senses: [sense],
     arguments: [...named('agent', agent), ...named('patient', patient)],
     weight: 1,
+    opening,
   };
 }
 
@@ -70,6 +77,30 @@ describe('the same event across articles', () => {
   it('is one, told by each article that tells it', () => {
     const events = indexOf(article('b', SALE), article('a', SALE)).all();
     assert.deepEqual(events.map(articlesOf), [['a', 'b']]);
+  });
+
+  it('may be dated the day or the next by articles that open with it, not by others', () => {
+    const night = { ...SALE, date: '2031-06-05' };
+    const morning = { ...SALE, date: '2031-06-06' };
+    const told = (opening: boolean): number =>
+      indexOf(article('a', { ...night, opening }), article('b', { ...morning, opening })).all().length;
+    assert.equal(told(true), 1);
+    assert.equal(told(false), 2);
+    const later = { ...SALE, date: '2031-06-08', opening: true };
+    assert.equal(indexOf(article('a', { ...night, opening: true }), article('b', later)).all().length, 2);
+  });
+
+  it('takes up a telling that one of many disagrees with', () => {
+    const tellings = ['a', 'b', 'c', 'd', 'e'].map(path => article(path, path === 'c' ? { ...SALE, date: '2031-06-02' } : SALE));
+    const odd = article('f', { ...SALE, date: '2031-06-06' });
+    assert.equal(
+      Math.max(
+        ...indexOf(...tellings, odd)
+          .all()
+          .map(event => articlesOf(event).length),
+      ),
+      6,
+    );
   });
 
   it('is not one with another date, another actor, another deed or a denial', () => {

@@ -5,7 +5,12 @@ import { readText, timesIn } from './reading.ts';
 
 /** As in an article of 14 June 2031, with nobody known by name. */
 function eventsOf(text: string): LocalEvent[] {
-  return findEvents(readText(text), { cast: { entities: [], mentions: [] }, times: timesIn(text, '2031-06-14'), claims: [] });
+  return findEvents(readText(text), {
+    cast: { entities: [], mentions: [] },
+    times: timesIn(text, '2031-06-14'),
+    claims: [],
+    published: '2031-06-14',
+  });
 }
 
 function telling(text: string, lemma: string): LocalEvent {

@@ -53,6 +53,6 @@ function analyze(reader: Reader, names: NameTagger, path: string, text: string, 
     text,
     hash: hashText(`${options.published ?? ''}\n${text}`),
     entities: cast.entities,
-    events: findEvents(reading, { cast, times, claims }),
+    events: findEvents(reading, { cast, times, claims, published: metadata.published.value }),
   };
 }

@@ -7,6 +7,7 @@ import type { Candidate } from './events/candidates.ts';
 import { findCandidates } from './events/candidates.ts';
 import { buildContext, type Context, type EventEvidence } from './events/context.ts';
 import { sentenceDates } from './events/dates.ts';
+import { dateOfGroup } from './events/groupDate.ts';
 import { labelOf } from './events/label.ts';
 import { type Group, mergeTellings, type Told } from './events/merge.ts';
 import { findRoles } from './events/participants.ts';
@@ -22,12 +23,15 @@ interface Lead {
   readonly place: string | null;
 }
 
+/** Sentences within which an article says where it is set. */
+const PLACING_SENTENCES = 8;
+
 /** In text order of their first mention. */
 export function findEvents(reading: Reading, evidence: EventEvidence): LocalEvent[] {
   const context = buildContext(reading, evidence);
   const idOf = contentIds('event');
   const leadEnd = endOfLead(reading);
-  const lead = { end: leadEnd, place: placeOfLead(context, leadEnd) };
+  const lead = { end: leadEnd, place: placeOfLead(context, reading.sentences[PLACING_SENTENCES]?.span[0] ?? reading.text.length) };
   return mergeTellings(tellingsOf(context)).map(group => toEvent(context, group, idOf, lead));
 }
 
@@ -70,7 +74,7 @@ function toEvent(context: Context, group: Group, idOf: (content: string) => stri
     id: idOf(`${best.lemma} ${label}`),
     label,
     type,
-    date: bestDate(group, lead.end),
+    date: dateOfGroup(group, lead.end, context.published),
     status: bestStatus(group),
     participants: withPlace(context, group, lead),
     mentions: group.map(({ mention }) => mention),
@@ -79,6 +83,7 @@ function toEvent(context: Context, group: Group, idOf: (content: string) => stri
     arguments: uniqueArguments(group.flatMap(told => told.arguments)),
     weight: weigh(context, group, lead.end, type),
     another: group[0]?.another === true,
+    opening: group.some(({ mention }) => mention.sentence[0] < lead.end),
     minor: isMinor(context, group, type),
   };
 }
@@ -110,23 +115,6 @@ function firstType(context: Context, group: Group): string | null {
   return null;
 }
 
-/**
- * The most precise date, the first of equals. What the headline or lead tells has its date there or
- * none: one further down is as often that of something like it.
- */
-function bestDate(group: Group, leadEnd: number): string | null {
-  const opening = group.filter(({ mention }) => mention.sentence[0] < leadEnd);
-  const told = opening.length > 0 ? opening : group;
-  return mostPrecise(told);
-}
-
-function mostPrecise(group: Group): string | null {
-  return group.reduce<string | null>(
-    (best, { mention }) => (mention.date !== null && mention.date.length > (best?.length ?? 0) ? mention.date : best),
-    null,
-  );
-}
-
 /** Told as fact once, it happened; else planned, else alleged. Tellings of one event are all negated or none. */
 function bestStatus(group: Group): EventStatus {
   const statuses = new Set(group.map(({ status }) => status));
@@ -155,7 +143,14 @@ function uniqueArguments(all: readonly EventArgument[]): EventArgument[] {
   return [...new Map(all.map(argument => [`${argument.role} ${argument.words.join(' ')}`, argument])).values()].slice(0, 24);
 }
 
-/** Offset after the second paragraph of the body: beyond it nothing is lead. */
-function endOfLead({ paragraphs }: Reading): number {
-  return paragraphs.filter(({ kind }) => kind === 'body')[1]?.span[1] ?? paragraphs.at(-1)?.span[1] ?? 0;
+/** Sentences of the body that are its lead at most: many articles come as one paragraph. */
+const LEAD_SENTENCES = 3;
+
+/** Offset after the second paragraph of the body or its third sentence, whichever comes first: beyond it nothing is lead. */
+function endOfLead({ paragraphs, sentences }: Reading): number {
+  const body = paragraphs.filter(({ kind, first, end }) => kind === 'body' && end > first);
+  const [start, second] = body;
+  if (!start) return paragraphs.at(-1)?.span[1] ?? 0;
+  const last = Math.min((second ?? start).end, start.first + LEAD_SENTENCES) - 1;
+  return sentences[last]?.span[1] ?? start.span[1];
 }

@@ -28,6 +28,8 @@ export interface LocalEvent extends Event {
   readonly weight: number;
   /** The text tells it from another of its kind: "a similar ruling". */
   readonly another?: boolean;
+  /** Told in the headline or the lead. */
+  readonly opening?: boolean;
 }
 
 export interface AnalyzedArticle extends Article {

@@ -1,6 +1,7 @@
 /** Whether two tellings can be of one event: what the participants, the dates and the negation say, as evidence for or against. */
 import type { EventStatus, ParticipantRole } from '../../model/analysis.ts';
 import type { EventArgument } from '../../model/analyzed.ts';
+import { toAnchor } from '../times/context.ts';
 
 export interface Telling {
   readonly lemma: string;
@@ -10,12 +11,15 @@ export interface Telling {
   readonly status: EventStatus;
   /** The text itself tells it from another of its kind: "a similar ruling", "another judge". */
   readonly another?: boolean;
+  /** Stands in the headline or the lead of its article. */
+  readonly opening?: boolean;
 }
 
 /** Evidence against that nothing outweighs: another date, another named actor, negation. */
 export function vetoed(a: Telling, b: Telling): boolean {
   if ((a.status === 'negated') !== (b.status === 'negated')) return true;
-  if (a.date !== null && b.date !== null && !datesAgree(a.date, b.date)) return true;
+  if (a.date !== null && b.date !== null && !datesAgree(a.date, b.date) && !(a.opening && b.opening && nextDay(a.date, b.date)))
+    return true;
   if ((a.another || b.another) && !sharesName(a.arguments, b.arguments)) return true;
   return disagree(a.arguments, b.arguments, 'agent');
 }
@@ -65,4 +69,10 @@ export function datesAgree(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (long.startsWith(short)) return true;
   return short.slice(0, 4) === long.slice(0, 4) && /[WQHX]|-[A-Z]/.test(short + long);
+}
+
+/** News of one night has the one day or the other, by where and how late it is written. */
+function nextDay(a: string, b: string): boolean {
+  const [first, second] = [toAnchor(a)?.day ?? null, toAnchor(b)?.day ?? null];
+  return first !== null && second !== null && Math.abs(first - second) === 1;
 }

@@ -9,6 +9,8 @@ export interface EventEvidence {
   readonly cast: Cast;
   readonly times: readonly TimeExpression[];
   readonly claims: readonly Claim[];
+  /** ISO 8601, of the article. */
+  readonly published: string | null;
 }
 
 export interface Context {
@@ -22,17 +24,18 @@ export interface Context {
   readonly timeAt: Int32Array;
   /** By token: 1 inside what somebody claims, else 0. */
   readonly claimed: Uint8Array;
+  readonly published: string | null;
   entity(id: string): LocalEntity | undefined;
 }
 
-export function buildContext(reading: Reading, { cast, times, claims }: EventEvidence): Context {
+export function buildContext(reading: Reading, { cast, times, claims, published }: EventEvidence): Context {
   const { tokens } = reading;
   const mentionAt = cover(tokens, cast.mentions);
   const timeAt = cover(tokens, times);
   const contents = claims.flatMap(claim => claim.contents.map(span => ({ span }))).sort((a, b) => a.span[0] - b.span[0]);
   const claimed = Uint8Array.from(cover(tokens, contents), index => (index < 0 ? 0 : 1));
   const entities = new Map(cast.entities.map(entity => [entity.id, entity]));
-  return { reading, tokens, mentions: cast.mentions, times, mentionAt, timeAt, claimed, entity: id => entities.get(id) };
+  return { reading, tokens, mentions: cast.mentions, times, mentionAt, timeAt, claimed, published, entity: id => entities.get(id) };
 }
 
 /** For each token the index of a span that covers its start, or -1. `items` are sorted by start; where they nest, the outer one counts. */

@@ -90,11 +90,12 @@ export function linked(a: Member, b: Member): boolean {
   return a.article !== b.article && a.senses.some(sense => b.senses.includes(sense)) && !vetoed(a, b) && storyLikeness(a, b) >= LINKED;
 }
 
-/** Likeness of the tellings, and of the articles that they stand in. */
+/** Likeness of the tellings, and of the articles that they stand in: what both open with is likelier the same. */
 export function storyLikeness(a: Member, b: Member): number {
   let shared = 0;
   for (const word of a.topic) if (b.topic.has(word)) shared++;
-  return likeness(a, b) + (shared >= 2 ? 1.5 : shared * 0.5);
+  const sameNews = shared >= 1 && a.opening && b.opening ? 1 : 0;
+  return likeness(a, b) + (shared >= 2 ? 1.5 : shared * 0.5) + sameNews;
 }
 
 /** Where the telling stands in the sorted list, or would. */

@@ -41,6 +41,7 @@ export function membersOf(article: AnalyzedArticle): Member[] {
       date: event.date,
       status: event.status,
       another: event.another === true,
+      opening: event.opening === true,
       day: event.date ?? article.published.value ?? '',
       index,
       topic,

@@ -10,6 +10,8 @@ export type Cluster = readonly Member[];
 /** How many clusters, and how many tellings of each, a telling is compared with. */
 const CLUSTERS = 64;
 const TELLINGS = 8;
+/** One telling of so many may speak against it: the others outweigh what one article has of its own, or was misread. */
+const VETOES = 4;
 
 /** All tellings that links lead to from `start`. */
 export function component(links: Links, start: Member): Member[] {
@@ -36,7 +38,10 @@ export function partition(members: readonly Member[]): Cluster[] {
 /** The mean likeness to the cluster's tellings; 0 when it cannot be one of them. */
 function clusterLikeness(member: Member, cluster: Cluster): number {
   const shown = cluster.slice(0, TELLINGS);
-  if (shown.some(other => vetoed(member, other)) || !shown.some(other => member.senses.some(sense => other.senses.includes(sense))))
+  if (
+    shown.filter(other => vetoed(member, other)).length * VETOES > shown.length ||
+    !shown.some(other => member.senses.some(sense => other.senses.includes(sense)))
+  )
     return 0;
   const mean = shown.reduce((sum, other) => sum + storyLikeness(member, other), 0) / shown.length;
   return mean >= 1 ? mean : 0;
