@@ -37,7 +37,7 @@ interface WordForm {
 interface Word {
   readonly writing: Writing;
   /** By the use of capitals, as far as asked for. */
-  readonly forms: WordForm[];
+  readonly forms: (WordForm | null)[];
 }
 
 /** So many words are remembered, then all are forgotten: those of every day are soon there again. */
@@ -149,7 +149,7 @@ export class NameTagger {
   #word(surface: string): Word {
     let word = this.#words.get(surface);
     if (!word) {
-      word = { writing: writingOf(surface), forms: [] };
+      word = { writing: writingOf(surface), forms: [null, null, null] };
       this.#words.set(surface, word);
     }
     return word;

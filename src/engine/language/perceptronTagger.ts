@@ -48,10 +48,16 @@ interface Word {
   readonly writing: Writing;
   /** Of punctuation, else null. */
   readonly fixed: string | null;
-  /** By label, as far as asked for. */
-  readonly lemmas: string[];
+  /** By label, as far as asked for: few, so that a chain is the shortest way to one. */
+  lemmas: Lemma | null;
   /** By the use of capitals, as far as asked for. */
-  readonly forms: WordForm[];
+  readonly forms: (WordForm | null)[];
+}
+
+interface Lemma {
+  readonly label: number;
+  readonly lemma: string;
+  readonly next: Lemma | null;
 }
 
 /** So many words are remembered, then all are forgotten: those of every day are soon there again. */
@@ -102,7 +108,7 @@ export class PerceptronTagger implements Tagger {
       if (tag === null) {
         const label = form.certain >= 0 ? form.certain : this.#best(i - first + 2, tag1, tag2);
         tag = labels[label]!;
-        lemma = word.lemmas[label] ?? this.#lemma(word, label);
+        lemma = this.#lemma(word, label);
         number = tagNumber(label);
       } else number = tag.charCodeAt(0);
       tagged.push({ span: offset === 0 ? span : [span[0] + offset, span[1] + offset], text: word.surface, lower: word.lower, tag, lemma });
@@ -184,8 +190,9 @@ export class PerceptronTagger implements Tagger {
   }
 
   #lemma(word: Word, label: number): string {
+    for (let known = word.lemmas; known !== null; known = known.next) if (known.label === label) return known.lemma;
     const lemma = lemmaOf(word.lower, this.#model.labels[label]!) || word.lower;
-    word.lemmas[label] = lemma;
+    word.lemmas = { label, lemma, next: word.lemmas };
     return lemma;
   }
 
@@ -205,7 +212,7 @@ export class PerceptronTagger implements Tagger {
 
 function readWord(surface: string): Word {
   const lower = surface.toLowerCase();
-  return { surface, lower, writing: writingOf(surface), fixed: punctuationTag(surface), lemmas: [], forms: [] };
+  return { surface, lower, writing: writingOf(surface), fixed: punctuationTag(surface), lemmas: null, forms: [null, null, null] };
 }
 
 /** Whether a word looks different in a sentence of capitals. */

@@ -3,6 +3,7 @@
  * Integers are LEB128. Keys are sorted and stored as differences. A model: its labels (length, ASCII, spaces between); the number of features;
  * their keys; for each how many labels it speaks for; then these labels, one byte each; then their weights, one signed byte each.
  */
+import { KEY_BITS } from './features.ts';
 import { WordClasses } from './wordClasses.ts';
 
 export interface Weights {
@@ -27,33 +28,39 @@ export function readWeights(bytes: Uint8Array): Weights {
   return { classes: readClasses(classes), tags: readModel(tags), names: readModel(names) };
 }
 
-/** Keys of up to 26 bits to numbers that are not negative, by open addressing. */
+/** Keys of `KEY_BITS` to numbers that are not negative, by open addressing. */
 export class KeyTable {
-  /** A key and its number side by side. */
+  /** A key plus one and its number side by side; zero where there is none. */
   readonly #slots: Int32Array;
   readonly #mask: number;
+  readonly #shift: number;
 
+  /** `keys` are sorted: they come to stand in this order, so that the table is written from one end to the other. */
   constructor(keys: Int32Array, numbers: Int32Array) {
-    let size = 16;
-    while (size < keys.length * 2) size *= 2;
-    this.#mask = size - 1;
-    const slots = new Int32Array(size * 2).fill(-1);
+    let bits = 4;
+    while (1 << bits < keys.length * 2) bits++;
+    const mask = (1 << bits) - 1;
+    const shift = KEY_BITS - bits;
+    const slots = new Int32Array(2 << bits);
     for (let i = 0; i < keys.length; i++) {
-      let slot = keys[i]! & this.#mask;
-      while (slots[2 * slot] !== -1) slot = (slot + 1) & this.#mask;
-      slots[2 * slot] = keys[i]!;
+      const key = keys[i]!;
+      let slot = key >>> shift;
+      while (slots[2 * slot] !== 0) slot = (slot + 1) & mask;
+      slots[2 * slot] = key + 1;
       slots[2 * slot + 1] = numbers[i]!;
     }
     this.#slots = slots;
+    this.#mask = mask;
+    this.#shift = shift;
   }
 
   /** -1 where the key is not listed. */
   get(key: number): number {
     const slots = this.#slots;
-    for (let slot = key & this.#mask; ; slot = (slot + 1) & this.#mask) {
+    for (let slot = key >>> this.#shift; ; slot = (slot + 1) & this.#mask) {
       const found = slots[2 * slot];
-      if (found === key) return slots[2 * slot + 1]!;
-      if (found === -1) return -1;
+      if (found === key + 1) return slots[2 * slot + 1]!;
+      if (found === 0) return -1;
     }
   }
 }
@@ -71,8 +78,8 @@ export class LinearModel {
   readonly lanes: number;
   /** By key `start * 64 + count` of its entries. */
   readonly #table: KeyTable;
-  /** Nine bits of place and half (`place * 2 + half`; the half is in the lowest of them), and below them eight bits of weight. */
-  readonly #entries: Int32Array;
+  /** From the highest bits: the place, one bit for the half, eight bits of weight. */
+  readonly #entries: Uint16Array;
 
   /** `counts`: of each key how many of the labels and weights, in order, are its own. */
   constructor(labels: readonly string[], keys: Int32Array, counts: Int32Array, labelOf: Uint8Array, weights: Int8Array) {
@@ -84,11 +91,10 @@ export class LinearModel {
       start += counts[i]!;
     }
     this.#table = new KeyTable(keys, places);
-    this.#entries = new Int32Array(labelOf.length);
-    for (let i = 0; i < labelOf.length; i++) {
-      const high = labelOf[i]! >= this.lanes ? 1 : 0;
-      this.#entries[i] = ((labelOf[i]! - high * this.lanes) << 9) | (high << 8) | (weights[i]! & 0xff);
-    }
+    const codes = labels.map((_, label) => (label < this.lanes ? label << 9 : ((label - this.lanes) << 9) | 0x100));
+    const entries = new Uint16Array(labelOf.length);
+    for (let i = 0; i < entries.length; i++) entries[i] = codes[labelOf[i]!]! | (weights[i]! & 0xff);
+    this.#entries = entries;
   }
 
   /** The label that the feature leaves no doubt about, or -1. */

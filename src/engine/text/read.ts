@@ -11,8 +11,9 @@ import { splitTokens } from './tokens.ts';
 
 const READ = new Set<SectionKind>(['headline', 'caption', 'body']);
 
-/** A paragraph's sentences and tokens, offsets from the paragraph's start: what an unchanged paragraph need not pay for again. */
+/** A paragraph's sentences and tokens, as it stood at `offset`: what an unchanged paragraph need not pay for again. */
 interface ParagraphReading {
+  readonly offset: number;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Span[];
 }
@@ -40,26 +41,33 @@ export class Reader {
   }
 
   #add(content: string, offset: number, paragraph: number, tokens: Token[], sentences: Sentence[]): void {
-    const reading = this.#paragraph(content);
+    const reading = this.#paragraph(content, offset);
     const firstToken = tokens.length;
-    for (const { span, text, lower, tag, lemma } of reading.tokens) {
-      tokens.push({ span: [span[0] + offset, span[1] + offset], text, lower, tag, lemma });
-    }
+    for (const token of reading.tokens) tokens.push(token);
     for (const [first, end] of reading.sentences) {
       const span: Span = [tokens[firstToken + first]!.span[0], tokens[firstToken + end - 1]!.span[1]];
       sentences.push({ span, first: firstToken + first, end: firstToken + end, paragraph });
     }
   }
 
-  #paragraph(content: string): ParagraphReading {
+  #paragraph(content: string, offset: number): ParagraphReading {
     const known = this.#remembered.get(content);
-    if (known) return known;
+    if (known) return known.offset === offset ? known : moved(known, offset);
     const spans = splitTokens(content, [0, content.length]);
     const sentences = splitSentences(content, spans);
-    const reading = { tokens: this.#tagger.tag(content, spans, sentences), sentences };
+    const reading = { offset, tokens: this.#tagger.tag(content, spans, sentences, offset), sentences };
     this.#remembered.set(content, reading);
     return reading;
   }
+}
+
+function moved({ offset: before, tokens, sentences }: ParagraphReading, offset: number): ParagraphReading {
+  const by = offset - before;
+  return {
+    offset,
+    tokens: tokens.map(({ span, text, lower, tag, lemma }) => ({ span: [span[0] + by, span[1] + by], text, lower, tag, lemma })),
+    sentences,
+  };
 }
 
 function mergeSections(paragraphs: readonly Paragraph[]): Section[] {
