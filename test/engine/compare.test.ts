@@ -41,6 +41,14 @@ describe('two passages', () => {
     );
   });
 
+  it('are one edited when it only says, before or after, whose words the other is', () => {
+    const words = 'The bridge will never open.';
+    assert.equal(relation(words, `“${words.slice(0, -1)},” harbour master Ida Roan told the council on her last day.`), 'edited');
+    assert.equal(relation(`In a letter to the mayor the ferry pilots said: “${words}”`, words), 'edited');
+    assert.equal(relation(words, `${words} The mayor has resigned and left the town for a house by the sea.`), 'different');
+    assert.equal(relation('It is.', '“It is,” harbour master Ida Roan told the council on her last day.'), 'different');
+  });
+
   it('are different when they share a word or two', () => {
     assert.equal(relation(LINE, 'The orchestra of Vell will play six concerts in the town hall.'), 'different');
     assert.equal(relation('', ''), 'different');

@@ -33,7 +33,7 @@ export interface Thresholds {
 }
 
 /** For two passages that somebody holds side by side. */
-export const SIDE_BY_SIDE: Thresholds = { edited: 0.8, paraphrase: 0.55, contradicts: 0.6, predicate: 0, words: 1 };
+export const SIDE_BY_SIDE: Thresholds = { edited: 0.8, paraphrase: 0.55, contradicts: 0.65, predicate: 0, words: 1 };
 
 export function judge(a: Words, b: Words, thresholds: Thresholds): Verdict {
   const alignment = align(a, b);
