@@ -1,6 +1,7 @@
 /** The training corpora, read as ../shared/corpora/README.md describes them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Span } from '../engine/model/span.ts';
 
 export const CORPORA = process.env['CORPORA'] ?? join(import.meta.dirname, '../../../shared/corpora/train');
 
@@ -15,6 +16,14 @@ export interface NamedRow {
   readonly id: string;
   readonly text: string;
   readonly entities: readonly { readonly start: number; readonly end: number; readonly type: string; readonly orig: string }[];
+}
+
+/** `ignore`: what nobody has marked. Spans are lists, as contents are interrupted. */
+export interface AttributedRow {
+  readonly id: string;
+  readonly text: string;
+  readonly attributions: readonly { readonly content: readonly Span[] }[];
+  readonly ignore?: readonly Span[];
 }
 
 export function readRows<Row>(name: string): Row[] {
