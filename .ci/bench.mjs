@@ -3,6 +3,7 @@ import { existsSync, globSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { newsText } from '../test/bench/newsText.ts';
 import { CEILINGS, measureAnalysis, measureCorpus, newAnalyzer } from '../test/bench/shape.ts';
+import { measureTaggers } from '../test/bench/taggers.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 let broken = 0;
@@ -17,6 +18,9 @@ const analysis = measureAnalysis();
 for (const { size, milliseconds: time } of analysis.measured) line(`analysis of one article, ${size} words`, milliseconds(time), '');
 line('[linear] analysis, worst step', analysis.score.toFixed(2), `at most ${CEILINGS.linear}`, analysis.score <= CEILINGS.linear);
 line('analysis, one core', `${Math.round(speed()).toLocaleString('en')} /s`, 'budget 1,000,000 characters a second');
+const taggers = measureTaggers();
+line('taggers alone, one core', `${Math.round(taggers.speed).toLocaleString('en')} /s`, 'goal 2,000,000 characters a second');
+line('weights into memory', milliseconds(taggers.millisecondsToLoad), 'goal 100 ms');
 
 const corpus = measureCorpus();
 for (const { size, milliseconds: time } of corpus.measured) line(`one more article in a folder of ${size}`, milliseconds(time), '');

@@ -12,6 +12,7 @@ import { findMetadata } from './metadata.ts';
 import { findNames } from './names.ts';
 import { findQuantities } from './quantities.ts';
 import { findQuotes } from './quotes.ts';
+import { scanReading } from './times/scan.ts';
 import { findTimes } from './times.ts';
 
 export interface AnalyzeOptions {
@@ -33,8 +34,9 @@ export function createAnalyzer(weights: Uint8Array): Analyzer {
 
 function analyze(reader: Reader, names: NameTagger, path: string, text: string, options: AnalyzeOptions): AnalyzedArticle {
   const reading = reader.read(path, text);
-  const metadata = findMetadata(reading, options.published ?? null);
-  const times = findTimes(reading, metadata.published);
+  const placed = scanReading(reading);
+  const metadata = findMetadata(reading, options.published ?? null, placed);
+  const times = findTimes(reading, metadata.published, placed);
   const quantities = findQuantities(reading, times);
   const rawQuotes = findQuotes(reading);
   const cast = resolveMentions(reading, findNames(reading, names), rawQuotes);

@@ -3,11 +3,12 @@ import type { Article } from '../model/analysis.ts';
 import type { Reading } from '../model/reading.ts';
 import { findByline, findCredit, findPlace, findPublisher } from './metadata/origin.ts';
 import { findPublished } from './metadata/published.ts';
+import { type Placed, scanReading } from './times/scan.ts';
 
 export type Metadata = Pick<Article, 'title' | 'publisher' | 'credit' | 'byline' | 'place' | 'published'>;
 
-/** `known`: a date known from elsewhere (ISO 8601), which outranks the text's. */
-export function findMetadata(reading: Reading, known: string | null): Metadata {
+/** `known`: a date known from elsewhere (ISO 8601), which outranks the text's. `placed`: the expressions of time in the text. */
+export function findMetadata(reading: Reading, known: string | null, placed: readonly Placed[] = scanReading(reading)): Metadata {
   const headline = reading.paragraphs.find(paragraph => paragraph.kind === 'headline');
   return {
     title: headline ? reading.text.slice(headline.span[0], headline.span[1]).replace(/\s+/g, ' ') : null,
@@ -15,6 +16,6 @@ export function findMetadata(reading: Reading, known: string | null): Metadata {
     credit: findCredit(reading),
     byline: findByline(reading),
     place: findPlace(reading),
-    published: findPublished(reading, known),
+    published: findPublished(reading, known, placed),
   };
 }

@@ -64,7 +64,8 @@ function capitalCandidates(reading: Reading, evidence: Evidence): TrimmedCandida
 }
 
 function learnedCandidates(reading: Reading, finder: NameFinder, evidence: Evidence): TrimmedCandidate[] {
-  const tagged = finder.tagNames(reading).filter(found => !isInAddress(reading, found.first));
+  const addresses = /@|:\/\/|www\./.test(reading.text);
+  const tagged = finder.tagNames(reading).filter(found => !(addresses && isInAddress(reading, found.first)));
   const trimmed = tagged.flatMap(({ first, end, type, types }) =>
     trimCandidate(reading, { first, end, type, score: 1, learned: NAME_TYPES.map((name, t) => [name, types[t]!] as const) }),
   );

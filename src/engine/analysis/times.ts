@@ -8,8 +8,7 @@ import { type Resolved, resolve } from './times/resolve.ts';
 import { type Placed, scanReading } from './times/scan.ts';
 
 /** In text order. Without a published date relative dates have no value. */
-export function findTimes(reading: Reading, published: Published): TimeExpression[] {
-  const placed = scanReading(reading);
+export function findTimes(reading: Reading, published: Published, placed: readonly Placed[] = scanReading(reading)): TimeExpression[] {
   return resolveAll(reading.text, placed, toAnchor(published.value));
 }
 

@@ -34,7 +34,17 @@ function kindOfRest(point: number): CharacterKind {
   return /\p{N}/u.test(character) ? DIGIT : MARK;
 }
 
-export const isUpper = (character: string): boolean => /^\p{Lu}/u.test(character);
+/** Whether a text begins with a capital letter. */
+export function isUpper(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(text);
+}
+
+/** Whether a text begins with a letter. */
+export function startsWithLetter(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit < 128 ? (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) : /^\p{L}/u.test(text);
+}
 
 /** Code units of the character at `index`: 2 for a valid surrogate pair, else 1. */
 export function unitsAt(text: string, index: number): 1 | 2 {

@@ -5,14 +5,14 @@ import type { Span } from '../../model/span.ts';
 import { dayOf, formatDay, isDate, weekdayOf } from '../times/calendar.ts';
 import { isDayFirst, toAnchor } from '../times/context.ts';
 import { resolve } from '../times/resolve.ts';
-import { type Placed, scanReading, scanSpan } from '../times/scan.ts';
+import { type Placed, scanSpan } from '../times/scan.ts';
 
 const NONE: Published = { value: null, span: null, from: 'none' };
 
 /** `known` outranks the text where it is an ISO 8601 date. */
-export function findPublished(reading: Reading, known: string | null): Published {
+export function findPublished(reading: Reading, known: string | null, placed: readonly Placed[]): Published {
   if (known && toAnchor(known)) return { value: known, span: null, from: 'inferred' };
-  return fromDateLines(reading) ?? fromAddress(reading) ?? fromBody(reading) ?? NONE;
+  return fromDateLines(reading, placed) ?? fromAddress(reading) ?? fromBody(reading, placed) ?? NONE;
 }
 
 interface Candidate {
@@ -22,12 +22,12 @@ interface Candidate {
 }
 
 /** A full date in a dateline, a date line or a byline: the day of publication before that of an update, the head before the end. */
-function fromDateLines(reading: Reading): Published | null {
+function fromDateLines(reading: Reading, all: readonly Placed[]): Published | null {
   const candidates: Candidate[] = [];
   reading.paragraphs.forEach(({ kind, span }, i) => {
     if (kind !== 'dateline' && kind !== 'byline') return;
     for (const placed of scanSpan(reading.text, span, { paragraph: i, sentence: i })) {
-      const value = fullDate(reading, placed);
+      const value = fullDate(reading, placed, all);
       if (!value) continue;
       const before = reading.text.slice(span[0], placed.span[0]);
       const updated = /(?:updated|modified)[^\d]*$/i.test(before);
@@ -39,17 +39,17 @@ function fromDateLines(reading: Reading): Published | null {
 }
 
 /** A date with its year, as precise as given, without time of day; null for all others. */
-function fullDate(reading: Reading, placed: Placed): string | null {
+function fullDate(reading: Reading, placed: Placed, all: readonly Placed[]): string | null {
   const { meaning } = placed;
   const numeric = meaning.kind === 'numeric';
   if (!numeric && !(meaning.kind === 'calendar' && meaning.year !== null && meaning.month !== null)) return null;
-  const dayFirst = numeric && meaning.first <= 12 && meaning.second <= 12 && isBritish(reading);
+  const dayFirst = numeric && meaning.first <= 12 && meaning.second <= 12 && isBritish(reading, all);
   const context = { anchor: null, dayFirst, historical: false, narrative: null, year: null };
   return resolve(meaning, context, null).value?.slice(0, 10) ?? null;
 }
 
-const isBritish = (reading: Reading): boolean =>
-  isDayFirst(scanReading(reading), expression => reading.text.slice(...(expression as Placed).span), null);
+const isBritish = (reading: Reading, all: readonly Placed[]): boolean =>
+  isDayFirst(all, expression => reading.text.slice(...(expression as Placed).span), null);
 
 /** The date in the address of the page, where that is the first line: ".../2022/07/21/title". */
 function fromAddress(reading: Reading): Published | null {
@@ -72,8 +72,7 @@ function fromAddress(reading: Reading): Published | null {
  * "today (20 October 2011)" says it. Else a weekday beside a day of the month ("Friday (Mar 12)") fits one year in five or six: it is taken
  * where one of those years is the latest that the text names, or the one after.
  */
-function fromBody(reading: Reading): Published | null {
-  const placed = scanReading(reading);
+function fromBody(reading: Reading, placed: readonly Placed[]): Published | null {
   let latest = 0;
   for (const { meaning, tense } of placed)
     if (meaning.kind === 'calendar' && meaning.year !== null && tense !== 'future') latest = Math.max(latest, meaning.year);
@@ -88,7 +87,7 @@ function fromBody(reading: Reading): Published | null {
       before.meaning.amount === 0 &&
       before.meaning.base === 'anchor'
     ) {
-      const value = fullDate(reading, placed[i]!);
+      const value = fullDate(reading, placed[i]!, placed);
       if (value) return { value, span, from: 'text' };
     }
     if (meaning.kind !== 'calendar' || meaning.year !== null || meaning.month === null || meaning.day === null) continue;

@@ -1,5 +1,6 @@
 /** What an article's own spelling says about its words: which are capitalised in mid-sentence, which stand in small letters, how each sentence is cased. */
 import type { Reading, Sentence, Token } from '../../model/reading.ts';
+import { isUpper, startsWithLetter } from '../../text/characters.ts';
 
 /** `ordinary`: capitals mean names; `title`: Every Word Has One; `capitals`: ALL OF THEM. */
 export type Casing = 'ordinary' | 'title' | 'capitals';
@@ -22,7 +23,7 @@ export function isCapital(token: Token | undefined): boolean {
   const unit = token.text.charCodeAt(0);
   return (unit >= 65 && unit <= 90) || CAPITAL.test(token.text);
 }
-export const isWord = (token: Token | undefined): boolean => token !== undefined && /^[\p{L}]/u.test(token.text);
+export const isWord = (token: Token | undefined): boolean => token !== undefined && startsWithLetter(token.text);
 
 export function gatherEvidence(reading: Reading): Evidence {
   const casing = reading.sentences.map(sentence => casingOf(reading, sentence));
@@ -49,6 +50,8 @@ export function opensClause(reading: Reading, sentence: Sentence, i: number): bo
   return /^[:.!?…;–—]$|^-{1,2}$|^\.{2,}$/.test(before.text);
 }
 
+const startsSmall = (text: string): boolean => text.charCodeAt(0) >= 97 && text.charCodeAt(0) <= 122;
+
 function casingOf(reading: Reading, sentence: Sentence): Casing {
   let words = 0;
   let capitals = 0;
@@ -56,12 +59,12 @@ function casingOf(reading: Reading, sentence: Sentence): Casing {
   let letters = 0;
   for (let i = sentence.first; i < sentence.end; i++) {
     const { text } = reading.tokens[i]!;
-    if (!/^\p{L}/u.test(text)) continue;
+    if (!startsWithLetter(text)) continue;
     letters++;
-    if (text.length > 1 && text === text.toUpperCase()) shouted++;
+    if (text.length > 1 && !startsSmall(text) && text === text.toUpperCase()) shouted++;
     if (text.length < 4 || i === sentence.first) continue;
     words++;
-    if (/^\p{Lu}/u.test(text)) capitals++;
+    if (isUpper(text)) capitals++;
   }
   if (letters >= 3 && shouted >= letters * 0.7) return 'capitals';
   const kind = reading.paragraphs[sentence.paragraph]?.kind;

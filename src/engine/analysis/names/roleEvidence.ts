@@ -106,14 +106,17 @@ export function typeOfNoun(lower: string): EntityType | null {
   return types.size === 1 ? [...types][0]! : null;
 }
 
-const COMPANY =
-  /^(?:company|firm|manufacturer|maker|retailer|airline|lender|carmaker|automaker|chipmaker|conglomerate|operator|insurer|brewer|giant)$/;
+const COMPANY = new Set(
+  'company firm manufacturer maker retailer airline lender carmaker automaker chipmaker conglomerate operator insurer brewer giant'.split(
+    ' ',
+  ),
+);
 
 /** Token indexes of the "the" of "the company" and the like, in text order. */
 export function companyNominals(reading: Reading): number[] {
   const found: number[] = [];
   reading.tokens.forEach((token, i) => {
-    if (token.lower === 'the' && COMPANY.test(keyOf(reading.tokens[i + 1])) && keyOf(reading.tokens[i + 2]) !== 'of') found.push(i);
+    if (token.lower === 'the' && COMPANY.has(keyOf(reading.tokens[i + 1])) && keyOf(reading.tokens[i + 2]) !== 'of') found.push(i);
   });
   return found;
 }

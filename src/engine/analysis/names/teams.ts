@@ -47,6 +47,7 @@ export function isAboutSport(reading: Reading): boolean {
 
 /** "Harborough 2 Wexley 0": a capital, a small number, and both again. */
 const isScore = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text.length <= 4 &&
   SMALL_NUMBER.test(tokens[i]!.text) &&
   isCapital(tokens[i - 1]) &&
   isCapital(tokens[i + 1]) &&
