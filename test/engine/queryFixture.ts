@@ -89,6 +89,7 @@ export function claimOf(
     source: parts.entity ?? null,
     sources: parts.source ? [spanOf(article, parts.source)] : [],
     cue: parts.cue ? spanOf(article, parts.cue) : null,
+    cueKind: null,
     contents: [spanOf(article, parts.content)],
     kind: 'indirect',
     stance: 'asserts',

@@ -20,6 +20,7 @@ export function article(path: string, lines: readonly string[], given: Given = {
       source: person ?? null,
       sources: [span(source)],
       cue: text.includes('said') ? span('said') : null,
+      cueKind: null,
       contents: [span(content)],
       kind: 'indirect',
       stance: 'asserts',

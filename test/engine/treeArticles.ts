@@ -81,6 +81,7 @@ function claimOf(
     source: type ? `${type}-${by}` : null,
     sources: by ? all(text, by).slice(0, 1) : [],
     cue: null,
+    cueKind: null,
     contents: [all(text, words)[0]!],
     kind: words.startsWith('"') ? 'direct' : 'indirect',
     stance: stance ?? 'asserts',

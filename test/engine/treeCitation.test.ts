@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { Corpus } from '../../src/engine/corpus/corpus.ts';
-import { citationAt, citationText } from '../../src/engine/query/citation.ts';
+import { citationAt, citationMarkdown, citationText } from '../../src/engine/query/citation.ts';
 import { article } from './treeArticles.ts';
 
 const TEXT = 'The mill is shut.\n"Nobody\nwas paid," Ada Bell said. She had owned it. It burned, people say.';
@@ -30,6 +30,12 @@ describe('a citation', () => {
 
   it('says when nobody is named, and puts marks around words that have none', () => {
     assert.equal(at('burned'), '“It burned” — nobody named. The Orla Courier, 2024-06-04 (mill fire.txt:3)');
+  });
+
+  it('is a block quotation in Markdown, in which nothing is markup', () => {
+    const citation = { words: 'It *is* closed', speaker: 'Ada Bell', outlet: null, title: null, date: '2024', file: 'a_b.txt', line: 2 };
+    assert.equal(citationMarkdown(citation), '> It \\*is\\* closed\n>\n> — **Ada Bell**. 2024 (a\\_b\\.txt:2)');
+    assert.match(citationMarkdown({ ...citation, speaker: null }), /\*\*nobody named\*\*/);
   });
 
   it('is none where nothing is said, and for an unknown article', () => {

@@ -6,6 +6,7 @@ import type { Span } from '../model/span.ts';
 import { isAdmissible } from './claims/admissible.ts';
 import type { Attribution } from './claims/attribution.ts';
 import { confidenceOf } from './claims/confidence.ts';
+import { cueKindOf } from './claims/cueKind.ts';
 import { attributeQuotes } from './claims/direct.ts';
 import { labelAttribution } from './claims/labels.ts';
 import { withoutNested } from './claims/nested.ts';
@@ -49,6 +50,7 @@ function claimOf(scene: Scene, attribution: Attribution, speakers: Speakers): Om
     source: source && speakers.of(source),
     sources: source ? [source] : [],
     cue: cue && [tokens[cue[0]]!.span[0], tokens[cue[1] - 1]!.span[1]],
+    cueKind: cueKindOf(scene, attribution),
     contents,
     kind: kindOf(contents, quotes),
     stance: attribution.stance,

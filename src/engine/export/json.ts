@@ -1,13 +1,17 @@
 /** The JSON of OUTPUT.md. */
+import { sourcingOf } from '../analysis/claims/sourcing.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Analysis, Article, Entity, Event } from '../model/analysis.ts';
+import type { Analysis, Article, Entity, Event, Sourcing } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
 
 /** What is known of all articles together: the last line of ndjson. */
 export type CorpusRecord = Omit<Analysis, 'format' | 'generator' | 'articles'>;
 
+/** With its sourcing profile, which is counted when it is asked for. */
+export type ArticleRecord = Article & { readonly sourcing: readonly Sourcing[] };
+
 /** An article by itself, with its own entities and events. */
-export type AloneRecord = Article & { readonly entities: readonly Entity[]; readonly events: readonly Event[] };
+export type AloneRecord = ArticleRecord & { readonly entities: readonly Entity[]; readonly events: readonly Event[] };
 
 export type AnalysisHead = Pick<Analysis, 'format' | 'generator'>;
 
@@ -16,12 +20,13 @@ export function analysisHead(version: string): AnalysisHead {
 }
 
 /** An article with the ids of the corpus. */
-export function articleRecord(article: AnalyzedArticle, entityId: (localId: string) => string): Article {
+export function articleRecord(article: AnalyzedArticle, entityId: (localId: string) => string): ArticleRecord {
   const { text: _text, hash: _hash, entities: _entities, events: _events, ...record } = article;
   return {
     ...record,
     mentions: record.mentions.map(mention => ({ ...mention, entity: entityId(mention.entity) })),
     claims: record.claims.map(claim => ({ ...claim, source: claim.source === null ? null : entityId(claim.source) })),
+    sourcing: sourcingOf(article),
   };
 }
 
@@ -49,6 +54,6 @@ export function analysisRecord(corpus: Corpus, version: string): Analysis {
 }
 
 /** In path order. */
-export function* articleRecords(corpus: Corpus): Generator<Article> {
+export function* articleRecords(corpus: Corpus): Generator<ArticleRecord> {
   for (const article of corpus.articles()) yield articleRecord(article, id => corpus.entityId(article.path, id));
 }

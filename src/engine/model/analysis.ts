@@ -100,6 +100,18 @@ export interface Quote {
 
 export type ClaimKind = 'direct' | 'mixed' | 'indirect';
 export type Stance = 'asserts' | 'denies' | 'questions';
+/** How it is said: aloud (or told in any way), in writing, as a ruling, as a belief, as an intention. */
+export type CueKind = 'speech' | 'writing' | 'ruling' | 'belief' | 'intention';
+
+/** Whom an article's sentences come from: `outlets` are other ones, `none` is a claim that nobody is given for, `own` is what is nobody's claim. */
+export type SourcingGroup = 'named' | 'unnamed' | 'documents' | 'outlets' | 'none' | 'own';
+
+/** `sentences` of the body, and their share of it, 0 to 1. */
+export interface Sourcing {
+  readonly group: SourcingGroup;
+  readonly sentences: number;
+  readonly share: number;
+}
 
 export interface Claim {
   readonly id: string;
@@ -107,6 +119,8 @@ export interface Claim {
   readonly source: string | null;
   readonly sources: readonly Span[];
   readonly cue: Span | null;
+  /** Null where there is no cue. */
+  readonly cueKind: CueKind | null;
   readonly contents: readonly Span[];
   readonly kind: ClaimKind;
   readonly stance: Stance;

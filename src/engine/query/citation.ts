@@ -5,6 +5,7 @@ import type { Span } from '../model/span.ts';
 import { fileName } from './articleName.ts';
 import { claimExtent, claimsAt, quoteAt } from './at.ts';
 import { placeIn } from './place.ts';
+import { markdownText } from './tree/words.ts';
 
 /** `speaker`: as the text has it, with the full name where that says more; `null` where nobody is given. `line` from 1. */
 export interface Citation {
@@ -49,6 +50,12 @@ function citation(article: AnalyzedArticle, span: Span, words: string, speaker: 
     file: fileName(article.path),
     line: placeIn(article, span).range.start.line + 1,
   };
+}
+
+/** The same in Markdown: the words as a block quotation, then who says them and where they stand; nothing in it is taken for markup. */
+export function citationMarkdown({ words, speaker, outlet, title, date, file, line }: Citation): string {
+  const origin = [outlet, title && `“${title}”`, date].flatMap(part => (part ? [markdownText(part)] : [])).join(', ');
+  return `> ${markdownText(words)}\n>\n> — **${markdownText(speaker ?? 'nobody named')}**. ${origin ? `${origin} ` : ''}(${markdownText(`${file}:${line}`)})`;
 }
 
 /** "“It is closed,” — Ann Lee. The Courier, “Bridge closed”, 2025-05-08 (courier.txt:12)". Plain text. */

@@ -17,6 +17,7 @@ export function registerCommands(options: CommandsOptions): vscode.Disposable {
     register('secondSource.openSample', () => openSample(options)),
     register('secondSource.nextRepeatedStatement', () => goToRepeatedStatement(engine, true)),
     register('secondSource.previousRepeatedStatement', () => goToRepeatedStatement(engine, false)),
-    register('secondSource.copyCitation', () => copyCitationAtCursor(engine)),
+    register('secondSource.copyCitation', () => copyCitationAtCursor(engine, 'text')),
+    register('secondSource.copyCitationMarkdown', () => copyCitationAtCursor(engine, 'markdown')),
   );
 }

@@ -26,6 +26,7 @@ export function registerRowCommands(views: readonly ArticleView[], analysis: Ana
       await copyCitations(
         analysis.engine,
         places.map(({ path, span }) => ({ path, offset: span[0] })),
+        'text',
       );
     }),
     register('secondSource.findRowReferences', async (row?: Row) => {
