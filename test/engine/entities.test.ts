@@ -79,6 +79,13 @@ describe('entities across articles', () => {
     assert.deepEqual(typeOf(2, 1), ['person']);
     assert.deepEqual(typeOf(1, 1), ['organisation']);
   });
+  it('take in a short name of a body that most articles give to one longer name', () => {
+    const longer = ['a', 'b', 'c'].map(path => articleOf('Shares of Brandel Foods Inc. fell on Monday.', path));
+    const other = articleOf('Shares of Brandel Motors fell on Monday.', 'd');
+    const short = articleOf('Shares of Brandel Corp fell on Monday.', 'e');
+    assert.deepEqual(names(indexOf(...longer, other, short)), ['Brandel Foods Inc. (a b c e)', 'Brandel Motors (d)']);
+    assert.equal(names(indexOf(...longer.slice(1), other, short)).length, 3);
+  });
   it('give all mentions by path, in text order', () => {
     const index = indexOf(SHORT, FULL);
     const mentions = index.mentionsOf(index.idOf('short.txt', SHORT.entities[0]!.id));

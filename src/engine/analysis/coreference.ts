@@ -9,6 +9,7 @@ import { clusterNames, genderOfWords, honorificGender, type NameCluster, surface
 import { describe, type FoundDescription } from './coreference/descriptions.ts';
 import { entityId, nameWords } from './coreference/forms.ts';
 import type { Antecedent, Placed } from './coreference/scene.ts';
+import { singular, withParticles } from './coreference/spans.ts';
 import type { NameSpan } from './names.ts';
 import type { RawQuote } from './quotes.ts';
 
@@ -28,7 +29,8 @@ interface Character {
   readonly antecedent: Antecedent;
 }
 
-export function resolveMentions(reading: Reading, names: readonly NameSpan[], quotes: readonly RawQuote[]): Cast {
+export function resolveMentions(reading: Reading, found: readonly NameSpan[], quotes: readonly RawQuote[]): Cast {
+  const names = withParticles(reading, found);
   const characters = buildCharacters(reading, names);
   const placed = characters.flatMap(character => character.cluster.names.map(({ name, why }) => place(character, name, why))).sort(bySpan);
   const anaphora = resolveAnaphora(reading, placed, quotes);
@@ -44,7 +46,7 @@ export function resolveMentions(reading: Reading, names: readonly NameSpan[], qu
 
 function buildCharacters(reading: Reading, names: readonly NameSpan[]): Character[] {
   const described = describeNames(reading, names);
-  return clusterNames(reading, names).map(cluster => {
+  return clusterNames(reading, names, described).map(cluster => {
     const descriptions = cluster.names.flatMap(({ name }) => described.get(name) ?? []);
     const { name, aliases } = nameAndAliases(reading, cluster);
     const antecedent: Antecedent = {
@@ -76,7 +78,7 @@ function describeNames(reading: Reading, names: readonly NameSpan[]): Map<NameSp
 
 /** The fullest form of the names, and the others by first appearance. A country goes by its usual name. */
 function nameAndAliases(reading: Reading, cluster: NameCluster): { name: string; aliases: string[] } {
-  const surfaces = new Set(cluster.names.filter(({ name }) => name.form === 'name').map(({ name }) => surfaceOf(reading, name)));
+  const surfaces = new Set(cluster.names.filter(({ name }) => name.form === 'name').map(({ name }) => singular(surfaceOf(reading, name))));
   const usual = cluster.type === 'place' ? GEOGRAPHY.places.get(cluster.form) : undefined;
   if (surfaces.size === 0) {
     const adjective = surfaceOf(reading, cluster.names[0]!.name);
@@ -85,9 +87,17 @@ function nameAndAliases(reading: Reading, cluster: NameCluster): { name: string;
   const letters = (surface: string): number =>
     nameWords(surface).join('').length - (surface.length > 4 && surface === surface.toUpperCase() ? 1000 : 0);
   const fullest = [...surfaces].reduce((best, surface) => (letters(surface) > letters(best) ? surface : best));
-  const name = usual ?? fullest;
+  const name = usual ?? withHead(cluster.form, fullest);
   const adjectives = cluster.names.filter(entry => entry.name.form === 'adjective').map(entry => surfaceOf(reading, entry.name));
   return { name, aliases: [...new Set([...surfaces, ...adjectives])].filter(surface => surface !== name) };
+}
+
+/** "Treasury" of "Departments of Defense and Treasury" is the Department of Treasury. */
+function withHead(form: string, surface: string): string {
+  const head = /^(department|ministry) of /.exec(form)?.[1];
+  return head && form === `${head} of ${nameWords(surface).join(' ')}`
+    ? `${head[0]!.toUpperCase()}${head.slice(1)} of ${surface}`
+    : surface;
 }
 
 function genderOf(reading: Reading, cluster: NameCluster, name: string): Gender | null {

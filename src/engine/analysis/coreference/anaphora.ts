@@ -1,4 +1,5 @@
 /** Walks an article once and finds whom its pronouns and nominals stand for. Looks back over a fixed number of mentions, so time is linear. */
+import { OFFICE_WORDS } from '../../language/lexicons/titles.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { resolveNominal, SELF_NAMED } from './nominals.ts';
@@ -36,12 +37,14 @@ export function resolveAnaphora(reading: Reading, names: readonly Placed[], quot
   return found;
 }
 
+/** Bodies by the nouns in their names, people by the offices that the text gives them. */
 function addBody(bodies: Map<string, Set<Antecedent>>, who: Antecedent): void {
-  if (who.type !== 'organisation') return;
-  for (const word of who.form.split(' ')) {
-    if (!SELF_NAMED.test(word)) continue;
-    const known = bodies.get(word);
-    if (known) known.add(who);
-    else bodies.set(word, new Set([who]));
-  }
+  if (who.type === 'organisation') for (const word of who.form.split(' ')) if (SELF_NAMED.test(word)) addTo(bodies, word, who);
+  if (who.type === 'person') for (const head of who.heads) if (OFFICE_WORDS.has(head)) addTo(bodies, head, who);
+}
+
+function addTo(bodies: Map<string, Set<Antecedent>>, word: string, who: Antecedent): void {
+  const known = bodies.get(word);
+  if (known) known.add(who);
+  else bodies.set(word, new Set([who]));
 }

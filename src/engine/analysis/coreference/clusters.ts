@@ -7,7 +7,10 @@ import type { EntityType } from '../../model/analysis.ts';
 import type { Gender } from '../../model/analyzed.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { NameSpan } from '../names.ts';
-import { acronymLetters, canonicalForm, isTradeName, lookupKeys, nameWords, shortens } from './forms.ts';
+import { acronymLetters } from './acronyms.ts';
+import type { FoundDescription } from './descriptions.ts';
+import { canonicalForm, isTradeName, lookupKeys, nameWords, shortens } from './forms.ts';
+import { departmentOf, governedBy } from './spans.ts';
 
 /** One entity's names, in text order. */
 export interface NameCluster {
@@ -25,7 +28,12 @@ interface Form {
 
 export const surfaceOf = (reading: Reading, name: NameSpan): string => reading.text.slice(name.span[0], name.span[1]).replace(/\s+/g, ' ');
 
-export function clusterNames(reading: Reading, names: readonly NameSpan[]): NameCluster[] {
+/** `described`: what stands beside the names, of which a title tells namesakes apart. */
+export function clusterNames(
+  reading: Reading,
+  names: readonly NameSpan[],
+  described: ReadonlyMap<NameSpan, readonly FoundDescription[]>,
+): NameCluster[] {
   const forms = collectForms(reading, names);
   const index = indexForms(forms.values());
   const introduced = findIntroductions(reading, names);
@@ -40,7 +48,7 @@ export function clusterNames(reading: Reading, names: readonly NameSpan[]): Name
   for (const form of forms.values()) {
     const longer = longerForms(form, forms, index, introduced);
     for (const name of form.names) {
-      const target = form.type === 'person' ? chooseLonger(reading, name, longer) : longer[0];
+      const target = form.type === 'person' ? chooseLonger(reading, name, form, titled(name, longer, described)) : longer[0];
       clusterOf(target ?? form).names.push({ name, why: target ? reasonOf(form, target) : ownReason(reading, form, name) });
     }
   }
@@ -50,17 +58,25 @@ export function clusterNames(reading: Reading, names: readonly NameSpan[]): Name
 
 function collectForms(reading: Reading, names: readonly NameSpan[]): Map<string, Form> {
   const forms = new Map<string, Form>();
-  for (const name of names) {
+  let list: string | null = null;
+  names.forEach((name, i) => {
     const surface = surfaceOf(reading, name);
-    const adjective = name.form === 'adjective' && name.type === 'place' ? GEOGRAPHY.adjectives.get(surface.toLowerCase()) : null;
-    const form = canonicalForm(name.type, adjective ?? surface) || surface.toLowerCase();
+    const department = departmentOf(reading, name, list, names[i - 1]);
+    list = department ? list : surface.toLowerCase();
+    const meant = department ?? countryOf(reading, name, surface);
+    const form = canonicalForm(name.type, meant ?? surface) || surface.toLowerCase();
     const key = `${name.type}:${form}`;
     const known = forms.get(key);
     if (known) known.names.push(name);
-    else forms.set(key, { type: name.type, form, surface: adjective ?? surface, names: [name] });
-  }
+    else forms.set(key, { type: name.type, form, surface: meant ?? surface, names: [name] });
+  });
   return forms;
 }
+
+/** The country of an adjective, or of a capital that speaks for a government. */
+const countryOf = (reading: Reading, name: NameSpan, surface: string): string | null =>
+  (name.form === 'adjective' && name.type === 'place' ? GEOGRAPHY.adjectives.get(surface.toLowerCase()) : null) ??
+  governedBy(reading, name);
 
 function indexForms(forms: Iterable<Form>): Map<string, Form[]> {
   const index = new Map<string, Form[]>();
@@ -113,11 +129,21 @@ function isRelative(reading: Reading, form: Form): boolean {
   return word !== undefined && KIN.test(word.lower);
 }
 
-/** Among people of one surname: by the form of address, then the one named in full last before. */
-function chooseLonger(reading: Reading, name: NameSpan, longer: readonly Form[]): Form | undefined {
+/** "Senator Obi" among an Ada and a Ben Obi: those who are called senator, if there are such; else all. */
+function titled(name: NameSpan, longer: readonly Form[], described: ReadonlyMap<NameSpan, readonly FoundDescription[]>): readonly Form[] {
+  if (longer.length < 2) return longer;
+  const title = described.get(name)?.find(({ span }) => span[1] <= name.span[0])?.head;
+  if (!title) return longer;
+  const called = longer.filter(form => form.names.some(other => described.get(other)?.some(({ head }) => head === title)));
+  return called.length > 0 ? called : longer;
+}
+
+/** Among people of one surname: by the form of address, then the one named in full last before. Who comes later as a relative is not the one named before. */
+function chooseLonger(reading: Reading, name: NameSpan, short: Form, longer: readonly Form[]): Form | undefined {
   const gender = honorificGender(reading, name);
+  const begins = short.names[0]!.first;
   const fits = longer.filter(
-    form => !(gender && givenGender(form) === opposite(gender)) && !(form.names[0]!.first > name.first && isRelative(reading, form)),
+    form => !(gender && givenGender(form) === opposite(gender)) && !(form.names[0]!.first > begins && isRelative(reading, form)),
   );
   let choice: Form | undefined;
   let nearest = -1;
@@ -151,6 +177,8 @@ function findIntroductions(reading: Reading, names: readonly NameSpan[]): Map<st
   for (let i = 1; i < names.length; i++) {
     const left = names[i - 1]!;
     const right = names[i]!;
+    const ticker = tickerOf(reading, left, right, names[i - 2]);
+    if (ticker) introduced.set(acronymLetters(surfaceOf(reading, right)) ?? '', canonicalForm('organisation', surfaceOf(reading, ticker)));
     if (right.first !== left.end + 1 || reading.tokens[left.end]?.text !== '(' || reading.tokens[right.end]?.text !== ')') continue;
     const [full, short] = right.end - right.first === 1 ? [left, right] : [right, left];
     const letters = acronymLetters(surfaceOf(reading, short));
@@ -158,6 +186,21 @@ function findIntroductions(reading: Reading, names: readonly NameSpan[]): Map<st
       introduced.set(letters, canonicalForm('organisation', surfaceOf(reading, full)));
   }
   return introduced;
+}
+
+const EXCHANGE = /^(?:nyse|nasdaq|lse|tsx|asx|nse|bse|hkex|jse|otc|amex|euronext|xetra|sgx)$/;
+
+/** The company whose share symbol `symbol` is: "Obi Foods (NYSE: OBF)", "Obi Foods Inc. (OBF.N)". `left` and `earlier` stand before it. */
+function tickerOf({ tokens }: Reading, left: NameSpan, symbol: NameSpan, earlier: NameSpan | undefined): NameSpan | null {
+  if (symbol.end - symbol.first !== 1 || !/^\p{Lu}{1,5}$/u.test(tokens[symbol.first]!.text)) return null;
+  const opensAfter = (name: NameSpan, at: number): boolean =>
+    name.type === 'organisation' && tokens[at]?.text === '(' && at - name.end <= 1 && at >= name.end;
+  if (tokens[symbol.first - 1]?.text === ':') {
+    const at = symbol.first - 3;
+    const listed = EXCHANGE.test(tokens[symbol.first - 2]?.lower ?? '');
+    return listed ? ([left, earlier].find(name => name !== undefined && opensAfter(name, at)) ?? null) : null;
+  }
+  return tokens[symbol.end]?.text.startsWith('.') && opensAfter(left, symbol.first - 1) ? left : null;
 }
 
 function reasonOf(form: Form, target: Form): string {
@@ -170,6 +213,8 @@ function reasonOf(form: Form, target: Form): string {
 
 function ownReason(reading: Reading, form: Form, name: NameSpan): string {
   if (name.form === 'adjective') return name.why;
+  const country = governedBy(reading, name);
+  if (country) return `a capital that speaks: the government of ${country}`;
   const surface = surfaceOf(reading, name);
   return surface.toLowerCase() === form.surface.toLowerCase() ? name.why : `another spelling of ${form.surface}`;
 }

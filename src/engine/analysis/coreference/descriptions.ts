@@ -20,19 +20,29 @@ const LONGEST = 22;
 export function describe(reading: Reading, name: NameSpan, first: number, end: number): FoundDescription[] {
   if (name.form === 'adjective') return [];
   const before = titleBefore(reading, name, first) ?? appositionBefore(reading, name, first);
-  const after = appositionAfter(reading, name, end) ?? copula(reading, name, end) ?? relativeClause(reading, name, end);
-  return [before, after].filter(found => found !== null);
+  const after = appositionAfter(reading, name, end) ?? relativeClause(reading, name, end);
+  return [before, after, copula(reading, name, end)].filter(found => found !== null);
 }
 
 /** The role noun that a lower-case word is, in the singular, for an entity of this type; or null. */
 export function roleNoun(type: EntityType, lower: string): string | null {
   for (const word of [lower.replace(/\.$/, ''), lower.replace(/s$/, ''), lower.replace(/^.*-/, '')]) {
     if (type === 'person' && (PERSON_NOUNS.has(word) || isTitleWord(word)) && !HONORIFICS_ONLY.has(word)) return word;
-    if (type === 'organisation' && ORGANISATION_NOUNS.has(word)) return word;
+    if (type === 'organisation' && (ORGANISATION_NOUNS.has(word) || isTrader(word))) return word;
     if (type === 'place' && PLACE_NOUNS.has(word)) return word;
   }
   return null;
 }
+
+/** Nouns for what a company does for its living. */
+export const isTrader = (lower: string): boolean => TRADERS.has(lower);
+
+const TRADERS: ReadonlySet<string> = new Set(
+  `shipper trader seller provider exporter importer distributor processor refiner contractor grower builder homebuilder housebuilder shipbuilder smelter wholesaler
+bookmaker boatmaker shoemaker toymaker winemaker papermaker glassmaker tiremaker tyremaker filmmaker packager caterer hotelier refinery brewery distillery shipyard supermarket
+grocer consultancy brokerage wholesaler integrator multinational outfitter vintner distiller franchise cooperative co-operative charity
+think-tank nonprofit non-profit`.split(/\s+/),
+);
 
 const HONORIFICS_ONLY = new Set([
   'mr',
@@ -93,6 +103,9 @@ function modifies(tokens: readonly Token[], at: number): boolean {
 }
 
 const opensPhrase = (key: string): boolean => /^(?:a|an|the|its|his|her|their|one|another|our|my)$/.test(key);
+/** "France's", "Costa Rica's". */
+const opensWithOwner = (tokens: readonly Token[], first: number): boolean =>
+  /^\p{Lu}/u.test(tokens[first]?.text ?? '') && [1, 2].some(after => /^['’]s?$/.test(tokens[first + after]?.text ?? ''));
 const closes = (token: Token | undefined): boolean => token === undefined || /^[,.;:!?)(]$|^[-–—]{1,2}$|^["“”]$/.test(token.text);
 
 /** "The firm's chief executive, Ada Obi," – a phrase from a determiner to a role noun just before the comma. */
@@ -151,13 +164,19 @@ function hasFiniteVerb(tokens: readonly Token[], first: number, end: number): bo
   return false;
 }
 
-/** "Ada Obi is a lawyer": the phrase after the verb, to the next mark or clause. */
+/** "Ada Obi is a lawyer", also behind what is put in between commas: the phrase after the verb, to the next mark or clause. */
 function copula(reading: Reading, name: NameSpan, end: number): FoundDescription | null {
   const { tokens } = reading;
-  const verb = tokens[name.end];
-  if (!verb || !/^(?:is|was|are|were|became|remains)$/.test(verb.lower)) return null;
-  const first = name.end + 1;
-  if (!opensPhrase(tokens[first]?.lower ?? '')) return null;
+  let at = name.end;
+  if (tokens[at]?.text === ',') {
+    const close = phraseEnd(tokens, at + 1, end);
+    if (tokens[close]?.text !== ',') return null;
+    at = close + 1;
+  }
+  const verb = tokens[at];
+  if (at >= end || !verb || !/^(?:is|was|are|were|became|remains)$/.test(verb.lower)) return null;
+  const first = at + 1;
+  if (!opensPhrase(tokens[first]?.lower ?? '') && !opensWithOwner(tokens, first)) return null;
   let close = first;
   while (
     close < end &&

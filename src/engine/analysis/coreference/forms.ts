@@ -4,6 +4,7 @@ import { isGivenName, standsFirst } from '../../language/lexicons/givenNames.ts'
 import { COMPANY_SUFFIXES, ORGANISATION_HEADS, WELL_KNOWN } from '../../language/lexicons/organisations.ts';
 import { HONORIFICS } from '../../language/lexicons/titles.ts';
 import type { EntityType } from '../../model/analysis.ts';
+import { acronymsOf } from './acronyms.ts';
 
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['defence', 'defense'],
@@ -59,34 +60,27 @@ function canonicalOrganisation(words: readonly string[]): string {
     return [words[0] === 'ministries' ? 'ministry' : 'department', ...words.slice(1)].join(' ');
   const known = WELL_KNOWN.get(words.join(' '));
   const all = known ? nameWords(known) : [...words];
+  if (all.length > 3 && namesItself(all)) all.pop();
   while (all.length > 1 && COMPANY_SUFFIXES.has(all.at(-1)!) && all.at(-1) !== 'group') all.pop();
+  if (all.length > 3 && all[0] === 'united' && /^(?:states|kingdom)$/.test(all[1]!)) all.splice(0, 2);
   if (all.length > 2 && /^(?:us|uk)$/.test(all[0]!)) all.shift();
   if (all.length === 2 && /^(?:department|ministry)$/.test(all[1]!)) return `${all[1]} of ${all[0]}`;
   if (all.length > 3 && /^(?:department|ministry|university|bank)$/.test(all[0]!) && all[2] === 'the') all.splice(2, 1);
   return all.join(' ');
 }
 
+/** "European Southern Observatory ESO": a name with its own acronym behind it. */
+function namesItself(words: readonly string[]): boolean {
+  const rest = words.slice(0, -1);
+  const bare = COMPANY_SUFFIXES.has(rest.at(-1)!) ? rest.slice(0, -1) : rest;
+  const last = words.at(-1)!;
+  return acronymsOf(rest.join(' ')).includes(last) || acronymsOf(bare.join(' ')).includes(last);
+}
+
 function canonicalPerson(words: readonly string[]): string {
   const all = words.filter(word => !/^(?:jr|sr|phd|md|esq|obe|mbe|cbe)$/.test(word));
   while (all.length > 1 && HONORIFICS.has(all[0]!) && !isGivenName(all[0]!)) all.shift();
   return all.join(' ') || words.join(' ');
-}
-
-const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'du', 'des', 'et', 'to', 'a', 'at', 'y', 'del', 'und']);
-
-/** Acronyms that the words of a form allow: all initials, and those without small words; at least two letters. */
-export function acronymsOf(form: string): string[] {
-  const words = form.split(/[\s-]+/).filter(word => /^[\p{L}\p{N}]/u.test(word));
-  if (words.length < 2) return [];
-  const initials = (list: readonly string[]): string => list.map(word => word[0]).join('');
-  const all = new Set([initials(words), initials(words.filter(word => !SMALL.has(word)))]);
-  return [...all].filter(acronym => acronym.length >= 2);
-}
-
-/** Whether a surface looks like an acronym, and its letters in small. */
-export function acronymLetters(surface: string): string | null {
-  const bare = surface.replace(/\./g, '');
-  return /^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u.test(bare) ? bare.toLowerCase() : null;
 }
 
 const NICKNAMES: ReadonlyMap<string, string> = new Map(
@@ -131,10 +125,14 @@ export function shortensOrganisation(short: string, long: string): boolean {
   if (short.length >= long.length) return false;
   if (acronymsOf(long).includes(short.replace(/\s/g, ''))) return !short.includes(' ') && short.length <= 8;
   const words = short.split(' ');
+  if (isDepartmentOf(short, long)) return true;
   if (words.length === 1 && (GENERIC.has(short) || usualPlaceName(short) !== undefined || ORGANISATION_HEADS.has(short))) return false;
   if (long.startsWith(`${short} `)) return !/^(?:of|for|and)$/.test(long.slice(short.length + 1).split(' ')[0]!);
   return words.length >= 2 && long.endsWith(` ${short}`);
 }
+
+/** "Treasury" of "Department of Treasury". */
+const isDepartmentOf = (short: string, long: string): boolean => long === `department of ${short}` || long === `ministry of ${short}`;
 
 /** Words that a company's short name leaves out without becoming another's: "Obi" is "Obi Foods", never "Obi Research Foundation". */
 const TRADES = new Set(
@@ -150,6 +148,7 @@ securities investments ventures properties homes construction engineering consul
 
 /** Whether nothing but trades and legal forms tells the longer form from the shorter, or only initials do: the two are one anywhere. */
 export function isTradeName(short: string, long: string): boolean {
+  if (isDepartmentOf(short, long)) return true;
   if (!long.startsWith(`${short} `)) return acronymsOf(long).includes(short);
   return long
     .slice(short.length + 1)
@@ -180,11 +179,17 @@ export function lookupKeys(type: EntityType, form: string): string[] {
   const words = form.split(' ');
   if (type === 'person') return [...new Set([words[0]!, words.at(-1)!])];
   if (type === 'organisation')
-    return [...new Set([words[0]!, ...(words.length > 1 ? [words.slice(-2).join(' ')] : []), ...acronymsOf(form)])];
+    return [
+      ...new Set([words[0]!, ...(words.length > 1 ? [words.slice(-2).join(' ')] : []), ...departmentKey(words), ...acronymsOf(form)]),
+    ];
   return [words[0]!, ...(words.length > 1 ? [words.at(-1)!] : [])];
 }
 
+const departmentKey = (words: readonly string[]): string[] =>
+  words.length > 2 && words[1] === 'of' && /^(?:department|ministry)$/.test(words[0]!) ? [words.slice(2).join(' ')] : [];
+
 const PARTICLE = /^(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ben|ter|st)$/;
+export const isParticle = (lower: string): boolean => PARTICLE.test(lower);
 const rootOfGiven = (given: string): string => NICKNAMES.get(given) ?? given;
 
 /** Keys under which a form asks for longer ones in other articles. A given name alone asks for nobody. */
@@ -205,7 +210,11 @@ export function offers(type: EntityType, form: string): string[] {
     );
   if (type !== 'organisation') return [];
   const shorter = words.slice(1).map((_, i) => words.slice(0, i + 1).join(' '));
-  return [...shorter.filter(short => isTradeName(short, form) && shortensOrganisation(short, form)), ...acronymsOf(form)];
+  return [
+    ...shorter.filter(short => isTradeName(short, form) && shortensOrganisation(short, form)),
+    ...departmentKey(words),
+    ...acronymsOf(form),
+  ];
 }
 
 function personOffers(words: readonly string[]): string[] {

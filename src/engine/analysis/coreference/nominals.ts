@@ -1,7 +1,7 @@
 /** Nominals ("the company", "the judge") and whom they stand for. Precision first: where two would do, neither is taken. */
 import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../../language/lexicons/organisations.ts';
-import { PERSON_NOUNS } from '../../language/lexicons/titles.ts';
-import { isCompanyLike, roleNoun } from './descriptions.ts';
+import { OFFICE_WORDS, PERSON_NOUNS } from '../../language/lexicons/titles.ts';
+import { isCompanyLike, isTrader, roleNoun } from './descriptions.ts';
 import { type Antecedent, type Choice, mentionsBack, type Placed, type Scene, unique } from './scene.ts';
 
 const MOST_MODIFIERS = 3;
@@ -15,7 +15,7 @@ export function resolveNominal(scene: Scene, i: number, nextName: number): Place
   const head = tokens[end - 1]!.lower;
   const chosen = PERSON_NOUNS.has(head)
     ? someone(scene, head)
-    : ORGANISATION_NOUNS.has(head) || SELF_NAMED.test(head)
+    : ORGANISATION_NOUNS.has(head) || SELF_NAMED.test(head) || isTrader(head)
       ? body(scene, head)
       : PLACE_NOUNS.has(head)
         ? somewhere(scene, head)
@@ -37,6 +37,11 @@ function nominalEnd(scene: Scene, i: number, nextName: number): number {
     /^[\p{L}\p{N}]/u.test(tokens[end]!.text)
   )
     end++;
+  for (let verb = i + 2; verb < end; verb++) {
+    if (!/^VB/.test(tokens[verb]!.tag) || !isHeadNoun(tokens[verb - 1]!.lower)) continue;
+    if (tokens[verb + 1]?.lower === 'by') return -1;
+    end = verb;
+  }
   if (end === i + 1 || end - i > MOST_MODIFIERS + 1 || end === nextName) return -1;
   if (tokens[end - 1]!.tag.endsWith('S') && opensClause(scene, i)) return i + 2;
   const next = tokens[end];
@@ -47,6 +52,9 @@ function nominalEnd(scene: Scene, i: number, nextName: number): number {
   const head = tokens[end - 1]!;
   return head.tag.endsWith('S') || (/^\p{Lu}/u.test(head.text) && end - i > 2) ? -1 : end;
 }
+
+const isHeadNoun = (lower: string): boolean =>
+  PERSON_NOUNS.has(lower) || ORGANISATION_NOUNS.has(lower) || SELF_NAMED.test(lower) || isTrader(lower);
 
 /** Verbs after which "of" does not belong to the noun before it: "accused the board of". */
 const DEPRIVED = /^(?:depriv|accus|robb?|stripp?|warn|inform|clear|suspect|convict|rid|assur|remind|notif|acquit)(?:e[sd]?|i?ed|s|ing)?$/;
@@ -68,6 +76,11 @@ function someone(scene: Scene, head: string): Choice | null {
   const role = roleNoun('person', head) ?? head;
   const described = unique(persons.filter(mention => mention.who.heads.has(role)));
   if (described.length === 1) return { who: described[0]!, why: `the ${head} is ${described[0]!.name}, so described here` };
+  const holders = OFFICE_WORDS.has(role) ? scene.bodies.get(role) : undefined;
+  if (described.length === 0 && holders?.size === 1) {
+    const [only] = holders;
+    return { who: only!, why: `the only ${head} named so far is ${only!.name}` };
+  }
   const gender = PERSON_NOUNS.get(head) ?? null;
   if (described.length > 0 || !gender || !/^(?:woman|man|boy|girl)$/.test(head)) return null;
   const fitting = unique(persons.filter(mention => mention.who.gender === gender));
@@ -76,7 +89,7 @@ function someone(scene: Scene, head: string): Choice | null {
 
 /** Nouns by which a body is called that has the noun in its name. */
 export const SELF_NAMED =
-  /^(?:agency|ministry|department|party|union|university|club|network|newspaper|magazine|court|tribunal|council|commission|committee|institute|charity|foundation|fund|bureau|association|federation|league|church|school|hospital|college|army|militia|movement|coalition|alliance|bank|airline|museum|board)$/;
+  /^(?:agency|ministry|department|party|union|university|club|network|newspaper|magazine|court|tribunal|council|commission|committee|institute|charity|foundation|fund|bureau|association|federation|league|church|school|hospital|college|army|militia|movement|coalition|alliance|bank|airline|museum|board|authority|administration|assembly|senate|parliament|society|exchange|clinic|orchestra|guild|inspectorate|secretariat|directorate|consortium)$/;
 const COMPANY = /^(?:company|firm|group|corporation|giant|conglomerate|business)$/;
 
 /** "the company": an organisation so described, or so named, or for words that fit any company the only company nearby. */
@@ -93,7 +106,8 @@ function body(scene: Scene, head: string): Choice | null {
     return { who: only!, why: `the only ${head} named so far is ${only!.name}` };
   }
   if (described.length > 1 && !COMPANY.test(head)) return null;
-  if (SELF_NAMED.test(head) || /^(?:plaintiff|defendant|body|parent|subsidiary|label|brand|studio|employer)$/.test(head)) return null;
+  if (SELF_NAMED.test(head) || /^(?:plaintiff|defendant|body|parent|subsidiary|label|brand|studio|employer)$/.test(head) || isTrader(head))
+    return null;
   for (const mentions of groups.slice(0, 3)) {
     const companies = unique(
       mentions.filter(mention => mention.who.type === 'organisation' && isCompanyLike(mention.who.form, mention.who.heads)),

@@ -43,7 +43,7 @@ export interface Scene {
   readonly history: readonly Placed[];
   readonly before: number;
   readonly quoted: boolean;
-  /** The bodies named so far by the nouns in their names: "board", "court". */
+  /** Who is named so far: bodies by the nouns in their names ("board", "court"), people by their offices ("senator"). */
   readonly bodies: ReadonlyMap<string, ReadonlySet<Antecedent>>;
 }
 

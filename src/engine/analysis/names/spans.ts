@@ -20,6 +20,8 @@ import { splitTitle } from './titled.ts';
 export interface TrimmedCandidate extends NameCandidate {
   readonly titled: boolean;
   readonly adjective: boolean;
+  /** One of several bodies under a plural head, which a common word may name: "State". */
+  readonly listed?: boolean;
 }
 
 const HEADS = [ORGANISATION_HEADS, PLACE_HEADS, EVENT_HEADS, LAW_HEADS];
@@ -38,7 +40,7 @@ export function trimCandidate(reading: Reading, candidate: NameCandidate): Trimm
 
 export const keysOf = (reading: Reading, first: number, end: number): string[] => reading.tokens.slice(first, end).map(keyOf);
 
-/** "Departments of Defense and Treasury": a plural head shares out what follows it; each of both keeps what the text gives it. */
+/** "Departments of Defense, Commerce and Treasury": a plural head shares out what follows it; each of all keeps what the text gives it. */
 function splitPlural(reading: Reading, candidate: TrimmedCandidate): TrimmedCandidate[] {
   const { tokens } = reading;
   if (
@@ -46,22 +48,30 @@ function splitPlural(reading: Reading, candidate: TrimmedCandidate): TrimmedCand
     keyOf(tokens[candidate.first + 1]) !== 'of'
   )
     return [candidate];
-  const and = tokens[candidate.end];
-  const afterAnd = tokens[candidate.end + 1];
-  const inside = findAnd(tokens, candidate);
-  const split = inside > 0 ? inside : and?.lower === 'and' && afterAnd && /^\p{Lu}/u.test(afterAnd.text) ? candidate.end : -1;
-  if (split < 0) return [candidate];
-  const end = inside > 0 ? candidate.end : split + 2;
-  return [
-    { ...candidate, end: split, type: 'organisation' },
-    { ...candidate, first: split + 1, end, type: 'organisation' },
-  ];
+  const parts: TrimmedCandidate[] = [];
+  let first = candidate.first;
+  let end = candidate.first + 2;
+  for (let closed = false; parts.length < MOST_BODIES; ) {
+    while (isCapitalised(tokens[end]) || isOneBody(tokens, end)) end++;
+    parts.push({ ...candidate, first, end, type: 'organisation', listed: true });
+    if (closed) return end >= candidate.end ? parts : [candidate];
+    const next = tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'and' ? end + 2 : end + 1;
+    if (!/^(?:,|and)$/.test(tokens[end]?.lower ?? '') || !isCapitalised(tokens[next])) break;
+    closed = tokens[next - 1]!.lower === 'and';
+    first = next;
+    end = next;
+  }
+  return [candidate];
 }
 
-function findAnd(tokens: readonly Token[], { first, end }: NameCandidate): number {
-  for (let i = first + 2; i < end; i++) if (tokens[i]!.lower === 'and') return i;
-  return -1;
-}
+const MOST_BODIES = 6;
+const isCapitalised = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+
+/** "Health and Human Services" is one department. */
+const isOneBody = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'and' &&
+  /^(?:human|urban|rural|social|family|welfare|sports?|women)$/.test(tokens[at + 1]?.lower ?? '') &&
+  isCapitalised(tokens[at + 1]);
 
 /** "China's Ministry of Commerce": a listed place that has a body is a name of its own. */
 function splitOwner(reading: Reading, candidate: TrimmedCandidate): TrimmedCandidate[] {
@@ -152,7 +162,7 @@ function trimEdges(reading: Reading, candidate: TrimmedCandidate): TrimmedCandid
     !keepsEnd(tokens, first, end)
   )
     end--;
-  if (end - first === 1 && isBareWord(keyOf(tokens[first]), tokens[first]!, candidate)) end = first;
+  if (end - first === 1 && !candidate.listed && isBareWord(keyOf(tokens[first]), tokens[first]!, candidate)) end = first;
   return { ...candidate, first, end };
 }
 

@@ -3,10 +3,10 @@
  * ("Obi", "ICC") belongs to the one longer form that it may stand for, and to none when there are two. That is decided by the nodes alone, so it
  * cannot depend on the order in which articles came, and a change touches only nodes that share a lookup key with the changed one.
  */
-import { asks, entityId, offers, shortensPerson } from '../../analysis/coreference/forms.ts';
-import { isListedPlace } from '../../language/lexicons/countries.ts';
+import { asks, entityId, offers } from '../../analysis/coreference/forms.ts';
 import type { Entity, EntityType } from '../../model/analysis.ts';
-import type { AnalyzedArticle, Gender, LocalEntity } from '../../model/analyzed.ts';
+import type { AnalyzedArticle, LocalEntity } from '../../model/analyzed.ts';
+import { agrees, clashes, dominant, isCertain, isDifferentKind, isShortFormOf, outweighs } from './agreement.ts';
 
 export interface Member {
   readonly article: AnalyzedArticle;
@@ -100,7 +100,10 @@ export class NameGraph {
     }
     const longer = this.#longer(node);
     const roots = new Set(longer.map(other => this.rootOf(other)));
-    const fitting = roots.size > 1 ? [...roots].filter(root => agrees(node, root)) : [...roots].filter(root => !clashes(node, root));
+    const fitting =
+      roots.size > 1
+        ? (dominant(node, longer, other => this.rootOf(other)) ?? [...roots].filter(root => agrees(node, root)))
+        : [...roots].filter(root => !clashes(node, root));
     const root = fitting.length === 1 ? fitting[0]! : node;
     node.root = root;
     return root;
@@ -182,63 +185,3 @@ function leave(index: Map<string, Set<Node>>, key: string, node: Node): void {
   nodes?.delete(node);
   if (nodes?.size === 0) index.delete(key);
 }
-
-/** Where articles and mentions decide nothing: a person is told by title or gender, so a bare name that some take for a body is one. */
-const ENTITY_TYPES: readonly EntityType[] = ['organisation', 'person', 'place', 'group', 'work', 'product', 'event', 'law', 'other'];
-
-/** A person of known gender or described as somebody is no misread company. */
-function isCertain(node: Node): boolean {
-  if (node.type === 'group') return true;
-  if (node.type !== 'person') return false;
-  for (const members of node.members.values())
-    for (const { local } of members) if (local.gender || local.descriptions.length > 0) return true;
-  return false;
-}
-
-/** Places on the lists share their names with teams and peoples; peoples with nobody. */
-const isDifferentKind = (a: Node, b: Node): boolean =>
-  a.type === 'group' || b.type === 'group' || ((a.type === 'place' || b.type === 'place') && isListedPlace(a.form));
-
-function outweighs(a: Node, b: Node): boolean {
-  if (a.members.size !== b.members.size) return a.members.size > b.members.size;
-  if (a.mentions !== b.mentions) return a.mentions > b.mentions;
-  return ENTITY_TYPES.indexOf(a.type) < ENTITY_TYPES.indexOf(b.type);
-}
-
-/** Strictly longer, so that no two nodes stand for each other; a full name also by what stands between given name and surname. */
-function isShortFormOf(short: Node, long: Node): boolean {
-  if (long.form.length <= short.form.length) return false;
-  return short.type !== 'person' || !short.form.includes(' ') || shortensPerson(short.form, long.form);
-}
-
-const gendersOf = (node: Node): Set<Gender> => {
-  const genders = new Set<Gender>();
-  for (const members of node.members.values())
-    for (const { local } of members) if (local.gender && local.gender !== 'neuter') genders.add(local.gender);
-  return genders;
-};
-
-/** Whether the two cannot be one person: each of one known gender, and not the same. */
-function clashes(a: Node, b: Node): boolean {
-  if (a.type !== 'person') return false;
-  const first = gendersOf(a);
-  const second = gendersOf(b);
-  return first.size === 1 && second.size === 1 && [...first][0] !== [...second][0];
-}
-
-/** Between several candidates only a shared title decides, and only for one of them ("President Obi"). */
-function agrees(short: Node, long: Node): boolean {
-  if (short.type !== 'person' || clashes(short, long)) return false;
-  const titles = titlesOf(short);
-  if (titles.size === 0) return false;
-  for (const title of titlesOf(long)) if (titles.has(title)) return true;
-  return false;
-}
-
-const titlesOf = (node: Node): Set<string> => {
-  const titles = new Set<string>();
-  for (const members of node.members.values())
-    for (const { local } of members)
-      for (const { text } of local.descriptions) if (text.length < 60) titles.add(text.toLowerCase().split(' ').at(-1)!);
-  return titles;
-};

@@ -1,0 +1,77 @@
+/** Which nodes of the graph of names may be one entity, and which cannot: by type, gender, title and weight. Pure functions of the nodes. */
+import { shortensPerson } from '../../analysis/coreference/forms.ts';
+import { isListedPlace } from '../../language/lexicons/countries.ts';
+import type { EntityType } from '../../model/analysis.ts';
+import type { Gender } from '../../model/analyzed.ts';
+import type { Node } from './nodes.ts';
+
+/** Where articles and mentions decide nothing: a person is told by title or gender, so a bare name that some take for a body is one. */
+const ENTITY_TYPES: readonly EntityType[] = ['organisation', 'person', 'place', 'group', 'work', 'product', 'event', 'law', 'other'];
+
+/** A person of known gender or described as somebody is no misread company. */
+export function isCertain(node: Node): boolean {
+  if (node.type === 'group') return true;
+  if (node.type !== 'person') return false;
+  for (const members of node.members.values())
+    for (const { local } of members) if (local.gender || local.descriptions.length > 0) return true;
+  return false;
+}
+
+/** Places on the lists share their names with teams and peoples; peoples with nobody. */
+export const isDifferentKind = (a: Node, b: Node): boolean =>
+  a.type === 'group' || b.type === 'group' || ((a.type === 'place' || b.type === 'place') && isListedPlace(a.form));
+
+export function outweighs(a: Node, b: Node): boolean {
+  if (a.members.size !== b.members.size) return a.members.size > b.members.size;
+  if (a.mentions !== b.mentions) return a.mentions > b.mentions;
+  return ENTITY_TYPES.indexOf(a.type) < ENTITY_TYPES.indexOf(b.type);
+}
+
+/** Strictly longer, so that no two nodes stand for each other; a full name also by what stands between given name and surname. */
+export function isShortFormOf(short: Node, long: Node): boolean {
+  if (long.form.length <= short.form.length) return false;
+  return short.type !== 'person' || !short.form.includes(' ') || shortensPerson(short.form, long.form);
+}
+
+const gendersOf = (node: Node): Set<Gender> => {
+  const genders = new Set<Gender>();
+  for (const members of node.members.values())
+    for (const { local } of members) if (local.gender && local.gender !== 'neuter') genders.add(local.gender);
+  return genders;
+};
+
+/** Whether the two cannot be one person: each of one known gender, and not the same. */
+export function clashes(a: Node, b: Node): boolean {
+  if (a.type !== 'person') return false;
+  const first = gendersOf(a);
+  const second = gendersOf(b);
+  return first.size === 1 && second.size === 1 && [...first][0] !== [...second][0];
+}
+
+/** Of several longer names of a body the one that is named far more often than all others, in two articles at least; null where there is none. */
+export function dominant(node: Node, longer: readonly Node[], rootOf: (node: Node) => Node): Node[] | null {
+  if (node.type !== 'organisation') return null;
+  const articles = longer.reduce((sum, other) => sum + other.members.size, 0);
+  const heaviest = longer.reduce((best, other) => (outweighs(other, best) ? other : best));
+  return heaviest.members.size >= 2 && heaviest.members.size * DOMINANCE >= articles * (DOMINANCE - 1) ? [rootOf(heaviest)] : null;
+}
+
+/** Named in three of four articles that name any of them. */
+const DOMINANCE = 4;
+
+/** Between several candidates only a shared title decides, and only for one of them ("President Obi"). */
+export function agrees(short: Node, long: Node): boolean {
+  if (short.type !== 'person' || clashes(short, long)) return false;
+  const titles = titlesOf(short);
+  if (titles.size === 0) return false;
+  for (const title of titlesOf(long)) if (titles.has(title)) return true;
+  return false;
+}
+
+const titlesOf = (node: Node): Set<string> => {
+  const titles = new Set<string>();
+  for (const members of node.members.values())
+    for (const { local } of members)
+      for (const { text } of local.descriptions) if (text.length < 60) titles.add(text.toLowerCase().split(' ').at(-1)!);
+  return titles;
+};
