@@ -5,10 +5,12 @@
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import type { WordReader, Words } from '../compare/words.ts';
 import { fingerprints } from './fingerprints.ts';
-import { type Link, linkUnits } from './links.ts';
+import { KeyCounts } from './keyCounts.ts';
+import { LEAST_SHARED, type Link, linkUnits } from './links.ts';
 import { Postings } from './postings.ts';
 import { unitsOf } from './units.ts';
 import { UnitTable } from './unitTable.ts';
+import { SharedCodes, wordCodes } from './wordCodes.ts';
 
 /** A key on more units than these is page furniture or a stock phrase, unless said otherwise. */
 export const SPREAD = 100;
@@ -32,6 +34,8 @@ export class LinkIndex {
   readonly #placed = new Map<string, Placed>();
   readonly #links = new Map<number, Link[]>();
   readonly #dirty = new Set<number>();
+  readonly #shared = new SharedCodes();
+  readonly #counts = new KeyCounts();
   readonly #onChange: (unit: number) => void;
 
   /** `onChange` is told of each unit whose links have changed or that is gone. */
@@ -47,9 +51,11 @@ export class LinkIndex {
     const units: number[] = [];
     const entries: number[] = [];
     const offsets: number[] = [0];
-    for (const unit of unitsOf(article, sentences, this.reader)) {
+    const found = unitsOf(article, sentences, this.reader);
+    const home = { article, codes: wordCodes(found) };
+    for (const unit of found) {
       const keys = fingerprints(unit.words);
-      const id = this.units.add(article, unit, unit.parent === null ? null : units[unit.parent]!, units.length, keys.length);
+      const id = this.units.add(home, unit, unit.parent === null ? null : units[unit.parent]!, units.length, keys.length);
       for (const key of keys) entries.push(this.#postings.add(key, id));
       units.push(id);
       offsets.push(entries.length);
@@ -116,16 +122,25 @@ export class LinkIndex {
     const article = this.units.article(unit);
     const { entries, offsets } = this.#placed.get(article.path)!;
     const index = this.units.indexInArticle(unit);
-    const shared = new Map<number, number>();
-    const count = (other: number): void => void shared.set(other, (shared.get(other) ?? 0) + 1);
+    const counts = this.#counts;
+    const count = (other: number): void => counts.add(other);
     for (let i = offsets[index]!; i < offsets[index + 1]!; i++) this.#postings.eachUnit(this.#postings.keyOf(entries[i]!), count);
     const own = this.units.keyCount(unit);
     const found: number[] = [];
-    for (const [other, keys] of shared) {
+    counts.drain((other, keys) => {
       const needed = Math.min(SHARED_KEYS, own, this.units.keyCount(other));
-      if (keys >= needed && this.units.article(other) !== article) found.push(other);
-    }
+      if (keys >= needed && this.units.article(other) !== article && this.#mayLink(unit, other)) found.push(other);
+    });
     return found;
+  }
+
+  /** False for units that are certain to have too few words in common. */
+  #mayLink(unit: number, other: number): boolean {
+    const { units } = this;
+    const [a, b] = units.compare(unit, other) <= 0 ? [unit, other] : [other, unit];
+    const [codesA, codesB] = [units.codes(a), units.codes(b)];
+    const [i, j] = [units.indexInArticle(a), units.indexInArticle(b)];
+    return this.#shared.most(codesA, i, codesB, j) >= LEAST_SHARED * Math.min(codesA.weights[i]!, codesB.weights[j]!);
   }
 
   #addLink(link: Link): void {

@@ -21,7 +21,7 @@ export interface Link {
 export const IN_A_FOLDER: Thresholds = { edited: 0.76, paraphrase: 0.62, contradicts: 0.68, predicate: 0.5, words: 8 };
 
 /** Share of the shorter unit's weight that the other must have, in any order, for a closer look. */
-const LEAST_SHARED = 0.5;
+export const LEAST_SHARED = 0.5;
 
 /** A passage that stands within a longer one: its share that must be found, and how much room that may take, in times of its words. */
 const CONTAINED = 0.86;

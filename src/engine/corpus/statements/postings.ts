@@ -40,7 +40,7 @@ export class Postings {
     this.#size++;
     const hot = this.#hot.get(key);
     if (hot) hot.count++;
-    else if (this.#entries(key).length > this.#limit) this.#turnHot(key);
+    else if (this.#isOverLimit(key)) this.#turnHot(key);
     return entry;
   }
 
@@ -60,6 +60,14 @@ export class Postings {
     for (let entry = this.#heads[key & (this.#heads.length - 1)]!; entry !== NONE; entry = this.#next[entry]!) {
       if (this.#keys[entry] === key) visit(this.#units[entry]!);
     }
+  }
+
+  #isOverLimit(key: number): boolean {
+    let left = this.#limit;
+    for (let entry = this.#heads[key & (this.#heads.length - 1)]!; entry !== NONE; entry = this.#next[entry]!) {
+      if (this.#keys[entry] === key && left-- === 0) return true;
+    }
+    return false;
   }
 
   #entries(key: number): number[] {

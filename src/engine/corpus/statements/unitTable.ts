@@ -6,10 +6,17 @@ import type { Span } from '../../model/span.ts';
 import type { WordReader, Words } from '../compare/words.ts';
 import { grown } from './postings.ts';
 import type { Unit } from './units.ts';
+import type { WordCodes } from './wordCodes.ts';
+
+/** What all units of an article have in common. */
+export interface UnitHome {
+  readonly article: AnalyzedArticle;
+  readonly codes: WordCodes;
+}
 
 export class UnitTable {
   readonly #reader: WordReader;
-  readonly #articles: (AnalyzedArticle | undefined)[] = [];
+  readonly #homes: (UnitHome | undefined)[] = [];
   readonly #free: number[] = [];
   readonly #words = new RecentMap<number, Words>(10_000);
   #starts = new Uint32Array(1024);
@@ -23,10 +30,10 @@ export class UnitTable {
   }
 
   /** `parent`: the number of the sentence around it, null for a sentence; `index`: of the unit among its article's. */
-  add(article: AnalyzedArticle, unit: Unit, parent: number | null, index: number, keyCount: number): number {
-    const id = this.#free.pop() ?? this.#articles.length;
+  add(home: UnitHome, unit: Unit, parent: number | null, index: number, keyCount: number): number {
+    const id = this.#free.pop() ?? this.#homes.length;
     if (id >= this.#starts.length) this.#grow();
-    this.#articles[id] = article;
+    this.#homes[id] = home;
     this.#starts[id] = unit.span[0];
     this.#ends[id] = unit.span[1];
     this.#parents[id] = parent ?? -1;
@@ -36,13 +43,17 @@ export class UnitTable {
   }
 
   remove(id: number): void {
-    this.#articles[id] = undefined;
+    this.#homes[id] = undefined;
     this.#words.delete(id);
     this.#free.push(id);
   }
 
   article(id: number): AnalyzedArticle {
-    return this.#articles[id]!;
+    return this.#homes[id]!.article;
+  }
+
+  codes(id: number): WordCodes {
+    return this.#homes[id]!.codes;
   }
 
   span(id: number): Span {
