@@ -75,6 +75,7 @@ export function activateExtension(context: vscode.ExtensionContext, startWorker:
     tracker.onDidOpen(() => index.wake()),
     tracker.onDidClose(uri => index.reread(uri)),
     host.onDidChangeState(({ state, reason }) => log.info(`worker ${state}: ${reason}`)),
+    host.onNotice(({ kind, detail }) => log.warn(`${kind}: ${detail}`)),
     host.onDidLeaveOut(uri => log.warn(`left out: ${vscode.workspace.asRelativePath(uri)}: the worker died over it twice`)),
     vscode.workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri, newUri } of files) void decisions.rename(oldUri, newUri);
@@ -97,6 +98,7 @@ export function activateExtension(context: vscode.ExtensionContext, startWorker:
       store,
       painter,
       views: views.views,
+      storageUri: context.storageUri,
       log,
     },
   };

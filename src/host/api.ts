@@ -28,5 +28,6 @@ export interface TestSeam {
   readonly store: MarksStore;
   readonly painter: Painter;
   readonly views: readonly ArticleView[];
+  readonly storageUri: vscode.Uri | undefined;
   readonly log: vscode.LogOutputChannel;
 }

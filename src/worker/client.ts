@@ -3,7 +3,7 @@
  * pause; what it knew is told to it once more before anything else. When it keeps dying, it stays stopped until `restart`.
  */
 import type { CancellationToken } from '../engine/base/cancellation.ts';
-import type { Call, Remote, Request, Response, WorkerHandle } from './protocol.ts';
+import type { Call, Message, Notice, Remote, Request, WorkerHandle } from './protocol.ts';
 
 /** Rejection of a call that its token cancelled. */
 export class CallCancelled extends Error {
@@ -15,6 +15,9 @@ export class WorkerDied extends Error {
   override readonly name = 'WorkerDied';
 }
 
+/** Whether a call was left without an answer for a reason that lies outside the call. */
+export const isInterruption = (error: unknown): boolean => error instanceof CallCancelled || error instanceof WorkerDied;
+
 export type WorkerState = 'unstarted' | 'running' | 'restarting' | 'stopped' | 'disposed';
 
 export interface ClientOptions {
@@ -22,7 +25,8 @@ export interface ClientOptions {
   /** Called after each start but the first, before waiting calls are sent: tell the texts again. */
   restore(): void;
   onState?(state: WorkerState, reason: string): void;
-  /** Called at each death with the call that the worker had begun. True when the cause is known and will not come again: the death does not count. */
+  onNotice?(notice: Notice): void;
+  /** Called at each death with the call that the worker had begun, of several the one that was not in the background. True when the cause is known and will not come again: the death does not count. */
   onDeath?(running: Call | null, reason: string): boolean;
   /** Milliseconds to wait before each new start; after as many deaths within `forgetAfter` the worker stays stopped. */
   readonly pauses?: readonly number[];
@@ -54,7 +58,7 @@ export class WorkerClient<Api> {
   #deaths = 0;
   #started = 0;
   #lastId = 0;
-  #running: Call | null = null;
+  readonly #running = new Map<number, Call>();
 
   constructor(options: ClientOptions) {
     this.#options = options;
@@ -152,12 +156,17 @@ export class WorkerClient<Api> {
     }
   }
 
-  #receive(response: Response): void {
-    if ('begun' in response) {
-      this.#running = this.#pending.get(response.id)?.call ?? null;
+  #receive(response: Message): void {
+    if ('notice' in response) {
+      this.#options.onNotice?.(response.notice);
       return;
     }
-    if (this.#running?.id === response.id) this.#running = null;
+    if ('begun' in response) {
+      const call = this.#pending.get(response.id)?.call;
+      if (call) this.#running.set(call.id, call);
+      return;
+    }
+    this.#running.delete(response.id);
     this.#settle(response.id, pending => {
       if ('result' in response) pending.resolve(response.result);
       else if ('cancelled' in response) pending.reject(new CallCancelled('cancelled'));
@@ -176,8 +185,9 @@ export class WorkerClient<Api> {
   #died(reason: string): void {
     this.#handle = null;
     const pauses = this.#options.pauses ?? PAUSES;
-    const running = this.#running;
-    this.#running = null;
+    const begun = [...this.#running.values()];
+    const running = begun.find(call => !call.background) ?? begun[0] ?? null;
+    this.#running.clear();
     const explained = this.#options.onDeath?.(running, reason) ?? false;
     if (explained || Date.now() - this.#started > (this.#options.forgetAfter ?? 60_000)) this.#deaths = 0;
     const pause = pauses[this.#deaths++];

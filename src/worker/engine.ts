@@ -1,5 +1,4 @@
-/** The engine behind the port: an analyser, a corpus, and the questions that a host may ask. */
-import { createAnalyzer } from '../engine/analysis/analyze.ts';
+/** The engine behind the port: what comes in, a corpus, and the questions that a host may ask. */
 import { Corpus } from '../engine/corpus/corpus.ts';
 import type { EngineApi } from '../engine/query/api.ts';
 import { cardsAt } from '../engine/query/cards.ts';
@@ -15,39 +14,20 @@ import { foldsOf, selectionsOf } from '../engine/query/ranges.ts';
 import { otherPassagesAt, passageAt, referencesAt } from '../engine/query/references.ts';
 import { symbolsMatching } from '../engine/query/symbols.ts';
 import { TreeCache } from '../engine/query/treeCache.ts';
+import { Intake, type IntakeOptions } from './intake.ts';
 
 const PLACES = 1000;
 const LINES = 5000;
 
 /** `weights`: the bytes of weights.bin. */
-export function createEngine(weights: Uint8Array): EngineApi {
-  const analyzer = createAnalyzer(weights);
+export function createEngine(weights: Uint8Array, options: IntakeOptions): EngineApi {
   const corpus = new Corpus();
   const trees = new TreeCache(corpus);
-  /** The dates that were given with the texts. */
-  const dates = new Map<string, string | null>();
+  const intake = new Intake(weights, corpus, () => trees.clear(), options);
   return {
-    set: texts => {
-      // A file that is closed unchanged is read again: nothing to do.
-      const changed = texts.filter(
-        ({ path, text, published = null }) => corpus.article(path)?.text !== text || dates.get(path) !== published,
-      );
-      if (changed.length > 0) trees.clear();
-      for (const { path, text, published = null } of changed) {
-        corpus.set(analyzer.analyze(path, text, { published }));
-        dates.set(path, published);
-      }
-      return changed.length > 0;
-    },
-    delete: paths => {
-      const known = paths.filter(path => corpus.article(path));
-      if (known.length > 0) trees.clear();
-      for (const path of known) {
-        corpus.delete(path);
-        dates.delete(path);
-      }
-      return known.length > 0;
-    },
+    set: texts => intake.set(texts),
+    setFiles: texts => intake.setFiles(texts),
+    delete: paths => intake.delete(paths),
     marks: path => marksOf(corpus, path),
     cards: (path, offset) => cardsAt(corpus, path, offset),
     definition: (path, offset) => definitionAt(corpus, path, offset),

@@ -1,16 +1,50 @@
-/** The worker as a Node worker thread. */
+/** The worker as a Node worker thread: the engine, or one of its analysers, which are the same file. */
 import './base64.node.ts';
-import { parentPort } from 'node:worker_threads';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { WEIGHTS } from '../engine/language/weightsFile.ts';
+import { createAnalyser } from './analyser.ts';
+import { ArticleCache } from './cache.ts';
+import { folderStorage, gzipPacker } from './cacheFiles.node.ts';
 import { createEngine } from './engine.ts';
-import type { Request } from './protocol.ts';
+import { AnalyserPool } from './pool.ts';
+import type { Message, Port, Request } from './protocol.ts';
 import { serve } from './serve.ts';
+import { startNodeWorker, type ThreadData } from './threads.node.ts';
+
+/** One core is left for the engine itself; each takes some hundred megabytes. */
+const MOST_ANALYSERS = 4;
+
+const pause = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
 
 if (parentPort) {
-  const port = parentPort;
-  serve(
-    { post: message => port.postMessage(message), listen: listener => port.on('message', (message: Request) => listener(message)) },
-    createEngine(WEIGHTS),
-    () => new Promise(resolve => setImmediate(resolve)),
-  );
+  const port = portOf(parentPort);
+  const data = workerData as ThreadData;
+  if (data.role === 'analyser') serve(port, createAnalyser(WEIGHTS), pause);
+  else serve(port, newEngine(port, data.cache), pause);
+}
+
+function newEngine(port: Port<Request, Message>, folder: string | null): object {
+  const startAnalyser = () => startNodeWorker(__filename, { role: 'analyser' });
+  const pool = new AnalyserPool(startAnalyser, Math.max(1, Math.min(MOST_ANALYSERS, availableParallelism() - 1)));
+  const aside = new AnalyserPool(startAnalyser, 1);
+  if (folder === null) return createEngine(WEIGHTS, { pause, pool, aside });
+  const cache = new ArticleCache({
+    storage: folderStorage(folder),
+    packer: gzipPacker,
+    version: ownVersion(),
+    notify: notice => port.post({ notice }),
+  });
+  return createEngine(WEIGHTS, { pause, pool, aside, cache });
+}
+
+/** Of this very file, which holds the rules and the weights: another build analyses differently. */
+function ownVersion(): string {
+  return createHash('sha256').update(readFileSync(__filename)).digest('hex').slice(0, 16);
+}
+
+function portOf(port: MessagePort): Port<Request, Message> {
+  return { post: message => port.postMessage(message), listen: listener => port.on('message', (message: Request) => listener(message)) };
 }

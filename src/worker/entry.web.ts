@@ -1,16 +1,18 @@
-/** The worker as a Web Worker. */
+/** The worker as a Web Worker: without other threads, which VS Code's web worker cannot start, and without a cache, as it has no files. */
 import { WEIGHTS } from '../engine/language/weightsFile.ts';
 import { createEngine } from './engine.ts';
 import type { Request } from './protocol.ts';
 import { serve } from './serve.ts';
+
+const pause = nextTask();
 
 serve(
   {
     post: message => self.postMessage(message),
     listen: listener => self.addEventListener('message', (event: MessageEvent<Request>) => listener(event.data)),
   },
-  createEngine(WEIGHTS),
-  nextTask(),
+  createEngine(WEIGHTS, { pause }),
+  pause,
 );
 
 /** A turn of the event loop by a message to oneself: browsers stretch nested timeouts to four milliseconds. */

@@ -19,6 +19,15 @@ export type Response =
   | { readonly id: number; readonly error: string; readonly stack: string | null }
   | { readonly id: number; readonly cancelled: true };
 
+/** What the worker tells unasked. `cacheUnwritable`: nothing more is kept for the next start; `cacheDamaged`: some of what was kept is made anew. */
+export interface Notice {
+  readonly kind: 'cacheUnwritable' | 'cacheDamaged';
+  readonly detail: string;
+}
+
+/** From the worker. */
+export type Message = Response | { readonly notice: Notice };
+
 /** What both kinds of worker have in common. */
 export interface Port<In, Out> {
   post(message: Out): void;
@@ -26,7 +35,7 @@ export interface Port<In, Out> {
 }
 
 /** The host's end of a worker. `onDeath` tells once, with the reason, also after `terminate`. */
-export interface WorkerHandle extends Port<Response, Request> {
+export interface WorkerHandle extends Port<Message, Request> {
   onDeath(listener: (reason: string) => void): void;
   terminate(): void;
 }

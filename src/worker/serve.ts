@@ -1,4 +1,7 @@
-/** The worker's end of the port: one call at a time, in order, the background's after all others; between two calls it looks for cancellations. */
+/**
+ * The worker's end of the port: calls are begun one a turn, in order, the background's after all others; between two it looks for cancellations. A call
+ * that answers with a promise holds up no other.
+ */
 import type { Call, Port, Request, Response } from './protocol.ts';
 
 /** `pause` lets messages in that have arrived meanwhile: a turn of the event loop, not a microtask. */
@@ -10,7 +13,9 @@ export function serve(port: Port<Request, Response>, api: object, pause: () => P
     running = true;
     for (let call = queue.next(); call; call = queue.next()) {
       port.post({ id: call.id, begun: true });
-      port.post(await answer(api, call));
+      const response = answer(api, call);
+      if (response instanceof Promise) void response.then(later => port.post(later));
+      else port.post(response);
       await pause();
     }
     running = false;
@@ -53,12 +58,20 @@ class CallQueue {
   }
 }
 
-async function answer(api: object, { id, method, args }: Call): Promise<Response> {
+function answer(api: object, { id, method, args }: Call): Response | Promise<Response> {
   try {
     const implementation: unknown = Object.hasOwn(api, method) ? Reflect.get(api, method) : undefined;
     if (typeof implementation !== 'function') throw new Error(`the engine has no method ${method}`);
-    return { id, result: await Reflect.apply(implementation, api, args) };
+    const result: unknown = Reflect.apply(implementation, api, args);
+    if (!(result instanceof Promise)) return { id, result };
+    return result.then(
+      later => ({ id, result: later }),
+      (error: unknown) => failure(id, error),
+    );
   } catch (error) {
-    return error instanceof Error ? { id, error: error.message, stack: error.stack ?? null } : { id, error: String(error), stack: null };
+    return failure(id, error);
   }
 }
+
+const failure = (id: number, error: unknown): Response =>
+  error instanceof Error ? { id, error: error.message, stack: error.stack ?? null } : { id, error: String(error), stack: null };

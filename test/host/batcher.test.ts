@@ -11,7 +11,7 @@ describe('sending files to the worker', () => {
   it('sends fewer at once when it is slow, more when it is fast', async () => {
     const slow = new Batcher();
     const before = slow.files;
-    await slow.send([text('a')], () => pause(300), token);
+    await slow.send([text('a')], () => pause(900), token);
     assert.ok(slow.files < before);
     const fast = new Batcher();
     await fast.send([text('a')], async () => {}, token);
@@ -20,7 +20,11 @@ describe('sending files to the worker', () => {
 
   it('sends long texts by themselves', async () => {
     const sent: string[][] = [];
-    await new Batcher().send([text('a'), text('b', 200_000), text('c')], async some => void sent.push(some.map(({ path }) => path)), token);
+    await new Batcher().send(
+      [text('a'), text('b', 1_000_000), text('c')],
+      async some => void sent.push(some.map(({ path }) => path)),
+      token,
+    );
     assert.deepEqual(sent, [['a'], ['b'], ['c']]);
   });
 

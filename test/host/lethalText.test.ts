@@ -21,17 +21,19 @@ function mortalWorker(known: Set<string>): WorkerHandle {
     alive = false;
     died('out of memory');
   };
-  const api = {
-    set: (texts: readonly SourceText[]): boolean | Promise<never> => {
-      for (const { path, text } of texts) {
-        if (text.includes(LETHAL)) {
-          die();
-          return new Promise(() => {});
-        }
-        known.add(path);
+  const set = (texts: readonly SourceText[]): boolean | Promise<never> => {
+    for (const { path, text } of texts) {
+      if (text.includes(LETHAL)) {
+        die();
+        return new Promise(() => {});
       }
-      return true;
-    },
+      known.add(path);
+    }
+    return true;
+  };
+  const api = {
+    set,
+    setFiles: set,
     delete: () => false,
   };
   serve(

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { EngineApi } from '../../src/engine/query/api.ts';
-import { startNodeWorker } from '../../src/host/support/nodeWorker.ts';
 import { WorkerClient } from '../../src/worker/client.ts';
 import { createEngine } from '../../src/worker/engine.ts';
 import type { Remote } from '../../src/worker/protocol.ts';
+import { startNodeWorker } from '../../src/worker/threads.node.ts';
 import { WEIGHTS } from '../fixtures/weights.ts';
 
 export interface TestEngine {
@@ -52,7 +52,7 @@ export async function bundleWorker(): Promise<WorkerBundle> {
 }
 
 function localEngine(): Remote<EngineApi> {
-  const engine = createEngine(WEIGHTS);
+  const engine = createEngine(WEIGHTS, { pause: () => new Promise(resolve => setImmediate(resolve)) });
   return Object.fromEntries(
     Object.entries(engine).map(([name, method]) => [name, async (...args: never[]) => (method as (...args: never[]) => unknown)(...args)]),
   ) as unknown as Remote<EngineApi>;

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { EngineApi } from '../../src/engine/query/api.ts';
-import { startNodeWorker } from '../../src/host/support/nodeWorker.ts';
 import { WorkerClient, WorkerDied } from '../../src/worker/client.ts';
+import { startNodeWorker } from '../../src/worker/threads.node.ts';
 import { bundleWorker, type WorkerBundle } from './engines.ts';
 
 describe('killing a real worker thread', function () {

@@ -23,8 +23,10 @@ export interface SourceText {
 
 /** Offsets are UTF-16 code units in the text last given for the path. An unknown path has an empty answer. */
 export interface EngineApi {
-  /** Analyses the texts and puts them into the corpus, replacing what was there at their paths. Whether anything changed. */
-  set(texts: readonly SourceText[]): boolean;
+  /** Analyses the texts and puts them into the corpus, replacing what was there at their paths, unless something newer comes for them meanwhile. Whether anything changed. */
+  set(texts: readonly SourceText[]): boolean | Promise<boolean>;
+  /** The same for files, which can wait and may be known from an earlier session. */
+  setFiles(texts: readonly SourceText[]): Promise<boolean>;
   /** Forgets the articles at these paths. Whether there were any. */
   delete(paths: readonly string[]): boolean;
 

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { EngineApi, SourceText } from '../../engine/query/api.ts';
 import { WorkerClient, type WorkerState } from '../../worker/client.ts';
-import type { Call, Remote, WorkerHandle } from '../../worker/protocol.ts';
+import type { Call, Notice, Remote, WorkerHandle } from '../../worker/protocol.ts';
 import { Debouncer } from '../support/debouncer.ts';
 import { LethalTexts } from './lethalTexts.ts';
 
@@ -16,6 +16,7 @@ export class EngineHost implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #restarted = new vscode.EventEmitter<void>();
   readonly #stateChanged = new vscode.EventEmitter<{ state: WorkerState; reason: string }>();
+  readonly #noticed = new vscode.EventEmitter<Notice>();
   readonly #leftOut = new vscode.EventEmitter<vscode.Uri>();
   readonly #lethal = new LethalTexts();
   readonly #tell = new Debouncer(() => this.#changed.fire(), QUIET, AT_MOST);
@@ -25,6 +26,7 @@ export class EngineHost implements vscode.Disposable {
   /** The worker was started again and knows nothing. */
   readonly onDidRestart = this.#restarted.event;
   readonly onDidChangeState = this.#stateChanged.event;
+  readonly onNotice = this.#noticed.event;
   /** The worker died twice over this text, which it is not given again. */
   readonly onDidLeaveOut = this.#leftOut.event;
 
@@ -33,6 +35,7 @@ export class EngineHost implements vscode.Disposable {
       start: startWorker,
       restore: () => this.#restarted.fire(),
       onState: (state, reason) => this.#stateChanged.fire({ state, reason }),
+      onNotice: notice => this.#noticed.fire(notice),
       onDeath: running => this.#explains(running),
     });
   }
@@ -93,19 +96,20 @@ export class EngineHost implements vscode.Disposable {
   dispose(): void {
     this.#tell.dispose();
     this.#client.dispose();
-    for (const emitter of [this.#changed, this.#restarted, this.#stateChanged, this.#leftOut]) emitter.dispose();
+    for (const emitter of [this.#changed, this.#restarted, this.#stateChanged, this.#noticed, this.#leftOut]) emitter.dispose();
   }
 
   async #set(ground: 'foreground' | 'background', texts: readonly SourceText[], token?: vscode.CancellationToken): Promise<boolean> {
     this.#lethal.admit(texts);
-    const changed = await this.#client[ground].set(texts, token);
+    const { foreground, background } = this.#client;
+    const changed = await (ground === 'foreground' ? foreground.set(texts, token) : background.setFiles(texts, token));
     this.#lethal.acquit(texts);
     return changed;
   }
 
   /** Whether it is clear by now which text the worker died over. */
   #explains(running: Call | null): boolean {
-    if (running?.method !== 'set') return false;
+    if (running?.method !== 'set' && running?.method !== 'setFiles') return false;
     const path = this.#lethal.blame(running.args[0] as readonly SourceText[]);
     if (path !== null) this.#leftOut.fire(vscode.Uri.parse(path, true));
     return path !== null && !this.#lethal.tooMany;

@@ -22,6 +22,7 @@ export class AnalysisStatus implements vscode.Disposable {
   readonly #keys = new ContextKeys();
   #endProgress: (() => void) | null = null;
   #deathTold = false;
+  #cacheTold = false;
 
   constructor(engine: EngineHost, index: FolderIndex, tracker: DocumentTracker) {
     this.#engine = engine;
@@ -34,6 +35,7 @@ export class AnalysisStatus implements vscode.Disposable {
       index.onDidChangeState(() => this.#update()),
       vscode.window.onDidChangeActiveTextEditor(() => this.#update()),
       tracker.onDidAnalyse(() => this.#update()),
+      engine.onNotice(({ kind, detail }) => kind === 'cacheUnwritable' && this.#tellCache(detail)),
       engine.onDidLeaveOut(uri => this.#tellLeftOut(uri)),
       engine.onDidChangeState(({ state, reason }) => {
         if (state === 'restarting') this.#tellDeath(reason);
@@ -133,6 +135,18 @@ export class AnalysisStatus implements vscode.Disposable {
     this.#deathTold = true;
     void vscode.window.showInformationMessage(
       vscode.l10n.t('Second Source: the analysis ended unexpectedly ({0}) and is being started again.', reason),
+    );
+  }
+
+  /** Once, however often the worker is started again. */
+  #tellCache(reason: string): void {
+    if (this.#cacheTold) return;
+    this.#cacheTold = true;
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t(
+        'Second Source: the analyses cannot be kept on disk ({0}). Everything works, but the next start reads the folder anew.',
+        reason,
+      ),
     );
   }
 

@@ -1,12 +1,12 @@
-/** How many files are sent to the worker at once: as many as take it about `TURN` milliseconds, so that a question never waits long behind them. */
+/** How many files are sent to the worker at once: as many as take it about `TURN` milliseconds, so that progress shows and stopping is prompt. */
 import type * as vscode from 'vscode';
 import type { SourceText } from '../../engine/query/api.ts';
-import { CallCancelled, WorkerDied } from '../../worker/client.ts';
+import { isInterruption } from '../../worker/client.ts';
 
-const TURN = 60;
-const MOST = 64;
+const TURN = 400;
+const MOST = 256;
 /** Characters; a longer text goes alone. */
-const MOST_TEXT = 100_000;
+const MOST_TEXT = 1_000_000;
 
 type Send = (texts: readonly SourceText[], token: vscode.CancellationToken) => Promise<void>;
 
@@ -26,7 +26,7 @@ export class Batcher {
         await send(part, token);
         this.#adapt(performance.now() - started);
       } catch (error) {
-        if (error instanceof CallCancelled || error instanceof WorkerDied) throw error;
+        if (isInterruption(error)) throw error;
         for (const text of part) if (!(await succeeds(() => send([text], token)))) failed.add(text.path);
       }
     }
@@ -58,7 +58,7 @@ async function succeeds(attempt: () => Promise<void>): Promise<boolean> {
     await attempt();
     return true;
   } catch (error) {
-    if (error instanceof CallCancelled || error instanceof WorkerDied) throw error;
+    if (isInterruption(error)) throw error;
     return false;
   }
 }

@@ -3,7 +3,8 @@
  * that is open speaks for its file.
  */
 import * as vscode from 'vscode';
-import { CallCancelled, WorkerDied } from '../../worker/client.ts';
+import type { SourceText } from '../../engine/query/api.ts';
+import { isInterruption } from '../../worker/client.ts';
 import type { EngineHost } from '../analysis/engineHost.ts';
 import type { IndexState } from '../analysis/service.ts';
 import { pathOf } from '../support/convert.ts';
@@ -27,6 +28,14 @@ export interface FolderIndexOptions {
   /** The engine was given the file's text although an article is open at this path: it must get the open one again. */
   reopen(path: string): void;
 }
+
+/** Files with their texts, in the same order; `null` for one that is left out. */
+interface Batch {
+  readonly files: ReadonlyMap<string, vscode.Uri>;
+  readonly texts: Promise<readonly (SourceText | null)[]>;
+}
+
+const NONE: ReadonlyMap<string, vscode.Uri> = new Map();
 
 export class FolderIndex implements vscode.Disposable {
   readonly #options: FolderIndexOptions;
@@ -113,10 +122,6 @@ export class FolderIndex implements vscode.Disposable {
     this.#setPhase('stopped');
   }
 
-  resume(): void {
-    if (this.#phase === 'stopped') void this.rescan();
-  }
-
   dispose(): void {
     this.#run?.cancel();
     this.#run?.dispose();
@@ -167,30 +172,43 @@ export class FolderIndex implements vscode.Disposable {
     this.#options.engine.delete(closed).catch(error => this.#options.log.debug('not deleted', error));
   }
 
+  /** The next files are read while the engine has the last ones. */
   async #work(run: vscode.CancellationTokenSource): Promise<void> {
     try {
-      while (this.#queue.size > 0 && !run.token.isCancellationRequested) {
-        await this.#readBatch(firstOf(this.#queue, this.#batcher.files), run.token);
+      let batch = this.#begin(NONE);
+      while (batch.files.size > 0 && !run.token.isCancellationRequested) {
+        const texts = await batch.texts;
+        const next = this.#begin(batch.files);
+        await this.#send(batch.files, texts, run.token);
         if (!run.token.isCancellationRequested) this.#stateChanged.fire(this.state);
+        batch = next.files.size > 0 ? next : this.#begin(NONE);
       }
       if (run.token.isCancellationRequested) return;
       this.#setPhase('ready');
       this.#options.engine.settle();
     } catch (error) {
       // Stopped, or the worker died: when it is back, it is told everything.
-      if (!(error instanceof CallCancelled || error instanceof WorkerDied))
-        this.#options.log.error('the folder could not be indexed', error);
+      if (!isInterruption(error)) this.#options.log.error('the folder could not be indexed', error);
       if (this.#run === run && this.#options.engine.state === 'stopped') this.#setPhase('stopped');
     }
   }
 
+  #begin(without: ReadonlyMap<string, vscode.Uri>): Batch {
+    const files = new Map<string, vscode.Uri>();
+    for (const [path, uri] of this.#queue) {
+      if (files.size === this.#batcher.files) break;
+      if (!without.has(path)) files.set(path, uri);
+    }
+    return { files, texts: Promise.all([...files].map(([path, uri]) => this.#read(path, uri))) };
+  }
+
   /** A file leaves the queue only when the engine has it, so that a run that is stopped or a worker that dies loses none. */
-  async #readBatch(batch: readonly (readonly [string, vscode.Uri])[], token: vscode.CancellationToken): Promise<void> {
-    const texts = (await Promise.all(batch.map(([path, uri]) => this.#read(path, uri)))).filter(text => text !== null);
+  async #send(files: Batch['files'], read: Awaited<Batch['texts']>, token: vscode.CancellationToken): Promise<void> {
     if (token.isCancellationRequested) return;
-    const failed = await this.#batcher.send(texts, (some, sendToken) => this.#options.engine.setFiles(some, sendToken), token);
+    const texts = read.filter(text => text !== null);
+    const failed = await this.#batcher.send(texts, (some, sending) => this.#options.engine.setFiles(some, sending), token);
     const sent = new Set(texts.map(({ path }) => path));
-    for (const [path, uri] of batch) {
+    for (const [path, uri] of files) {
       const waiting = this.#queue.get(path);
       if (waiting === uri) this.#queue.delete(path);
       if (failed.has(path)) this.#skip(path, uri, 'failed');
@@ -205,7 +223,7 @@ export class FolderIndex implements vscode.Disposable {
     else if (!listed) this.#remove([path]);
   }
 
-  async #read(path: string, uri: vscode.Uri): Promise<{ path: string; text: string } | null> {
+  async #read(path: string, uri: vscode.Uri): Promise<SourceText | null> {
     if (this.#options.isOpen(path)) {
       this.#records.set(path, { uri, state: 'indexed' });
       return null;
@@ -229,13 +247,4 @@ export class FolderIndex implements vscode.Disposable {
     this.#phase = phase;
     this.#stateChanged.fire(this.state);
   }
-}
-
-function firstOf<T>(items: Iterable<T>, count: number): T[] {
-  const first: T[] = [];
-  for (const item of items) {
-    if (first.length === count) break;
-    first.push(item);
-  }
-  return first;
 }

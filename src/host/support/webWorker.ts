@@ -1,5 +1,5 @@
 /** The worker as a Web Worker. It has no event for its end: only errors and our own `terminate` tell. */
-import type { Response, WorkerHandle } from '../../worker/protocol.ts';
+import type { Message, WorkerHandle } from '../../worker/protocol.ts';
 
 export function startWebWorker(address: string): WorkerHandle {
   const worker = new Worker(address);
@@ -12,7 +12,7 @@ export function startWebWorker(address: string): WorkerHandle {
   return {
     post: message => worker.postMessage(message),
     listen: listener => {
-      worker.onmessage = (event: MessageEvent<Response>) => listener(event.data);
+      worker.onmessage = (event: MessageEvent<Message>) => listener(event.data);
     },
     onDeath: listener => listeners.push(listener),
     terminate: () => die('terminated'),

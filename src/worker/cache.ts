@@ -1,0 +1,197 @@
+/**
+ * Analyses kept between two sessions, by a key of what was analysed. In parts, each a file that is written once and never changed: a part that is
+ * damaged, gone or of another version costs its own articles a new analysis, nothing else. Written in the background, read as it is asked for.
+ */
+import { LruMap } from '../engine/base/lru.ts';
+import type { Notice } from './protocol.ts';
+
+/** Where parts are kept. Names are plain file names. `write` puts all of the bytes there or nothing. Everything may reject. */
+export interface CacheStorage {
+  list(): Promise<readonly string[]>;
+  /** The first `length` bytes, where given. */
+  read(name: string, length?: number): Promise<Uint8Array>;
+  write(name: string, bytes: Uint8Array): Promise<void>;
+  /** Does nothing where there is none. */
+  remove(name: string): Promise<void>;
+}
+
+/** `unpack` rejects on bytes that are not exactly what `pack` made: they carry a checksum. */
+export interface Packer {
+  pack(text: string): Promise<Uint8Array>;
+  unpack(bytes: Uint8Array): Promise<string>;
+}
+
+export interface CacheOptions {
+  readonly storage: CacheStorage;
+  readonly packer: Packer;
+  /** Of the analyser: another one's parts are removed. Letters and digits. */
+  readonly version: string;
+  notify(notice: Notice): void;
+  /** In milliseconds: what is new is written when nothing came for so long. */
+  readonly quiet?: number;
+}
+
+const PER_PART = 128;
+/** Parts held in memory. Files are asked for in the order in which they were kept, so that few serve. */
+const HELD = 4;
+/** More than a folder of 20,000 articles with as many edits needs; beyond it the oldest parts go. */
+const MOST_ARTICLES = 60_000;
+const MOST_PARTS = 2000;
+/** A part's head: its keys. */
+const HEAD = 16_384;
+
+type Part = ReadonlyMap<string, string>;
+
+export class ArticleCache {
+  readonly #options: CacheOptions;
+  readonly #partOf = new Map<string, string>();
+  readonly #held = new LruMap<string, Promise<Part | null>>(HELD);
+  #fresh = new Map<string, string>();
+  #leaving: Part = new Map();
+  #opened: Promise<void> | null = null;
+  #writing: Promise<void> | null = null;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #unwritable = false;
+  #damageTold = false;
+  #parts = 0;
+
+  constructor(options: CacheOptions) {
+    this.#options = options;
+  }
+
+  /** What was kept under the key; `null` if nothing, or nothing that can be trusted. Never rejects. */
+  async get(key: string): Promise<string | null> {
+    this.#opened ??= this.#open();
+    await this.#opened;
+    const recent = this.#fresh.get(key) ?? this.#leaving.get(key);
+    if (recent !== undefined) return recent;
+    const name = this.#partOf.get(key);
+    if (name === undefined) return null;
+    return (await this.#part(name))?.get(key) ?? null;
+  }
+
+  /** One line. It is written by and by. */
+  put(key: string, line: string): void {
+    // A disk that is slower than the analysis must not cost memory.
+    if (this.#unwritable || this.#fresh.size >= 4 * PER_PART) return;
+    this.#fresh.set(key, line);
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
+    if (this.#fresh.size >= PER_PART) void this.flush();
+    else this.#timer = setTimeout(() => void this.flush(), this.#options.quiet ?? 2000);
+  }
+
+  /** Writes what is not written yet. Never rejects: what cannot be written is told. */
+  flush(): Promise<void> {
+    this.#writing ??= this.#writeAll().finally(() => {
+      this.#writing = null;
+    });
+    return this.#writing;
+  }
+
+  async #writeAll(): Promise<void> {
+    while (this.#fresh.size > 0 && !this.#unwritable) {
+      this.#leaving = this.#fresh;
+      this.#fresh = new Map();
+      const name = `${this.#options.version}.${Date.now().toString(36)}-${this.#parts++}.part`;
+      try {
+        await this.#options.storage.write(name, await pack(this.#leaving, this.#options.packer));
+        for (const key of this.#leaving.keys()) this.#partOf.set(key, name);
+      } catch (error) {
+        this.#unwritable = true;
+        this.#fresh.clear();
+        this.#options.notify({ kind: 'cacheUnwritable', detail: messageOf(error) });
+      }
+      this.#leaving = new Map();
+    }
+  }
+
+  async #open(): Promise<void> {
+    const { storage, version } = this.#options;
+    try {
+      const names = [...(await storage.list())].sort();
+      const own = names.filter(name => name.startsWith(`${version}.`) && name.endsWith('.part'));
+      await Promise.all(names.filter(name => !own.includes(name)).map(name => this.#remove(name)));
+      const heads = await Promise.all(own.map(async name => ({ name, keys: await this.#keys(name) })));
+      let articles = 0;
+      for (const [i, { name, keys }] of heads.reverse().entries()) {
+        articles += keys?.length ?? 0;
+        if (!keys || articles > MOST_ARTICLES || i >= MOST_PARTS) await this.#remove(name);
+        else for (const key of keys) this.#partOf.set(key, name);
+      }
+    } catch (error) {
+      this.#tellDamage(error);
+    }
+  }
+
+  async #keys(name: string): Promise<readonly string[] | null> {
+    try {
+      return await unpackHead(await this.#options.storage.read(name, HEAD), this.#options.packer);
+    } catch (error) {
+      this.#tellDamage(error);
+      return null;
+    }
+  }
+
+  #part(name: string): Promise<Part | null> {
+    const held = this.#held.get(name);
+    if (held) return held;
+    const part = this.#load(name);
+    this.#held.set(name, part);
+    return part;
+  }
+
+  async #load(name: string): Promise<Part | null> {
+    try {
+      return await unpack(await this.#options.storage.read(name), this.#options.packer);
+    } catch (error) {
+      for (const [key, part] of this.#partOf) if (part === name) this.#partOf.delete(key);
+      await this.#remove(name);
+      this.#tellDamage(error);
+      return null;
+    }
+  }
+
+  async #remove(name: string): Promise<void> {
+    try {
+      await this.#options.storage.remove(name);
+    } catch (error) {
+      this.#tellDamage(error);
+    }
+  }
+
+  #tellDamage(error: unknown): void {
+    if (this.#damageTold) return;
+    this.#damageTold = true;
+    this.#options.notify({ kind: 'cacheDamaged', detail: messageOf(error) });
+  }
+}
+
+/** The length of the packed keys in four bytes, the packed keys, the packed lines. */
+async function pack(part: Part, packer: Packer): Promise<Uint8Array> {
+  const head = await packer.pack([...part.keys()].join('\n'));
+  const body = await packer.pack([...part.values()].join('\n'));
+  const bytes = new Uint8Array(4 + head.length + body.length);
+  new DataView(bytes.buffer).setUint32(0, head.length, true);
+  bytes.set(head, 4);
+  bytes.set(body, 4 + head.length);
+  return bytes;
+}
+
+async function unpackHead(bytes: Uint8Array, packer: Packer): Promise<readonly string[]> {
+  return (await packer.unpack(bytes.subarray(4, bodyStart(bytes)))).split('\n');
+}
+
+async function unpack(bytes: Uint8Array, packer: Packer): Promise<Part> {
+  const keys = await unpackHead(bytes, packer);
+  const lines = (await packer.unpack(bytes.subarray(bodyStart(bytes)))).split('\n');
+  if (keys.length !== lines.length) throw new Error('a part of the cache is not whole');
+  return new Map(keys.map((key, i) => [key, lines[i]!]));
+}
+
+function bodyStart(bytes: Uint8Array): number {
+  if (bytes.length < 4) throw new Error('a part of the cache is not whole');
+  return 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,53 @@
+/** The cache's parts as files of a folder, packed with gzip, whose checksum tells a damaged one. */
+import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { constants, gunzip, gzip } from 'node:zlib';
+import type { CacheStorage, Packer } from './cache.ts';
+
+/** The folder is made with the first part. */
+export function folderStorage(folder: string): CacheStorage {
+  const at = (name: string): string => path.join(folder, name);
+  return {
+    list: async () => {
+      try {
+        return await readdir(folder);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+        throw error;
+      }
+    },
+    read: (name, length) => (length === undefined ? readFile(at(name)) : readStart(at(name), length)),
+    write: async (name, bytes) => {
+      await mkdir(folder, { recursive: true });
+      // Under another name until it is whole: a worker may die while it writes.
+      const unfinished = at(`${name}.unfinished`);
+      try {
+        await writeFile(unfinished, bytes);
+        await rename(unfinished, at(name));
+      } catch (error) {
+        await rm(unfinished, { force: true });
+        throw error;
+      }
+    },
+    remove: name => rm(at(name), { force: true }),
+  };
+}
+
+async function readStart(file: string, length: number): Promise<Uint8Array> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+const zip = promisify<Uint8Array, { level: number }, Buffer>(gzip);
+const unzip = promisify<Uint8Array, Buffer>(gunzip);
+
+export const gzipPacker: Packer = {
+  pack: text => zip(Buffer.from(text), { level: constants.Z_BEST_SPEED }),
+  unpack: async bytes => (await unzip(bytes)).toString(),
+};

@@ -1,0 +1,137 @@
+/**
+ * What comes into the corpus. An open article is analysed at once, on this thread; files in other threads, where there are any, or one a turn; a long
+ * text never on this thread, if that can be helped. What was asked for last stands: an analysis that another text or a deletion has overtaken is dropped.
+ */
+import { createAnalyzer } from '../engine/analysis/analyze.ts';
+import { hashText } from '../engine/base/hash.ts';
+import type { Corpus } from '../engine/corpus/corpus.ts';
+import type { AnalyzedArticle } from '../engine/model/analyzed.ts';
+import type { SourceText } from '../engine/query/api.ts';
+import type { ArticleCache } from './cache.ts';
+import { decodeArticle, encodeArticle } from './compact.ts';
+import type { AnalyserPool } from './pool.ts';
+
+export interface IntakeOptions {
+  /** A turn of the event loop: questions that have come meanwhile are answered. */
+  pause(): Promise<void>;
+  /** For files. */
+  readonly pool?: AnalyserPool;
+  /** For long texts of open articles, which must not wait for files. */
+  readonly aside?: AnalyserPool;
+  readonly cache?: ArticleCache;
+}
+
+/** Characters; some hundred milliseconds. */
+const LONG = 40_000;
+
+type Encoded = { readonly line: string | null; readonly known: boolean } | { readonly error: unknown };
+
+export class Intake {
+  readonly #analyzer: ReturnType<typeof createAnalyzer>;
+  readonly #corpus: Corpus;
+  readonly #options: IntakeOptions;
+  readonly #changed: () => void;
+  /** The dates that were given with the texts. */
+  readonly #dates = new Map<string, string | null>();
+  /** What is under way: the number of the last request for each path. */
+  readonly #requests = new Map<string, number>();
+  #lastRequest = 0;
+
+  constructor(weights: Uint8Array, corpus: Corpus, changed: () => void, options: IntakeOptions) {
+    this.#analyzer = createAnalyzer(weights);
+    this.#corpus = corpus;
+    this.#changed = changed;
+    this.#options = options;
+  }
+
+  /** Of open articles. */
+  set(texts: readonly SourceText[]): boolean | Promise<boolean> {
+    const { aside } = this.#options;
+    if (aside && texts.some(({ text }) => text.length > LONG)) {
+      return this.#setAll(texts, async text => ({ line: await aside.analyse(text), known: true }));
+    }
+    const changed = this.#news(texts);
+    for (const text of changed) {
+      this.#requests.delete(text.path);
+      this.#put(text, this.#analyse(text));
+    }
+    return changed.length > 0;
+  }
+
+  setFiles(texts: readonly SourceText[]): Promise<boolean> {
+    const { pool, cache } = this.#options;
+    return this.#setAll(texts, async text => {
+      const cached = (await cache?.get(keyOf(text))) ?? null;
+      return cached === null ? { line: (await pool?.analyse(text)) ?? null, known: false } : { line: cached, known: true };
+    });
+  }
+
+  delete(paths: readonly string[]): boolean {
+    for (const path of paths) this.#requests.delete(path);
+    const known = paths.filter(path => this.#corpus.article(path));
+    for (const path of known) {
+      this.#corpus.delete(path);
+      this.#dates.delete(path);
+    }
+    if (known.length > 0) this.#changed();
+    return known.length > 0;
+  }
+
+  /** Rejects with the first error, when all others are in. */
+  async #setAll(texts: readonly SourceText[], encode: (text: SourceText) => Promise<Encoded>): Promise<boolean> {
+    const changed = this.#news(texts);
+    const request = ++this.#lastRequest;
+    for (const { path } of changed) this.#requests.set(path, request);
+    const encoded = changed.map(text => encode(text).catch((error: unknown) => ({ error })));
+    const errors: unknown[] = [];
+    for (const [i, text] of changed.entries()) {
+      const result = await encoded[i]!;
+      try {
+        if (this.#requests.get(text.path) === request) this.#put(text, this.#article(text, result));
+      } catch (error) {
+        errors.push(error);
+      }
+      if (this.#requests.get(text.path) === request) this.#requests.delete(text.path);
+      await this.#options.pause();
+    }
+    if (errors.length > 0) throw errors[0];
+    return changed.length > 0;
+  }
+
+  /** Without those that are there already: a file that is closed unchanged is read again. */
+  #news(texts: readonly SourceText[]): SourceText[] {
+    return texts.filter(({ path, text, published = null }) => {
+      const here = this.#corpus.article(path)?.text === text && this.#dates.get(path) === published;
+      if (here) this.#requests.delete(path);
+      return !here;
+    });
+  }
+
+  #article(text: SourceText, encoded: Encoded): AnalyzedArticle {
+    if ('error' in encoded) throw encoded.error;
+    const { line, known } = encoded;
+    if (line === null) {
+      const article = this.#analyse(text);
+      if (this.#options.cache) this.#options.cache.put(keyOf(text), encodeArticle(article));
+      return article;
+    }
+    if (!known) this.#options.cache?.put(keyOf(text), line);
+    return decodeArticle(line, text.path, text.text);
+  }
+
+  #analyse({ path, text, published = null }: SourceText): AnalyzedArticle {
+    return this.#analyzer.analyze(path, text, { published });
+  }
+
+  #put(text: SourceText, article: AnalyzedArticle): void {
+    this.#corpus.set(article);
+    this.#dates.set(text.path, text.published ?? null);
+    this.#changed();
+  }
+}
+
+/** Of all that an analysis depends on. 106 bits. */
+function keyOf({ path, text, published = null }: SourceText): string {
+  const content = `${path}\n${published ?? ''}\n${text}`;
+  return `${hashText(content)}-${hashText(content, 1)}`;
+}

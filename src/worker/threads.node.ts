@@ -1,0 +1,28 @@
+/** Node worker threads as handles: the host's worker, and that worker's own analysers. */
+import { Worker } from 'node:worker_threads';
+import type { Message, WorkerHandle } from './protocol.ts';
+
+/** What a thread is told at its start. `cache`: the folder of the cache; `null` for none. */
+export type ThreadData = { readonly role: 'engine'; readonly cache: string | null } | { readonly role: 'analyser' };
+
+/** In megabytes. Of the engine: DESIGN.md's budget for 20,000 articles, and room for garbage. */
+const MAXIMUM_HEAP = { engine: 1500, analyser: 500 };
+
+export function startNodeWorker(file: string, data: ThreadData = { role: 'engine', cache: null }): WorkerHandle {
+  const worker = new Worker(file, {
+    resourceLimits: { maxOldGenerationSizeMb: MAXIMUM_HEAP[data.role] },
+    name: `second-source ${data.role}`,
+    workerData: data,
+  });
+  worker.unref();
+  let reason: string | null = null;
+  worker.on('error', error => {
+    reason = error instanceof Error ? error.message : String(error);
+  });
+  return {
+    post: message => worker.postMessage(message),
+    listen: listener => worker.on('message', (message: Message) => listener(message)),
+    onDeath: listener => worker.once('exit', code => listener(reason ?? `the worker ended with ${code}`)),
+    terminate: () => void worker.terminate(),
+  };
+}

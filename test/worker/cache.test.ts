@@ -1,0 +1,134 @@
+import { strict as assert } from 'node:assert';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ArticleCache, type CacheStorage } from '../../src/worker/cache.ts';
+import { folderStorage, gzipPacker } from '../../src/worker/cacheFiles.node.ts';
+import type { Notice } from '../../src/worker/protocol.ts';
+
+describe('the cache on disk', () => {
+  let folder: string;
+  let notices: Notice[];
+  beforeEach(() => {
+    folder = path.join(mkdtempSync(path.join(tmpdir(), 'second-source-cache-')), 'articles');
+    notices = [];
+  });
+  afterEach(() => rmSync(path.dirname(folder), { recursive: true }));
+
+  const open = (version = 'v1', storage: CacheStorage = folderStorage(folder)): ArticleCache =>
+    new ArticleCache({ storage, packer: gzipPacker, version, notify: notice => notices.push(notice), quiet: 60_000 });
+  const told = (): string[] => notices.map(({ kind }) => kind);
+  const files = (): string[] => readdirSync(folder).sort();
+
+  /** One part for each list of keys. */
+  async function keep(parts: readonly (readonly string[])[], version = 'v1'): Promise<void> {
+    const cache = open(version);
+    for (const keys of parts) {
+      for (const key of keys) cache.put(key, `line of ${key}`);
+      await cache.flush();
+    }
+  }
+
+  it('gives what was kept in an earlier session, and nothing else', async () => {
+    await keep([['a', 'b'], ['c']]);
+    const cache = open();
+    assert.equal(await cache.get('a'), 'line of a');
+    assert.equal(await cache.get('c'), 'line of c');
+    assert.equal(await cache.get('d'), null);
+    assert.deepEqual(told(), []);
+  });
+
+  it('gives what is not written yet', async () => {
+    const cache = open();
+    cache.put('a', 'line');
+    assert.equal(await cache.get('a'), 'line');
+    await cache.flush();
+    assert.equal(await cache.get('a'), 'line');
+  });
+
+  it('writes by itself when many have come', async () => {
+    const cache = open();
+    for (let i = 0; i < 200; i++) cache.put(String(i), 'line');
+    await cache.flush();
+    assert.ok(files().length > 0);
+  });
+
+  it('removes the parts of another version', async () => {
+    await keep([['a']], 'v1');
+    const cache = open('v2');
+    assert.equal(await cache.get('a'), null);
+    assert.deepEqual(files(), []);
+    assert.deepEqual(told(), []);
+  });
+
+  for (const [what, damage] of [
+    ['cut in half', (file: string) => truncateSync(file, Math.floor(readFileSync(file).length / 2))],
+    ['emptied', (file: string) => truncateSync(file, 0)],
+    ['changed in one byte of its lines', (file: string) => flip(file, readFileSync(file).length - 12)],
+    ['changed in one byte of its keys', (file: string) => flip(file, 20)],
+    ['something else', (file: string) => writeFileSync(file, 'something else altogether')],
+  ] as const) {
+    it(`loses only the part that was ${what}, tells it once, and keeps its articles anew`, async () => {
+      await keep([['a', 'b'], ['c', 'd'], ['e']]);
+      const victim = files().find(name => name.includes('-1.'))!;
+      damage(path.join(folder, victim));
+      const cache = open();
+      const lines = await Promise.all(['a', 'b', 'c', 'd', 'e'].map(key => cache.get(key)));
+      assert.deepEqual(lines, ['line of a', 'line of b', null, null, 'line of e']);
+      assert.ok(!files().includes(victim));
+      assert.deepEqual(told(), ['cacheDamaged']);
+      cache.put('c', 'made anew');
+      await cache.flush();
+      assert.equal(await open().get('c'), 'made anew');
+    });
+  }
+
+  it('passes over a part that vanishes between the listing and the reading', async () => {
+    await keep([['a'], ['b']]);
+    const cache = open();
+    assert.equal(await cache.get('a'), 'line of a');
+    for (const file of files()) rmSync(path.join(folder, file));
+    assert.equal(await cache.get('b'), null);
+  });
+
+  it('tells once that the disk is full, leaves nothing half written, and goes on without', async () => {
+    let attempts = 0;
+    const full: CacheStorage = {
+      ...folderStorage(folder),
+      write: async () => {
+        attempts++;
+        throw new Error('ENOSPC: no space left on device');
+      },
+    };
+    const cache = open('v1', full);
+    for (const key of ['a', 'b']) {
+      cache.put(key, 'line');
+      await cache.flush();
+    }
+    assert.equal(attempts, 1);
+    assert.deepEqual(notices, [{ kind: 'cacheUnwritable', detail: 'ENOSPC: no space left on device' }]);
+    assert.equal(await cache.get('a'), null);
+  });
+
+  it('cannot be misled by a part that a killed worker left unfinished', async () => {
+    await keep([['a']]);
+    writeFileSync(path.join(folder, 'v1.x-9.part.unfinished'), 'half');
+    assert.equal(await open().get('a'), 'line of a');
+    assert.equal(files().length, 1);
+  });
+
+  it('lives without a folder that it may read or write', async () => {
+    writeFileSync(folder, 'a file where the folder should be');
+    const cache = open();
+    assert.equal(await cache.get('a'), null);
+    cache.put('a', 'line');
+    await cache.flush();
+    assert.deepEqual(told(), ['cacheDamaged', 'cacheUnwritable']);
+  });
+});
+
+function flip(file: string, at: number): void {
+  const bytes = readFileSync(file);
+  bytes[at] = bytes[at]! ^ 0x55;
+  writeFileSync(file, bytes);
+}

@@ -1,0 +1,172 @@
+import { strict as assert } from 'node:assert';
+import { Corpus } from '../../src/engine/corpus/corpus.ts';
+import { createAnalyser } from '../../src/worker/analyser.ts';
+import { ArticleCache, type CacheStorage } from '../../src/worker/cache.ts';
+import { gzipPacker } from '../../src/worker/cacheFiles.node.ts';
+import { Intake } from '../../src/worker/intake.ts';
+import { AnalyserPool } from '../../src/worker/pool.ts';
+import type { Message, Request, WorkerHandle } from '../../src/worker/protocol.ts';
+import { WEIGHTS } from '../fixtures/weights.ts';
+
+const pause = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
+const text = (path: string, words = `Mayor Lena Okafor said that pier ${path} would close.`) => ({ path, text: words });
+
+/** A thread whose answers the test lets go, one by one or all. It dies over a text that says so. */
+class FakeThread implements WorkerHandle {
+  readonly asked: string[] = [];
+  readonly #analyser = createAnalyser(WEIGHTS);
+  #held: (() => void)[] | null;
+  #listener: (message: Message) => void = () => {};
+  #died: (reason: string) => void = () => {};
+  constructor(hold: boolean) {
+    this.#held = hold ? [] : null;
+  }
+  post(request: Request): void {
+    if (!('method' in request)) return;
+    const [source] = request.args as [{ path: string; text: string }];
+    this.asked.push(source.path);
+    this.#listener({ id: request.id, begun: true });
+    if (source.text.includes('deadly')) return void setImmediate(() => this.#died('out of memory'));
+    const answer = (): void => this.#listener({ id: request.id, result: this.#analyser.analyse(source) });
+    if (this.#held) this.#held.push(answer);
+    else setImmediate(answer);
+  }
+  listen(listener: (message: Message) => void): void {
+    this.#listener = listener;
+  }
+  onDeath(listener: (reason: string) => void): void {
+    this.#died = listener;
+  }
+  terminate(): void {}
+  release(): void {
+    for (const answer of this.#held?.splice(0) ?? []) answer();
+    this.#held = null;
+  }
+}
+
+function setUp({ hold = false, cache }: { hold?: boolean; cache?: ArticleCache } = {}) {
+  const threads: FakeThread[] = [];
+  const pool = new AnalyserPool(() => {
+    const thread = new FakeThread(hold);
+    threads.push(thread);
+    return thread;
+  }, 2);
+  const corpus = new Corpus();
+  const intake = new Intake(WEIGHTS, corpus, () => {}, { pause, pool, aside: pool, ...(cache ? { cache } : {}) });
+  const words = (path: string) => corpus.article(path)?.text;
+  return { corpus, intake, threads, words, pool, asked: () => threads.flatMap(({ asked }) => asked).sort() };
+}
+
+describe('files that come into the corpus', () => {
+  it('are analysed in all the threads, and are as if analysed here', async () => {
+    const { intake, corpus, threads } = setUp();
+    assert.equal(await intake.setFiles([text('a'), text('b'), text('c')]), true);
+    assert.deepEqual(threads.map(({ asked }) => asked.length).sort(), [1, 2]);
+    const here = new Corpus();
+    new Intake(WEIGHTS, here, () => {}, { pause }).set([text('a'), text('b'), text('c')]);
+    assert.equal(JSON.stringify(corpus.articles()), JSON.stringify(here.articles()));
+  });
+
+  it('that are there already are not analysed again', async () => {
+    const { intake, asked } = setUp();
+    await intake.setFiles([text('a')]);
+    assert.equal(await intake.setFiles([text('a')]), false);
+    assert.deepEqual(asked(), ['a']);
+  });
+
+  it('do not keep an open article waiting', async () => {
+    const { intake, threads, words } = setUp({ hold: true });
+    const files = intake.setFiles([text('a'), text('b')]);
+    assert.equal(intake.set([text('open')]), true);
+    assert.ok(words('open'));
+    assert.equal(words('a'), undefined);
+    await pause();
+    for (const thread of threads) thread.release();
+    await files;
+    assert.ok(words('a'));
+  });
+
+  it('do not outlast what came for their path meanwhile: a newer text, or a deletion', async () => {
+    const { intake, threads, words } = setUp({ hold: true });
+    const files = intake.setFiles([text('a'), text('b'), text('c')]);
+    await pause();
+    intake.set([text('a', 'A newer text.')]);
+    intake.delete(['b']);
+    for (const thread of threads) thread.release();
+    await files;
+    assert.equal(words('a'), 'A newer text.');
+    assert.equal(words('b'), undefined);
+    assert.ok(words('c'));
+  });
+
+  it('cost nobody else anything when a thread ends over one of them', async () => {
+    const { intake, words, pool } = setUp();
+    await assert.rejects(intake.setFiles([text('bad', 'A deadly text.'), text('a'), text('b')]), /out of memory/);
+    await assert.rejects(intake.setFiles([text('bad', 'A deadly text.')]), /out of memory/);
+    await intake.setFiles([text('c'), text('d')]);
+    assert.deepEqual(
+      ['a', 'b', 'bad', 'c', 'd'].map(path => words(path) !== undefined),
+      [true, true, false, true, true],
+    );
+    pool.dispose();
+  });
+
+  it('are analysed here when no thread can be started', async () => {
+    const corpus = new Corpus();
+    const pool = new AnalyserPool(() => {
+      throw new Error('no threads here');
+    }, 1);
+    const intake = new Intake(WEIGHTS, corpus, () => {}, { pause, pool });
+    await intake.setFiles([text('a')]);
+    assert.ok(corpus.article('a'));
+  });
+});
+
+describe('a long open article', () => {
+  it('is analysed aside, and what the user typed since stands', async () => {
+    const { intake, threads, words } = setUp({ hold: true });
+    const long = `${text('a').text}\n\n`.repeat(1000);
+    const first = intake.set([text('a', long)]);
+    assert.ok(first instanceof Promise);
+    const second = intake.set([text('a', `${long}More.`)]);
+    for (const thread of threads) thread.release();
+    await Promise.all([first, second]);
+    assert.equal(words('a'), `${long}More.`);
+  });
+});
+
+describe('a second session', () => {
+  const memory = (): CacheStorage & { readonly parts: Map<string, Uint8Array> } => {
+    const parts = new Map<string, Uint8Array>();
+    return {
+      parts,
+      list: async () => [...parts.keys()],
+      read: async (name, length) => parts.get(name)!.subarray(0, length),
+      write: async (name, bytes) => void parts.set(name, bytes),
+      remove: async name => void parts.delete(name),
+    };
+  };
+  const open = (storage: CacheStorage) => new ArticleCache({ storage, packer: gzipPacker, version: 'v', notify: () => {}, quiet: 60_000 });
+
+  it('analyses only what has changed, and knows the same as the first', async () => {
+    const storage = memory();
+    const cache = open(storage);
+    const first = setUp({ cache });
+    await first.intake.setFiles([text('a'), text('b')]);
+    await cache.flush();
+    const second = setUp({ cache: open(storage) });
+    await second.intake.setFiles([text('a'), text('b', 'Another text.'), { ...text('a'), path: 'moved' }]);
+    assert.deepEqual(second.asked(), ['b', 'moved']);
+    assert.equal(JSON.stringify(second.corpus.article('a')), JSON.stringify(first.corpus.article('a')));
+  });
+
+  it('takes another date for another article', async () => {
+    const storage = memory();
+    const cache = open(storage);
+    await setUp({ cache }).intake.setFiles([text('a')]);
+    await cache.flush();
+    const { intake, corpus } = setUp({ cache: open(storage) });
+    await intake.setFiles([{ ...text('a'), published: '2020-02-03' }]);
+    assert.equal(corpus.article('a')?.published.value, '2020-02-03');
+  });
+});
