@@ -1,5 +1,6 @@
 /** The engine behind the port: what comes in, a corpus, and the questions that a host may ask. */
 import { Corpus } from '../engine/corpus/corpus.ts';
+import { timelineOf } from '../engine/export/timeline.ts';
 import type { EngineApi } from '../engine/query/api.ts';
 import { cardsAt } from '../engine/query/cards.ts';
 import { citationAt } from '../engine/query/citation.ts';
@@ -51,6 +52,7 @@ export function createEngine(weights: Uint8Array, options: IntakeOptions): Engin
     treePlaces: (query, id) => trees.get(query).places(id, PLACES),
     treeWayTo: (query, path, offset) => trees.get(query).wayTo(path, offset),
     treeText: (query, ids) => trees.get(query).text(ids, LINES),
+    timeline: (query, format) => timelineOf(corpus, trees.events(query), format),
     citation: (path, offset) => citationAt(corpus, path, offset),
   };
 }

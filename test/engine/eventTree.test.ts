@@ -57,3 +57,15 @@ describe('events told in passing, in the tree', () => {
     assert.match(steps.at(-1)!.id, /more-events\|/);
   });
 });
+
+describe('the filter of the events', () => {
+  it('finds the events of an article by its outlet and file, beside those of a name', () => {
+    const corpus = new Corpus();
+    corpus.set(article('folder/first.txt', 'They closed.', { publisher: 'Harbour Post', told: [TOLD[0]!] }));
+    corpus.set(article('folder/second.txt', 'They painted.', { publisher: 'Quay Daily', told: [TOLD[1]!] }));
+    const found = (filter: string): string[] =>
+      labels(new Tree(corpus, { view: 'events', filter, scope: null, group: 'importance', order: 'oldest' }).children(null, 9));
+    assert.deepEqual(found('harbour post'), ['Harbour closes']);
+    assert.deepEqual(found('second.txt'), ['Crew paints boat']);
+  });
+});

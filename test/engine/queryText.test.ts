@@ -283,7 +283,9 @@ describe('ranges', () => {
 describe('between the lines', () => {
   it('stands the speaker’s name behind a source that is written otherwise', () => {
     assert.deepEqual(
-      hintsOf(corpus, 'a').map(({ offset, label }) => `${wire.text.slice(0, offset).split(/\s/).at(-1)} ${label}`),
+      hintsOf(corpus, 'a')
+        .filter(({ kind }) => kind === 'speaker')
+        .map(({ offset, label }) => `${wire.text.slice(0, offset).split(/\s/).at(-1)} ${label}`),
       ['Okafor Lena Okafor', 'she Lena Okafor'],
     );
   });

@@ -66,6 +66,22 @@ describe('the commands', () => {
     assert.equal(await vscode.env.clipboard.readText(), 'mine');
   });
 
+  it('copy the timeline of the folder, and export it for TimelineJS', async () => {
+    await vscode.commands.executeCommand('secondSource.showWholeFolder');
+    await vscode.commands.executeCommand('secondSource.copyTimeline');
+    const markdown = await vscode.env.clipboard.readText();
+    assert.match(markdown, /^\*\*\d{1,2} \w+ 2025\*\*$/m);
+    assert.match(markdown, /^- .+ — .+$/m);
+    const target = vscode.Uri.file(path.join(os.tmpdir(), `second-source-timeline-${Date.now()}.json`));
+    try {
+      await vscode.commands.executeCommand('secondSource.exportTimeline', target);
+      const { events } = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(target)));
+      assert.ok(events.length > 3 && events.every((event: { start_date: { year: number } }) => event.start_date.year > 1900));
+    } finally {
+      await vscode.workspace.fs.delete(target);
+    }
+  });
+
   it('copy the sample to a folder, and keep what is there already', async () => {
     const parent = vscode.Uri.file(path.join(os.tmpdir(), `second-source-sample-${Date.now()}`));
     try {

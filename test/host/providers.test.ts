@@ -197,6 +197,20 @@ describe('reading an article', () => {
     }
   });
 
+  it('writes the calendar date behind a weekday when asked, and no speaker then', async () => {
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    const hints = async (): Promise<vscode.InlayHint[]> =>
+      (await execute<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, whole)) ?? [];
+    const settings = vscode.workspace.getConfiguration('secondSource');
+    await settings.update('inlayHints.dates', true, vscode.ConfigurationTarget.Workspace);
+    try {
+      await until(async () => (await hints()).length > 0, 'no hint');
+      for (const { label } of await hints()) assert.match(String(label), /\b20\d\d\b/);
+    } finally {
+      await settings.update('inlayHints.dates', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
   it('compares two wordings in VS Code’s own diff', async () => {
     await execute('secondSource.compareWording', document.uri.toString(), inFolder(REPRINT).toString());
     const diffs = (): boolean =>

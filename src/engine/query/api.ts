@@ -1,4 +1,5 @@
 /** What a host can ask the engine. Types only: the host imports this file, the worker implements it (`worker/engine.ts`). Answers are plain data. */
+import type { TimelineFormat } from '../export/timeline.ts';
 import type { Span } from '../model/span.ts';
 import type { Card } from './cards.ts';
 import type { Citation } from './citation.ts';
@@ -71,6 +72,8 @@ export interface EngineApi {
   treeWayTo(query: TreeQuery, path: string, offset: number): TreeStep[];
   /** Rows with what is below them, as indented lines. */
   treeText(query: TreeQuery, ids: readonly string[]): string;
+  /** The events of a query as a text in the format. */
+  timeline(query: TreeQuery, format: TimelineFormat): string;
   /** Of the claim or quotation at the offset. */
   citation(path: string, offset: number): Citation | null;
 }

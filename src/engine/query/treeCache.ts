@@ -1,6 +1,9 @@
 /** Trees that were asked for of late, until the corpus changes: opening a folder of a tree must not build the tree again. */
 import { LruMap } from '../base/lru.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Event } from '../model/analysis.ts';
+import { chooseEvents } from './tree/eventChoice.ts';
+import { createFilter } from './tree/filter.ts';
 import { Gathered } from './tree/gathered.ts';
 import { Tree, type TreeQuery } from './tree.ts';
 
@@ -21,6 +24,11 @@ export class TreeCache {
   clear(): void {
     this.#trees = new LruMap(KEPT);
     this.#gathered = new Gathered(this.#corpus);
+  }
+
+  /** The events that the Events view shows for the query, what is told in passing left out. */
+  events({ filter, scope }: TreeQuery): readonly Event[] {
+    return chooseEvents({ corpus: this.#corpus, gathered: this.#gathered, scope, filter: createFilter(filter) }).shown;
   }
 
   get({ view, filter, scope, group, order }: TreeQuery): Tree {

@@ -1,4 +1,4 @@
-/** What is written between the lines when the user asks for it: CodeLenses over repeated statements, inlay hints behind sources. Both off by default. */
+/** What is written between the lines when the user asks for it: CodeLenses over repeated statements, inlay hints behind sources and dates. All off by default. */
 import * as vscode from 'vscode';
 import type { MarksStore } from '../analysis/marksStore.ts';
 import { ARTICLE_SELECTOR } from '../documents/selector.ts';
@@ -49,11 +49,12 @@ async function hints(
   range: vscode.Range,
   token: vscode.CancellationToken,
 ): Promise<vscode.InlayHint[] | undefined> {
-  if (!inlayHintsEnabled(document.uri)) return [];
+  const shown = { speaker: inlayHintsEnabled(document.uri, 'speakers'), date: inlayHintsEnabled(document.uri, 'dates') };
+  if (!shown.speaker && !shown.date) return [];
   const found = await ask(providers, document, token, engine => engine.hints(pathOf(document.uri), token));
-  return found?.flatMap(({ offset, label, why }) => {
+  return found?.flatMap(({ offset, label, why, kind }) => {
     const position = document.positionAt(offset);
-    if (!range.contains(position)) return [];
+    if (!shown[kind] || !range.contains(position)) return [];
     const hint = new vscode.InlayHint(position, label.length > 25 ? `${label.slice(0, 24)}…` : label);
     hint.paddingLeft = true;
     hint.tooltip = why;

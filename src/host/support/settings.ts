@@ -46,4 +46,5 @@ export async function setHighlights(name: 'enabled' | HighlightKind, value: bool
 
 export const codeLensEnabled = (uri: vscode.Uri): boolean => read(uri).get<boolean>('codeLens.repeated', false);
 
-export const inlayHintsEnabled = (uri: vscode.Uri): boolean => read(uri).get<boolean>('inlayHints.speakers', false);
+export const inlayHintsEnabled = (uri: vscode.Uri, kind: 'speakers' | 'dates'): boolean =>
+  read(uri).get<boolean>(`inlayHints.${kind}`, false);

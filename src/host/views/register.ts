@@ -1,6 +1,7 @@
 /** The sidebar: four views, and the commands of their titles and rows. */
 import * as vscode from 'vscode';
 import type { Analysis } from '../analysis/service.ts';
+import { registerTimelineCommands } from '../commands/timeline.ts';
 import { registerCommand } from '../support/commands.ts';
 import { ActiveArticle } from './activeArticle.ts';
 import { ArticleView } from './articleView.ts';
@@ -38,6 +39,7 @@ export function registerViews({ analysis, workspaceState, extensionUri }: ViewsO
       if (memory.scope === 'article') for (const view of views) view.refreshNow();
     }),
     registerRowCommands(views, analysis),
+    registerTimelineCommands(analysis, () => views.find(({ kind }) => kind.view === 'events')?.query() ?? null),
     registerTitleCommands(views, memory, follow),
     ...views.map(view => registerViewCommands(view, memory)),
   );

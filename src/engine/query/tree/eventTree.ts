@@ -6,6 +6,7 @@ import { excerpt } from '../at.ts';
 import { placeIn } from '../place.ts';
 import { type Branch, folder } from './branch.ts';
 import { spokenDate, timelinePlace } from './dates.ts';
+import { chooseEvents, dayOf } from './eventChoice.ts';
 import { groupBy } from './groupBy.ts';
 import { byArticle, type PlaceItem } from './places.ts';
 import { timeline } from './timeline.ts';
@@ -21,13 +22,7 @@ const ICONS: Readonly<Record<EventStatus, string>> = {
 
 /** The corpus has the most newsworthy first: that order stays within a day, and what is told in passing is folded away behind it. */
 export function eventTree(input: ViewInput): ViewResult {
-  const { corpus, gathered, scope, filter, order } = input;
-  const inScope = gathered.events.filter(event => scope === null || event.mentions.some(mention => mention.article === scope));
-  const kept = inScope.filter(event => filter.matches(...wordsOf(corpus, event, filter.active)));
-  const folds = !filter.active && kept.some(event => !event.minor);
-  const shown = folds ? unlike(kept.filter(event => !event.minor)) : kept;
-  const first = new Set(shown);
-  const minor = kept.filter(event => !first.has(event));
+  const { inScope, kept, shown, minor } = chooseEvents(input);
   const branches =
     input.group === 'date'
       ? timeline(
@@ -39,26 +34,12 @@ export function eventTree(input: ViewInput): ViewResult {
               items: events.length,
             })),
           ],
-          order === 'newest',
+          input.order === 'newest',
           'event',
         )
       : [...shown.map(event => eventBranch(input, event, true)), ...(minor.length > 0 ? [moreEvents(input, minor, true)] : [])];
   return { branches, total: inScope.length, shown: kept.length };
 }
-
-/** Without those that read like one before them of the same day: parts of what that one tells. */
-function unlike(events: readonly Event[]): Event[] {
-  const seen = new Set<string>();
-  return events.filter(event => {
-    const key = `${dayOf(event)} ${event.label}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-/** The date without the time of day: what the timeline has a folder for; undated alike what it has none for. */
-const dayOf = ({ date }: Event): string | null => (timelinePlace(date) ? (date?.split('T')[0] ?? null) : null);
 
 /** What articles tell in passing, one click away. A filter looks there too, and finds it without the folder. */
 function moreEvents(input: ViewInput, events: readonly Event[], withDate: boolean): Branch {
@@ -67,12 +48,6 @@ function moreEvents(input: ViewInput, events: readonly Event[], withDate: boolea
     { label: 'More events', description: `${events.length}`, icon: 'ellipsis', spoken: `More events, told in passing, ${events.length}` },
     events.map(event => eventBranch(input, event, withDate)),
   );
-}
-
-function wordsOf(corpus: Corpus, event: Event, needed: boolean): string[] {
-  if (!needed) return [];
-  const names = event.participants.flatMap(({ entity }) => corpus.entity(entity)?.name ?? []);
-  return [event.label, event.type ?? '', event.date ?? '', event.date ? spokenDate(event.date) : '', ...names];
 }
 
 function eventBranch({ corpus, scope }: ViewInput, event: Event, withDate: boolean): Branch {

@@ -1,0 +1,52 @@
+/** Which events a view shows: those of its scope that its filter lets through, the newsworthy before what is told in passing. */
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { Event } from '../../model/analysis.ts';
+import { articleName, fileName } from '../articleName.ts';
+import { spokenDate, timelinePlace } from './dates.ts';
+import type { ViewInput } from './view.ts';
+
+export interface EventChoice {
+  readonly inScope: readonly Event[];
+  readonly kept: readonly Event[];
+  /** The most newsworthy first. */
+  readonly shown: readonly Event[];
+  /** Told in passing. */
+  readonly minor: readonly Event[];
+}
+
+export type EventChoiceInput = Pick<ViewInput, 'corpus' | 'gathered' | 'scope' | 'filter'>;
+
+/** A filter looks at what is told in passing too. */
+export function chooseEvents({ corpus, gathered, scope, filter }: EventChoiceInput): EventChoice {
+  const inScope = gathered.events.filter(event => scope === null || event.mentions.some(mention => mention.article === scope));
+  const kept = inScope.filter(event => filter.matches(...wordsOf(corpus, event, filter.active)));
+  const folds = !filter.active && kept.some(event => !event.minor);
+  const shown = folds ? unlike(kept.filter(event => !event.minor)) : kept;
+  const first = new Set(shown);
+  return { inScope, kept, shown, minor: kept.filter(event => !first.has(event)) };
+}
+
+/** Without those that read like one before them of the same day: parts of what that one tells. */
+function unlike(events: readonly Event[]): Event[] {
+  const seen = new Set<string>();
+  return events.filter(event => {
+    const key = `${dayOf(event)} ${event.label}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** The date without the time of day: what the timeline has a folder for; undated alike what it has none for. */
+export const dayOf = ({ date }: Event): string | null => (timelinePlace(date) ? (date?.split('T')[0] ?? null) : null);
+
+/** What it is, when, with whom, and which articles tell it. */
+function wordsOf(corpus: Corpus, event: Event, needed: boolean): string[] {
+  if (!needed) return [];
+  const names = event.participants.flatMap(({ entity }) => corpus.entity(entity)?.name ?? []);
+  const articles = [...new Set(event.mentions.map(({ article }) => article))].flatMap(path => {
+    const article = corpus.article(path);
+    return article ? [articleName(corpus, article), fileName(path)] : [];
+  });
+  return [event.label, event.type ?? '', event.date ?? '', event.date ? spokenDate(event.date) : '', ...names, ...articles];
+}
