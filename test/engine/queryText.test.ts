@@ -79,6 +79,30 @@ describe('hovering', () => {
     );
   });
 
+  it('a mention tells what others say of the entity, and who is named beside it', () => {
+    const bare = articleFrom(
+      'd',
+      `Row\n[person Ada Quill] denied that [person Lena Okafor] had lied. [person Lena Okafor|She] met [person Ada Quill|Quill] and [place Leeds].\n`,
+    );
+    const sentences = [...bare.text.matchAll(/[^\n.]+\./g)].map(({ index, 0: words }): [number, number] => [index, index + words.length]);
+    const row = { ...bare, sentences };
+    const denial = claimOf(row, {
+      source: 'Ada Quill',
+      entity: entityId('person', 'Ada Quill'),
+      content: 'that Lena Okafor had lied',
+      more: { stance: 'denies' },
+    });
+    const card = cardsAt(corpusOf([withClaims(row, denial)]), 'd', spanOf(row, 'Okafor')[0]).find(
+      (found): found is EntityCard => found.kind === 'entity',
+    );
+    assert.deepEqual(
+      card?.saidOf.map(({ by, stance, text }) => [by, stance, text]),
+      [['Ada Quill', 'denies', 'that Lena Okafor had lied']],
+    );
+    assert.deepEqual([card?.said.length, card?.saidOfInAll], [0, 1]);
+    assert.deepEqual(card?.companions, ['Ada Quill', 'Leeds']);
+  });
+
   it('a claim tells who says it, as written and resolved, with its evidence', () => {
     const card = cardsAt(corpus, 'a', at('had no choice')).find(found => found.kind === 'claim');
     assert.ok(card?.kind === 'claim');

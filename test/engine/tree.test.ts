@@ -407,6 +407,12 @@ describe('the tree of entities', () => {
     assert.equal(row?.place?.range.start.line, 0);
   });
 
+  it('tells in the tooltip how it is described and where, what it says and what is said of it', () => {
+    const tree = treeOf('entities', [courier(), herald()]);
+    const tooltips = tree.children(null, 100).flatMap(type => tree.children(type.id, 100).map(row => tree.tooltip(row.id) ?? ''));
+    const speaker = tooltips.find(tooltip => tooltip.includes('Ines Dahl') && tooltip.startsWith('**Ines'));
+    assert.match(speaker ?? '', /- says: .*the bridge was safe/);
+  });
   it('counts the mentions of one article of all, when that is the scope', () => {
     const tree = treeOf('entities', [courier(), herald()], { scope: 'file:///news/herald.txt' });
     assert.equal(tree.children('person', 10)[0]?.description, '1 of 2');

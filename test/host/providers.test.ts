@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { STORY } from './story.ts';
+import { KINDS, STORY } from './story.ts';
 import { closeAll, folderRead, inFolder, openArticle, positionOf, remove, until, write } from './workbench.ts';
 
 const AGENCY = '1-meridian-wire.txt';
@@ -30,7 +30,7 @@ describe('reading an article', () => {
   });
   after(async () => {
     await closeAll();
-    await remove('story.txt', 'trap.txt');
+    await remove('story.txt', 'trap.txt', 'kinds.txt');
   });
 
   it('hovering a name tells who it is and how often the folder names it', async () => {
@@ -38,6 +38,33 @@ describe('reading an article', () => {
     assert.match(card, /\*\*Helene Aas\*\* · person/);
     assert.match(card, /in [2-6] articles/);
     assert.match(card, /command:secondSource\.open/);
+  });
+
+  it('hovering every kind of mention tells who it is: names of each type, adjectives, nominals, pronouns', async () => {
+    const { document: kinds } = await openArticle(await write('kinds.txt', KINDS));
+    const card = async (words: string, nth = 0): Promise<string> =>
+      markdownOf(await execute<vscode.Hover[]>('vscode.executeHoverProvider', kinds.uri, positionOf(kinds, words, nth)));
+    const expected: readonly (readonly [string, number, RegExp])[] = [
+      ['Marta Quillon', 0, /\*\*Marta Quillon\*\* · person.*\n\nUS District Judge \(\[line 3\]/s],
+      ['Quillon said', 0, /\*\*Marta Quillon\*\* · person.*surname of/s],
+      ['The judge', 0, /\*\*Marta Quillon\*\* · person.*the judge is/s],
+      ['she', 0, /\*\*Marta Quillon\*\* · person.*“she”/s],
+      ['Brandel Shipping Corp', 0, /\*\*Brandel Shipping Corp\*\* · organisation.*named with/s],
+      ['the company', 0, /\*\*Brandel Shipping Corp\*\* · organisation/],
+      ['its', 0, /\*\*Brandel Shipping Corp\*\* · organisation/],
+      ['Norway', 0, /\*\*Norway\*\* · place/],
+      ['Norwegian', 0, /\*\*Norway\*\* · place.*adjective of Norway/s],
+      ['Norwegians', 0, /\*\*Norwegians\*\* · group/],
+      ['Oslo said', 0, /\*\*Norway\*\* · place.*government of Norway/s],
+    ];
+    const wrong: string[] = [];
+    for (const [words, nth, pattern] of expected) {
+      const found = await card(words, nth);
+      if (!pattern.test(found)) wrong.push(`${words}: ${found}`);
+    }
+    assert.deepEqual(wrong, []);
+    assert.match(await card('Brandel Shipping Corp'), /Said of it:\n\n- Marta Quillon says:/);
+    await vscode.window.showTextDocument(document);
   });
 
   it('hovering a quotation tells who says it, and why', async () => {

@@ -7,3 +7,13 @@ PORT ELSTER (Coastline) - The council of Port Elster voted on Friday to close th
 
 Elster Haulage, which sends 300 lorries a day over the bridge, denied that it had been warned of the closure.
 `;
+
+/** An article with a mention of every kind. */
+export const KINDS = `Court fines shipping company
+
+OSLO, Norway (Coastline) - US District Judge Marta Quillon fined Brandel Shipping Corp on Monday. Quillon said that Brandel Shipping Corp had lied. The judge said that she was sorry.
+
+Later the company said that its ships were safe. A Norwegian lawyer wept.
+
+Oslo said that the ruling was wrong. Many Norwegians agreed with Norway.
+`;

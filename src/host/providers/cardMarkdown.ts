@@ -56,7 +56,8 @@ export const typeName = (type: EntityType): string =>
 
 function entityMarkdown(card: EntityCard, context: CardContext): string {
   const lines = [`$(${ICONS[card.type]}) **${escapeMarkdown(card.name)}** · ${typeName(card.type)} · ${entityLinks(card, context)}`];
-  if (card.descriptions.length) lines.push(card.descriptions.map(passage => escapeMarkdown(passage.text)).join(' · '));
+  if (card.descriptions.length)
+    lines.push(card.descriptions.map(passage => `${escapeMarkdown(passage.text)} (${passageLink(passage, context)})`).join(' · '));
   if (card.aliases.length)
     lines.push(
       vscode.l10n.t(
@@ -70,8 +71,21 @@ function entityMarkdown(card: EntityCard, context: CardContext): string {
   for (const said of card.said) lines.push(`- ${stanceWord(said.stance)} ${escapeMarkdown(said.text)} · ${passageLink(said, context)}`);
   const more = card.saidInAll - card.said.length;
   if (more > 0) lines.push(`- ${more === 1 ? vscode.l10n.t('and one more statement') : vscode.l10n.t('and {0} more statements', more)}`);
+  lines.push(...saidOfLines(card, context));
+  if (card.companions.length) lines.push(vscode.l10n.t('named with {0}', card.companions.map(escapeMarkdown).join(', ')));
   lines.push(`*${escapeMarkdown(card.why)}*`);
   return blocks(lines);
+}
+
+function saidOfLines(card: EntityCard, context: CardContext): string[] {
+  if (card.saidOf.length === 0) return [];
+  const lines = card.saidOf.map(said => {
+    const by = said.by ? escapeMarkdown(said.by) : vscode.l10n.t('nobody named');
+    return `- ${by} ${stanceWord(said.stance)} ${escapeMarkdown(said.text)} · ${passageLink(said, context)}`;
+  });
+  const more = card.saidOfInAll - card.saidOf.length;
+  if (more > 0) lines.push(`- ${more === 1 ? vscode.l10n.t('and one more statement') : vscode.l10n.t('and {0} more statements', more)}`);
+  return [vscode.l10n.t('Said of it:'), ...lines];
 }
 
 const ALIASES = 5;

@@ -1,7 +1,9 @@
 /** Entities: who and what is named, by type, and every place that names it. */
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Entity, EntityType } from '../../model/analysis.ts';
+import { articleName } from '../articleName.ts';
 import { excerpt } from '../at.ts';
+import { firstDifferent, profileOf, type Told, tellerOf, toldWords } from '../entityProfile.ts';
 import { firstMention } from '../firstMention.ts';
 import { plainWhy } from '../plainWhy.ts';
 import { type Branch, folder } from './branch.ts';
@@ -9,7 +11,7 @@ import { groupBy } from './groupBy.ts';
 import { byArticle, type PlaceItem } from './places.ts';
 import { sentenceAround } from './sentenceAround.ts';
 import { scopeFirst, type ViewInput, type ViewResult } from './view.ts';
-import { count, dotted, LABEL, markdownText, paragraphs, TYPE_ICON } from './words.ts';
+import { citationLine, count, dotted, LABEL, markdownText, paragraphs, STANCE_VERB, TYPE_ICON } from './words.ts';
 
 const TYPES: readonly (readonly [EntityType, string])[] = [
   ['person', 'People'],
@@ -78,7 +80,7 @@ function entityBranch({ corpus, scope, group }: ViewInput, { entity, here }: Cou
         place: first ? firstMention(corpus, first, entity.id) : null,
       };
     },
-    tooltip: () => entityTooltip(entity),
+    tooltip: () => entityTooltip(corpus, entity, scope),
     children: () => mentionRows(corpus, entity.id, scope),
     spots: path => {
       if (path !== undefined && !entity.articles.includes(path)) return [];
@@ -98,13 +100,33 @@ function mentionRows(corpus: Corpus, id: string, scope: string | null): Branch[]
   return byArticle(corpus, items, 'mention');
 }
 
-function entityTooltip(entity: Entity): string {
+function entityTooltip(corpus: Corpus, entity: Entity, scope: string | null): string {
   const aliases = entity.aliases.filter(alias => alias !== entity.name).slice(0, 8);
-  const descriptions = [...new Set(entity.descriptions.map(description => description.text))].slice(0, 4);
+  const { said, saidOf, companions } = profileOf(corpus, entity.id, entity.articles, scope);
+  const told = (all: readonly Told[], line: (told: Told) => string): string =>
+    firstDifferent(all, TOLD)
+      .map(each => `- ${markdownText(line(each))} · ${markdownText(articleName(corpus, each.article))}`)
+      .join('\n');
   return paragraphs(
     `**${markdownText(entity.name)}** · ${entity.type}`,
-    descriptions.length > 0 && descriptions.map(text => `- ${markdownText(text)}`).join('\n'),
+    describedIn(corpus, entity),
     aliases.length > 0 && `Also: ${aliases.map(markdownText).join(', ')}`,
+    said.length > 0 && told(said, each => `${STANCE_VERB[each.claim.stance]}: ${toldWords(each)}`),
+    saidOf.length > 0 &&
+      `Said of it:\n${told(saidOf, each => `${tellerOf(corpus, each) || 'nobody named'} ${STANCE_VERB[each.claim.stance]}: ${toldWords(each)}`)}`,
+    companions.length > 0 && `Named with ${companions.map(markdownText).join(', ')}`,
     dotted(count(entity.mentions, 'mention'), count(entity.articles.length, 'article')),
   );
+}
+
+const TOLD = 2;
+const DESCRIPTIONS = 4;
+
+/** How the articles describe it, each with the place of its first use. */
+function describedIn(corpus: Corpus, { descriptions }: Entity): string | false {
+  const lines = descriptions.slice(0, DESCRIPTIONS).flatMap(({ text, article: path, span }) => {
+    const article = corpus.article(path);
+    return article ? [`- ${markdownText(text)} · ${markdownText(citationLine(article, span))}`] : [];
+  });
+  return lines.length > 0 && lines.join('\n');
 }
