@@ -46,7 +46,7 @@ export function sampleOf({ grams }: Grams): Uint32Array {
     for (let k = i + 1; k < i + WINDOW; k++) if (grams[k]! < smallest) smallest = grams[k]!;
     keys.add(smallest);
   }
-  return Uint32Array.from(keys.size === 0 ? grams : keys);
+  return Uint32Array.from(keys.size === 0 ? new Set(grams) : keys);
 }
 
 /** Share of the shorter article's 8-grams that stand in the other, and how many those are. */

@@ -22,7 +22,7 @@ const MOST_LEFT = 16;
 interface Placed {
   readonly article: AnalyzedArticle;
   readonly number: number;
-  readonly entries: Uint32Array;
+  readonly keys: Uint32Array;
 }
 
 export class CopyIndex {
@@ -48,8 +48,9 @@ export class CopyIndex {
     const grams = gramsOf(article, sentences);
     this.#grams.set(article.path, grams);
     const number = this.#free.pop() ?? this.#byNumber.length;
-    const entries = sampleOf(grams).map(key => this.#postings.add(key, number));
-    const placed = { article, number, entries };
+    const keys = sampleOf(grams);
+    for (const key of keys) this.#postings.add(key, number);
+    const placed = { article, number, keys };
     this.#byNumber[number] = placed;
     this.#placed.set(article.path, placed);
     this.#dirty.add(number);
@@ -59,7 +60,7 @@ export class CopyIndex {
   delete({ path }: AnalyzedArticle): void {
     const placed = this.#placed.get(path);
     if (!placed) return;
-    for (const entry of placed.entries) this.#postings.remove(entry);
+    for (const key of placed.keys) this.#postings.remove(key, placed.number);
     this.#dropCopies(path);
     this.#onChange(path);
     this.#dirty.delete(placed.number);
@@ -109,15 +110,15 @@ export class CopyIndex {
     this.#dirty.clear();
   }
 
-  #candidates({ number, entries }: Placed): Placed[] {
+  #candidates({ number, keys }: Placed): Placed[] {
     const shared = new Map<number, number>();
     const count = (other: number): void => void shared.set(other, (shared.get(other) ?? 0) + 1);
-    for (const entry of entries) this.#postings.eachUnit(this.#postings.keyOf(entry), count);
+    for (const key of keys) this.#postings.eachUnit(key, count);
     shared.delete(number);
     const found: Placed[] = [];
-    for (const [other, keys] of shared) {
+    for (const [other, inBoth] of shared) {
       const placed = this.#byNumber[other]!;
-      if (keys >= ESTIMATE * COPY_WITH_CREDIT * Math.min(entries.length, placed.entries.length)) found.push(placed);
+      if (inBoth >= ESTIMATE * COPY_WITH_CREDIT * Math.min(keys.length, placed.keys.length)) found.push(placed);
     }
     return found;
   }

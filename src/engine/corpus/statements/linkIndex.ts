@@ -20,10 +20,10 @@ const SHARED_KEYS = 2;
 /** So many changed units are not left for a question to work out: the first after a whole folder was read must not wait for all of it. */
 const MOST_LEFT = 400;
 
-/** `entries[offsets[k]..offsets[k + 1])` are the postings of unit `units[k]`. */
+/** `keys[offsets[k]..offsets[k + 1])` are the keys of unit `units[k]`. */
 interface Placed {
   readonly units: readonly number[];
-  readonly entries: Uint32Array;
+  readonly keys: Uint32Array;
   readonly offsets: Uint32Array;
 }
 
@@ -49,26 +49,31 @@ export class LinkIndex {
   /** `sentences`: the words of the article's sentences. */
   set(article: AnalyzedArticle, sentences: readonly Words[]): void {
     const units: number[] = [];
-    const entries: number[] = [];
+    const allKeys: number[] = [];
     const offsets: number[] = [0];
     const found = unitsOf(article, sentences, this.reader);
     const home = { article, codes: wordCodes(found) };
     for (const unit of found) {
       const keys = fingerprints(unit.words);
       const id = this.units.add(home, unit, unit.parent === null ? null : units[unit.parent]!, units.length, keys.length);
-      for (const key of keys) entries.push(this.#postings.add(key, id));
+      for (const key of keys) {
+        this.#postings.add(key, id);
+        allKeys.push(key);
+      }
       units.push(id);
-      offsets.push(entries.length);
+      offsets.push(allKeys.length);
       this.#dirty.add(id);
     }
-    this.#placed.set(article.path, { units, entries: Uint32Array.from(entries), offsets: Uint32Array.from(offsets) });
+    this.#placed.set(article.path, { units, keys: Uint32Array.from(allKeys), offsets: Uint32Array.from(offsets) });
     if (this.#dirty.size > MOST_LEFT) this.settle();
   }
 
   delete(article: AnalyzedArticle): void {
     const placed = this.#placed.get(article.path);
     if (!placed) return;
-    for (const entry of placed.entries) this.#postings.remove(entry);
+    for (const [k, unit] of placed.units.entries()) {
+      for (let i = placed.offsets[k]!; i < placed.offsets[k + 1]!; i++) this.#postings.remove(placed.keys[i]!, unit);
+    }
     for (const unit of placed.units) {
       this.#dropLinks(unit);
       this.#dirty.delete(unit);
@@ -120,16 +125,16 @@ export class LinkIndex {
 
   #candidates(unit: number): number[] {
     const article = this.units.article(unit);
-    const { entries, offsets } = this.#placed.get(article.path)!;
+    const { keys, offsets } = this.#placed.get(article.path)!;
     const index = this.units.indexInArticle(unit);
     const counts = this.#counts;
     const count = (other: number): void => counts.add(other);
-    for (let i = offsets[index]!; i < offsets[index + 1]!; i++) this.#postings.eachUnit(this.#postings.keyOf(entries[i]!), count);
+    for (let i = offsets[index]!; i < offsets[index + 1]!; i++) this.#postings.eachUnit(keys[i]!, count);
     const own = this.units.keyCount(unit);
     const found: number[] = [];
-    counts.drain((other, keys) => {
+    counts.drain((other, shared) => {
       const needed = Math.min(SHARED_KEYS, own, this.units.keyCount(other));
-      if (keys >= needed && this.units.article(other) !== article && this.#mayLink(unit, other)) found.push(other);
+      if (shared >= needed && this.units.article(other) !== article && this.#mayLink(unit, other)) found.push(other);
     });
     return found;
   }

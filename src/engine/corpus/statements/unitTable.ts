@@ -4,7 +4,7 @@ import { RecentMap } from '../../base/recentMap.ts';
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import type { Span } from '../../model/span.ts';
 import type { WordReader, Words } from '../compare/words.ts';
-import { grown } from './postings.ts';
+import { grown } from './grown.ts';
 import type { Unit } from './units.ts';
 import type { WordCodes } from './wordCodes.ts';
 
