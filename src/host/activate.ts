@@ -19,6 +19,7 @@ import { registerBetweenLines } from './providers/betweenLines.ts';
 import { registerCompareCommands } from './providers/compareCommands.ts';
 import { registerCompareWith } from './providers/compareWith.ts';
 import type { Providers } from './providers/context.ts';
+import { registerDiagnostics } from './providers/diagnostics.ts';
 import { registerHover } from './providers/hover.ts';
 import { registerNavigation } from './providers/navigation.ts';
 import { registerOpenCommands } from './providers/openCommands.ts';
@@ -65,6 +66,7 @@ export function activateExtension(context: vscode.ExtensionContext, startWorker:
     registerRanges(providers),
     registerSemanticTokens(store),
     registerBetweenLines(providers, store),
+    registerDiagnostics(providers, store),
     registerOpenCommands(host.engine),
     registerCompareCommands(host.engine),
     registerCompareWith(host.engine, host.onDidChange),

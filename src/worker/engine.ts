@@ -7,6 +7,7 @@ import { citationAt } from '../engine/query/citation.ts';
 import { comparableTo, othersThan } from '../engine/query/compare.ts';
 import { comparisonPage } from '../engine/query/comparisonPage.ts';
 import { definitionAt } from '../engine/query/definition.ts';
+import { disagreementsIn } from '../engine/query/disagreements.ts';
 import { highlightsAt } from '../engine/query/highlights.ts';
 import { hintsOf, lensesOf } from '../engine/query/hints.ts';
 import { marksOf } from '../engine/query/marks.ts';
@@ -45,6 +46,7 @@ export function createEngine(weights: Uint8Array, options: IntakeOptions): Engin
     passages: (path, offset) => otherPassagesAt(corpus, path, offset),
     comparable: path => comparableTo(corpus, path),
     comparison: (path, other) => comparisonPage(corpus, path, other),
+    disagreements: path => disagreementsIn(corpus, path),
     others: path => othersThan(corpus, path),
     treeChildren: (query, parent, limit) => trees.get(query).children(parent, limit),
     treeSummary: query => trees.get(query).summary,

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createAnalyzer } from '../../src/engine/analysis/analyze.ts';
 import { Corpus } from '../../src/engine/corpus/corpus.ts';
 import type { DifferenceKind } from '../../src/engine/model/analysis.ts';
+import { disagreementsIn } from '../../src/engine/query/disagreements.ts';
 import { WEIGHTS } from '../fixtures/weights.ts';
 
 const FOLDER = 'media/sample';
@@ -104,6 +105,23 @@ describe('the sample coverage', () => {
       said.filter(({ value }) => /1\.3 million|9,000|400|212/.test(value)),
       [],
     );
+  });
+
+  it('tells an article where others differ, with the place there, and never where they agree', () => {
+    const found = disagreementsIn(corpus, EXPRESS!);
+    const share = found.find(({ message }) => message.includes('2.7'));
+    assert.ok(share);
+    assert.equal(corpus.article(EXPRESS!)!.text.slice(...share.span), '2.7 percent');
+    assert.deepEqual(
+      share.elsewhere.map(({ place }) => corpus.article(place.path)!.text.slice(...place.span)),
+      ['7.2 percent', '7.2 percent'],
+    );
+    const injured = found.find(({ message }) => message.includes('17'));
+    assert.deepEqual(
+      injured?.elsewhere.map(({ place }) => place.path),
+      [COASTLINE, LEDGER],
+    );
+    assert.deepEqual(disagreementsIn(corpus, LIBRARY!), []);
   });
 
   it('has one copy, and four articles that stand for themselves', () => {

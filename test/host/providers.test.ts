@@ -254,6 +254,25 @@ describe('reading an article', () => {
     for (const passage of passages) assert.match(passage.getText(), /passenger/i);
   });
 
+  it('lists differences among the problems, for those who ask for it', async () => {
+    await closeAll();
+    ({ document } = await openArticle(inFolder(AGENCY)));
+    const problems = (): vscode.Diagnostic[] => vscode.languages.getDiagnostics(document.uri);
+    assert.deepEqual(problems(), []);
+    const settings = vscode.workspace.getConfiguration('secondSource');
+    await settings.update('problems.differences', true, vscode.ConfigurationTarget.Workspace);
+    try {
+      await until(() => problems().length > 0, 'no problem');
+      const injured = problems().find(({ message }) => message.includes('17'));
+      assert.ok(injured);
+      assert.equal(injured.severity, vscode.DiagnosticSeverity.Information);
+      assert.ok(injured.relatedInformation?.some(({ location }) => fileOf(location.uri) === '3-coastline-today.txt'));
+    } finally {
+      await settings.update('problems.differences', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    await until(() => problems().length === 0, 'the problems stay');
+  });
+
   it('sets two articles against each other on a page whose lines lead to the passages', async () => {
     await execute('secondSource.compareWith', inFolder(AGENCY).toString(), inFolder(REPRINT).toString());
     const page = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'second-source-comparison');

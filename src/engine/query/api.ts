@@ -6,6 +6,7 @@ import type { Citation } from './citation.ts';
 import type { Comparable } from './compare.ts';
 import type { ComparisonPage } from './comparisonPage.ts';
 import type { DefinitionAnswer } from './definition.ts';
+import type { Disagreement } from './disagreements.ts';
 import type { Highlight } from './highlights.ts';
 import type { Hint, Lens } from './hints.ts';
 import type { Marks } from './marks.ts';
@@ -58,6 +59,8 @@ export interface EngineApi {
   comparable(path: string): Comparable[];
   /** Two articles set against each other; `null` for an unknown path, or one path twice. */
   comparison(path: string, other: string): ComparisonPage | null;
+  /** Where other articles differ from this one, in text order. */
+  disagreements(path: string): Disagreement[];
   /** All articles to compare this one with: those that share most, then the rest by path. */
   others(path: string): Comparable[];
 

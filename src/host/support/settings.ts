@@ -48,3 +48,5 @@ export const codeLensEnabled = (uri: vscode.Uri): boolean => read(uri).get<boole
 
 export const inlayHintsEnabled = (uri: vscode.Uri, kind: 'speakers' | 'dates'): boolean =>
   read(uri).get<boolean>(`inlayHints.${kind}`, false);
+
+export const differencesAsProblems = (uri: vscode.Uri): boolean => read(uri).get<boolean>('problems.differences', false);
