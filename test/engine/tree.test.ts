@@ -297,12 +297,12 @@ describe('the words of a place', () => {
 });
 
 describe('the tree of claims', () => {
-  it('goes by who says it, nobody named last', () => {
+  it('goes by who says it, unnamed sources and nobody named last', () => {
     assert.deepEqual(
       treeOf('claims', [courier(), herald()])
         .children(null, 10)
         .map(({ label, description }) => `${label} | ${description}`),
-      ['Ines Dahl | 2 · 1 denied', 'Nobody Named | 2'],
+      ['Ines Dahl | 2 · 1 denied', 'Unnamed Sources | 1', 'Nobody Named | 1'],
     );
   });
 
@@ -358,6 +358,24 @@ describe('the tree of claims', () => {
         .map(({ label, description }) => `${label} | ${description}`),
       ['The Orla Courier | 1', 'herald.txt | 3'],
     );
+  });
+
+  it('goes by stance on request', () => {
+    const tree = treeOf('claims', [courier(), herald()], { group: 'stance' });
+    assert.deepEqual(
+      tree.children(null, 10).map(({ label, description }) => `${label} | ${description}`),
+      ['Says | 3', 'Denies | 1'],
+    );
+    assert.deepEqual(
+      below(tree, 'Denies').map(({ label }) => label),
+      ['the bridge was cracked'],
+    );
+  });
+
+  it('tells in the tooltip of an article whom its sentences come from', () => {
+    const tree = treeOf('claims', [herald()], { group: 'article' });
+    const [row] = tree.children(null, 10);
+    assert.equal(tree.tooltip(row!.id), 'Sentences: 33% named sources \\(1\\), 33% unnamed sources \\(1\\), 33% nobody given \\(1\\)');
   });
 
   it('shows the less certain last, behind a row of their own', () => {

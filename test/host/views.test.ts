@@ -117,6 +117,9 @@ describe('the sidebar', () => {
     assert.equal(view('claims').query()?.group, 'article');
     const rows = await view('claims').tree.getChildren();
     assert.ok(rows.length >= 5 && rows.length <= 6, rows.map(labelOf).join(', '));
+    await vscode.commands.executeCommand('secondSource.groupClaimsByStance');
+    assert.equal(view('claims').query()?.group, 'stance');
+    assert.ok((await view('claims').tree.getChildren()).map(labelOf).includes('Denies'));
     await vscode.commands.executeCommand('secondSource.groupClaimsBySpeaker');
     assert.equal(view('claims').query()?.group, 'speaker');
   });

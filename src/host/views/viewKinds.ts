@@ -10,7 +10,7 @@ export interface Choice<Value> {
 export interface ViewKind {
   readonly view: TreeView;
   readonly id: string;
-  readonly groups: readonly [Choice<TreeGroup>, Choice<TreeGroup>];
+  readonly groups: readonly [Choice<TreeGroup>, ...Choice<TreeGroup>[]];
   readonly orders: readonly [Choice<TreeOrder>, Choice<TreeOrder>];
   readonly filterCommand: string;
   readonly clearFilterCommand: string;
@@ -20,15 +20,13 @@ const kind = (
   view: TreeView,
   groups: readonly [TreeGroup, string, TreeGroup, string],
   orders: readonly [TreeOrder, string, TreeOrder, string],
+  others: readonly Choice<TreeGroup>[] = [],
 ): ViewKind => {
   const name = view.charAt(0).toUpperCase() + view.slice(1);
   return {
     view,
     id: `secondSource.${view}`,
-    groups: [
-      { value: groups[0], command: groups[1] },
-      { value: groups[2], command: groups[3] },
-    ],
+    groups: [{ value: groups[0], command: groups[1] }, { value: groups[2], command: groups[3] }, ...others],
     orders: [
       { value: orders[0], command: orders[1] },
       { value: orders[2], command: orders[3] },
@@ -48,6 +46,7 @@ export const VIEW_KINDS: readonly ViewKind[] = [
     'claims',
     ['speaker', 'groupClaimsBySpeaker', 'article', 'groupClaimsByArticle'],
     ['count', 'sortClaimsByCount', 'name', 'sortClaimsByName'],
+    [{ value: 'stance', command: 'groupClaimsByStance' }],
   ),
   kind(
     'statements',

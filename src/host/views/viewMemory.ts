@@ -44,7 +44,7 @@ export class ViewMemory {
   }
 
   /** A value of an older version that is no choice any more counts as none. */
-  #chosen<Value>(choices: readonly [Choice<Value>, Choice<Value>], key: string): Value {
+  #chosen<Value>(choices: readonly [Choice<Value>, ...Choice<Value>[]], key: string): Value {
     const stored: unknown = this.#stored[key];
     return (choices.find(choice => choice.value === stored) ?? choices[0]).value;
   }

@@ -43,13 +43,14 @@ export function folder(
   key: string,
   drawing: Drawing,
   children: readonly Branch[],
-  options: { readonly expanded?: boolean; readonly context?: string } = {},
+  options: { readonly expanded?: boolean; readonly context?: string; readonly tooltip?: () => string } = {},
 ): Branch {
   return {
     key,
     context: options.context ?? 'folder',
     collapsible: options.expanded ? 'expanded' : 'collapsed',
     draw: () => drawing,
+    ...(options.tooltip && { tooltip: options.tooltip }),
     children: () => [...children],
     spots: function* (article) {
       for (const child of children) yield* child.spots(article);

@@ -1,14 +1,18 @@
-/** Claims: who says what, with which stance, and where else it stands. What nobody is named for is a group of its own; what is doubtful stands last. */
+/** Claims: who says what, with which stance, and where else it stands. Unnamed sources, and what nobody is given for, are groups of their own; what is doubtful stands last. */
+
+import { sourcingOf } from '../../analysis/claims/sourcing.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import type { Entity } from '../../model/analysis.ts';
+import type { Entity, SourcingGroup, Stance } from '../../model/analysis.ts';
+import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import { articleName } from '../articleName.ts';
 import { type Branch, folder } from './branch.ts';
+import { voicesOf } from './claimGroups.ts';
 import { claimBranch } from './claimRow.ts';
 import { groupBy } from './groupBy.ts';
 import { Repetitions } from './repetitions.ts';
 import { contentOf, isCertain, type Said, type SaidOnce, saidIn, saidOnce, writtenSource } from './said.ts';
 import type { ViewInput, ViewResult } from './view.ts';
-import { count, dotted, TYPE_ICON } from './words.ts';
+import { count, dotted, markdownText, TYPE_ICON } from './words.ts';
 
 /** Speakers of fewer claims than this together start open. */
 const FEW = 15;
@@ -21,8 +25,18 @@ export function claimTree(input: ViewInput): ViewResult {
     ? all.filter(said => filter.matches(contentOf(said, 2000), writtenSource(said), speakerName(corpus, said)))
     : all;
   const repetitions = scope === null ? gathered.repetitions : new Repetitions(corpus.statementsIn(scope));
-  const branches = input.group === 'article' ? articleFolders(input, kept, repetitions) : speakerFolders(input, kept, repetitions);
-  return { branches, total: all.length, shown: kept.length };
+  return { branches: foldersOf(input, kept, repetitions), total: all.length, shown: kept.length };
+}
+
+function foldersOf(input: ViewInput, claims: readonly Said[], repetitions: Repetitions): Branch[] {
+  switch (input.group) {
+    case 'article':
+      return articleFolders(input, claims, repetitions);
+    case 'stance':
+      return stanceFolders(input, claims, repetitions);
+    default:
+      return speakerFolders(input, claims, repetitions);
+  }
 }
 
 const speakerName = (corpus: Corpus, { speaker }: Said): string => (speaker && corpus.entity(speaker)?.name) ?? '';
@@ -30,37 +44,38 @@ const speakerName = (corpus: Corpus, { speaker }: Said): string => (speaker && c
 function speakerFolders(input: ViewInput, claims: readonly Said[], repetitions: Repetitions): Branch[] {
   const { corpus, order, filter } = input;
   const expanded = filter.active || claims.length <= FEW;
-  const groups = [...groupBy(claims, said => said.speaker)].map(([speaker, of]) => {
-    const entity = speaker === null ? undefined : corpus.entity(speaker);
-    const once = saidOnce(of, repetitions);
-    return { entity, name: entity?.name ?? 'Nobody Named', once: once.filter(isCertain), doubtful: once.filter(each => !isCertain(each)) };
+  const groups = voicesOf(claims, id => corpus.entity(id)).map(({ key, entity, name, said }) => {
+    const once = saidOnce(said, repetitions);
+    return { key, entity, name, once: once.filter(isCertain), doubtful: once.filter(each => !isCertain(each)) };
   });
   const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
   groups.sort((a, b) => {
+    if (!a.entity && !b.entity) return 0;
     if (!a.entity || !b.entity) return a.entity ? -1 : 1;
     return order === 'name' ? byName(a, b) : b.once.length - a.once.length || byName(a, b);
   });
-  const doubtful = groups.flatMap(group => group.doubtful.map(each => ({ ...each, key: `${group.entity?.id ?? 'nobody'}~${each.key}` })));
+  const doubtful = groups.flatMap(group => group.doubtful.map(each => ({ ...each, key: `${group.key}~${each.key}` })));
   const certain = groups.filter(({ once }) => once.length > 0);
   return [...certain.map(group => speakerFolder(input, group, repetitions, expanded)), ...lessCertain(input, doubtful, repetitions)];
 }
 
 interface Group {
+  readonly key: string;
   readonly entity: Entity | undefined;
   readonly name: string;
   readonly once: readonly SaidOnce[];
 }
 
-function speakerFolder(input: ViewInput, { entity, name, once }: Group, repetitions: Repetitions, expanded: boolean): Branch {
+function speakerFolder(input: ViewInput, { key, entity, name, once }: Group, repetitions: Repetitions, expanded: boolean): Branch {
   const children = once.map(said => claimBranch(input, said, repetitions, entity ? 'outlet' : 'written'));
   const denied = once.filter(({ said }) => said[0]?.claim.stance === 'denies').length;
   const drawing = {
     label: name,
     description: dotted(`${once.length}`, denied > 0 && `${denied} denied`),
-    ...(entity ? { icon: TYPE_ICON[entity.type], tint: entity.type } : { icon: 'eye-closed' }),
-    spoken: `${entity ? `${name}, ${entity.type}` : 'Claims that nobody is named for'}, ${count(once.length, 'claim')}${denied ? `, ${denied} of them denials` : ''}`,
+    ...(entity ? { icon: TYPE_ICON[entity.type], tint: entity.type } : { icon: key === 'nobody' ? 'eye-closed' : 'account' }),
+    spoken: `${entity ? `${name}, ${entity.type}` : name}, ${count(once.length, 'claim')}${denied ? `, ${denied} of them denials` : ''}`,
   };
-  return folder(entity ? entity.id : 'nobody', drawing, children, { expanded, context: entity ? 'speaker' : 'folder' });
+  return folder(key, drawing, children, { expanded, context: entity ? 'speaker' : 'folder' });
 }
 
 /** The last row, closed unless something is searched for; none where everything is certain. */
@@ -74,6 +89,43 @@ function lessCertain(input: ViewInput, once: readonly SaidOnce[], repetitions: R
   };
   const children = once.map(said => claimBranch(input, said, repetitions, 'speaker'));
   return [folder('uncertain', drawing, children, { expanded: input.filter.active })];
+}
+
+const STANCES: readonly (readonly [Stance, string, string])[] = [
+  ['asserts', 'Says', 'comment'],
+  ['denies', 'Denies', 'circle-slash'],
+  ['questions', 'Questions', 'question'],
+];
+
+function stanceFolders(input: ViewInput, claims: readonly Said[], repetitions: Repetitions): Branch[] {
+  const once = saidOnce(claims, repetitions);
+  const certain = groupBy(once.filter(isCertain), ({ said }) => said[0]!.claim.stance);
+  const folders = STANCES.flatMap(([stance, label, icon]): Branch[] => {
+    const of = certain.get(stance);
+    if (!of) return [];
+    const drawing = { label, description: `${of.length}`, icon, spoken: `${label}, ${count(of.length, 'claim')}` };
+    const children = of.map(said => claimBranch(input, said, repetitions, 'speaker'));
+    return [folder(stance, drawing, children, { expanded: input.filter.active || stance !== 'asserts' })];
+  });
+  const doubtful = once.filter(each => !isCertain(each));
+  return [...folders, ...lessCertain(input, doubtful, repetitions)];
+}
+
+const SOURCING_WORDS: Readonly<Record<SourcingGroup, string>> = {
+  named: 'named sources',
+  unnamed: 'unnamed sources',
+  documents: 'documents',
+  outlets: 'other outlets',
+  none: 'nobody given',
+  own: 'own reporting',
+};
+
+/** "Sentences: 40% named sources (4), 60% own reporting (6)"; groups without any are left out. */
+function sourcingLine(article: AnalyzedArticle): string {
+  const parts = sourcingOf(article).flatMap(({ group, sentences, share }) =>
+    sentences > 0 ? [`${Math.round(share * 100)}% ${SOURCING_WORDS[group]} (${sentences})`] : [],
+  );
+  return parts.length > 0 ? markdownText(`Sentences: ${parts.join(', ')}`) : '';
 }
 
 function articleFolders(input: ViewInput, claims: readonly Said[], repetitions: Repetitions): Branch[] {
@@ -98,7 +150,7 @@ function articleFolders(input: ViewInput, claims: readonly Said[], repetitions: 
           repetitions,
         ),
       ],
-      { expanded: input.filter.active || byArticle.size === 1 },
+      { expanded: input.filter.active || byArticle.size === 1, tooltip: () => sourcingLine(article) },
     );
   });
 }

@@ -4,7 +4,7 @@ import type { Branch } from './branch.ts';
 import type { Filter } from './filter.ts';
 import type { Gathered } from './gathered.ts';
 
-export type TreeGroup = 'date' | 'importance' | 'speaker' | 'article' | 'relation' | 'type' | 'none';
+export type TreeGroup = 'date' | 'importance' | 'speaker' | 'article' | 'stance' | 'relation' | 'type' | 'none';
 export type TreeOrder = 'oldest' | 'newest' | 'count' | 'name' | 'sources' | 'text';
 
 export interface ViewInput {
