@@ -118,6 +118,32 @@ describe('differences', () => {
     assert.match(difference.note, /^trimmed/);
   });
 
+  const ALTERED: readonly (readonly [string, string, RegExp])[] = [
+    [
+      'The mayor said: “I will never close the harbour archive before the engineers leave.”',
+      'The mayor said: “He would never close the harbour archive before the engineers leave.”',
+      /^tense or person changed: “i will” is “he would”/,
+    ],
+    [
+      'The mayor said: “We will never close it while the harbour engineers inspect the northern arch.”',
+      'The mayor said: “We will never close [the archive] while the harbour engineers inspect the northern arch.”',
+      /^bracketed insertion: “it” is “the archive”/,
+    ],
+    [
+      'The mayor said: “The harbour archive, rebuilt after storms, will never close before engineers inspect the northern arch.”',
+      'The mayor said: “The harbour archive … will never close before engineers inspect the northern arch.”',
+      /^ellipsis: “rebuilt after storms”/,
+    ],
+    [
+      'The mayor said: “The bridge is safe for light vehicles, provided that engineers inspect the northern arch weekly.”',
+      'The mayor said that the bridge was open “provided that engineers inspect the northern arch weekly”.',
+      /^made partial/,
+    ],
+  ];
+  for (const [original, altered, note] of ALTERED) {
+    it(`tells how a quotation was altered: ${note.source.slice(1)}`, () => assert.match(between(original, altered)[0]?.note ?? '', note));
+  }
+
   it('shows that marks were taken off', () => {
     const words = 'the tunnel will open before the first snow of the coming winter';
     const [difference] = between(`Deputy Olek Tamm promised that “${words}”.`, `Deputy Olek Tamm promised that ${words}.`);

@@ -80,7 +80,7 @@ function quotesIn(text: string): Quote[] {
     id: `quote-${i}`,
     span: [match.index + 1, match.index + match[0].length - 1],
     marks: [match.index, match.index + match[0].length],
-    kind: 'speech',
+    kind: /^["“]?\p{Ll}/u.test(match[0]) ? 'partial' : 'speech',
     parent: null,
     claim: null,
   }));

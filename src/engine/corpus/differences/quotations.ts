@@ -1,4 +1,8 @@
-/** How one article's quotation stands in another: trimmed, with other words inside the marks, without its marks, in another mouth. */
+/**
+ * How one article's quotation stands in another: trimmed or made partial, shortened by an ellipsis, with a bracketed insertion, with another tense,
+ * person or word inside the marks, without its marks, in another mouth.
+ */
+import { lemmaOf } from '../../language/lemma.ts';
 import type { Quote } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import { contains, overlaps, type Span, spanLength } from '../../model/span.ts';
@@ -64,7 +68,8 @@ function altered(article: AnalyzedArticle, quote: Quote, to: Passage, reader: Wo
   if (rival) taken.add(rival);
   else if (hasMarks(to.article.text.slice(Math.max(0, region[0] - 3), region[1] + 3))) return null;
   const note = rival
-    ? (wordNote(words, reader.read(to.article.text, rival.span)) ?? speakerNote(article, quote, to.article, rival))
+    ? (wordNote(words, reader.read(to.article.text, rival.span), alterationsOf([article, quote], [to.article, rival])) ??
+      speakerNote(article, quote, to.article, rival))
     : 'made indirect: the words stand there without quotation marks';
   if (note === null) return null;
   const span = rival?.span ?? region;
@@ -77,21 +82,71 @@ function altered(article: AnalyzedArticle, quote: Quote, to: Passage, reader: Wo
   };
 }
 
+/** What one of the two texts shows of its editing that the other does not. */
+interface Alterations {
+  readonly hasEllipsis: boolean;
+  readonly hasInsertion: boolean;
+  readonly isPartial: boolean;
+}
+
+function alterationsOf(...both: readonly [readonly [AnalyzedArticle, Quote], readonly [AnalyzedArticle, Quote]]): Alterations {
+  const [a, b] = both.map(([article, { span }]) => article.text.slice(...span));
+  const differs = (pattern: RegExp): boolean => pattern.test(a!) !== pattern.test(b!);
+  return { hasEllipsis: differs(/…|\.\s?\.\s?\./), hasInsertion: differs(/\[[^\]]+\]/), isPartial: both[0][1].kind !== both[1][1].kind };
+}
+
 /** What became of the words inside the marks; null when they are the same, or when too little was cut off to speak of. */
-function wordNote(a: Words, b: Words): string | null {
+function wordNote(a: Words, b: Words, { hasEllipsis, hasInsertion, isPartial }: Alterations): string | null {
   const changed: string[] = [];
+  let isInflected = true;
   const left: string[] = [];
   let cut = 0;
   for (const { fromA, toA, fromB, toB, isEdge } of gaps(a, b)) {
     const weight = weightOf(a, fromA, toA) + weightOf(b, fromB, toB);
     if (toA > fromA && toB > fromB && (!isEdge || toA - fromA === toB - fromB)) {
+      isInflected &&= isInflection(a, b, fromA, toA, fromB, toB);
       changed.push(`“${surface(a, fromA, toA)}” is “${surface(b, fromB, toB)}”`);
     } else if (isEdge) cut += weight;
     else if (weight >= TELLING) left.push(`“${toA > fromA ? surface(a, fromA, toA) : surface(b, fromB, toB)}”`);
   }
-  if (changed.length > 0) return `word changed: ${changed.slice(0, 3).join(', ')}`;
-  if (left.length > 0) return `words left out inside the marks: ${left.slice(0, 3).join(', ')}`;
-  return cut >= CUT ? 'trimmed: one has words inside the marks that the other leaves out' : null;
+  if (changed.length > 0) {
+    const how = hasInsertion ? 'bracketed insertion' : isInflected ? 'tense or person changed' : 'word changed';
+    return `${how}: ${changed.slice(0, 3).join(', ')}`;
+  }
+  if (left.length > 0) {
+    const how = hasEllipsis ? 'ellipsis' : hasInsertion ? 'bracketed insertion' : 'words left out inside the marks';
+    return `${how}: ${left.slice(0, 3).join(', ')}`;
+  }
+  if (cut < CUT) return null;
+  return `${isPartial ? 'made partial' : hasEllipsis ? 'ellipsis' : 'trimmed'}: one has words inside the marks that the other leaves out`;
+}
+
+const PERSONS: ReadonlySet<string> = new Set(
+  `i me my mine we us our ours you your yours he him his she her hers they them their theirs it its myself ourselves himself herself themselves`.split(
+    ' ',
+  ),
+);
+const AUXILIARIES: readonly ReadonlySet<string>[] = [
+  ['am', 'is', 'are', 'was', 'were', 'be', 'been'],
+  ['have', 'has', 'had'],
+  ['do', 'does', 'did'],
+  ['will', 'would'],
+  ['can', 'could'],
+  ['may', 'might'],
+  ['shall', 'should'],
+].map(forms => new Set(forms));
+
+/** One word for one, and no more than its form is another: "I" and "he", "is" and "was", "close" and "closed". */
+function isInflection(a: Words, b: Words, fromA: number, toA: number, fromB: number, toB: number): boolean {
+  if (toA - fromA !== toB - fromB) return false;
+  for (let i = 0; i < toA - fromA; i++) {
+    const [one, other] = [a.forms[fromA + i]!, b.forms[fromB + i]!];
+    const isPerson = PERSONS.has(one.normal) && PERSONS.has(other.normal);
+    const isAuxiliary = AUXILIARIES.some(forms => forms.has(one.normal) && forms.has(other.normal));
+    const isStem = one.stem === other.stem || lemmaOf(one.normal, 'VBD') === lemmaOf(other.normal, 'VBD');
+    if (!isPerson && !isAuxiliary && !isStem) return false;
+  }
+  return true;
 }
 
 /** Where the words are not the same, by more than their spelling ("e-mail", "email"); at the edge: before the first or after the last word in common. */
