@@ -114,7 +114,7 @@ export async function openSidebar(page) {
  * @param {import('playwright-core').Page} page
  */
 export async function painted(page) {
-  await page.locator('.monaco-editor [class*="ced-"]').first().waitFor({ state: 'attached', timeout: 20_000 });
+  await page.locator('.monaco-editor [class*="ced-"]').first().waitFor({ state: 'attached', timeout: 60_000 });
 }
 
 /**
@@ -124,7 +124,7 @@ export async function painted(page) {
  */
 export async function settled(page) {
   await painted(page);
-  await page.locator('.sidebar .pane-body .monaco-list-row').first().waitFor({ timeout: 20_000 });
+  await page.locator('.sidebar .pane-body .monaco-list-row').first().waitFor({ timeout: 60_000 });
 }
 
 /**

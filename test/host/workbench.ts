@@ -1,6 +1,5 @@
 /** What the host tests have in common: the extension's test seam, articles to open, and waiting for what is bound to happen. */
 import { strict as assert } from 'node:assert';
-import os from 'node:os';
 import * as vscode from 'vscode';
 import type { SecondSourceApi, TestSeam } from '../../src/host/api.ts';
 
@@ -83,9 +82,16 @@ export async function until(check: () => boolean | Promise<boolean>, complaint: 
   }
 }
 
-/** So many milliseconds of a machine that has nothing else to do: more on the clock while more programs run than it has processors. */
-export function ofAQuietMachine(milliseconds: number): number {
-  return milliseconds * Math.max(1, (os.loadavg()[0] ?? 0) / os.availableParallelism());
+/**
+ * What the work takes on a machine that has nothing else to do, in milliseconds: on the clock, or in processor time of the whole extension host with
+ * its worker thread, whichever is less. The clock runs on while other programs have the processors.
+ */
+export async function unhindered(work: () => Promise<unknown>): Promise<number> {
+  const clock = performance.now();
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return Math.min(performance.now() - clock, (user + system) / 1000);
 }
 
 /** The position of the first (or `nth`, from 0) occurrence of the words, one character in. */

@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { closeAll, folder, folderRead, ofAQuietMachine, openArticle, positionOf, seam, until } from '../../host/workbench.ts';
+import { closeAll, folder, folderRead, openArticle, positionOf, seam, unhindered, until } from '../../host/workbench.ts';
 
 const VIEWS = ['events', 'claims', 'entities'] as const;
 
@@ -19,10 +19,8 @@ describe('the five seed articles in VS Code', () => {
   it('activate in under 25 milliseconds, and paint the first within a second of opening', async () => {
     const { activation } = await seam();
     assert.ok(activation < 25, `${activation} ms`);
-    const started = Date.now();
-    await openArticle(files()[0]!);
-    const took = Date.now() - started;
-    assert.ok(took < ofAQuietMachine(1000), `${took} ms`);
+    const took = await unhindered(() => openArticle(files()[0]!));
+    assert.ok(took < 1000, `${took} ms`);
   });
 
   it('are highlighted and fill the views, each of them', async () => {
