@@ -8,6 +8,7 @@ import { AnalysisStatus } from './analysis/status.ts';
 import type { SecondSourceApi } from './api.ts';
 import { registerCommands } from './commands/register.ts';
 import { registerArticleCommands } from './documents/articleCommands.ts';
+import { ArticleDates, registerArticleDate } from './documents/articleDates.ts';
 import { ArticleDecisions } from './documents/decisions.ts';
 import { FolderIndex } from './documents/folderIndex.ts';
 import { LanguageChooser } from './documents/languageChooser.ts';
@@ -32,7 +33,8 @@ import { registerViews } from './views/register.ts';
 export function activateExtension(context: vscode.ExtensionContext, startWorker: () => WorkerHandle): SecondSourceApi {
   const started = cpuTime();
   const log = vscode.window.createOutputChannel('Second Source', { log: true });
-  const host = new EngineHost(startWorker);
+  const dates = new ArticleDates(context.workspaceState);
+  const host = new EngineHost(startWorker, path => dates.of(path));
   const decisions = new ArticleDecisions(context.workspaceState);
   const tracker = new DocumentTracker(host);
   const chooser = new LanguageChooser(decisions, document => {
@@ -71,6 +73,7 @@ export function activateExtension(context: vscode.ExtensionContext, startWorker:
     registerCompareCommands(host.engine),
     registerCompareWith(host.engine, host.onDidChange),
     registerArticleCommands({ chooser, index, engine: host, log }),
+    registerArticleDate(dates, path => tracker.resend(path)),
     registerHighlightCommands(),
     views,
     registerCommands({ analysis, extensionUri: context.extensionUri, globalStorageUri: context.globalStorageUri, log }),
@@ -80,7 +83,10 @@ export function activateExtension(context: vscode.ExtensionContext, startWorker:
     host.onNotice(({ kind, detail }) => log.warn(`${kind}: ${detail}`)),
     host.onDidLeaveOut(uri => log.warn(`left out: ${vscode.workspace.asRelativePath(uri)}: the worker died over it twice`)),
     vscode.workspace.onDidRenameFiles(({ files }) => {
-      for (const { oldUri, newUri } of files) void decisions.rename(oldUri, newUri);
+      for (const { oldUri, newUri } of files) {
+        void decisions.rename(oldUri, newUri);
+        void dates.rename(oldUri, newUri);
+      }
     }),
   );
   chooser.begin();

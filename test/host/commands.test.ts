@@ -6,6 +6,8 @@ import * as vscode from 'vscode';
 import type { SecondSourceApi, TestSeam } from '../../src/host/api.ts';
 import { copySample } from '../../src/host/commands/sample.ts';
 import { SAMPLE_FILES } from '../../src/host/commands/sampleFiles.ts';
+import { STORY } from './story.ts';
+import { closeAll, openArticle, remove, seam, until, write } from './workbench.ts';
 
 const AGENCY = '1-meridian-wire.txt';
 
@@ -79,6 +81,26 @@ describe('the commands', () => {
       assert.ok(events.length > 3 && events.every((event: { start_date: { year: number } }) => event.start_date.year > 1900));
     } finally {
       await vscode.workspace.fs.delete(target);
+    }
+  });
+
+  it('give an article a date from which its days are counted, and take it back', async () => {
+    const name = 'undated-quay.txt';
+    const uri = await write(name, STORY);
+    try {
+      await openArticle(uri);
+      const { engine } = await seam();
+      const hints = async (): Promise<string> => (await engine.hints(uri.toString())).map(({ label }) => label).join();
+      assert.doesNotMatch(await hints(), /2031/);
+      await vscode.commands.executeCommand('secondSource.setArticleDate', '2031-06-14');
+      await until(async () => /13 June 2031/.test(await hints()), 'Friday is not the 13th');
+      await vscode.commands.executeCommand('secondSource.setArticleDate', 'yesterday');
+      assert.match(await hints(), /13 June 2031/, 'what is no date changes nothing');
+      await vscode.commands.executeCommand('secondSource.setArticleDate', '');
+      await until(async () => !/2031/.test(await hints()), 'the date is not taken back');
+    } finally {
+      await closeAll();
+      await remove(name);
     }
   });
 

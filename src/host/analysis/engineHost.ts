@@ -18,6 +18,7 @@ export class EngineHost implements vscode.Disposable {
   readonly #stateChanged = new vscode.EventEmitter<{ state: WorkerState; reason: string }>();
   readonly #noticed = new vscode.EventEmitter<Notice>();
   readonly #leftOut = new vscode.EventEmitter<vscode.Uri>();
+  readonly #dateOf: (path: string) => string | null;
   readonly #lethal = new LethalTexts();
   readonly #tell = new Debouncer(() => this.#changed.fire(), QUIET, AT_MOST);
 
@@ -30,7 +31,9 @@ export class EngineHost implements vscode.Disposable {
   /** The worker died twice over this text, which it is not given again. */
   readonly onDidLeaveOut = this.#leftOut.event;
 
-  constructor(startWorker: () => WorkerHandle) {
+  /** `dateOf`: the date that the user gave to the article at a path. */
+  constructor(startWorker: () => WorkerHandle, dateOf: (path: string) => string | null = () => null) {
+    this.#dateOf = dateOf;
     this.#client = new WorkerClient<EngineApi>({
       start: startWorker,
       restore: () => this.#restarted.fire(),
@@ -101,8 +104,9 @@ export class EngineHost implements vscode.Disposable {
 
   async #set(ground: 'foreground' | 'background', texts: readonly SourceText[], token?: vscode.CancellationToken): Promise<boolean> {
     this.#lethal.admit(texts);
+    const dated = texts.map(text => ({ ...text, published: this.#dateOf(text.path) }));
     const { foreground, background } = this.#client;
-    const changed = await (ground === 'foreground' ? foreground.set(texts, token) : background.setFiles(texts, token));
+    const changed = await (ground === 'foreground' ? foreground.set(dated, token) : background.setFiles(dated, token));
     this.#lethal.acquit(texts);
     return changed;
   }
