@@ -2,8 +2,8 @@
 import { OFFICE_WORDS } from '../../language/lexicons/titles.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
-import { resolveNominal, SELF_NAMED } from './nominals.ts';
-import { resolvePronoun } from './pronouns.ts';
+import { opensNominal, resolveNominal, SELF_NAMED } from './nominals.ts';
+import { isPronoun, resolvePronoun } from './pronouns.ts';
 import type { Antecedent, Placed, Scene } from './scene.ts';
 
 /** Finds pronouns and nominals among the names of an article. `names` in text order; the answer holds only what was found, in text order. */
@@ -16,8 +16,6 @@ export function resolveAnaphora(reading: Reading, names: readonly Placed[], quot
   let quoteEnd = -1;
   reading.sentences.forEach((sentence, s) => {
     for (let i = sentence.first; i < sentence.end; i++) {
-      const at = reading.tokens[i]!.span[0];
-      while (nextQuote < quotes.length && quotes[nextQuote]!.span[0] <= at) quoteEnd = Math.max(quoteEnd, quotes[nextQuote++]!.span[1]);
       const name = names[nextName];
       if (name && name.first <= i) {
         history.push(name);
@@ -26,6 +24,9 @@ export function resolveAnaphora(reading: Reading, names: readonly Placed[], quot
         i = Math.max(i, name.end - 1);
         continue;
       }
+      if (!mayStandForSomebody(reading.tokens[i]!.lower)) continue;
+      const at = reading.tokens[i]!.span[0];
+      while (nextQuote < quotes.length && quotes[nextQuote]!.span[0] <= at) quoteEnd = Math.max(quoteEnd, quotes[nextQuote++]!.span[1]);
       const scene: Scene = { reading, sentence, index: s, history, before: i, quoted: at < quoteEnd, bodies };
       const placed = resolvePronoun(scene, i) ?? resolveNominal(scene, i, name?.first ?? Number.POSITIVE_INFINITY);
       if (!placed) continue;
@@ -36,6 +37,8 @@ export function resolveAnaphora(reading: Reading, names: readonly Placed[], quot
   });
   return found;
 }
+
+const mayStandForSomebody = (lower: string): boolean => isPronoun(lower) || opensNominal(lower);
 
 /** Bodies by the nouns in their names, people by the offices that the text gives them. */
 function addBody(bodies: Map<string, Set<Antecedent>>, who: Antecedent): void {

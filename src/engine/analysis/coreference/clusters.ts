@@ -23,6 +23,8 @@ interface Form {
   readonly type: EntityType;
   readonly form: string;
   readonly surface: string;
+  /** Under which it is found, and finds longer ones. */
+  readonly keys: readonly string[];
   readonly names: NameSpan[];
 }
 
@@ -58,19 +60,29 @@ export function clusterNames(
 
 function collectForms(reading: Reading, names: readonly NameSpan[]): Map<string, Form> {
   const forms = new Map<string, Form>();
+  const bySurface = new Map<string, Form>();
   let list: string | null = null;
   names.forEach((name, i) => {
     const surface = surfaceOf(reading, name);
     const department = departmentOf(reading, name, list, names[i - 1]);
     list = department ? list : surface.toLowerCase();
     const meant = department ?? countryOf(reading, name, surface);
-    const form = canonicalForm(name.type, meant ?? surface) || surface.toLowerCase();
-    const key = `${name.type}:${form}`;
-    const known = forms.get(key);
-    if (known) known.names.push(name);
-    else forms.set(key, { type: name.type, form, surface: meant ?? surface, names: [name] });
+    const written = `${name.type}:${meant ?? surface}`;
+    const known = bySurface.get(written) ?? formFor(forms, name.type, meant ?? surface);
+    bySurface.set(written, known);
+    known.names.push(name);
   });
   return forms;
+}
+
+function formFor(forms: Map<string, Form>, type: EntityType, surface: string): Form {
+  const form = canonicalForm(type, surface) || surface.toLowerCase();
+  const key = `${type}:${form}`;
+  const known = forms.get(key);
+  if (known) return known;
+  const made: Form = { type, form, surface, keys: lookupKeys(type, form), names: [] };
+  forms.set(key, made);
+  return made;
 }
 
 /** The country of an adjective, or of a capital that speaks for a government. */
@@ -81,10 +93,11 @@ const countryOf = (reading: Reading, name: NameSpan, surface: string): string | 
 function indexForms(forms: Iterable<Form>): Map<string, Form[]> {
   const index = new Map<string, Form[]>();
   for (const form of forms)
-    for (const key of lookupKeys(form.type, form.form)) {
-      const list = index.get(`${form.type}:${key}`) ?? [];
-      list.push(form);
-      index.set(`${form.type}:${key}`, list);
+    for (const key of form.keys) {
+      const typed = `${form.type}:${key}`;
+      const list = index.get(typed);
+      if (list) list.push(form);
+      else index.set(typed, [form]);
     }
   return index;
 }
@@ -105,11 +118,12 @@ function longerForms(
     ?.map(name => forms.get(`organisation:${canonicalForm('organisation', name)}`))
     .find(other => other !== undefined);
   if (seat && form.type === 'organisation' && seat !== form) return [seat];
-  const lookups = new Set([...lookupKeys(form.type, form.form), form.form]);
+  const lookups = new Set([...form.keys, form.form]);
   const candidates = new Set<Form>();
   for (const key of lookups)
-    for (const other of (index.get(`${form.type}:${key}`) ?? []).slice(0, MOST_CANDIDATES))
+    for (const other of index.get(`${form.type}:${key}`)?.slice(0, MOST_CANDIDATES) ?? [])
       if (other !== form && standsFor(form, other)) candidates.add(other);
+  if (candidates.size === 0) return [];
   const longest = [...candidates].filter(one => ![...candidates].some(other => other !== one && shortens(form.type, one.form, other.form)));
   return form.type === 'person' || longest.length === 1 ? longest : [];
 }

@@ -23,7 +23,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
 
 /** A name's words: lower case, without accents, stops, a leading article or a trailing possessive; one spelling for British and American. */
 export function nameWords(name: string): string[] {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘]/g, "'");
+  const plain = isPlain(name) ? name.toLowerCase() : name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘]/g, "'");
   const words = plain
     .replace(/'s?$/, '')
     .replace(/\./g, '')
@@ -31,6 +31,12 @@ export function nameWords(name: string): string[] {
     .filter(Boolean)
     .map(word => SPELLINGS.get(word) ?? word);
   return words[0] === 'the' && words.length > 1 ? words.slice(1) : words;
+}
+
+/** Of ASCII alone. */
+function isPlain(name: string): boolean {
+  for (let i = 0; i < name.length; i++) if (name.charCodeAt(i) > 127) return false;
+  return true;
 }
 
 /** The form under which names of one type are compared: equal forms name one entity. Never empty for a name with a letter. */

@@ -6,10 +6,12 @@ import { type Antecedent, type Choice, mentionsBack, type Placed, type Scene, un
 
 const MOST_MODIFIERS = 3;
 
+export const opensNominal = (lower: string): boolean => lower === 'the' || lower === 'this';
+
 /** "the company", "the Lagos-based lender", "the judge": determiner to head noun, where one antecedent was described so, or only one fits. */
 export function resolveNominal(scene: Scene, i: number, nextName: number): Placed | null {
   const { tokens } = scene.reading;
-  if (!/^(?:the|this)$/.test(tokens[i]!.lower)) return null;
+  if (!opensNominal(tokens[i]!.lower)) return null;
   const end = nominalEnd(scene, i, nextName);
   if (end < 0) return null;
   const head = tokens[end - 1]!.lower;

@@ -8,6 +8,9 @@ const HE = new Set(['he', 'him', 'his', 'himself']);
 const SHE = new Set(['she', 'her', 'hers', 'herself']);
 const IT = new Set(['it', 'its', 'itself']);
 const THEY = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
+const PRONOUNS = new Set([...HE, ...SHE, ...IT, ...THEY]);
+
+export const isPronoun = (lower: string): boolean => PRONOUNS.has(lower);
 
 export function resolvePronoun(scene: Scene, i: number): Placed | null {
   const token = scene.reading.tokens[i]!;
