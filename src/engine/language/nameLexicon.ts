@@ -2,7 +2,7 @@
 import { FUNCTION_WORDS, MONTHS, ORDINARY_WORDS, WEEKDAYS } from './lexicons/commonWords.ts';
 import { CLUBS, COMPANIES } from './lexicons/companyNames.ts';
 import { GEOGRAPHY } from './lexicons/countries.ts';
-import { isFamilyName, isGivenName } from './lexicons/givenNames.ts';
+import { FAMILY_NAMES, GIVEN_NAMES } from './lexicons/givenNames.ts';
 import {
   COMPANY_SUFFIXES,
   EVENT_HEADS,
@@ -17,33 +17,41 @@ import {
 import { HONORIFICS, OFFICE_MODIFIER_WORDS, OFFICE_WORDS, PERSON_NOUNS } from './lexicons/titles.ts';
 
 /** Each list has a bit; the order is part of the weights. */
-const LISTS: readonly ((lower: string) => boolean)[] = [
-  isGivenName,
-  isFamilyName,
-  lower => GEOGRAPHY.places.has(lower),
-  lower => GEOGRAPHY.capitals.has(lower),
-  lower => GEOGRAPHY.gazetteer.has(lower),
-  lower => GEOGRAPHY.adjectives.has(lower),
-  lower => GEOGRAPHY.peoples.has(lower),
-  lower => COMPANY_SUFFIXES.has(lower.replace(/\.$/, '')),
-  lower => ORGANISATION_HEADS.has(lower),
-  lower => PLACE_HEADS.has(lower),
-  lower => PLACE_STARTS.has(lower),
-  lower => HONORIFICS.has(lower),
-  lower => OFFICE_WORDS.has(lower),
-  lower => OFFICE_MODIFIER_WORDS.has(lower),
-  lower => PERSON_NOUNS.has(lower),
-  lower => MONTHS.has(lower) || WEEKDAYS.has(lower),
-  lower => FUNCTION_WORDS.has(lower),
-  lower => ORDINARY_WORDS.has(lower),
-  lower => WELL_KNOWN.has(lower),
-  lower => EVENT_HEADS.has(lower),
-  lower => LAW_HEADS.has(lower),
-  lower => ORGANISATION_NOUNS.has(lower),
-  lower => PLACE_NOUNS.has(lower),
-  lower => COMPANIES.has(lower),
-  lower => CLUBS.has(lower),
+const LISTS: readonly Iterable<string>[] = [
+  GIVEN_NAMES,
+  FAMILY_NAMES,
+  GEOGRAPHY.places.keys(),
+  GEOGRAPHY.capitals.keys(),
+  GEOGRAPHY.gazetteer,
+  GEOGRAPHY.adjectives.keys(),
+  GEOGRAPHY.peoples.keys(),
+  [...COMPANY_SUFFIXES].flatMap(suffix => (suffix.endsWith('.') ? `${suffix}.` : [suffix, `${suffix}.`])),
+  ORGANISATION_HEADS,
+  PLACE_HEADS,
+  PLACE_STARTS,
+  HONORIFICS.keys(),
+  OFFICE_WORDS,
+  OFFICE_MODIFIER_WORDS,
+  PERSON_NOUNS.keys(),
+  [...MONTHS, ...WEEKDAYS],
+  FUNCTION_WORDS,
+  ORDINARY_WORDS,
+  WELL_KNOWN.keys(),
+  EVENT_HEADS,
+  LAW_HEADS,
+  ORGANISATION_NOUNS,
+  PLACE_NOUNS,
+  COMPANIES,
+  CLUBS,
 ];
+
+const LISTS_OF: ReadonlyMap<string, number> = (() => {
+  const bits = new Map<string, number>();
+  LISTS.forEach((words, list) => {
+    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | (1 << list));
+  });
+  return bits;
+})();
 
 export const GIVEN_NAME = 1 << 0;
 export const FAMILY_NAME = 1 << 1;
@@ -61,11 +69,7 @@ export const COMPANY = (1 << 18) | (1 << 23) | (1 << 24);
 export const EVENT_OR_LAW = (1 << 19) | (1 << 20);
 
 /** One bit for each list that holds the word. */
-export function listsOf(lower: string): number {
-  let bits = 0;
-  for (let i = 0; i < LISTS.length; i++) if (LISTS[i]!(lower)) bits |= 1 << i;
-  return bits;
-}
+export const listsOf = (lower: string): number => LISTS_OF.get(lower) ?? 0;
 
 const CATEGORIES: readonly (readonly [number, string])[] = [
   [CALENDAR, 'calendar'],

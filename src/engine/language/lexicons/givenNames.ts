@@ -1,12 +1,14 @@
 /** Given names with the gender that most of their bearers have. */
 import type { Gender } from '../../model/analyzed.ts';
-import { FAMILY_NAMES, FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES, OTHER_GIVEN_NAMES } from './givenNameData.ts';
+import { FAMILY_NAMES as FAMILY_NAME_DATA, FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES, OTHER_GIVEN_NAMES } from './givenNameData.ts';
 
 const words = (data: string): string[] => data.split(/[|\n]/).filter(Boolean);
 const female = new Set(words(FEMALE_GIVEN_NAMES));
 const male = new Set(words(MALE_GIVEN_NAMES));
 const either = new Set(words(OTHER_GIVEN_NAMES));
-const family = new Set(words(FAMILY_NAMES));
+/** Lower case, all of them. */
+export const GIVEN_NAMES: ReadonlySet<string> = new Set([...female, ...male, ...either]);
+export const FAMILY_NAMES: ReadonlySet<string> = new Set(words(FAMILY_NAME_DATA));
 
 /** Chinese, Korean and Vietnamese family names, which stand before the given name. Public facts. */
 const FAMILY_NAMES_FIRST = new Set(
@@ -17,8 +19,8 @@ liang xie tang deng feng cao peng zeng xiao tian dong pan yuan jiang cai yu du y
 );
 
 export const standsFirst = (familyName: string): boolean => FAMILY_NAMES_FIRST.has(familyName);
-export const isGivenName = (lower: string): boolean => female.has(lower) || male.has(lower) || either.has(lower);
-export const isFamilyName = (lower: string): boolean => family.has(lower);
+export const isGivenName = (lower: string): boolean => GIVEN_NAMES.has(lower);
+export const isFamilyName = (lower: string): boolean => FAMILY_NAMES.has(lower);
 
 /** Null where the name is unknown or borne by both. */
 export function genderOfGivenName(lower: string): Gender | null {
