@@ -30,7 +30,7 @@ describe('reading an article', () => {
   });
   after(async () => {
     await closeAll();
-    await remove('story.txt', 'trap.txt', 'kinds.txt');
+    await remove('story.txt', 'trap.txt', 'kinds.txt', 'toll-first.txt', 'toll-second.txt');
   });
 
   it('hovering a name tells who it is and how often the folder names it', async () => {
@@ -71,6 +71,19 @@ describe('reading an article', () => {
     const card = await hover('the log is damning');
     assert.match(card, /Helene Aas/);
     assert.match(card, /quoted/);
+  });
+
+  it('hovering a claim tells that it is a ruling, and a quotation how it is altered elsewhere', async () => {
+    const ruled = 'The court ruled on Monday that the toll on the canal at Brenhaven was unlawful.';
+    const quoted = (words: string): string => `Toll row\n\n${ruled}\n\n"${words}," the harbour master Ada Quill said.\n`;
+    const words = 'We collected that toll in good faith for eleven long years and every single ship paid it gladly';
+    await write('toll-first.txt', quoted(words.replace('gladly', 'grudgingly')));
+    const editor = await openArticle(await write('toll-second.txt', quoted(words)));
+    const card = async (at: string): Promise<string> =>
+      markdownOf(await execute<vscode.Hover[]>('vscode.executeHoverProvider', editor.document.uri, positionOf(editor.document, at)));
+    assert.match(await card('unlawful'), /as a ruling/);
+    await until(async () => /quoted words changed/.test(await card('good faith')), 'the card does not tell of the changed word');
+    await vscode.window.showTextDocument(document);
   });
 
   it('hovering a passage that stands elsewhere links there', async () => {

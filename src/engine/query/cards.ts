@@ -1,7 +1,8 @@
 /** What a hover says about a place in an article. */
 import type { Corpus } from '../corpus/corpus.ts';
-import type { ClaimKind, EntityType, QuoteKind, Relation, Stance, TimexType } from '../model/analysis.ts';
+import type { ClaimKind, CueKind, EntityType, QuoteKind, Relation, Stance, TimexType } from '../model/analysis.ts';
 import { type Span, spanLength } from '../model/span.ts';
+import type { Alteration } from './alteration.ts';
 import { claimsAt, mentionAt, quoteAt, statementsAt, timeAt } from './at.ts';
 import { claimCard } from './claimCard.ts';
 import { entityCard } from './entityCard.ts';
@@ -48,6 +49,8 @@ export interface ClaimCard {
   readonly sources: readonly string[];
   readonly speaker: { readonly name: string; readonly type: EntityType; readonly firstMention: Place | null } | null;
   readonly cue: string | null;
+  /** Null where there is no cue. */
+  readonly cueKind: CueKind | null;
   readonly stance: Stance;
   readonly claimKind: ClaimKind;
   readonly confidence: number;
@@ -71,11 +74,12 @@ export interface StatementCard {
   readonly elsewhere: readonly Elsewhere[];
 }
 
-/** `relation`: to this place. `sameCopy`: its article has text of this one's. `wording`: from this place's words to those there; empty where it says the same in other words. */
+/** `relation`: to this place. `sameCopy`: its article has text of this one's. `alterations`: what has become of a quotation there. `wording`: from this place's words to those there; empty where it says the same in other words. */
 export interface Elsewhere extends Passage {
   readonly relation: Relation | 'contradicts';
   readonly sameCopy: boolean;
   readonly attributed: boolean;
+  readonly alterations: readonly Alteration[];
   readonly wording: readonly Piece[];
 }
 

@@ -16,6 +16,7 @@ export function claimCard(corpus: Corpus, article: AnalyzedArticle, claim: Claim
     sources: claim.sources.map(span => excerpt(article.text, span, 120)),
     speaker: id && entity ? { name: entity.name, type: entity.type, firstMention: firstMention(corpus, article, id) } : null,
     cue: claim.cue && excerpt(article.text, claim.cue, 60),
+    cueKind: claim.cueKind,
     stance: claim.stance,
     claimKind: claim.kind,
     confidence: claim.confidence,

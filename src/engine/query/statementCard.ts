@@ -1,6 +1,7 @@
 /** Where else a passage stands, and how the wording differs there. */
 import type { Corpus } from '../corpus/corpus.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
+import { alterationsOf } from './alteration.ts';
 import { articleName } from './articleName.ts';
 import { excerpt, type StatementHere } from './at.ts';
 import type { Elsewhere, StatementCard } from './cards.ts';
@@ -33,6 +34,7 @@ export function statementCard(corpus: Corpus, article: AnalyzedArticle, { statem
           relation,
           sameCopy: corpus.shareCopy(article.path, other.article),
           attributed: other.attributed,
+          alterations: alterationsOf(corpus, { article, member }, { article: there, member: other }, relation === 'paraphrase'),
           wording: relation === 'paraphrase' ? [] : compareWording(here, words),
         },
       ];

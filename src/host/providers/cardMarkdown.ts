@@ -1,6 +1,6 @@
 /** The cards of a hover as markdown: what it is first, then the evidence, then the links. */
 import * as vscode from 'vscode';
-import type { EntityType, Stance } from '../../engine/model/analysis.ts';
+import type { CueKind, EntityType, Stance } from '../../engine/model/analysis.ts';
 import type { Card, ClaimCard, EntityCard, Passage, QuoteCard } from '../../engine/query/cards.ts';
 import type { Place } from '../../engine/query/place.ts';
 import { commandLink, escapeMarkdown, placeLink, REFERENCES_COMMAND } from '../support/markdown.ts';
@@ -131,11 +131,28 @@ function claimMarkdown(card: ClaimCard): string {
   };
   const evidence = [
     kinds[card.claimKind],
+    card.cueKind && cueKindName(card.cueKind),
     card.cue && vscode.l10n.t('attributed by “{0}”', escapeMarkdown(card.cue)),
     confidence(card.confidence),
   ];
   lines.push(evidence.filter(Boolean).join(' · '), `*${escapeMarkdown(card.why)}*`);
   return blocks(lines);
+}
+
+/** Saying aloud is the rule, and told by the cue itself. */
+function cueKindName(kind: CueKind): string | null {
+  switch (kind) {
+    case 'speech':
+      return null;
+    case 'writing':
+      return vscode.l10n.t('in writing');
+    case 'ruling':
+      return vscode.l10n.t('as a ruling');
+    case 'belief':
+      return vscode.l10n.t('as a belief');
+    case 'intention':
+      return vscode.l10n.t('as an intention');
+  }
 }
 
 function whoSays({ speaker, sources, stance }: ClaimCard): string {

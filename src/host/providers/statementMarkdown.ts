@@ -1,6 +1,7 @@
 /** Where else a passage stands, and how its wording differs there, as markdown. */
 import * as vscode from 'vscode';
 import type { Relation } from '../../engine/model/analysis.ts';
+import type { Alteration } from '../../engine/query/alteration.ts';
 import type { Elsewhere, StatementCard } from '../../engine/query/cards.ts';
 import type { Piece } from '../../engine/query/wording.ts';
 import { COMPARE_COMMAND, commandLink, escapeMarkdown, placeLink } from '../support/markdown.ts';
@@ -27,8 +28,9 @@ function elsewhere(other: Elsewhere, { path, offset }: CardContext): string {
   );
   const copy = other.sameCopy ? ` · ${vscode.l10n.t('copies this article’s text')}` : '';
   const attribution = other.attributed ? '' : ` · ${vscode.l10n.t('not attributed there')}`;
+  const altered = other.alterations.map(alteration => ` · ${alterationName(alteration)}`).join('');
   const wording = wordingMarkdown(other);
-  return `${where} · ${relationName(other.relation)}${copy}${attribution} · ${compare}${wording ? `  \n  ${wording}` : ''}`;
+  return `${where} · ${relationName(other.relation)}${altered}${copy}${attribution} · ${compare}${wording ? `  \n  ${wording}` : ''}`;
 }
 
 export function relationName(relation: Relation | 'contradicts'): string {
@@ -41,6 +43,31 @@ export function relationName(relation: Relation | 'contradicts'): string {
       return vscode.l10n.t('in other words');
     case 'contradicts':
       return vscode.l10n.t('differs');
+  }
+}
+
+function alterationName(alteration: Alteration): string {
+  switch (alteration) {
+    case 'indirect':
+      return vscode.l10n.t('without quotation marks there');
+    case 'partial':
+      return vscode.l10n.t('quoted only in part there');
+    case 'quoted':
+      return vscode.l10n.t('more of it quoted there');
+    case 'trimmed':
+      return vscode.l10n.t('quotation shortened');
+    case 'extended':
+      return vscode.l10n.t('quotation longer');
+    case 'ellipsis':
+      return vscode.l10n.t('words left out with an ellipsis');
+    case 'bracketed':
+      return vscode.l10n.t('words put in brackets');
+    case 'grammar':
+      return vscode.l10n.t('tense or person changed');
+    case 'word':
+      return vscode.l10n.t('quoted words changed');
+    case 'speaker':
+      return vscode.l10n.t('**another speaker there**');
   }
 }
 
