@@ -5,8 +5,9 @@ import { NAME_TYPES } from '../language/nameLabels.ts';
 import type { EntityType, MentionForm } from '../model/analysis.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import { findCapitalRuns } from './names/candidates.ts';
+import { findCapitalRuns, type NameCandidate } from './names/candidates.ts';
 import { type Evidence, gatherEvidence } from './names/evidence.ts';
+import { runsWithGaps } from './names/gaps.ts';
 import { findInHeadline, knownNames } from './names/headlines.ts';
 import { type TrimmedCandidate, trimCandidate } from './names/spans.ts';
 import { isAboutSport, isTeam, isWhere } from './names/teams.ts';
@@ -37,7 +38,7 @@ export interface NameFinder {
  */
 export function findNames(reading: Reading, finder: NameFinder | null = null): NameSpan[] {
   const evidence = gatherEvidence(reading);
-  const ordinary = finder ? learnedCandidates(reading, finder, evidence) : capitalCandidates(reading, evidence);
+  const ordinary = finder ? learnedCandidates(reading, finder, evidence) : trimRuns(reading, capitalRuns(reading, evidence));
   const candidates = evidence.casing.every(casing => casing === 'ordinary') ? ordinary : withHeadlines(reading, evidence, ordinary);
   const verdicts = typeNames(reading, candidates);
   const teams = isAboutSport(reading) ? findTeams(reading, candidates, verdicts) : new Set<string>();
@@ -56,12 +57,14 @@ function withHeadlines(reading: Reading, evidence: Evidence, ordinary: readonly 
   return fillGaps(ordinary, headlineCandidates(reading, evidence, known));
 }
 
-function capitalCandidates(reading: Reading, evidence: Evidence): TrimmedCandidate[] {
-  const runs = reading.sentences.flatMap((sentence, s) =>
+function capitalRuns(reading: Reading, evidence: Evidence): NameCandidate[] {
+  return reading.sentences.flatMap((sentence, s) =>
     evidence.casing[s] === 'ordinary' ? findCapitalRuns(reading, sentence, evidence) : [],
   );
-  return withoutOverlaps(runs.flatMap(run => trimCandidate(reading, run)));
 }
+
+const trimRuns = (reading: Reading, runs: readonly NameCandidate[]): TrimmedCandidate[] =>
+  withoutOverlaps(runs.flatMap(run => trimCandidate(reading, run)));
 
 function learnedCandidates(reading: Reading, finder: NameFinder, evidence: Evidence): TrimmedCandidate[] {
   const addresses = /@|:\/\/|www\./.test(reading.text);
@@ -70,7 +73,8 @@ function learnedCandidates(reading: Reading, finder: NameFinder, evidence: Evide
     trimCandidate(reading, { first, end, type, score: 1, learned: NAME_TYPES.map((name, t) => [name, types[t]!] as const) }),
   );
   const learned = joinPersons(reading, withoutOverlaps(trimmed));
-  const listed = capitalCandidates(reading, evidence).filter(candidate => candidate.adjective || isListed(reading, candidate));
+  const runs = runsWithGaps(reading, capitalRuns(reading, evidence), learned);
+  const listed = trimRuns(reading, runs).filter(candidate => candidate.adjective || isListed(reading, candidate));
   return fillGaps(learned, listed);
 }
 

@@ -5,11 +5,12 @@ import { type TimeClauses, timeClauses } from './timeClauses.ts';
 
 /**
  * By token of a sentence (from its first): the TIMEX3 value of the nearest time of its clause; where the clause has none, of the main clause's
- * only time if that dates it too; else null. Linear in the sentence.
+ * only time if that dates it too; else null. Empty for a sentence without such times, as most are. Linear in the sentence.
  */
 export function sentenceDates(context: Context, sentence: Sentence): (string | null)[] {
-  const clauses = timeClauses(context.tokens, sentence);
   const known = valuesIn(context, sentence);
+  if (!known) return [];
+  const clauses = timeClauses(context.tokens, sentence);
   const forward = sweep(context, sentence, clauses, known, 1);
   const backward = sweep(context, sentence, clauses, known, -1);
   const only = onlyMainTime(clauses, known);
@@ -28,14 +29,18 @@ interface Near {
 
 const VERB_COST = 12;
 
-/** By token: the date of the time that it belongs to, where that can date an event. */
-function valuesIn({ tokens, times, timeAt }: Context, { first, end }: Sentence): (string | null)[] {
-  return tokens.slice(first, end).map((_, at) => {
-    const i = first + at;
+/** By token: the date of the time that it belongs to, where that can date an event; null where none can. */
+function valuesIn({ tokens, times, timeAt }: Context, { first, end }: Sentence): (string | null)[] | null {
+  let values: (string | null)[] | null = null;
+  for (let i = first; i < end; i++) {
     const time = times[timeAt[i]!];
-    if (!time || (time.type !== 'DATE' && time.type !== 'TIME')) return null;
-    return boundsOnly(tokens, timeAt, i) ? null : calendarDate(time.value);
-  });
+    if (!time || (time.type !== 'DATE' && time.type !== 'TIME') || boundsOnly(tokens, timeAt, i)) continue;
+    const value = calendarDate(time.value);
+    if (value === null) continue;
+    values ??= new Array<string | null>(end - first).fill(null);
+    values[i - first] = value;
+  }
+  return values;
 }
 
 function onlyMainTime({ clauseOf }: TimeClauses, known: readonly (string | null)[]): string | null {

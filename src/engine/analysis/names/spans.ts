@@ -40,14 +40,15 @@ export function trimCandidate(reading: Reading, candidate: NameCandidate): Trimm
 
 export const keysOf = (reading: Reading, first: number, end: number): string[] => reading.tokens.slice(first, end).map(keyOf);
 
+const SHARING = new Set(['departments', 'ministries', 'universities', 'ministers', 'secretaries']);
+
+/** Whether a word is a plural head, whose names may go on behind the end of their run. */
+export const sharesOut = (key: string): boolean => SHARING.has(key);
+
 /** "Departments of Defense, Commerce and Treasury": a plural head shares out what follows it; each of all keeps what the text gives it. */
 function splitPlural(reading: Reading, candidate: TrimmedCandidate): TrimmedCandidate[] {
   const { tokens } = reading;
-  if (
-    !/^(?:departments|ministries|universities|ministers|secretaries)$/.test(keyOf(tokens[candidate.first])) ||
-    keyOf(tokens[candidate.first + 1]) !== 'of'
-  )
-    return [candidate];
+  if (!sharesOut(keyOf(tokens[candidate.first])) || keyOf(tokens[candidate.first + 1]) !== 'of') return [candidate];
   const parts: TrimmedCandidate[] = [];
   let first = candidate.first;
   let end = candidate.first + 2;
