@@ -37,6 +37,16 @@ describe('events told in passing, in the tree', () => {
     assert.deepEqual(labels(treeOf().children('undated', 10)), ['More events']);
   });
 
+  it('stand by themselves on a day that has no others', () => {
+    const told = [...TOLD, { words: 'sailed', label: 'Boat sails', date: '2031-06-09' }];
+    const one = article('b.txt', 'They closed. They painted. It rained. Somebody slept. It sailed.', { told });
+    const corpus = new Corpus();
+    corpus.set({ ...one, events: one.events.map(event => ({ ...event, minor: event.lemma === 'sailed' })) });
+    const tree = new Tree(corpus, { view: 'events', filter: '', scope: null, group: 'date', order: 'oldest' });
+    const days = tree.children('2031-06', 10);
+    assert.deepEqual(labels(tree.children(days.at(-1)!.id, 10)), ['Boat sails']);
+  });
+
   it('come last by importance', () => {
     assert.deepEqual(labels(treeOf({ group: 'importance' }).children(null, 10)), ['Harbour closes', 'More events']);
   });

@@ -42,6 +42,8 @@ describe('times', () => {
     expect('The board met on Friday.', 'Friday 2021-03-12');
     expect('The board will meet on Friday.', 'Friday 2021-03-19');
     expect('The board met on Saturday.', 'Saturday 2021-03-13');
+    expect('The board asked the ferries to sail from Friday.', 'Friday 2021-03-19');
+    expect('The board agreed on Friday to meet the crew.', 'Friday 2021-03-12');
     expect('The board met last Monday and will meet next Monday.', 'last Monday 2021-03-08', 'next Monday 2021-03-15');
     expect('Friday’s vote was close.', 'Friday 2021-03-12');
   });

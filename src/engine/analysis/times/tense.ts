@@ -6,6 +6,9 @@ export type Tense = 'past' | 'present' | 'future' | null;
 const WILL = /^(?:will|would|shall|wo|['’]ll|may|might|could|should|can|must)$/i;
 const AHEAD =
   /^(?:expect(?:s|ed)?|plan(?:s|ned|ning)?|schedul(?:es?|ed)|due|set|slated|intend(?:s|ed)?|hop(?:es?|ing)|likely|aim(?:s|ing)|upcoming|payable|effective|until|deadline|going|vow(?:s|ed)|promis(?:es|ed)|begins?|starts?|expires?|await(?:s|ing)?|next|tomorrow|eligible|propos(?:es|ed)|by)$/i;
+/** What is asked for, or agreed on, with "to" is still to come: "asked the navy to run a boat from Friday". */
+const ASKING =
+  /^(?:ask|order|urge|tell|want|agree|decide|invite|instruct|direct|request|need|offer|arrange)(?:d|ed|s|ing)?$|^(?:told|deciding|inviting|arranging)$/i;
 const SAYING = /^(?:says?|tells?|reports?|thinks?|believes?|knows?|is|are|has|have|'s|’s)$/i;
 
 /** Within the sentence (pieces `first` to `last`): the nearest verb before `start` decides, else the nearest after `end` (indexes into `pieces`). */
@@ -31,8 +34,15 @@ function tenseOf(pieces: readonly Piece[], i: number): Tense | undefined {
   if (tag === 'MD') return WILL.test(text) ? 'future' : 'present';
   if (tag === 'VBD') return 'past';
   if (tag === 'VBN') return isHeld(pieces, i) ?? 'past';
+  if (tag === 'VB' && isAskedFor(pieces, i)) return 'future';
   if (tag === 'VBZ' || tag === 'VBP') return SAYING.test(text) ? (/^(?:has|have)$/i.test(text) ? 'past' : undefined) : 'present';
   return undefined;
+}
+
+function isAskedFor(pieces: readonly Piece[], i: number): boolean {
+  if (pieces[i - 1]?.lower !== 'to') return false;
+  for (let k = i - 2; k >= Math.max(0, i - 8); k--) if (pieces[k]!.tag.startsWith('VB')) return ASKING.test(pieces[k]!.text);
+  return false;
 }
 
 /** "is held", "be held": what a form of "be" before a participle says. */

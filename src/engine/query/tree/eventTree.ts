@@ -9,7 +9,7 @@ import { spokenDate, timelinePlace } from './dates.ts';
 import { chooseEvents, dayOf } from './eventChoice.ts';
 import { groupBy } from './groupBy.ts';
 import { byArticle, type PlaceItem } from './places.ts';
-import { timeline } from './timeline.ts';
+import { type DatedBranch, timeline } from './timeline.ts';
 import { scopeFirst, type ViewInput, type ViewResult } from './view.ts';
 import { citationLine, count, dotted, LABEL, markdownText, paragraphs, quoted, STATUS_WORD } from './words.ts';
 
@@ -26,19 +26,22 @@ export function eventTree(input: ViewInput): ViewResult {
   const branches =
     input.group === 'date'
       ? timeline(
-          [
-            ...shown.map(event => ({ date: event.date, branch: eventBranch(input, event, false) })),
-            ...[...groupBy(minor, dayOf)].map(([date, events]) => ({
-              date,
-              branch: moreEvents(input, events, false),
-              items: events.length,
-            })),
-          ],
+          [...shown.map(event => ({ date: event.date, branch: eventBranch(input, event, false) })), ...minorBranches(input, shown, minor)],
           input.order === 'newest',
           'event',
         )
       : [...shown.map(event => eventBranch(input, event, true)), ...(minor.length > 0 ? [moreEvents(input, minor, true)] : [])];
   return { branches, total: inScope.length, shown: kept.length };
+}
+
+/** Folded behind the day's events, or where no day is known; a day that has no others would hold nothing but the folder. */
+function minorBranches(input: ViewInput, shown: readonly Event[], minor: readonly Event[]): DatedBranch[] {
+  const days = new Set(shown.map(dayOf));
+  return [...groupBy(minor, dayOf)].flatMap(([date, events]): DatedBranch[] =>
+    date === null || days.has(date)
+      ? [{ date, branch: moreEvents(input, events, false), items: events.length }]
+      : events.map(event => ({ date: event.date, branch: eventBranch(input, event, false) })),
+  );
 }
 
 /** What articles tell in passing, one click away. A filter looks there too, and finds it without the folder. */
