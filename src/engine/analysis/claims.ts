@@ -64,8 +64,9 @@ function quotesIn(scene: Scene, attribution: Attribution): RawQuote[] {
   const quotes: RawQuote[] = [];
   for (const [first, end] of attribution.contents) {
     for (let i = first; i < end; i++) {
-      const quote = scene.quotes[scene.quoteAt[i]!];
-      if (!quote) continue;
+      const at = scene.quoteAt[i]!;
+      if (at < 0) continue;
+      const quote = scene.quotes[at]!;
       if (quotes[quotes.length - 1] !== quote.quote) quotes.push(quote.quote);
       i = Math.max(i, quote.end - 1);
     }

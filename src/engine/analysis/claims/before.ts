@@ -3,7 +3,7 @@ import type { Range } from './attribution.ts';
 import { tailFrom } from './clauses.ts';
 import type { Progress } from './cueing.ts';
 import { closesWithComma } from './phrases.ts';
-import { BREAK, COMMA, CONJUNCTION, MARK, MODAL, PREPOSITION, type Scene, STOP, TO, type Unit, VERB } from './scene.ts';
+import { BREAK, COMMA, CONJUNCTION, MARK, MODAL, PREPOSITION, quoteOver, type Scene, STOP, TO, type Unit, VERB } from './scene.ts';
 
 interface Before {
   readonly ranges: readonly Range[];
@@ -41,7 +41,7 @@ const beforeStrayMark = (scene: Scene, last: number, floor: number): number =>
 
 /** A quotation that ends the unit before, in the same paragraph: `“Why?” Hill asked.` */
 function previousQuote(scene: Scene, unit: Unit, last: number): Range | null {
-  const quote = scene.quotes[scene.quoteAt[last]!];
+  const quote = quoteOver(scene, last);
   const same = scene.tokens[last]!.span[0] >= scene.reading.paragraphs[unit.paragraph]!.span[0];
   if (!quote || !same || quote.quote.kind !== 'speech') return null;
   return [quote.first, last + 1];

@@ -12,6 +12,7 @@ import {
   NOUN,
   PREPOSITION,
   PRONOUN,
+  quoteOver,
   type Scene,
   STOP,
   TO,
@@ -75,9 +76,9 @@ export function tailFrom(scene: Scene, first: number, unit: Unit): Range | null 
 
 /** Where content that begins at `first` ends: before a further attribution of the same sentence, else at the unit's end. */
 function clauseEnd(scene: Scene, first: number, unit: Unit): number {
-  const { classes, tokens, quotes, quoteAt } = scene;
+  const { classes, tokens, quoteAt } = scene;
   for (let i = first; i < unit.end; i++) {
-    const quote = quotes[quoteAt[i]!];
+    const quote = quoteOver(scene, i);
     if (quote) {
       i = Math.max(i, Math.min(quote.end, unit.end) - 1);
       if (quote.quote.kind === 'speech' && i + 1 < unit.end && quote.first <= first) return i + 1;

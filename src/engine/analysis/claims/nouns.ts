@@ -13,6 +13,7 @@ import {
   NOUN,
   POSSESSIVE,
   PREPOSITION,
+  quoteOver,
   type Scene,
   STOP,
   TO,
@@ -133,7 +134,7 @@ function nounContent(scene: Scene, unit: Unit, at: number, next: string): Range 
   if (!content || next === 'that') return content;
   let clause = false;
   for (let i = first + 1; i < content[1]; i++) {
-    const quote = scene.quotes[scene.quoteAt[i]!];
+    const quote = quoteOver(scene, i);
     if (quote) i = quote.end - 1;
     else if (scene.classes[i] === COMMA) return [first, i];
     else if (

@@ -13,6 +13,7 @@ import {
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
+  quoteOver,
   type Scene,
   type SceneQuote,
   VERB,
@@ -53,7 +54,7 @@ export function phraseStart(scene: Scene, last: number, floor: number): number {
   let joint = -1;
   let closed = false;
   for (let i = last; i >= floor; ) {
-    const quote = scene.quotes[scene.quoteAt[i]!];
+    const quote = quoteOver(scene, i);
     if (quote) {
       if (quote.quote.kind === 'speech' || quote.first < floor || closed || closesWithComma(scene, quote)) break;
       start = quote.first;
@@ -184,7 +185,7 @@ export function phraseEnd(scene: Scene, first: number, limit: number): number {
   let end = first;
   let noun = false;
   for (let i = first; i < limit; i++) {
-    const quote = scene.quotes[scene.quoteAt[i]!];
+    const quote = quoteOver(scene, i);
     const kind = classes[i]!;
     if (quote) {
       if (quote.quote.kind === 'speech' || quote.quote.kind === 'partial') break;

@@ -1,7 +1,7 @@
 /** Claims of relative clauses: "The union, which has demanded that …, says that …". */
 import type { Attribution, Range } from './attribution.ts';
 import { phraseStart } from './phrases.ts';
-import { ADVERB, COMMA, MODAL, type Scene, type Unit, VERB, WH } from './scene.ts';
+import { ADVERB, COMMA, MODAL, quoteOver, type Scene, type Unit, VERB, WH } from './scene.ts';
 
 /** The source is what "which" stands for; what a clause between commas says ends where the main clause goes on. */
 export function ofRelativeClause(scene: Scene, unit: Unit, attribution: Attribution): Attribution {
@@ -23,7 +23,7 @@ function antecedent(scene: Scene, unit: Unit, relative: Range): Range {
 
 function beforeMainVerb(scene: Scene, [first, end]: Range): Range {
   for (let i = first + 1; i + 1 < end; i++) {
-    const quote = scene.quotes[scene.quoteAt[i]!];
+    const quote = quoteOver(scene, i);
     if (quote) i = Math.max(i, quote.end - 1);
     else if (scene.classes[i] === COMMA && isFiniteVerb(scene, i + 1)) return [first, i];
   }

@@ -114,6 +114,12 @@ const CLASS_OF_WORD: ReadonlyMap<string, number> = new Map([
   ['―', BREAK],
 ]);
 
+/** The outermost quotation that a token stands in. */
+export function quoteOver({ quotes, quoteAt }: Pick<Scene, 'quotes' | 'quoteAt'>, token: number): SceneQuote | undefined {
+  const at = quoteAt[token];
+  return at === undefined || at < 0 ? undefined : quotes[at];
+}
+
 export function setScene(reading: Reading, quotes: readonly RawQuote[]): Scene {
   const { tokens } = reading;
   const classes = new Uint8Array(tokens.length);

@@ -14,6 +14,7 @@ import {
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
+  quoteOver,
   type Scene,
   STOP,
   TO,
@@ -114,7 +115,7 @@ const isDetached = (scene: Scene, first: number): boolean =>
 /** The token after the comma (or dash) that precedes `end`, or `floor`; -1 where a quotation or break bars the way. */
 function segmentStart(scene: Scene, end: number, floor: number): number {
   for (let i = end - 1; i >= floor; i--) {
-    const quote = scene.quotes[scene.quoteAt[i]!];
+    const quote = quoteOver(scene, i);
     if (quote?.quote.kind === 'speech') return i + 1;
     if (scene.classes[i] === COMMA || scene.classes[i] === BREAK) return i + 1;
   }

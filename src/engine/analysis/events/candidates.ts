@@ -4,7 +4,7 @@ import { LIGHT_VERBS, NEWS_SPEECH_VERBS, NOT_EVENTS, SPEECH_VERBS, VERB_CLASSES 
 import type { EventStatus } from '../../model/analysis.ts';
 import type { Sentence, Token } from '../../model/reading.ts';
 import { type Clause, type PrepositionalPhrase, readClauses, readComplements } from './clauses.ts';
-import type { Context } from './context.ts';
+import { type Context, mentionOf } from './context.ts';
 import { meantSenses } from './senses.ts';
 import { nounStatus } from './status.ts';
 import { type NounPhrase, readUnits, type Unit } from './units.ts';
@@ -162,8 +162,8 @@ function nounCandidate(
 
 const definite = ({ lower, tag }: Token): boolean => lower === 'the' || lower === 'this' || lower === 'that' || tag === 'PRP$';
 
-function insideName({ mentionAt, mentions }: Context, token: number): boolean {
-  const mention = mentions[mentionAt[token]!];
+function insideName(context: Context, token: number): boolean {
+  const mention = mentionOf(context, token);
   return mention !== undefined && mention.form !== 'nominal';
 }
 

@@ -26,6 +26,8 @@ export interface Context {
   readonly claimed: Uint8Array;
   readonly published: string | null;
   entity(id: string): LocalEntity | undefined;
+  /** The words of an entity's name by which it is known again. */
+  nameWords(id: string): readonly string[];
 }
 
 export function buildContext(reading: Reading, { cast, times, claims, published }: EventEvidence): Context {
@@ -35,7 +37,23 @@ export function buildContext(reading: Reading, { cast, times, claims, published 
   const contents = claims.flatMap(claim => claim.contents.map(span => ({ span }))).sort((a, b) => a.span[0] - b.span[0]);
   const claimed = Uint8Array.from(cover(tokens, contents), index => (index < 0 ? 0 : 1));
   const entities = new Map(cast.entities.map(entity => [entity.id, entity]));
-  return { reading, tokens, mentions: cast.mentions, times, mentionAt, timeAt, claimed, published, entity: id => entities.get(id) };
+  const entity = (id: string): LocalEntity | undefined => entities.get(id);
+  const words = new Map<string, readonly string[]>();
+  const nameWords = (id: string): readonly string[] => {
+    const known = words.get(id) ?? wordsOf(entity(id)?.name ?? '');
+    words.set(id, known);
+    return known;
+  };
+  return { reading, tokens, mentions: cast.mentions, times, mentionAt, timeAt, claimed, published, entity, nameWords };
+}
+
+const wordsOf = (name: string): string[] =>
+  (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(word => word.length > 2 || /\p{N}/u.test(word) || name.length < 4);
+
+/** The mention that a token belongs to. */
+export function mentionOf({ mentions, mentionAt }: Pick<Context, 'mentions' | 'mentionAt'>, token: number): Mention | undefined {
+  const at = mentionAt[token];
+  return at === undefined || at < 0 ? undefined : mentions[at];
 }
 
 /** For each token the index of a span that covers its start, or -1. `items` are sorted by start; where they nest, the outer one counts. */

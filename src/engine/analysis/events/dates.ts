@@ -2,6 +2,7 @@
 import type { Sentence } from '../../model/reading.ts';
 import type { Context } from './context.ts';
 import { type TimeClauses, timeClauses } from './timeClauses.ts';
+import { hasTense } from './verbGroups.ts';
 
 /**
  * By token of a sentence (from its first): the TIMEX3 value of the nearest time of its clause; where the clause has none, of the main clause's
@@ -33,7 +34,8 @@ const VERB_COST = 12;
 function valuesIn({ tokens, times, timeAt }: Context, { first, end }: Sentence): (string | null)[] | null {
   let values: (string | null)[] | null = null;
   for (let i = first; i < end; i++) {
-    const time = times[timeAt[i]!];
+    const at = timeAt[i]!;
+    const time = at < 0 ? undefined : times[at];
     if (!time || (time.type !== 'DATE' && time.type !== 'TIME') || boundsOnly(tokens, timeAt, i)) continue;
     const value = calendarDate(time.value);
     if (value === null) continue;
@@ -65,7 +67,7 @@ function sweep(
     if (value !== null) last.set(clause, { value, cost: passed });
     const time = last.get(clause);
     if (time) near[i] = { value: time.value, cost: passed - time.cost };
-    passed += /^(?:VB[DZP]|MD)$/.test(tokens[first + i]!.tag) ? VERB_COST : 1;
+    passed += hasTense(tokens[first + i]!) ? VERB_COST : 1;
   }
   return near;
 }

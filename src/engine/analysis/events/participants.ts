@@ -2,7 +2,7 @@
 import type { EntityType, Mention, Participant, ParticipantRole } from '../../model/analysis.ts';
 import type { EventArgument } from '../../model/analyzed.ts';
 import type { Candidate } from './candidates.ts';
-import type { Context } from './context.ts';
+import { type Context, mentionOf } from './context.ts';
 import type { NounPhrase } from './units.ts';
 
 const PLACE_PREPOSITIONS = new Set(
@@ -95,7 +95,7 @@ class RoleList implements Roles {
     this.participants.push({ role, entity });
   }
 
-  #words(noun: NounPhrase, head: Mention | undefined): { words: string[]; named: boolean } {
+  #words(noun: NounPhrase, head: Mention | undefined): { words: readonly string[]; named: boolean } {
     const { tokens } = this.#context;
     const own = tokens[noun.head]!;
     if (head)
@@ -107,12 +107,11 @@ class RoleList implements Roles {
     return { words: [own.lemma, ...(owner ? this.#nameWords(owner) : [])], named: false };
   }
 
-  #nameWords({ entity }: Mention): string[] {
-    const name = this.#context.entity(entity)?.name ?? '';
-    return (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(word => word.length > 2 || /\p{N}/u.test(word) || name.length < 4);
+  #nameWords({ entity }: Mention): readonly string[] {
+    return this.#context.nameWords(entity);
   }
 
   #mentionAt(token: number): Mention | undefined {
-    return this.#context.mentions[this.#context.mentionAt[token] ?? -1];
+    return mentionOf(this.#context, token);
   }
 }

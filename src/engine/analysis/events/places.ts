@@ -1,7 +1,8 @@
 /** Where an event happened, when its own clause does not say: the nearest "in Karsholm" with no verb between; for what opens the article, of the lead. */
 import type { Sentence } from '../../model/reading.ts';
-import type { Context } from './context.ts';
+import { type Context, mentionOf } from './context.ts';
 import type { Group } from './merge.ts';
+import { hasTense } from './verbGroups.ts';
 
 const PLACING = new Set(['in', 'at', 'near', 'outside', 'inside', 'off', 'across', 'around']);
 /** Tokens on either side of the trigger. */
@@ -34,7 +35,7 @@ function nearest(context: Context, sentence: Sentence, trigger: number): string 
 
 function toward(context: Context, { first, end }: Sentence, trigger: number, step: 1 | -1): string | null {
   for (let i = trigger + step; i >= first && i < end && Math.abs(i - trigger) <= REACH; i += step) {
-    if (/^(?:VB[DZP]|MD)$/.test(context.tokens[i]!.tag) && Math.abs(i - trigger) > 3) return null;
+    if (Math.abs(i - trigger) > 3 && hasTense(context.tokens[i]!)) return null;
     const place = placeAt(context, i);
     if (place !== null) return place;
   }
@@ -43,8 +44,8 @@ function toward(context: Context, { first, end }: Sentence, trigger: number, ste
 
 /** The place whose name begins at the token, after a preposition of place; an article may stand between. */
 function placeAt(context: Context, i: number): string | null {
-  const { tokens, mentions, mentionAt } = context;
-  const mention = mentions[mentionAt[i]!];
+  const { tokens, mentionAt } = context;
+  const mention = mentionOf(context, i);
   if (mention?.form !== 'name' || mentionAt[i - 1] === mentionAt[i] || context.entity(mention.entity)?.type !== 'place') return null;
   const before = tokens[i - 1]?.tag === 'DT' ? tokens[i - 2] : tokens[i - 1];
   return before && PLACING.has(before.lower) ? mention.entity : null;

@@ -2,7 +2,7 @@
 import { NOUN_CLASS_TYPES } from '../../language/eventNouns.ts';
 import { CLASS_TYPES } from '../../language/eventVerbs.ts';
 import type { Candidate } from './candidates.ts';
-import type { Context } from './context.ts';
+import { type Context, mentionOf } from './context.ts';
 import type { NounPhrase } from './units.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -35,7 +35,7 @@ export function meantSenses(
 function senseOf(context: Context, patient: NounPhrase, passive: boolean): string | null {
   const { lemma } = context.tokens[patient.head]!;
   if (MISSILES.has(lemma)) return 'launch-missile';
-  const mention = context.mentions[context.mentionAt[patient.head]!];
+  const mention = mentionOf(context, patient.head);
   const isPerson = mention !== undefined && context.entity(mention.entity)?.type === 'person';
   return passive ? (SHOTS.has(lemma) ? 'shoot' : 'dismiss') : STAFF.has(lemma) || isPerson ? 'dismiss' : null;
 }

@@ -19,6 +19,9 @@ export interface VerbGroup {
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'hardly', 'barely', 'neither', 'nor']);
 const AUXILIARIES = new Set(['be', 'have', 'do', 'get']);
 
+/** A verb in the past or present, or a modal. */
+export const hasTense = ({ tag }: Token): boolean => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD';
+
 export function startsVerbGroup(tokens: readonly Token[], i: number, end: number): boolean {
   const { tag } = tokens[i]!;
   if (tag === 'MD' || tag.startsWith('VB')) return true;

@@ -1,6 +1,6 @@
 /** The tokens of a sentence as the grammar of times reads them: hyphenated words that hold a word of time are taken apart. */
 import type { Token } from '../../model/reading.ts';
-import { CORE, readingsOf, type Word, type WordKind } from './words.ts';
+import { CORE, CORE_WORDS, readingsOf, type Word, type WordKind } from './words.ts';
 
 /** A token; `tag` is empty where the text is not tagged. */
 export type Piece = Pick<Token, 'span' | 'text' | 'lower' | 'tag'>;
@@ -49,9 +49,8 @@ export function toAtoms(pieces: readonly Piece[], first: number, end: number): A
 function mayTell({ text, lower }: Piece, next: Piece | undefined): boolean {
   const first = text.charCodeAt(0);
   if (first >= 48 && first <= 57) return text.length >= 2 || next?.lower === 'a' || next?.lower === 'p';
-  for (const word of readingsOf(lower)) if (CORE.has(word.kind)) return true;
   return (
-    HOLIDAY_HEADS.has(lower) ||
+    TELLING_WORDS.has(lower) ||
     (text.length > 3 && text.includes('-')) ||
     ((first === 81 || first === 70) && /^q[1-4]$|^fy\d\d/.test(lower))
   );
@@ -63,6 +62,8 @@ export const HOLIDAY_HEADS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const TELLING_WORDS: ReadonlySet<string> = new Set([...CORE_WORDS, ...HOLIDAY_HEADS]);
 
 function takeApart(text: string): string[] | null {
   const words = text.split('-');

@@ -1,5 +1,6 @@
 /** The expressions of time in a sentence: the parts of the grammar put together, the longest reading at each place. */
-import { type Atom, HOLIDAY_HEADS, isWord, reading } from './atoms.ts';
+import { type Atom, isWord, reading } from './atoms.ts';
+import { mayBegin } from './beginnings.ts';
 import { readClock } from './grammarClock.ts';
 import { readBareYear, readDate } from './grammarDates.ts';
 import { readDuration } from './grammarDurations.ts';
@@ -17,7 +18,7 @@ export interface Expression {
 export function readExpressions(atoms: readonly Atom[]): Expression[] {
   const expressions: Expression[] = [];
   for (let i = 0; i < atoms.length; i++) {
-    if (!mayBegin(atoms[i]!)) continue;
+    if (!mayBegin(atoms, i)) continue;
     const range = readRange(atoms, i);
     const found = range ?? readExpression(atoms, i);
     if (!found) continue;
@@ -30,32 +31,6 @@ export function readExpressions(atoms: readonly Atom[]): Expression[] {
     }
   }
   return expressions;
-}
-
-const OPENERS: ReadonlySet<string> = new Set([
-  "'",
-  '’',
-  '‘',
-  'more',
-  'recent',
-  'less',
-  'fewer',
-  'at',
-  'up',
-  'no',
-  'once',
-  'twice',
-  'q1',
-  'q2',
-  'q3',
-  'q4',
-]);
-
-function mayBegin(atom: Atom): boolean {
-  if (atom.readings.length > 0) return true;
-  const first = atom.lower.charCodeAt(0);
-  if (first >= 48 && first <= 57) return true;
-  return OPENERS.has(atom.lower) || HOLIDAY_HEADS.has(atom.lower) || (first === 102 && /^fy['’]?\d+$/.test(atom.lower));
 }
 
 function readExpression(atoms: readonly Atom[], i: number): Found | null {

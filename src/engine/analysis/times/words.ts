@@ -127,3 +127,10 @@ export const CORE: ReadonlySet<WordKind> = new Set([
   'decade',
   'fiscal',
 ]);
+
+/** The words of those kinds. */
+export const CORE_WORDS: readonly string[] = entries.filter(([, { kind }]) => CORE.has(kind)).map(([word]) => word);
+
+/** Kinds of which every expression of time has a word, unless it has digits or a holiday. */
+const TELLING: ReadonlySet<WordKind> = new Set<WordKind>([...CORE, 'number', 'half']);
+export const tells = (readings: readonly Word[]): boolean => readings.some(({ kind }) => TELLING.has(kind));

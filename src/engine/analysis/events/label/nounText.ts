@@ -1,5 +1,5 @@
 /** A noun phrase as a label puts it. */
-import type { Context } from '../context.ts';
+import { type Context, mentionOf } from '../context.ts';
 import type { NounPhrase } from '../units.ts';
 
 const MODIFIERS = 4;
@@ -7,9 +7,9 @@ const PLURAL_WORDS = new Set('they we people police those these many several bot
 
 /** Without its determiner and all but the last words before its head; a pronoun as the name that it stands for. */
 export function nounText(context: Context, noun: NounPhrase): string {
-  const { tokens, mentionAt, mentions } = context;
+  const { tokens, mentionAt } = context;
   const head = tokens[noun.head]!;
-  const mention = mentions[mentionAt[noun.head]!];
+  const mention = mentionOf(context, noun.head);
   if (head.tag === 'PRP' && mention) return clean(context.entity(mention.entity)?.name ?? head.text);
   let first = Math.max(noun.first, noun.head - MODIFIERS);
   if (mention?.form === 'name') {
@@ -21,9 +21,10 @@ export function nounText(context: Context, noun: NounPhrase): string {
 }
 
 /** Whether a verb agrees with it in the plural. */
-export function isPlural({ tokens, mentionAt, mentions, entity }: Context, noun: NounPhrase): boolean {
+export function isPlural(context: Context, noun: NounPhrase): boolean {
+  const { tokens, entity } = context;
   const { tag, lower } = tokens[noun.head]!;
-  const mention = mentions[mentionAt[noun.head]!];
+  const mention = mentionOf(context, noun.head);
   const type = mention && mention.form !== 'nominal' ? entity(mention.entity)?.type : undefined;
   if (PLURAL_WORDS.has(lower)) return true;
   if (tag === 'PRP') return false;

@@ -1,0 +1,45 @@
+/** Where an expression of time may begin at all: most words and articles are seen not to at a glance, before the grammar is tried. */
+import { type Atom, HOLIDAY_HEADS } from './atoms.ts';
+import { tells } from './words.ts';
+
+const OPENERS: ReadonlySet<string> = new Set("' ’ ‘ more recent less fewer at up no once twice q1 q2 q3 q4".split(' '));
+
+/** Words that are no words of time and stand in an expression before the first that is: "at least a full week", "the foreseeable future". */
+const LINKS: ReadonlySet<string> = new Set([
+  ...OPENERS,
+  ...'than least most longer to of on in and near foreseeable distant other single full whole consecutive straight long additional per times'.split(
+    ' ',
+  ),
+]);
+
+/** Nouns that tell a time behind "the". */
+const REFERENCES: ReadonlySet<string> = new Set(['future', 'past', 'present', 'moment']);
+
+/** How far links are followed: a text of nothing else must cost no more than others. */
+const REACH = 20;
+
+export function mayBegin(atoms: readonly Atom[], i: number): boolean {
+  const atom = atoms[i]!;
+  if (isTelling(atom)) return true;
+  if (atom.readings.length === 0 && !OPENERS.has(atom.lower)) return false;
+  const last = Math.min(atoms.length, i + REACH);
+  for (let next = i + 1; next < last; next++) {
+    const { readings, lower } = atoms[next]!;
+    if (isTelling(atoms[next]!)) return true;
+    if (readings.length === 0 && !LINKS.has(lower)) return false;
+  }
+  return last < atoms.length;
+}
+
+/** Whether the atom makes an expression of time, alone or with others: each has at least one such. */
+function isTelling({ readings, lower }: Atom): boolean {
+  const first = lower.charCodeAt(0);
+  if (first >= 48 && first <= 57) return true;
+  if (readings.length > 0 && tells(readings)) return true;
+  return (
+    REFERENCES.has(lower) ||
+    HOLIDAY_HEADS.has(lower) ||
+    (first === 113 && /^q[1-4]$/.test(lower)) ||
+    (first === 102 && /^fy['’]?\d+$/.test(lower))
+  );
+}
