@@ -53,6 +53,41 @@ describe('the origin of an article', () => {
   it('is not the agency of a picture', () => {
     assert.equal(metadataOf(`The old pier at Vell in 2019.\n\nJo Lind / Reuters\n\n${BODY}`).credit, null);
   });
+  it('is an agency that no list names, known by its form', () => {
+    assert.equal(metadataOf(`VELL, May 7, 2025 (Fjordline Wire) — ${BODY}`).credit, 'Fjordline Wire');
+    assert.equal(metadataOf(`VELL (Norland News Agency) - ${BODY}`).credit, 'Norland News Agency');
+    assert.equal(metadataOf(`VELL, 7 May (Norland Press) — ${BODY}`).credit, 'Norland Press');
+    for (const line of [
+      'With reporting by Fjordline Wire',
+      'Additional reporting by Fjordline Wire.',
+      'Fjordline Wire contributed to this report.',
+      'Source: Fjordline Wire',
+      '© 2025 Fjordline Wire. All rights reserved.',
+      '— Fjordline Wire',
+      'Nobody was hurt. — Fjordline Wire',
+    ])
+      assert.equal(metadataOf(`${BODY}\n\n${line}`).credit, 'Fjordline Wire', line);
+  });
+  it('is no agency where a line names people, an outlet or a picture', () => {
+    for (const line of [
+      'With reporting by Ada Moss and Jo Lind',
+      'Additional reporting by Ada Moss in Vell',
+      'Ada Moss contributed to this report.',
+      'Source: The Vell Courier',
+      '© 2025 The Wire',
+      'Photo: Jo Lind / Fjordline Wire',
+      '(Photograph by Jo Lind, Fjordline Wire)',
+      'Nobody cut the wire. — The Wire',
+    ])
+      assert.equal(metadataOf(`${BODY}\n\n${line}`).credit, null, line);
+  });
+  it('is an outlet, not a place or a person, in the line with the date', () => {
+    const beside = metadataOf(`Vell closes its old pier\n\nHarbour Today, 9 May 2025\n\nBy Ada Moss\n\n${BODY}`);
+    assert.deepEqual([beside.publisher, beside.place, beside.byline], ['Harbour Today', null, 'Ada Moss']);
+    const above = metadataOf(`Vell closes its old pier\n\nThe Northern Ledger\nPublished: 9 May 2025\n\n${BODY}`);
+    assert.deepEqual([above.publisher, above.place, above.byline], ['The Northern Ledger', null, null]);
+    assert.equal(metadataOf(`NEWPORT NEWS, Va. (AP) — ${BODY}`).place, 'Newport News, Va.');
+  });
   it('is its byline, without outlet and date', () => {
     assert.equal(
       metadataOf(`Vell closes its old pier\n\nBy ADA MOSS and Jo Lind, Northern Courier\n\n${BODY}`).byline,

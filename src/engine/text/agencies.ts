@@ -70,6 +70,20 @@ export const WIRE_AGENCIES: ReadonlyMap<string, string> = new Map([
   ['tns', 'Tribune News Service'],
 ]);
 
+/** What an agency that is not in the list calls itself: "Meridian Wire", "Norland News Agency". "The Wire" and "The Daily Wire" are outlets. */
+const AGENCY_FORM =
+  /^(?:The )?(?!The |Daily Wire)(\p{Lu}[\p{L}.&'’-]* (?:(?:\p{Lu}[\p{L}.&'’-]*|of) ){0,3}?(?:Wire|Newswires?|Wire Service|News Agency|News Service|Press Agency|Press Association))$/u;
+/** In the brackets of a dateline only: elsewhere a "Free Press" is an outlet. */
+const PRESS_FORM = /^(?:The )?((?:\p{Lu}[\p{L}.&'’-]* ){1,3}Press)$/u;
+
+/** As Article.credit gives it: of the list, or of an agency's form; null for all other names. */
+export function agencyNamed(name: string): string | null {
+  const lower = name.toLowerCase();
+  return WIRE_AGENCIES.get(lower) ?? WIRE_AGENCIES.get(lower.replace(/^the /, '')) ?? AGENCY_FORM.exec(name)?.[1] ?? null;
+}
+
+export const agencyInBrackets = (name: string): string | null => agencyNamed(name) ?? PRESS_FORM.exec(name)?.[1] ?? null;
+
 /** Outlets that sign a story in brackets before its first sentence, as agencies do. */
 export const SIGNING_OUTLETS: ReadonlySet<string> = new Set([
   'cnn',

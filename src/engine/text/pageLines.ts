@@ -1,5 +1,5 @@
 /** Short lines about the article that stand between its paragraphs: date lines, bylines, credits of agencies and pictures, topics. */
-import { PICTURE_AGENCIES, WIRE_AGENCIES } from './agencies.ts';
+import { agencyNamed, PICTURE_AGENCIES, WIRE_AGENCIES } from './agencies.ts';
 
 const DATE_WORDS =
   /(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\.|(?<=jan)uary|(?<=feb)ruary|(?<=mar)ch|(?<=apr)il|(?<=jun)e|(?<=jul)y|(?<=aug)ust|(?<=sep)tember|(?<=oct)ober|(?<=nov)ember|(?<=dec)ember)?(?![a-z])|\bmay\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\b(?:first |last |originally )?(?:published|posted|updated|modified|created|filed|date|issued|released|added|on|at|of|the|and|local time|time|noon|midnight|a\.?m\.?|p\.?m\.?|gmt|utc|bst|cet|e[sd]?t|p[sd]?t|c[sd]t|m[sd]t|ist|sgt|hkt|jst|aest|hours?|hrs?|h|ago|minutes?|mins?|days?|updated|min(?:ute)? read)\b\.?|\d+(?:st|nd|rd|th|am|pm)?(?![\p{L}])|[\s,:;./|–—•·+()[\]-]+/giu;
@@ -83,7 +83,9 @@ const CONTRIBUTED =
 export function isStoryCredit(paragraph: string): boolean {
   if (paragraph.length > 320) return false;
   if (REPORTING.test(paragraph) || CONTRIBUTED.test(paragraph)) return true;
-  return paragraph.length <= 60 && WIRE_AGENCIES.has(bareCredit(paragraph).toLowerCase());
+  if (paragraph.length > 60) return false;
+  const name = bareCredit(paragraph);
+  return WIRE_AGENCIES.has(name.toLowerCase()) || (/^[-–—([]/.test(paragraph) && agencyNamed(name) !== null);
 }
 
 /** Without dash, brackets and full stop: "AFP" of "— AFP". */
@@ -99,7 +101,7 @@ export function storyCreditInside(paragraph: string): number {
   const found = /[.!?]["”’]?(\s*(?:[-–—]{1,2}\s?(?:[A-Z][\w. -]{1,30})|\((?:[A-Z][\w. -]{1,30})\)|\/?[A-Z]{2,6}\/?))\.?$/.exec(
     paragraph.slice(tail),
   );
-  if (!found || !WIRE_AGENCIES.has(bareCredit(found[1]!).toLowerCase())) return -1;
+  if (!found || agencyNamed(bareCredit(found[1]!)) === null) return -1;
   const index = tail + found.index + found[0].indexOf(found[1]!);
   return index + (found[1]!.length - found[1]!.trimStart().length);
 }

@@ -1,9 +1,10 @@
 /** Who wrote it, for whom and where, as the text's own lines say. */
 import type { SectionKind } from '../../model/analysis.ts';
 import type { Reading } from '../../model/reading.ts';
-import { SIGNING_OUTLETS, WIRE_AGENCIES } from '../../text/agencies.ts';
+import { agencyInBrackets, agencyNamed, SIGNING_OUTLETS } from '../../text/agencies.ts';
 import { parseDateline } from '../../text/datelines.ts';
 import { bareCredit, isDateLine, isPictureCredit } from '../../text/pageLines.ts';
+import { isOutletForPlace, isOutletName } from './outlets.ts';
 
 function partsOf(reading: Reading, ...kinds: readonly SectionKind[]): string[] {
   return reading.paragraphs.filter(({ kind }) => kinds.includes(kind)).map(({ span }) => reading.text.slice(span[0], span[1]));
@@ -12,10 +13,15 @@ function partsOf(reading: Reading, ...kinds: readonly SectionKind[]): string[] {
 /** The dateline's place, in capitals no more: "Beirut, Lebanon" of "BEIRUT, Lebanon (AP) —". */
 export function findPlace(reading: Reading): string | null {
   for (const line of partsOf(reading, 'dateline').filter(part => !isDateLine(part))) {
-    const place = parseDateline(line)?.place;
-    if (place) return withoutCapitals(line.slice(place[0], place[1]));
+    const place = placeText(line);
+    if (place && !isOutletForPlace(place)) return withoutCapitals(place);
   }
   return null;
+}
+
+function placeText(dateline: string): string | null {
+  const place = parseDateline(dateline)?.place;
+  return place ? dateline.slice(place[0], place[1]) : null;
 }
 
 const withoutCapitals = (place: string): string =>
@@ -31,7 +37,7 @@ export function findCredit(reading: Reading): string | null {
   }
   for (const line of partsOf(reading, 'boilerplate')) {
     const owner = RIGHTS_OWNER.exec(line.slice(0, 200))?.[1];
-    const agency = owner ? WIRE_AGENCIES.get(owner.trim().toLowerCase()) : undefined;
+    const agency = owner ? agencyNamed(withoutCompany(owner)) : null;
     if (agency) return agency;
   }
   return null;
@@ -39,37 +45,44 @@ export function findCredit(reading: Reading): string | null {
 
 function agencyOfDateline(line: string): string | null {
   const credit = parseDateline(line)?.credit;
-  return credit ? (WIRE_AGENCIES.get(bareCredit(line.slice(credit[0], credit[1])).toLowerCase()) ?? null) : null;
+  return credit ? agencyInBrackets(bareCredit(line.slice(credit[0], credit[1])).replace(/[.,].*$/, '')) : null;
 }
 
 /** "(AFP)", "— Reuters", "With inputs from PTI", "By Ada Moss, Associated Press". */
 function agencyOfLine(line: string): string | null {
-  const whole = WIRE_AGENCIES.get(bareCredit(line).toLowerCase());
+  const whole = agencyNamed(bareCredit(line)) ?? agencyWritten(REPORTING_BY.exec(line)?.[1] ?? '');
   if (whole) return whole;
-  if (/^\(?(?:additional )?reporting by|^edit(?:ing|ed) by|[/|]|\b(?:photo|image|picture|getty|courtesy)/i.test(line)) return null;
+  if (/^\(?(?:additional |further )?report(?:ing|ed) by|^edit(?:ing|ed) by|[/|]|\b(?:photo|image|picture|getty|courtesy)/i.test(line))
+    return null;
   for (const [part] of line.matchAll(/(?:The )?\p{Lu}[\p{L}-]*(?: (?:\p{Lu}[\p{L}-]*|of))*/gu)) {
-    const name = part.toLowerCase();
-    const agency = WIRE_AGENCIES.get(name) ?? (name.startsWith('the ') ? WIRE_AGENCIES.get(name.slice(4)) : undefined);
-    if (agency && (part.length > 3 || part === part.toUpperCase())) return agency;
+    const agency = agencyWritten(part);
+    if (agency) return agency;
     if (/^(?:Associated Press|Reuters) \p{Lu}?\p{L}*/u.test(part)) return part.startsWith('A') ? 'AP' : 'Reuters';
   }
   return null;
 }
 
-const OUTLET_WORD = /\b(?:News|Press|Times|Post|Tribune|Herald|Journal|Gazette|Courier|BBC|CNN|NPR|TODAY)\b|\.(?:com|ca|org|net|co\.uk)$/u;
+/** Initials in capitals: "Ani" is a person. */
+const agencyWritten = (name: string): string | null => (name.length > 3 || name === name.toUpperCase() ? agencyNamed(name) : null);
+
+/** The agency itself reported; people who are named instead are the outlet's own or write for an agency that is credited elsewhere. */
+const REPORTING_BY = /^\(?(?:additional |further )?report(?:ing|ed) by ([^,;.()]+?)(?: and | in |[,;.()]|$)/i;
 const BY = /^(?:by|written by|reported by|posted by|story by|text by|words by|authors?)\s*:?\s+/i;
 
 /** The names, without "By", outlet, role and date. */
 export function findByline(reading: Reading): string | null {
-  const line = partsOf(reading, 'byline').find(part => !OUTLET_WORD.test(part.split(/[,|]/)[0]!));
+  const line = partsOf(reading, 'byline').find(part => !isOutletName(headOf(part)));
   if (!line) return null;
   const names = line
     .replace(BY, '')
     .split(/\s*(?:[|•]|,|\s[-–—]\s|\b(?:for|in)\b(?= \p{Lu})|\d)/u)[0]!
     .trim();
   const name = withoutCapitals(names).replace(/\bAND\b|\bAnd\b/g, 'and');
-  return name.length > 1 && !WIRE_AGENCIES.has(name.toLowerCase()) ? name : null;
+  return name.length > 1 && agencyNamed(name) === null ? name : null;
 }
+
+/** Without "By", up to the first comma. */
+const headOf = (byline: string): string => byline.replace(BY, '').split(/[,|]/)[0]!.trim();
 
 const OUTLET_NAME = "((?:The )?\\p{Lu}[\\p{L}\\p{N}.&'’-]*(?: (?:of |the |and |& )?\\p{Lu}[\\p{L}\\p{N}.&'’-]*){0,5})";
 const RIGHTS_OWNER = new RegExp(
@@ -95,22 +108,27 @@ export function findPublisher(reading: Reading): string | null {
     }
   }
   const signed = partsOf(reading, 'byline')
-    .flatMap(line => (OUTLET_WORD.test(line.split(/[,|]/)[0]!) ? [line] : line.split(/[,|]|\s[-–—]\s/).slice(1)))
+    .flatMap(line => (isOutletName(headOf(line)) ? [headOf(line)] : line.split(/[,|]|\s[-–—]\s/).slice(1)))
     .map(part => part.trim())
-    .find(part => /^(?:The )?\p{Lu}/u.test(part) && OUTLET_WORD.test(part));
+    .find(part => /^(?:The )?\p{Lu}/u.test(part) && isOutletName(part));
   return outlet(signed) ?? signedInDateline(reading);
 }
 
 function outlet(name: string | undefined): string | null {
-  const plain = name
-    ?.replace(/,? (?:LLC|Inc|Ltd|Limited|PLC|Corp|All|Comments?|The)\b.*$/u, '')
+  const plain = name === undefined ? '' : withoutCompany(name);
+  return plain.length > 2 && agencyNamed(plain) === null ? plain : null;
+}
+
+const withoutCompany = (name: string): string =>
+  name
+    .replace(/,? (?:LLC|Inc|Ltd|Limited|PLC|Corp|All|Comments?|The)\b.*$/u, '')
     .replace(/[.,]+$/, '')
     .trim();
-  return plain && plain.length > 2 && !WIRE_AGENCIES.has(plain.toLowerCase()) ? plain : null;
-}
 
 function signedInDateline(reading: Reading): string | null {
   for (const line of partsOf(reading, 'dateline', 'credit')) {
+    const place = placeText(line);
+    if (place && isOutletForPlace(place)) return place;
     const credit = parseDateline(line)?.credit;
     const name = credit ? bareCredit(line.slice(credit[0], credit[1])) : '';
     if (SIGNING_OUTLETS.has(name.toLowerCase())) return name;

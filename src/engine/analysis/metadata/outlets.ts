@@ -1,0 +1,14 @@
+/** Tells the name of an outlet from that of a person or a place, by its form. */
+
+const ANYWHERE = 'News|Press|Times|Post|Tribune|Herald|Journal|Gazette|Courier|BBC|CNN|NPR|TODAY';
+/** Words that mean an outlet where they end a name of several words. */
+const LAST =
+  'Today|Ledger|Chronicle|Guardian|Telegraph|Examiner|Inquirer|Enquirer|Dispatch|Bulletin|Observer|Standard|Independent|Daily|Weekly|Magazine|Radio|Television|TV';
+const OUTLET = new RegExp(`\\b(?:${ANYWHERE})\\b|\\.(?:com|ca|org|net|co\\.uk)$|\\p{L} (?:${LAST})$|^The \\p{Lu}`, 'u');
+const OUTLET_ENDING = new RegExp(`^(?!newport )[^,]*[\\p{L}.] (?:${ANYWHERE}|${LAST})$`, 'iu');
+
+/** No person's name begins with "The". */
+export const isOutletName = (name: string): boolean => OUTLET.test(name);
+
+/** Of what stands where a dateline has its city: "Northern Courier" of "Northern Courier, 9 May 2025", but not "Newport News". */
+export const isOutletForPlace = (place: string): boolean => OUTLET_ENDING.test(place);
