@@ -88,6 +88,28 @@ describe('what belongs to the content', () => {
   check('Her plan to widen the pier has failed.', 'Her | plan | to widen the pier');
 });
 
+describe('an object and what it is called in quotation marks', () => {
+  check(
+    'Orla Finch criticized the Harbour Act as a “crazy idea” during a visit to Brenhaven.',
+    'Orla Finch | criticized | the Harbour Act as a “crazy idea”',
+  );
+  check('Orla Finch dismissed the plan as “rubbish” on Monday.', 'Orla Finch | dismissed | the plan as “rubbish”');
+  check(
+    'Orla Finch condemned Friday’s strike as “reckless” and a “grave threat” to the port.',
+    'Orla Finch | condemned | Friday’s strike as “reckless” and a “grave threat” to the port',
+  );
+  check(
+    'Orla Finch called the dredger a “bully” that is “far too loud,” a “wreck” and a “danger” in an interview.',
+    'Orla Finch | called | the dredger a “bully” that is “far too loud,” a “wreck” and a “danger”',
+  );
+  check('The trade union called Finch a “champion” for its members.', 'The trade union | called | Finch a “champion” for its members');
+});
+
+describe('a day before the content', () => {
+  check('The court ruled on Monday that the toll was unlawful.', 'The court | ruled | that the toll was unlawful');
+  check('Orla Finch warned of Monday’s strike.', 'Orla Finch | warned of | Monday’s strike');
+});
+
 describe('several voices', () => {
   check(
     'Orla Finch said the pier was safe, adding that repairs would start in May.',

@@ -3,6 +3,7 @@ import type { CueVerb, Frame } from '../../language/cues.ts';
 import type { Range } from './attribution.ts';
 import { beginsClause, tailFrom } from './clauses.ts';
 import { phraseEnd, startsPhrase, TEMPORAL } from './phrases.ts';
+import { withoutCircumstance } from './predicates.ts';
 import { ADVERB, COMMA, MODAL, NOUN, POSSESSIVE, PREPOSITION, type Scene, STOP, TO, type Unit, VERB, WH } from './scene.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
@@ -24,7 +25,7 @@ export function complementOf(scene: Scene, group: VerbGroup, verb: CueVerb, unit
   const word = tokens[at]!.lower;
   if (verb.particles.has(word) || (verb.lemma === 'make' && word === 'clear')) at++;
   if (verb.prepositions.has(tokens[at]?.lower ?? '') && (classes[at] === PREPOSITION || classes[at] === TO || classes[at] === ADVERB)) {
-    const content = tailFrom(scene, at + 1, unit);
+    const content = isDay(scene, at + 1) ? null : tailFrom(scene, at + 1, unit);
     if (content && tokens[at]!.lower !== 'that' && !(classes[at] === TO && classes[at + 1] === VERB && verb.frames.has('i')))
       return { content, cueEnd: at + 1, via: 'preposition' };
   }
@@ -62,14 +63,20 @@ function directComplement(scene: Scene, at: number, verb: CueVerb, unit: Unit, a
     return has('s') || has('q') || has('o') ? found(scene, at, unit, 'question') : null;
   }
   if (has('g') && tokens[at]!.tag === 'VBG') return found(scene, at, unit, 'gerund');
-  if (TEMPORAL.has(word) || isTime(scene, at)) return null;
+  if ((TEMPORAL.has(word) && classes[at + 1] !== POSSESSIVE) || isTime(scene, at)) return null;
   if (!startsPhrase(scene, at) && !(classes[at] === ADVERB && !addressed)) return null;
   if (has('s') && (beginsClause(scene, at, unit) || (verb.lemma === 'say' && classes[phraseEnd(scene, at, unit.end)] === VERB))) {
     return found(scene, at, unit, 'clause');
   }
   if (addressed || !(has('o') || has('x')) || classes[at] === ADVERB) return null;
   if (PREDICATE_VERBS.has(verb.lemma) && !startsPhrase(scene, phraseEnd(scene, at, unit.end))) return null;
-  return !AS_VERBS.has(verb.lemma) || holdsAs(scene, at, unit) ? found(scene, at, unit, 'object') : null;
+  const object = !AS_VERBS.has(verb.lemma) || holdsAs(scene, at, unit) ? tailFrom(scene, at, unit) : null;
+  return (
+    object && {
+      content: withoutCircumstance(scene, object, unit),
+      via: 'object',
+    }
+  );
 }
 
 /** With one phrase behind them they are participles: "firms deemed a threat". */
@@ -138,6 +145,10 @@ function isClosedByThat(scene: Scene, comma: number, unit: Unit): boolean {
 /** "late Friday", "this week". */
 const isTime = (scene: Scene, at: number): boolean =>
   /^(?:late|early|last|this|next|earlier|later)$/.test(scene.tokens[at]?.lower ?? '') && TEMPORAL.has(scene.tokens[at + 1]?.lower ?? '');
+
+/** "ruled on Monday that": a day by itself is when it was said, not of what. */
+const isDay = (scene: Scene, at: number): boolean =>
+  TEMPORAL.has(scene.tokens[at]?.lower ?? '') && scene.classes[at + 1] !== NOUN && scene.classes[at + 1] !== POSSESSIVE;
 
 /** The addressee after "told", "asked", …; `at` where there is none. */
 function addresseeEnd(scene: Scene, at: number, unit: Unit): number {

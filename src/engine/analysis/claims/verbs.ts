@@ -7,6 +7,7 @@ import { complementOf } from './contents.ts';
 import { attribute, type Cue, isClauseEnd, type Progress, ruleOf } from './cueing.ts';
 import { followedByAgent, passiveAttribution } from './passives.ts';
 import { phraseStart, startsPhrase } from './phrases.ts';
+import { predicateEnd } from './predicates.ts';
 import { ofRelativeClause } from './relatives.ts';
 import { BREAK, COMMA, CONJUNCTION, DETERMINER, MARK, NOUN, PREPOSITION, PRONOUN, type Scene, TO, type Unit, WH } from './scene.ts';
 import { subjectAfter, subjectBefore } from './sources.ts';
@@ -14,7 +15,13 @@ import { type VerbGroup, verbGroups } from './verbGroups.ts';
 
 export function verbAttributions(scene: Scene, unit: Unit): Attribution[] {
   const found: Attribution[] = [];
-  const progress: Progress = { subject: null, main: null, covered: -1, floor: unit.first, previous: null };
+  const progress: Progress = {
+    subject: null,
+    main: null,
+    covered: -1,
+    floor: unit.first,
+    previous: null,
+  };
   for (const group of verbGroups(scene, unit)) {
     const subject = group.form === 'finite' || group.form === 'participle' ? subjectBefore(scene, group, unit.first) : null;
     const verb = cueForm(scene.tokens[group.head]!.lower)?.verb;
@@ -119,7 +126,7 @@ function participleAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Rang
   if (
     subject &&
     (!attributive || beside === NOUN || beside === PRONOUN) &&
-    cue.verb.frames.has('s') &&
+    (cue.verb.frames.has('s') || namesObject(scene, unit, cue)) &&
     cueForm(scene.tokens[cue.group.head]!.lower)!.forms.has('past') &&
     !followedByAgent(scene, cue)
   ) {
@@ -129,6 +136,10 @@ function participleAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Rang
     return finiteAttribution(scene, unit, cue, subject, progress);
   return followedByAgent(scene, cue) ? passiveAttribution(scene, unit, cue, subject) : null;
 }
+
+/** `The union called Hill a "champion"`: no participle of a noun has an object and what that is called. */
+const namesObject = (scene: Scene, unit: Unit, { verb, group }: Cue): boolean =>
+  (verb.frames.has('x') || verb.frames.has('o')) && predicateEnd(scene, group.end, unit) >= 0;
 
 function finiteAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Range | null, progress: Progress): Attribution | null {
   if (isAttributivePast(scene, cue) || isObjectPronoun(scene, subject)) return null;

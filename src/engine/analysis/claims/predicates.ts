@@ -1,0 +1,69 @@
+/** Quoted words that an object is called: `praised the plan as "bold"`, `called Hill a "champion" of theirs`. */
+import type { Range } from './attribution.ts';
+import { closesWithComma, TEMPORAL } from './phrases.ts';
+import { COMMA, CONJUNCTION, DETERMINER, NOUN, PRONOUN, type Scene, STOP, type Unit, VERB, WH } from './scene.ts';
+
+/** How many words the object may have. */
+const OBJECT = 16;
+
+/** The end of the first quotation that says what the object at `at` is called; -1 where none does. */
+export function predicateEnd(scene: Scene, at: number, unit: Unit): number {
+  const { tokens, classes, quoteAt, quotes } = scene;
+  let object = false;
+  let predicate = false;
+  for (let i = at; i < unit.end && i < at + OBJECT; i++) {
+    const quote = quotes[quoteAt[i]!];
+    if (quote) return object && predicate && quote.quote.kind !== 'title' ? Math.min(quote.end, unit.end) : -1;
+    const kind = classes[i];
+    if (kind === COMMA || kind === STOP || kind === CONJUNCTION || (kind === VERB && !/^VB[GN]$/.test(tokens[i]!.tag))) return -1;
+    if (object && (tokens[i]!.lower === 'as' || (kind === DETERMINER && (classes[i - 1] === NOUN || classes[i - 1] === PRONOUN))))
+      predicate = true;
+    if (kind === NOUN || kind === PRONOUN) object = true;
+  }
+  return -1;
+}
+
+/** Without what tells when or where it was said: `called Hill a "fraud" on Monday`, `… during a visit`, `…, but would not say why`. */
+export function withoutCircumstance(scene: Scene, [first, end]: Range, unit: Unit): Range {
+  let i = predicateEnd(scene, first, unit);
+  if (i < 0 || i >= end) return [first, end];
+  for (let next = nextQuoteEnd(scene, i, end); next > i; next = nextQuoteEnd(scene, i, end)) i = next;
+  const last = scene.quotes[scene.quoteAt[i - 1]!];
+  if (last && closesWithComma(scene, last)) return [first, i];
+  while (i < end && !beginsCircumstance(scene, i)) i++;
+  return [first, i];
+}
+
+/** `a "bully" who is "cruel," a "fraud" and "sick"`: the end of a quotation that little words join; else `at`. */
+function nextQuoteEnd(scene: Scene, at: number, end: number): number {
+  for (let i = at; i < end && i < at + 4; i++) {
+    const quote = scene.quotes[scene.quoteAt[i]!];
+    if (quote) return Math.min(quote.end, end);
+    const kind = scene.classes[i];
+    if (
+      kind !== COMMA &&
+      kind !== CONJUNCTION &&
+      kind !== DETERMINER &&
+      kind !== WH &&
+      !/^(?:as|is|was|are|were)$/.test(scene.tokens[i]!.lower)
+    )
+      return at;
+  }
+  return at;
+}
+
+function beginsCircumstance({ tokens, classes }: Scene, i: number): boolean {
+  const { lower } = tokens[i]!;
+  if (classes[i] === COMMA || isTemporal(tokens[i])) return true;
+  if (/^(?:during|before|after|when|while|amid|following|earlier|late|last|this)$/.test(lower)) return true;
+  if (!/^(?:on|in|at)$/.test(lower)) return false;
+  return [1, 2, 3].some(ahead => isTemporal(tokens[i + ahead]) || OCCASIONS.has(tokens[i + ahead]?.lower ?? ''));
+}
+
+const isTemporal = (token: Scene['tokens'][number] | undefined): boolean => token !== undefined && TEMPORAL.has(token.lower);
+
+const OCCASIONS: ReadonlySet<string> = new Set(
+  'speech statement interview tweet post letter email e-mail column article report book rally debate hearing conference meeting visit radio television tv'.split(
+    ' ',
+  ),
+);
