@@ -105,6 +105,11 @@ describe('an object and what it is called in quotation marks', () => {
   check('The trade union called Finch a “champion” for its members.', 'The trade union | called | Finch a “champion” for its members');
 });
 
+describe('a surname that looks like a verb', () => {
+  check('Wade told the council that the pump was “quite dead”.', 'Wade | told | that the pump was “quite dead”');
+  check('Cook called the senator a “nasty man”.', 'Cook | called | the senator a “nasty man”');
+});
+
 describe('a day before the content', () => {
   check('The court ruled on Monday that the toll was unlawful.', 'The court | ruled | that the toll was unlawful');
   check('Orla Finch warned of Monday’s strike.', 'Orla Finch | warned of | Monday’s strike');

@@ -125,6 +125,7 @@ export function setScene(reading: Reading, quotes: readonly RawQuote[]): Scene {
   const classes = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) classes[i] = classOf(tokens[i]!, tokens[i - 1]);
   joinAbbreviations(reading, classes);
+  readSurnames(reading, classes);
   readMainVerbs(reading, classes);
   const quoteAt = new Int32Array(tokens.length).fill(-1);
   const outer = placeQuotes(tokens, quotes, quoteAt);
@@ -173,6 +174,16 @@ function readMainVerbs({ tokens, sentences }: Reading, classes: Uint8Array): voi
       else if (relative && tokens[i]!.tag === 'NNS' && tokens[i + 1]!.lower === 'that' && cueForm(tokens[i]!.lower)?.forms.has('s'))
         classes[i] = VERB;
     }
+  }
+}
+
+/** "Wade told the council that": a capital and a finite verb right behind it make a name of what looks like a verb. */
+function readSurnames({ tokens, sentences }: Reading, classes: Uint8Array): void {
+  for (const { first, end } of sentences) {
+    if (classes[first] !== VERB || !/^VBP?$/.test(tokens[first]!.tag) || !/^\p{Lu}\p{Ll}/u.test(tokens[first]!.text)) continue;
+    let next = first + 1;
+    while (next < end && classes[next] === ADVERB) next++;
+    if (next < end && /^VB[DZ]$/.test(tokens[next]!.tag) && cueForm(tokens[next]!.lower)) classes[first] = NOUN;
   }
 }
 
