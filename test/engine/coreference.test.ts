@@ -43,6 +43,11 @@ describe('coreference: names', () => {
     const text = 'The seat is claimed by Senator Ada Quill and by Mayor Ben Quill. Later Senator Quill thanked the town.';
     assert.deepEqual(mentionsOf(text, 'Ada Quill'), ['Ada Quill', 'Quill']);
   });
+  it('keeps the surname for who is not told only as a relative', () => {
+    const text =
+      'On Monday Peter Brightwater visited his wife Ellen in Lagos. Ellen Brightwater was better, and Brightwater thanked the town.';
+    assert.deepEqual(mentionsOf(text, 'Peter Brightwater'), ['Peter Brightwater', 'his', 'Brightwater']);
+  });
   it('does not give a surname to a relative who is named after it', () => {
     const text =
       'Critics of Mr Brightwater were pleased. The prize went to his wife, Ellen Brightwater. Nobody thanked Brightwater for it.';

@@ -9,8 +9,8 @@ import { findCapitalRuns, type NameCandidate } from './names/candidates.ts';
 import { type Evidence, gatherEvidence } from './names/evidence.ts';
 import { runsWithGaps } from './names/gaps.ts';
 import { findInHeadline, knownNames } from './names/headlines.ts';
+import { withSides } from './names/sides.ts';
 import { type TrimmedCandidate, trimCandidate } from './names/spans.ts';
-import { isAboutSport, isTeam, isWhere } from './names/teams.ts';
 import { BASED, surfaceKey } from './names/typeEvidence.ts';
 import { typeNames, type Verdict } from './names/typing.ts';
 
@@ -40,11 +40,8 @@ export function findNames(reading: Reading, finder: NameFinder | null = null): N
   const evidence = gatherEvidence(reading);
   const ordinary = finder ? learnedCandidates(reading, finder, evidence) : trimRuns(reading, capitalRuns(reading, evidence));
   const candidates = evidence.casing.every(casing => casing === 'ordinary') ? ordinary : withHeadlines(reading, evidence, ordinary);
-  const verdicts = typeNames(reading, candidates);
-  const teams = isAboutSport(reading) ? findTeams(reading, candidates, verdicts) : new Set<string>();
-  return candidates.map((candidate, i) =>
-    toName(reading, candidate, teams.size > 0 ? asTeam(reading, candidate, verdicts[i]!, teams) : verdicts[i]!),
-  );
+  const verdicts = withSides(reading, candidates, typeNames(reading, candidates));
+  return candidates.map((candidate, i) => toName(reading, candidate, verdicts[i]!));
 }
 
 /** Adds the names of sentences whose capitals say nothing, by what the others name. */
@@ -142,20 +139,6 @@ function headlineCandidates(reading: Reading, evidence: Evidence, known: ReturnT
     const casing = evidence.casing[s]!;
     return casing === 'ordinary' ? [] : findInHeadline(reading, sentence, casing, known, evidence);
   });
-}
-
-/** The surfaces of places that play somewhere in the article. */
-function findTeams(reading: Reading, candidates: readonly TrimmedCandidate[], verdicts: readonly Verdict[]): Set<string> {
-  const playing = candidates.filter(
-    ({ first, end, adjective }, i) => verdicts[i]!.type === 'place' && !adjective && isTeam(reading, first, end),
-  );
-  return new Set(playing.map(({ first, end }) => surfaceKey(reading, first, end)));
-}
-
-function asTeam(reading: Reading, candidate: TrimmedCandidate, verdict: Verdict, teams: ReadonlySet<string>): Verdict {
-  const { first, end, adjective } = candidate;
-  const plays = verdict.type === 'place' && !adjective && teams.has(surfaceKey(reading, first, end)) && !isWhere(reading, first);
-  return plays ? { type: 'organisation', why: 'the place’s team' } : verdict;
 }
 
 function toName(reading: Reading, candidate: TrimmedCandidate, verdict: Verdict): NameSpan {

@@ -50,7 +50,7 @@ export function clusterNames(
   for (const form of forms.values()) {
     const longer = longerForms(form, forms, index, introduced);
     for (const name of form.names) {
-      const target = form.type === 'person' ? chooseLonger(reading, name, form, titled(name, longer, described)) : longer[0];
+      const target = form.type === 'person' ? chooseLonger(reading, name, form, titled(name, longer, described), forms) : longer[0];
       clusterOf(target ?? form).names.push({ name, why: target ? reasonOf(form, target) : ownReason(reading, form, name) });
     }
   }
@@ -136,11 +136,15 @@ function standsFor(short: Form, long: Form): boolean {
 
 const KIN = /^(?:wife|husband|son|daughter|brother|sister|mother|father|widow|uncle|aunt|nephew|niece|cousin|parents|children)$/;
 
-/** "his wife Ada Obi", "his wife, Ada Obi": who is introduced as a relative is not the one of that surname named before. */
-function isRelative(reading: Reading, form: Form): boolean {
-  const before = form.names[0]!.first - 1;
-  const word = reading.tokens[before]?.text === ',' ? reading.tokens[before - 1] : reading.tokens[before];
-  return word !== undefined && KIN.test(word.lower);
+/** "his wife Ada Obi", "his wife, Ada Obi", "his wife Ada … Ada Obi": who is introduced as a relative is not the one of that surname named before. */
+function isRelative(reading: Reading, form: Form, forms: ReadonlyMap<string, Form>): boolean {
+  const given = forms.get(`person:${form.form.split(' ')[0]}`);
+  return [form, given].some(named => {
+    if (!named) return false;
+    const before = named.names[0]!.first - 1;
+    const word = reading.tokens[before]?.text === ',' ? reading.tokens[before - 1] : reading.tokens[before];
+    return word !== undefined && KIN.test(word.lower);
+  });
 }
 
 /** "Senator Obi" among an Ada and a Ben Obi: those who are called senator, if there are such; else all. */
@@ -152,13 +156,19 @@ function titled(name: NameSpan, longer: readonly Form[], described: ReadonlyMap<
   return called.length > 0 ? called : longer;
 }
 
-/** Among people of one surname: by the form of address, then the one named in full last before. Who comes later as a relative is not the one named before. */
-function chooseLonger(reading: Reading, name: NameSpan, short: Form, longer: readonly Form[]): Form | undefined {
+/** Among people of one surname: by the form of address, then not who is told only as somebody's relative, then the one named in full last before. */
+function chooseLonger(
+  reading: Reading,
+  name: NameSpan,
+  short: Form,
+  longer: readonly Form[],
+  forms: ReadonlyMap<string, Form>,
+): Form | undefined {
   const gender = honorificGender(reading, name);
   const begins = short.names[0]!.first;
-  const fits = longer.filter(
-    form => !(gender && givenGender(form) === opposite(gender)) && !(form.names[0]!.first > begins && isRelative(reading, form)),
-  );
+  const agreeing = longer.filter(form => !(gender && givenGender(form) === opposite(gender)));
+  const others = agreeing.filter(form => !isRelative(reading, form, forms));
+  const fits = others.length > 0 && !gender ? others : agreeing.filter(form => others.includes(form) || form.names[0]!.first <= begins);
   let choice: Form | undefined;
   let nearest = -1;
   for (const form of fits) {

@@ -19,19 +19,31 @@ quarterfinals quarter-finals playoff playoffs qualifier qualifiers soccer cricke
   ),
 );
 const PLAYED_AFTER = new Set(
-  `beat defeated lost won drew scored plays play played led trail trailed crushed thrashed edged routed hammered captain skipper coach striker midfielder defender goalkeeper batsman bowler
-opener winger manager international internationals qualified advanced clinched face faces faced side squad team take took bowled batted declared need needed trail v vs`.split(
+  `beat defeated lost won win wins drew draw draws scored plays play played led trail trailed crushed thrashed edged routed hammered dominate dominated stunned downed blanked captain skipper
+coach striker forward midfielder defender goalkeeper batsman bowler seamer all-rounder shortstop quarterback fly-half scrum-half fullback prop lock opener winger manager international internationals
+player players fans hopeful discard debut qualified advanced clinched face faces faced side squad team take took bowled batted declared need needed v vs`.split(
     /\s+/,
   ),
 );
 const PLAYED_BEFORE = new Set(
-  'against v vs versus beat over beating defeated defeating thrashed edged hosts visitors champions former ex-'.split(' '),
+  `against v vs versus beat beats over beating defeated defeating thrashed edged stunned past dominate dominated dominates outplayed hosts host hosted visitors champions rivals visiting
+former ex-`.split(/\s+/),
+);
+/** What sides do with one another, between whose name and the noun or verb a small word stands: "drew 2-2 with", "defeat by", "lost to". */
+const MET: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    with: 'draw drew match game tie friendly fixture level',
+    by: 'beaten thrashed defeat loss held draw crushed stunned dumped routed lost whitewashed eliminated',
+    to: 'lost lose loses losing loss defeat losses',
+    for: 'play played plays playing scored score appearances caps homered debut signed signing',
+    from: 'transferred loan signed',
+  }).map(([joint, words]) => [joint, new Set(words.split(' '))]),
 );
 
 /** Whether the article is about sport: enough different words of the field. */
 export function isAboutSport(reading: Reading): boolean {
   const { tokens } = reading;
-  if (GAMES.has(tokens[0]?.lower ?? '') && /^[-–—:]/.test(tokens[1]?.text ?? '')) return true;
+  if (GAMES.has(tokens[0]?.lower ?? '') && [1, 2].some(i => /^[-–—:]/.test(tokens[i]?.text ?? ''))) return true;
   const seen = new Set<string>();
   const sure = new Set<string>();
   let scores = 0;
@@ -62,17 +74,26 @@ export const isWhere = (reading: Reading, first: number): boolean =>
     keyOf(reading.tokens[first - 1]),
   );
 
+/** "drew 2-2 with Harborough", "a 3-1 defeat by the Wexley": what was done stands up to four words before the small word. */
+function meetsAnother(tokens: readonly Token[], first: number): boolean {
+  const joint = keyOf(tokens[first - 1]) === 'the' ? first - 2 : first - 1;
+  const met = MET.get(keyOf(tokens[joint]));
+  if (!met) return false;
+  for (let i = joint - 1; i >= Math.max(0, joint - 4); i--) {
+    if (met.has(keyOf(tokens[i]))) return true;
+    if (isCapital(tokens[i])) return false;
+  }
+  return false;
+}
+
 /** Whether the place at `[first, end)` plays here rather than lies somewhere. */
 export function isTeam(reading: Reading, first: number, end: number): boolean {
   const { tokens } = reading;
   const before = keyOf(tokens[first - 1]);
   const after = tokens[end];
+  if (meetsAnother(tokens, first)) return true;
   if (isWhere(reading, first)) return false;
-  if (
-    PLAYED_BEFORE.has(before) ||
-    (before === 'for' && /^(?:play|played|plays|playing|scored|appearances|caps)$/.test(keyOf(tokens[first - 2])))
-  )
-    return true;
+  if (PLAYED_BEFORE.has(before)) return true;
   if (!after) return false;
   if (PLAYED_AFTER.has(after.lower)) return true;
   if (/^['’]s?$/.test(after.text))
