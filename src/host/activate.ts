@@ -8,9 +8,9 @@ import { AnalysisStatus } from './analysis/status.ts';
 import type { SecondSourceApi } from './api.ts';
 import { registerCommands } from './commands/register.ts';
 import { registerArticleCommands } from './documents/articleCommands.ts';
-import { ArticleDates, registerArticleDate } from './documents/articleDates.ts';
 import { ArticleDecisions } from './documents/decisions.ts';
 import { FolderIndex } from './documents/folderIndex.ts';
+import { GivenMetadata, registerGivenMetadata } from './documents/givenMetadata.ts';
 import { LanguageChooser } from './documents/languageChooser.ts';
 import { DocumentTracker } from './documents/tracker.ts';
 import { registerHighlightCommands } from './paint/highlightCommands.ts';
@@ -33,8 +33,8 @@ import { registerViews } from './views/register.ts';
 export function activateExtension(context: vscode.ExtensionContext, startWorker: () => WorkerHandle): SecondSourceApi {
   const started = cpuTime();
   const log = vscode.window.createOutputChannel('Second Source', { log: true });
-  const dates = new ArticleDates(context.workspaceState);
-  const host = new EngineHost(startWorker, path => dates.of(path));
+  const given = new GivenMetadata(context.workspaceState);
+  const host = new EngineHost(startWorker, path => given.of(path));
   const decisions = new ArticleDecisions(context.workspaceState);
   const tracker = new DocumentTracker(host);
   const chooser = new LanguageChooser(decisions, document => {
@@ -73,7 +73,7 @@ export function activateExtension(context: vscode.ExtensionContext, startWorker:
     registerCompareCommands(host.engine),
     registerCompareWith(host.engine, host.onDidChange),
     registerArticleCommands({ chooser, index, engine: host, log }),
-    registerArticleDate(dates, path => tracker.resend(path)),
+    registerGivenMetadata(given, path => tracker.resend(path)),
     registerHighlightCommands(),
     views,
     registerCommands({ analysis, extensionUri: context.extensionUri, globalStorageUri: context.globalStorageUri, log }),
@@ -85,7 +85,7 @@ export function activateExtension(context: vscode.ExtensionContext, startWorker:
     vscode.workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri, newUri } of files) {
         void decisions.rename(oldUri, newUri);
-        void dates.rename(oldUri, newUri);
+        void given.rename(oldUri, newUri);
       }
     }),
   );

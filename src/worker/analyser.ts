@@ -10,5 +10,5 @@ export interface AnalyserApi {
 
 export function createAnalyser(weights: Uint8Array): AnalyserApi {
   const analyzer = createAnalyzer(weights);
-  return { analyse: ({ path, text, published = null }) => encodeArticle(analyzer.analyze(path, text, { published })) };
+  return { analyse: ({ path, text, ...known }) => encodeArticle(analyzer.analyze(path, text, known)) };
 }

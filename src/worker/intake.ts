@@ -6,6 +6,7 @@ import { createAnalyzer } from '../engine/analysis/analyze.ts';
 import { hashText } from '../engine/base/hash.ts';
 import type { Corpus } from '../engine/corpus/corpus.ts';
 import type { AnalyzedArticle } from '../engine/model/analyzed.ts';
+import { knownKey } from '../engine/model/known.ts';
 import type { SourceText } from '../engine/query/api.ts';
 import type { ArticleCache } from './cache.ts';
 import { decodeArticle, encodeArticle } from './compact.ts';
@@ -31,8 +32,8 @@ export class Intake {
   readonly #corpus: Corpus;
   readonly #options: IntakeOptions;
   readonly #changed: () => void;
-  /** The dates that were given with the texts. */
-  readonly #dates = new Map<string, string | null>();
+  /** What was known of the texts from elsewhere, by path. */
+  readonly #known = new Map<string, string>();
   /** What is under way: the number of the last request for each path. */
   readonly #requests = new Map<string, number>();
   #lastRequest = 0;
@@ -71,7 +72,7 @@ export class Intake {
     const known = paths.filter(path => this.#corpus.article(path));
     for (const path of known) {
       this.#corpus.delete(path);
-      this.#dates.delete(path);
+      this.#known.delete(path);
     }
     if (known.length > 0) this.#changed();
     return known.length > 0;
@@ -100,9 +101,9 @@ export class Intake {
 
   /** Without those that are there already: a file that is closed unchanged is read again. */
   #news(texts: readonly SourceText[]): SourceText[] {
-    return texts.filter(({ path, text, published = null }) => {
-      const here = this.#corpus.article(path)?.text === text && this.#dates.get(path) === published;
-      if (here) this.#requests.delete(path);
+    return texts.filter(text => {
+      const here = this.#corpus.article(text.path)?.text === text.text && this.#known.get(text.path) === knownKey(text);
+      if (here) this.#requests.delete(text.path);
       return !here;
     });
   }
@@ -119,19 +120,19 @@ export class Intake {
     return decodeArticle(line, text.path, text.text);
   }
 
-  #analyse({ path, text, published = null }: SourceText): AnalyzedArticle {
-    return this.#analyzer.analyze(path, text, { published });
+  #analyse({ path, text, ...known }: SourceText): AnalyzedArticle {
+    return this.#analyzer.analyze(path, text, known);
   }
 
   #put(text: SourceText, article: AnalyzedArticle): void {
     this.#corpus.set(article);
-    this.#dates.set(text.path, text.published ?? null);
+    this.#known.set(text.path, knownKey(text));
     this.#changed();
   }
 }
 
 /** Of all that an analysis depends on. 106 bits. */
-function keyOf({ path, text, published = null }: SourceText): string {
-  const content = `${path}\n${published ?? ''}\n${text}`;
+function keyOf(source: SourceText): string {
+  const content = `${source.path}\n${knownKey(source)}\n${source.text}`;
   return `${hashText(content)}-${hashText(content, 1)}`;
 }

@@ -21,11 +21,11 @@ export const sentencesOf = (text: string): string[] => readText(text).sentences.
 
 export const tokensOf = (text: string): string[] => readText(text).tokens.map(token => token.text);
 
-export const metadataOf = (text: string, known: string | null = null): Metadata => findMetadata(readText(text), known);
+export const metadataOf = (text: string, known: string | null = null): Metadata => findMetadata(readText(text), { published: known });
 
 export function timesIn(text: string, published: string | null = null): TimeExpression[] {
   const reading = readText(text);
-  return findTimes(reading, findMetadata(reading, published).published);
+  return findTimes(reading, findMetadata(reading, { published }).published);
 }
 
 /** "Friday 2021-03-12": the expressions of time with their values, in order. */
@@ -35,7 +35,7 @@ export const timesOf = (text: string, published: string | null = null): string[]
 /** "$5m = 5000000 $ of fine": the figures in order. */
 export function quantitiesOf(text: string, published: string | null = null): string[] {
   const reading = readText(text);
-  const times = findTimes(reading, findMetadata(reading, published).published);
+  const times = findTimes(reading, findMetadata(reading, { published }).published);
   return findQuantities(reading, times).map(
     ({ span, value, unit, of }) => `${text.slice(span[0], span[1])} = ${value} ${unit}${of === null ? '' : ` of ${of}`}`,
   );

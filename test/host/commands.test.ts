@@ -104,6 +104,26 @@ describe('the commands', () => {
     }
   });
 
+  it('give an article the outlet that the lists name, and take it back', async () => {
+    const name = 'outlet-quay.txt';
+    const uri = await write(name, STORY);
+    try {
+      await openArticle(uri);
+      const { engine } = await seam();
+      const outline = async (): Promise<string> => (await engine.outline(uri.toString())).map(({ detail }) => detail).join();
+      const said = await outline();
+      await vscode.commands.executeCommand('secondSource.setArticleOutlet', ' Vell Courier ');
+      await until(async () => /^Vell Courier\b/.test(await outline()), 'the outlet is not given');
+      await vscode.commands.executeCommand('secondSource.setArticleOutlet', '—');
+      assert.match(await outline(), /^Vell Courier\b/, 'what is no name changes nothing');
+      await vscode.commands.executeCommand('secondSource.setArticleOutlet', '');
+      await until(async () => (await outline()) === said, 'the outlet is not taken back');
+    } finally {
+      await closeAll();
+      await remove(name);
+    }
+  });
+
   it('copy the sample to a folder, and keep what is there already', async () => {
     const parent = vscode.Uri.file(path.join(os.tmpdir(), `second-source-sample-${Date.now()}`));
     try {

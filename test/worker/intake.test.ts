@@ -169,4 +169,17 @@ describe('a second session', () => {
     await intake.setFiles([{ ...text('a'), published: '2020-02-03' }]);
     assert.equal(corpus.article('a')?.published.value, '2020-02-03');
   });
+
+  it('takes another outlet for another article, and the text for itself again', async () => {
+    const storage = memory();
+    const cache = open(storage);
+    await setUp({ cache }).intake.setFiles([text('a')]);
+    await cache.flush();
+    const { intake, corpus } = setUp({ cache: open(storage) });
+    await intake.setFiles([{ ...text('a'), publisher: 'Vell Courier' }]);
+    assert.equal(corpus.article('a')?.publisher, 'Vell Courier');
+    assert.equal(await intake.set([{ ...text('a'), publisher: 'Vell Courier' }]), false, 'nothing new');
+    assert.equal(await intake.set([{ ...text('a'), publisher: null }]), true);
+    assert.equal(corpus.article('a')?.publisher, null);
+  });
 });

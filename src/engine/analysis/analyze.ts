@@ -4,6 +4,7 @@ import { NameTagger } from '../language/nameTagger.ts';
 import { PerceptronTagger } from '../language/perceptronTagger.ts';
 import { readWeights } from '../language/weights.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
+import { type KnownMetadata, knownKey } from '../model/known.ts';
 import { Reader } from '../text/read.ts';
 import { findClaims } from './claims.ts';
 import { resolveMentions } from './coreference.ts';
@@ -15,13 +16,8 @@ import { findQuotes } from './quotes.ts';
 import { scanReading } from './times/scan.ts';
 import { findTimes } from './times.ts';
 
-export interface AnalyzeOptions {
-  /** ISO 8601: a date known from elsewhere. It outranks what the text says. */
-  readonly published?: string | null;
-}
-
 export interface Analyzer {
-  analyze(path: string, text: string, options?: AnalyzeOptions): AnalyzedArticle;
+  analyze(path: string, text: string, known?: KnownMetadata): AnalyzedArticle;
 }
 
 /** An analyser with its own memory of paragraphs read of late. `weights`: the bytes of language/weights.bin; throws where they are not. */
@@ -29,13 +25,13 @@ export function createAnalyzer(weights: Uint8Array): Analyzer {
   const learned = readWeights(weights);
   const reader = new Reader(new PerceptronTagger(learned));
   const names = new NameTagger(learned);
-  return { analyze: (path, text, options = {}) => analyze(reader, names, path, text, options) };
+  return { analyze: (path, text, known = {}) => analyze(reader, names, path, text, known) };
 }
 
-function analyze(reader: Reader, names: NameTagger, path: string, text: string, options: AnalyzeOptions): AnalyzedArticle {
+function analyze(reader: Reader, names: NameTagger, path: string, text: string, known: KnownMetadata): AnalyzedArticle {
   const reading = reader.read(path, text);
   const placed = scanReading(reading);
-  const metadata = findMetadata(reading, options.published ?? null, placed);
+  const metadata = findMetadata(reading, known, placed);
   const times = findTimes(reading, metadata.published, placed);
   const quantities = findQuantities(reading, times);
   const rawQuotes = findQuotes(reading);
@@ -53,7 +49,7 @@ function analyze(reader: Reader, names: NameTagger, path: string, text: string, 
     quotes: rawQuotes.map(quote => ({ ...quote, claim: claimOfQuote.get(quote.id) ?? null })),
     claims,
     text,
-    hash: hashText(`${options.published ?? ''}\n${text}`),
+    hash: hashText(`${knownKey(known)}\n${text}`),
     entities: cast.entities,
     events: findEvents(reading, { cast, times, claims, published: metadata.published.value }),
   };

@@ -1,5 +1,6 @@
 /** What the text says of itself: title, outlet, credit, byline, place and date. */
 import type { Article } from '../model/analysis.ts';
+import type { KnownMetadata } from '../model/known.ts';
 import type { Reading } from '../model/reading.ts';
 import { findByline, findCredit, findPlace, findPublisher } from './metadata/origin.ts';
 import { findPublished } from './metadata/published.ts';
@@ -7,15 +8,15 @@ import { type Placed, scanReading } from './times/scan.ts';
 
 export type Metadata = Pick<Article, 'title' | 'publisher' | 'credit' | 'byline' | 'place' | 'published'>;
 
-/** `known`: a date known from elsewhere (ISO 8601), which outranks the text's. `placed`: the expressions of time in the text. */
-export function findMetadata(reading: Reading, known: string | null, placed: readonly Placed[] = scanReading(reading)): Metadata {
+/** `known` outranks what the text says. `placed`: the expressions of time in the text. */
+export function findMetadata(reading: Reading, known: KnownMetadata, placed: readonly Placed[] = scanReading(reading)): Metadata {
   const headline = reading.paragraphs.find(paragraph => paragraph.kind === 'headline');
   return {
     title: headline ? reading.text.slice(headline.span[0], headline.span[1]).replace(/\s+/g, ' ') : null,
-    publisher: findPublisher(reading),
+    publisher: known.publisher || findPublisher(reading),
     credit: findCredit(reading),
     byline: findByline(reading),
     place: findPlace(reading),
-    published: findPublished(reading, known, placed),
+    published: findPublished(reading, known.published ?? null, placed),
   };
 }

@@ -1,5 +1,6 @@
 /** What a host can ask the engine. Types only: the host imports this file, the worker implements it (`worker/engine.ts`). Answers are plain data. */
 import type { TimelineFormat } from '../export/timeline.ts';
+import type { KnownMetadata } from '../model/known.ts';
 import type { Span } from '../model/span.ts';
 import type { Card } from './cards.ts';
 import type { Citation } from './citation.ts';
@@ -16,11 +17,9 @@ import type { SymbolHit } from './symbols.ts';
 import type { TreeNode, TreeQuery, TreeStep, TreeSummary } from './tree.ts';
 
 /** An article's text as the editor shows it. `path` is the host's key for it: a URI, or a file path. */
-export interface SourceText {
+export interface SourceText extends KnownMetadata {
   readonly path: string;
   readonly text: string;
-  /** ISO 8601: a date known from elsewhere; it outranks what the text says. */
-  readonly published?: string | null;
 }
 
 /** Offsets are UTF-16 code units in the text last given for the path. An unknown path has an empty answer. */

@@ -1,5 +1,6 @@
 /** Owns the worker: hands texts to it, tells when the corpus changed, and when it must be told everything again. */
 import * as vscode from 'vscode';
+import type { KnownMetadata } from '../../engine/model/known.ts';
 import type { EngineApi, SourceText } from '../../engine/query/api.ts';
 import { WorkerClient, type WorkerState } from '../../worker/client.ts';
 import type { Call, Notice, Remote, WorkerHandle } from '../../worker/protocol.ts';
@@ -18,7 +19,7 @@ export class EngineHost implements vscode.Disposable {
   readonly #stateChanged = new vscode.EventEmitter<{ state: WorkerState; reason: string }>();
   readonly #noticed = new vscode.EventEmitter<Notice>();
   readonly #leftOut = new vscode.EventEmitter<vscode.Uri>();
-  readonly #dateOf: (path: string) => string | null;
+  readonly #knownOf: (path: string) => KnownMetadata;
   readonly #lethal = new LethalTexts();
   readonly #tell = new Debouncer(() => this.#changed.fire(), QUIET, AT_MOST);
 
@@ -31,9 +32,9 @@ export class EngineHost implements vscode.Disposable {
   /** The worker died twice over this text, which it is not given again. */
   readonly onDidLeaveOut = this.#leftOut.event;
 
-  /** `dateOf`: the date that the user gave to the article at a path. */
-  constructor(startWorker: () => WorkerHandle, dateOf: (path: string) => string | null = () => null) {
-    this.#dateOf = dateOf;
+  /** `knownOf`: what the user said of the article at a path. */
+  constructor(startWorker: () => WorkerHandle, knownOf: (path: string) => KnownMetadata = () => ({})) {
+    this.#knownOf = knownOf;
     this.#client = new WorkerClient<EngineApi>({
       start: startWorker,
       restore: () => this.#restarted.fire(),
@@ -104,9 +105,9 @@ export class EngineHost implements vscode.Disposable {
 
   async #set(ground: 'foreground' | 'background', texts: readonly SourceText[], token?: vscode.CancellationToken): Promise<boolean> {
     this.#lethal.admit(texts);
-    const dated = texts.map(text => ({ ...text, published: this.#dateOf(text.path) }));
+    const known = texts.map(text => ({ ...text, ...this.#knownOf(text.path) }));
     const { foreground, background } = this.#client;
-    const changed = await (ground === 'foreground' ? foreground.set(dated, token) : background.setFiles(dated, token));
+    const changed = await (ground === 'foreground' ? foreground.set(known, token) : background.setFiles(known, token));
     this.#lethal.acquit(texts);
     return changed;
   }
