@@ -20,6 +20,16 @@ describe('two passages', () => {
     assert.equal(score(LINE, LINE), 1);
   });
 
+  it('are alike where words of one root stand for each other, and less so the more one of them tells besides', () => {
+    const plain = 'The ministry said the closure of the Orlan harbour had surprised fishermen.';
+    const kin = 'The ministry said closing the harbour of Orlo had surprised fishers.';
+    const other = kin.replace('closing', 'flooding').replace('fishers', 'tourists');
+    assert.ok(score(plain, kin) > score(plain, other));
+    assert.equal(relation(plain, kin), 'paraphrase');
+    assert.ok(score(LINE, LINE) > score(LINE, `${LINE.slice(0, -1)}, while 340 workers build new platforms, bridges and a depot.`));
+    assert.ok(score('He sold 12 boats.', 'He sold boats.') < score('He sold old boats.', 'He sold boats.'));
+  });
+
   it('are edited when little was changed, paraphrased when more was', () => {
     assert.equal(relation(LINE, LINE.replace('renew', 'replace')), 'edited');
     assert.equal(

@@ -5,6 +5,7 @@
 import type { PairVerdict } from '../../model/analysis.ts';
 import { type Alignment, align } from './align.ts';
 import { type Conflict, findConflicts } from './conflicts.ts';
+import { likeness } from './likeness.ts';
 import { totalWeight, type WordForm, type Words } from './words.ts';
 
 export interface Verdict {
@@ -28,12 +29,14 @@ export interface Thresholds {
   readonly contradicts: number;
   /** Shared weight of words that are neither names nor figures, of those of both: who is named says little of what is said. */
   readonly predicate: number;
+  /** How far it counts against two passages, 0 to 1, that one tells what the other does not. */
+  readonly aside: number;
   /** Words that a passage must have to be called a paraphrase or a contradiction. */
   readonly words: number;
 }
 
 /** For two passages that somebody holds side by side. */
-export const SIDE_BY_SIDE: Thresholds = { edited: 0.8, paraphrase: 0.55, contradicts: 0.65, predicate: 0, words: 1 };
+export const SIDE_BY_SIDE: Thresholds = { edited: 0.8, paraphrase: 0.46, contradicts: 0.56, predicate: 0, aside: 1, words: 1 };
 
 export function judge(a: Words, b: Words, thresholds: Thresholds): Verdict {
   const alignment = align(a, b);
@@ -41,7 +44,7 @@ export function judge(a: Words, b: Words, thresholds: Thresholds): Verdict {
   const [weightA, weightB] = [totalWeight(a), totalWeight(b)];
   const aligned = alignment.reduce((sum, [i]) => sum + a.forms[i]!.weight, 0);
   const inOrder = (2 * aligned) / (weightA + weightB || 1);
-  const alike = likeness(a, b, alignment);
+  const alike = likeness(a, b, alignment, thresholds.aside);
   const conflicts = findConflicts(a, b, alignment);
   const score = Math.min(0.999, alike * DOUBT ** conflicts.length);
   return {
@@ -56,19 +59,6 @@ export function judge(a: Words, b: Words, thresholds: Thresholds): Verdict {
 
 /** What is left of the score for each thing on which the passages disagree. */
 const DOUBT = 0.97;
-
-/** How much of both is the same, 0 to 1: what it is about (weighted words), how it is put (all words), and in what order. */
-function likeness(a: Words, b: Words, alignment: Alignment): number {
-  const about = (2 * sharedWeight(a.forms, b.forms)) / (totalWeight(a) + totalWeight(b) || 1);
-  const [wordsA, wordsB] = [stemsOf(a), stemsOf(b)];
-  let both = 0;
-  for (const stem of wordsA) if (wordsB.has(stem)) both++;
-  const put = (2 * both) / (wordsA.size + wordsB.size || 1);
-  const order = (2 * alignment.length) / (a.forms.length + b.forms.length || 1);
-  return 0.4 * about + 0.4 * put + 0.2 * order;
-}
-
-const stemsOf = (words: Words): Set<number> => new Set(words.forms.map(form => form.stem));
 
 function relationOf(
   inOrder: number,
