@@ -35,7 +35,7 @@ function analyze(reader: Reader, names: NameTagger, path: string, text: string, 
   const times = findTimes(reading, metadata.published, placed);
   const quantities = findQuantities(reading, times);
   const rawQuotes = findQuotes(reading);
-  const cast = resolveMentions(reading, findNames(reading, names), rawQuotes);
+  const cast = resolveMentions(reading, findNames(reading, names, rawQuotes), rawQuotes);
   const claims = findClaims(reading, rawQuotes, cast);
   const claimOfQuote = new Map(claims.flatMap(claim => claim.quotes.map(quote => [quote, claim.id] as const)));
   return {

@@ -5,11 +5,13 @@ import type { Gender, LocalEntity } from '../model/analyzed.ts';
 import type { Reading } from '../model/reading.ts';
 import { bySpan } from '../model/span.ts';
 import { resolveAnaphora } from './coreference/anaphora.ts';
-import { clusterNames, genderOfWords, honorificGender, type NameCluster, surfaceOf } from './coreference/clusters.ts';
+import { clusterNames, type NameCluster } from './coreference/clusters.ts';
 import { describe, type FoundDescription } from './coreference/descriptions.ts';
 import { entityId, nameWords } from './coreference/forms.ts';
 import type { Antecedent, Placed } from './coreference/scene.ts';
-import { singular, withParticles } from './coreference/spans.ts';
+import { singular, surfaceOf, withParticles } from './coreference/spans.ts';
+import { genderOfWords, honorificGender } from './coreference/surnames.ts';
+import { FAMILY } from './names/persons.ts';
 import type { NameSpan } from './names.ts';
 import type { RawQuote } from './quotes.ts';
 
@@ -54,7 +56,8 @@ function buildCharacters(reading: Reading, names: readonly NameSpan[]): Characte
       form: cluster.form,
       name,
       gender: cluster.type === 'person' ? genderOf(reading, cluster, name) : 'neuter',
-      plural: cluster.type === 'group' && GEOGRAPHY.peoples.has(cluster.form),
+      plural:
+        cluster.type === 'group' && (GEOGRAPHY.peoples.has(cluster.form) || cluster.names.some(({ name }) => name.why === FAMILY.why)),
       country: cluster.type === 'place' && GEOGRAPHY.countries.has(name),
       heads: new Set(descriptions.map(description => description.head).filter(Boolean)),
       count: cluster.names.length,

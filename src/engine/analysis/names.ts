@@ -9,10 +9,12 @@ import { findCapitalRuns, type NameCandidate } from './names/candidates.ts';
 import { type Evidence, gatherEvidence } from './names/evidence.ts';
 import { runsWithGaps } from './names/gaps.ts';
 import { findInHeadline, knownNames } from './names/headlines.ts';
+import { joinPersons, surnamesOf, withFamilies } from './names/persons.ts';
 import { withSides } from './names/sides.ts';
 import { type TrimmedCandidate, trimCandidate } from './names/spans.ts';
 import { BASED, surfaceKey } from './names/typeEvidence.ts';
 import { typeNames, type Verdict } from './names/typing.ts';
+import { type TitleQuote, withWorks } from './names/works.ts';
 
 /** `first` and `end` are indexes into `Reading.tokens`. */
 export interface NameSpan {
@@ -36,12 +38,13 @@ export interface NameFinder {
  * In text order, none overlapping another. With a finder its candidates come first, and those of capitals and lists only fill gaps:
  * nationalities, listed places, and in headlines the names of the text.
  */
-export function findNames(reading: Reading, finder: NameFinder | null = null): NameSpan[] {
+export function findNames(reading: Reading, finder: NameFinder | null = null, quotes: readonly TitleQuote[] = []): readonly NameSpan[] {
   const evidence = gatherEvidence(reading);
   const ordinary = finder ? learnedCandidates(reading, finder, evidence) : trimRuns(reading, capitalRuns(reading, evidence));
   const candidates = evidence.casing.every(casing => casing === 'ordinary') ? ordinary : withHeadlines(reading, evidence, ordinary);
-  const verdicts = withSides(reading, candidates, typeNames(reading, candidates));
-  return candidates.map((candidate, i) => toName(reading, candidate, verdicts[i]!));
+  const verdicts = withFamilies(reading, candidates, withSides(reading, candidates, typeNames(reading, candidates)));
+  const names = candidates.map((candidate, i) => toName(reading, candidate, verdicts[i]!));
+  return withWorks(reading, names, quotes);
 }
 
 /** Adds the names of sentences whose capitals say nothing, by what the others name. */
@@ -61,42 +64,21 @@ function capitalRuns(reading: Reading, evidence: Evidence): NameCandidate[] {
 }
 
 const trimRuns = (reading: Reading, runs: readonly NameCandidate[]): TrimmedCandidate[] =>
-  withoutOverlaps(runs.flatMap(run => trimCandidate(reading, run)));
+  withoutOverlaps(runs.flatMap(run => trimCandidate(reading, run, NOBODY)));
+const NOBODY: ReadonlySet<string> = new Set();
 
 function learnedCandidates(reading: Reading, finder: NameFinder, evidence: Evidence): TrimmedCandidate[] {
   const addresses = /@|:\/\/|www\./.test(reading.text);
   const tagged = finder.tagNames(reading).filter(found => !(addresses && isInAddress(reading, found.first)));
+  const surnames = surnamesOf(reading, tagged);
   const trimmed = tagged.flatMap(({ first, end, type, types }) =>
-    trimCandidate(reading, { first, end, type, score: 1, learned: NAME_TYPES.map((name, t) => [name, types[t]!] as const) }),
+    trimCandidate(reading, { first, end, type, score: 1, learned: NAME_TYPES.map((name, t) => [name, types[t]!] as const) }, surnames),
   );
   const learned = joinPersons(reading, withoutOverlaps(trimmed));
   const runs = runsWithGaps(reading, capitalRuns(reading, evidence), learned);
   const listed = trimRuns(reading, runs).filter(candidate => candidate.adjective || isListed(reading, candidate));
   return fillGaps(learned, listed);
 }
-
-/** "Judge Ada" and "Obi" side by side are one person's given name and surname. */
-function joinPersons(reading: Reading, candidates: readonly TrimmedCandidate[]): TrimmedCandidate[] {
-  const joined: TrimmedCandidate[] = [];
-  for (const candidate of candidates) {
-    const before = joined.at(-1);
-    if (
-      before &&
-      isLonePerson(before) &&
-      isLonePerson(candidate) &&
-      !candidate.titled &&
-      standsBeside(reading, before.end, candidate.first)
-    )
-      joined[joined.length - 1] = { ...before, end: candidate.end };
-    else joined.push(candidate);
-  }
-  return joined;
-}
-
-const isLonePerson = ({ first, end, type, adjective }: TrimmedCandidate): boolean => end - first === 1 && type === 'person' && !adjective;
-
-const standsBeside = (reading: Reading, end: number, next: number): boolean =>
-  end === next && reading.tokens[next]!.span[0] - reading.tokens[end - 1]!.span[1] === 1;
 
 const LONGEST_ADDRESS = 100;
 

@@ -16,3 +16,14 @@ export function acronymLetters(surface: string): string | null {
   const bare = surface.replace(/\./g, '');
   return /^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u.test(bare) ? bare.toLowerCase() : null;
 }
+
+/** "BRDL" of "Brandel": letters of one word in their order, its first among them. */
+export function abbreviates(letters: string, word: string): boolean {
+  const lower = word.toLowerCase();
+  let at = -1;
+  for (const letter of letters) {
+    at = lower.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return lower[0] === letters[0];
+}

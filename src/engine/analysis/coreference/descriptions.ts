@@ -210,4 +210,4 @@ const COMMERCIAL = new Set(
   ),
 );
 const PUBLIC_BODY =
-  /\b(?:board|tribunal|regulator|department|ministry|court|senate|congress|parliament|house|commission|council|agency|party|university|college|school|nations|union|army|navy|force|police|government|committee|administration|bureau|office|league|club|association|federation|organization|authority|pentagon|kremlin|reserve|taliban|hamas|hezbollah|nato|times|post|reuters|news|press|journal|treaty)\b/;
+  /\b(?:board|tribunal|regulator|department|ministry|court|senate|congress|parliament|house|commission|council|agency|party|university|college|school|nations|union|army|navy|force|police|government|committee|administration|bureau|office|league|club|association|federation|organization|authority|pentagon|kremlin|reserve|nasdaq|nyse|exchange|taliban|hamas|hezbollah|nato|times|post|reuters|news|press|journal|treaty)\b/;

@@ -6,6 +6,9 @@ import type { Reading, Token } from '../../model/reading.ts';
 import type { NameSpan } from '../names.ts';
 import { isParticle, nameWords } from './forms.ts';
 
+/** A name as written, on one line. */
+export const surfaceOf = (reading: Reading, name: NameSpan): string => reading.text.slice(name.span[0], name.span[1]).replace(/\s+/g, ' ');
+
 /** "van der Hoek" of "Pieter van der Hoek": later mentions with the particle are names of that span, in small letters too. In text order. */
 export function withParticles(reading: Reading, names: readonly NameSpan[]): readonly NameSpan[] {
   const tails = new Set<string>();

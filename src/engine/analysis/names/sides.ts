@@ -7,9 +7,14 @@ import { isAboutSport, isTeam, isWhere } from './teams.ts';
 import { surfaceKey } from './typeEvidence.ts';
 import type { Verdict } from './typing.ts';
 
-/** The verdicts, with a side where the text means those who play rather than the place that they come from. */
+/** The verdicts, with a side where the text means those who play rather than the place that they come from: in an article about sport, and beside a score. */
 export function withSides(reading: Reading, candidates: readonly TrimmedCandidate[], verdicts: readonly Verdict[]): readonly Verdict[] {
-  if (!isAboutSport(reading)) return verdicts;
+  return isAboutSport(reading)
+    ? inSport(reading, candidates, verdicts)
+    : verdicts.map((verdict, i) => (verdict.type === 'place' && isBesideScore(reading.tokens, candidates[i]!) ? SIDE : verdict));
+}
+
+function inSport(reading: Reading, candidates: readonly TrimmedCandidate[], verdicts: readonly Verdict[]): readonly Verdict[] {
   const fixtures = fixtureSides(reading);
   const isPlace = (i: number): boolean => verdicts[i]!.type === 'place' && !candidates[i]!.adjective;
   const surfaces = candidates.map(({ first, end }) => surfaceKey(reading, first, end));
@@ -49,6 +54,13 @@ function areNames(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!isCapital(tokens[i]) && tokens[i]!.text !== '.') return false;
   return true;
 }
+
+const SCORE = /^\p{N}{1,2}[-–]\p{N}{1,2}$/u;
+
+/** "Harborough 3-1 Wexley". */
+const isBesideScore = (tokens: readonly Token[], { first, end }: TrimmedCandidate): boolean =>
+  (SCORE.test(tokens[end]?.text ?? '') && isCapital(tokens[end + 1])) ||
+  (SCORE.test(tokens[first - 1]?.text ?? '') && isCapital(tokens[first - 2]));
 
 /** "Harborough: Ada Obi, Ben Cole" and "Harborough - 1 - Ada Obi": a side's label before its players. */
 function labelsPlayers({ tokens }: Reading, candidates: readonly TrimmedCandidate[], verdicts: readonly Verdict[], i: number): boolean {

@@ -1,5 +1,4 @@
 /** From capital runs to names: cuts titles, articles and nationalities off, parts what are two names, and keeps what the cut-off words say. */
-import { FUNCTION_WORDS, MONTHS, ORDINARY_WORDS, WEEKDAYS } from '../../language/lexicons/commonWords.ts';
 import { GEOGRAPHY, isListedPlace } from '../../language/lexicons/countries.ts';
 import { isGivenName } from '../../language/lexicons/givenNames.ts';
 import {
@@ -8,12 +7,12 @@ import {
   LAW_HEADS,
   ORGANISATION_HEADS,
   PLACE_HEADS,
-  PLACE_STARTS,
   WELL_KNOWN,
 } from '../../language/lexicons/organisations.ts';
-import { HONORIFICS, OFFICE_MODIFIER_WORDS, OFFICE_WORDS, PERSON_NOUNS } from '../../language/lexicons/titles.ts';
+import { PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { keyOf, type NameCandidate } from './candidates.ts';
+import { trimEdges } from './edges.ts';
 import { splitTitle } from './titled.ts';
 
 /** `title`: a title was cut off before it, so it names a person. `adjective`: a nationality or the like, alone. */
@@ -27,14 +26,14 @@ export interface TrimmedCandidate extends NameCandidate {
 const HEADS = [ORGANISATION_HEADS, PLACE_HEADS, EVENT_HEADS, LAW_HEADS];
 export const isHead = (key: string): boolean => COMPANY_SUFFIXES.has(key) || HEADS.some(heads => heads.has(key));
 
-/** The names of one candidate, in text order, none overlapping. */
-export function trimCandidate(reading: Reading, candidate: NameCandidate): TrimmedCandidate[] {
+/** The names of one candidate, in text order, none overlapping. `surnames`: words, lower case, that end a person's full name in the article. */
+export function trimCandidate(reading: Reading, candidate: NameCandidate, surnames: ReadonlySet<string>): TrimmedCandidate[] {
   const plain: TrimmedCandidate = { ...candidate, titled: false, adjective: false };
   return splitPlural(reading, plain)
     .flatMap(part => splitOwner(reading, part))
     .flatMap(part => splitTitle(reading, part))
     .flatMap(part => splitNationality(reading, part))
-    .map(part => trimEdges(reading, part))
+    .map(part => trimEdges(reading, part, surnames))
     .filter(part => part.end > part.first);
 }
 
@@ -137,48 +136,4 @@ function belongsTogether(nationality: string, rest: readonly string[]): boolean 
     /(?:s|air|tel|web|net|bank|gas|oil|soft|tech)$/.test(last) &&
     !PERSON_NOUNS.has(last.replace(/s$/, ''))
   );
-}
-
-/** Small and common words at the edges are no part of a name; neither are days ("Monday Night"). */
-function trimEdges(reading: Reading, candidate: TrimmedCandidate): TrimmedCandidate {
-  let { first, end } = candidate;
-  const { tokens } = reading;
-  const dropsFirst = (i: number): boolean => {
-    const key = keyOf(tokens[i]);
-    if (!/[\p{L}\p{N}]/u.test(key)) return true;
-    if (/^\p{Lu}{2,}$/u.test(tokens[i]!.text) && WELL_KNOWN.has(key)) return false;
-    if (/^(?:US|U\.S\.?)$/.test(tokens[i]!.text)) return false;
-    if (FUNCTION_WORDS.has(key)) return !(key === 'will' && end - i > 1 && /^\p{Lu}/u.test(tokens[i + 1]!.text)) && !/^al$/.test(key);
-    if (/^(?:former|ex|late|new|acting|then)$/.test(key)) return end - i > 1 && !PLACE_STARTS.has(key);
-    return (
-      end - i > 1 &&
-      (WEEKDAYS.has(key) || (MONTHS.has(key) && !isGivenName(keyOf(tokens[i + 1])))) &&
-      !EVENT_HEADS.has(keyOf(tokens[end - 1]))
-    );
-  };
-  while (first < end && dropsFirst(first)) first++;
-  while (
-    end > first &&
-    (FUNCTION_WORDS.has(keyOf(tokens[end - 1])) || !/[\p{L}\p{N}]/u.test(tokens[end - 1]!.text)) &&
-    !keepsEnd(tokens, first, end)
-  )
-    end--;
-  if (end - first === 1 && !candidate.listed && isBareWord(keyOf(tokens[first]), tokens[first]!, candidate)) end = first;
-  return { ...candidate, first, end };
-}
-
-/** "Inc." keeps its stop; "US" is no pronoun. */
-const keepsEnd = (tokens: readonly Token[], first: number, end: number): boolean => {
-  const token = tokens[end - 1]!;
-  if (token.text === '.') return end - 1 > first && COMPANY_SUFFIXES.has(tokens[end - 2]!.lower);
-  return /^\p{Lu}{2,}$/u.test(token.text) && /^(?:us|who)$/.test(token.lower);
-};
-
-/** A lone title, heading word or Roman number names nobody. */
-function isBareWord(key: string, token: Token, candidate: TrimmedCandidate): boolean {
-  if (candidate.titled) return false;
-  if (ORDINARY_WORDS.has(key) || MONTHS.has(key) || WEEKDAYS.has(key)) return true;
-  if (HONORIFICS.has(key) || OFFICE_WORDS.has(key) || OFFICE_MODIFIER_WORDS.has(key))
-    return !isListedPlace(key) && !/^(?:us|u\.s|uk|congress|senate|treasury|army|navy|labour|tory|dc|democratic|republican)$/.test(key);
-  return /^[ivxlc]+$/.test(key) && token.text === token.text.toUpperCase();
 }

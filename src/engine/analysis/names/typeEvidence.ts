@@ -1,6 +1,6 @@
 /** Points for what a name names: evidence of its own words, and of the words around it. */
 import { GEOGRAPHY, isListedPlace } from '../../language/lexicons/countries.ts';
-import { isFamilyName, isGivenName } from '../../language/lexicons/givenNames.ts';
+import { isFamilyName, isGivenName, isWordAndGivenName } from '../../language/lexicons/givenNames.ts';
 import {
   COMPANY_SUFFIXES,
   EVENT_HEADS,
@@ -15,7 +15,7 @@ import {
 import { HONORIFICS, OFFICE_WORDS, PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import type { Reading, Token } from '../../model/reading.ts';
-import { keyOf } from './candidates.ts';
+import { keyOf, type TypeShares } from './candidates.ts';
 import type { TrimmedCandidate } from './spans.ts';
 /** `lies`: how often the text says that something is or happens in it. */
 export type Points = Map<EntityType, { points: number; why: string; best: number; lies: number }>;
@@ -39,8 +39,19 @@ export function surfaceKey(reading: Reading, first: number, end: number): string
   return key.replace(BASED, '');
 }
 
+/** "AAPL closed at $180", "the symbol AAPL", "$AAPL": a share's symbol, where the finder too takes it for no body. */
+function addAcronym(points: Points, tokens: readonly Token[], at: number, learned: TypeShares | undefined): void {
+  const before = tokens[at - 1];
+  const named = /^(?:ticker|symbol)$/.test(before?.lower ?? '') || (before?.text === '$' && before.span[1] === tokens[at]!.span[0]);
+  const traded =
+    /^(?:closed|opened|traded|trades|trading)$/.test(tokens[at + 1]?.lower ?? '') || /^(?:shares|stock)$/.test(keyOf(tokens[at - 2]));
+  const doubted = learned?.some(([type, share]) => type === 'other' && share > 0.5) ?? false;
+  if (named || (traded && doubted)) add(points, 'other', 9, 'a share’s symbol');
+  else add(points, 'organisation', 2, 'an acronym');
+}
+
 /** Evidence of the words themselves. */
-export function addWords(points: Points, reading: Reading, { first, end }: TrimmedCandidate, surface: string): void {
+export function addWords(points: Points, reading: Reading, { first, end, learned }: TrimmedCandidate, surface: string): void {
   const words = reading.tokens
     .slice(first, end)
     .map(keyOf)
@@ -53,12 +64,12 @@ export function addWords(points: Points, reading: Reading, { first, end }: Trimm
   if (WELL_KNOWN.has(surface)) add(points, 'organisation', 6, 'a well-known body');
   if ((GEOGRAPHY.peoples.has(bare) || GEOGRAPHY.adjectives.has(bare)) && !/^u\.?s$/.test(bare))
     add(points, 'group', 7, 'a people or faith on the list');
-  if (words.length > 1) addHeads(points, words, last);
+  if (words.length > 1 && !isFullName(words, learned)) addHeads(points, words, last);
   addPersonWords(points, reading, first, end, words);
   const token = reading.tokens[first]!.text;
   if (words.length === 1 && /^\p{Lu}{1,3}-?\p{N}{2,4}\p{Lu}?$/u.test(token)) add(points, 'product', 7, 'a model number');
   if (words.length === 1 && /^\p{N}G$/u.test(token)) add(points, 'other', 9, 'a generation of technology');
-  if (words.length === 1 && /^\p{Lu}[\p{Lu}&.-]{1,6}s?$/u.test(token)) add(points, 'organisation', 2, 'an acronym');
+  if (words.length === 1 && /^\p{Lu}[\p{Lu}&.-]{1,6}s?$/u.test(token)) addAcronym(points, reading.tokens, first, learned);
   if (words.length === 1 && /\p{Ll}\p{Lu}/u.test(token) && !/^(?:Mc|Mac|O['’]|D['’]|De|La|Le|Di|Van|Fitz)/.test(token))
     add(points, 'organisation', 1.5, 'capitals inside the word');
   if (words.includes('&')) add(points, 'organisation', 3, '“&” in the name');
@@ -67,6 +78,13 @@ export function addWords(points: Points, reading: Reading, { first, end }: Trimm
   if (words.length === 1 && /(?:soft|tech|corp|bank|gas|air|oil|tel|com|pharm|net|systems)$/.test(last) && last.length > 5)
     add(points, 'organisation', 1.5, 'ends like a company’s name');
 }
+
+/** "Jordan Banks": a given name and one word, which the finder too takes for a person, whatever else the word may head. */
+const isFullName = (words: readonly string[], learned: TypeShares | undefined): boolean =>
+  words.length === 2 &&
+  (isGivenName(words[0]!) || isWordAndGivenName(words[0]!)) &&
+  !COMPANY_SUFFIXES.has(words[1]!) &&
+  (learned?.some(([type, share]) => type === 'person' && share > 0.5) ?? false);
 
 function addHeads(points: Points, words: readonly string[], last: string): void {
   const of = words.findIndex(word => word === 'of' || word === 'for');

@@ -18,6 +18,13 @@ liang xie tang deng feng cao peng zeng xiao tian dong pan yuan jiang cai yu du y
   ),
 );
 
+/** Given names that are words, months or places too: only beside a surname do they name somebody. */
+const WORDS_TOO = new Set(
+  `will mark grant may april june august frank bill rob sue pat drew chase art grace hope faith joy dawn rose ruby pearl violet lily heather ivy daisy iris jordan israel georgia chelsea austin
+dallas paris sydney florence victoria virginia charlotte madison lincoln jackson kenya india china asia chad`.split(/\s+/),
+);
+export const isWordAndGivenName = (lower: string): boolean => WORDS_TOO.has(lower);
+
 export const standsFirst = (familyName: string): boolean => FAMILY_NAMES_FIRST.has(familyName);
 export const isGivenName = (lower: string): boolean => GIVEN_NAMES.has(lower);
 export const isFamilyName = (lower: string): boolean => FAMILY_NAMES.has(lower);

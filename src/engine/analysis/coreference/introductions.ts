@@ -1,0 +1,38 @@
+/** Short names that brackets tie to full ones: acronyms, abbreviations and share symbols. */
+import type { Reading } from '../../model/reading.ts';
+import type { NameSpan } from '../names.ts';
+import { abbreviates, acronymLetters } from './acronyms.ts';
+import { canonicalForm } from './forms.ts';
+import { surfaceOf } from './spans.ts';
+
+/** "Full Name (ABC)" and "ABC (Full Name)": the short form's letters to the canonical full form. */
+export function findIntroductions(reading: Reading, names: readonly NameSpan[]): Map<string, string> {
+  const introduced = new Map<string, string>();
+  for (let i = 1; i < names.length; i++) {
+    const left = names[i - 1]!;
+    const right = names[i]!;
+    const ticker = tickerOf(reading, left, right, names[i - 2]);
+    if (ticker) introduced.set(acronymLetters(surfaceOf(reading, right)) ?? '', canonicalForm('organisation', surfaceOf(reading, ticker)));
+    if (right.first !== left.end + 1 || reading.tokens[left.end]?.text !== '(' || reading.tokens[right.end]?.text !== ')') continue;
+    const [full, short] = right.end - right.first === 1 ? [left, right] : [right, left];
+    const letters = acronymLetters(surfaceOf(reading, short));
+    if (letters && full.type === 'organisation' && (full.end - full.first > 1 || abbreviates(letters, surfaceOf(reading, full))))
+      introduced.set(letters, canonicalForm('organisation', surfaceOf(reading, full)));
+  }
+  return introduced;
+}
+
+const EXCHANGE = /^(?:nyse|nasdaq|lse|tsx|asx|nse|bse|hkex|jse|otc|amex|euronext|xetra|sgx)$/;
+
+/** The company whose share symbol `symbol` is: "Obi Foods (NYSE: OBF)", "Obi Foods Inc. (OBF.N)". `left` and `earlier` stand before it. */
+function tickerOf({ tokens }: Reading, left: NameSpan, symbol: NameSpan, earlier: NameSpan | undefined): NameSpan | null {
+  if (symbol.end - symbol.first !== 1 || !/^\p{Lu}{1,5}$/u.test(tokens[symbol.first]!.text)) return null;
+  const opensAfter = (name: NameSpan, at: number): boolean =>
+    name.type === 'organisation' && tokens[at]?.text === '(' && at - name.end <= 1 && at >= name.end;
+  if (tokens[symbol.first - 1]?.text === ':') {
+    const at = symbol.first - 3;
+    const listed = EXCHANGE.test(tokens[symbol.first - 2]?.lower ?? '');
+    return listed ? ([left, earlier].find(name => name !== undefined && opensAfter(name, at)) ?? null) : null;
+  }
+  return tokens[symbol.end]?.text.startsWith('.') && opensAfter(left, symbol.first - 1) ? left : null;
+}

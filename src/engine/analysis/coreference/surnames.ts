@@ -1,0 +1,85 @@
+/** Which of several people of one surname a mention means: by form of address, title, kinship and nearness. */
+import { genderOfGivenName, standsFirst } from '../../language/lexicons/givenNames.ts';
+import { HONORIFICS } from '../../language/lexicons/titles.ts';
+import type { Gender } from '../../model/analyzed.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { NameSpan } from '../names.ts';
+import type { Form } from './clusters.ts';
+import type { FoundDescription } from './descriptions.ts';
+import { nameWords } from './forms.ts';
+
+const KIN = /^(?:wife|husband|son|daughter|brother|sister|mother|father|widow|uncle|aunt|nephew|niece|cousin|parents|children)$/;
+
+/** "his wife Ada Obi", "his wife, Ada Obi", "his wife Ada … Ada Obi": who is introduced as a relative is not the one of that surname named before. */
+function isRelative(reading: Reading, form: Form, forms: ReadonlyMap<string, Form>): boolean {
+  const given = forms.get(`person:${form.form.split(' ')[0]}`);
+  return [form, given].some(named => {
+    if (!named) return false;
+    const before = named.names[0]!.first - 1;
+    const word = reading.tokens[before]?.text === ',' ? reading.tokens[before - 1] : reading.tokens[before];
+    return word !== undefined && KIN.test(word.lower);
+  });
+}
+
+/** "Senator Obi" among an Ada and a Ben Obi: those who are called senator, if there are such; else all. */
+export function titled(
+  name: NameSpan,
+  longer: readonly Form[],
+  described: ReadonlyMap<NameSpan, readonly FoundDescription[]>,
+): readonly Form[] {
+  if (longer.length < 2) return longer;
+  const title = described.get(name)?.find(({ span }) => span[1] <= name.span[0])?.head;
+  if (!title) return longer;
+  const called = longer.filter(form => form.names.some(other => described.get(other)?.some(({ head }) => head === title)));
+  return called.length > 0 ? called : longer;
+}
+
+/** Among people of one surname: by the form of address, then not who is told only as somebody's relative, then the one named in full last before. */
+export function chooseLonger(
+  reading: Reading,
+  name: NameSpan,
+  short: Form,
+  longer: readonly Form[],
+  forms: ReadonlyMap<string, Form>,
+): Form | undefined {
+  const gender = honorificGender(reading, name);
+  const begins = short.names[0]!.first;
+  const agreeing = longer.filter(form => !(gender && givenGender(form) === opposite(gender)));
+  const others = agreeing.filter(form => !isRelative(reading, form, forms));
+  const fits = others.length > 0 && !gender ? others : agreeing.filter(form => others.includes(form) || form.names[0]!.first <= begins);
+  let choice: Form | undefined;
+  let nearest = -1;
+  for (const form of fits) {
+    const last = lastBefore(form.names, name.first);
+    if (last <= nearest) continue;
+    nearest = last;
+    choice = form;
+  }
+  return choice ?? fits[0];
+}
+
+/** The token at which the last of the names before `token` begins, or -1. Binary search. */
+function lastBefore(names: readonly NameSpan[], token: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return names[low - 1]?.first ?? -1;
+}
+
+const opposite = (gender: Gender): Gender => (gender === 'female' ? 'male' : 'female');
+const givenGender = (form: Form): Gender | null => genderOfWords(nameWords(form.surface));
+
+/** The gender that "Mr" or "Mrs" before a name gives, or null. */
+export function honorificGender(reading: Reading, name: NameSpan): Gender | null {
+  const before = reading.tokens[name.first - 1];
+  const word = before?.text === '.' ? reading.tokens[name.first - 2] : before;
+  return word ? (HONORIFICS.get(word.lower.replace(/\.$/, '')) ?? null) : null;
+}
+
+/** By the given name; a form of one word has none unless it is one. */
+export const genderOfWords = (words: readonly string[]): Gender | null =>
+  words.length > 1 && !standsFirst(words[0]!) ? genderOfGivenName(words[0]!) : null;

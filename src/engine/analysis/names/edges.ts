@@ -1,0 +1,98 @@
+/** The edges of a name: small and common words and days are no part of it, unless they are somebody's name ("Theresa May", "Mr Banks", "April Jones"). */
+import { FUNCTION_WORDS, MONTHS, ORDINARY_WORDS, WEEKDAYS } from '../../language/lexicons/commonWords.ts';
+import { isListedPlace } from '../../language/lexicons/countries.ts';
+import { isGivenName, isWordAndGivenName } from '../../language/lexicons/givenNames.ts';
+import { COMPANY_SUFFIXES, EVENT_HEADS, PLACE_STARTS, WELL_KNOWN } from '../../language/lexicons/organisations.ts';
+import { HONORIFICS, OFFICE_MODIFIER_WORDS, OFFICE_WORDS } from '../../language/lexicons/titles.ts';
+import type { Reading, Token } from '../../model/reading.ts';
+import { keyOf } from './candidates.ts';
+import type { TrimmedCandidate } from './spans.ts';
+
+/** `surnames`: words, lower case, that end a person's full name in the article. */
+export function trimEdges(reading: Reading, candidate: TrimmedCandidate, surnames: ReadonlySet<string>): TrimmedCandidate {
+  const { tokens } = reading;
+  let { first, end } = candidate;
+  if (end - first === 1 && isSurname(tokens, candidate, surnames)) return candidate;
+  while (first < end && dropsFirst(tokens, first, end, candidate)) first++;
+  while (end > first && dropsLast(tokens, first, end, candidate)) end--;
+  if (end - first === 1 && !candidate.listed && isBareWord(keyOf(tokens[first]), tokens[first]!, candidate)) end = first;
+  return { ...candidate, first, end };
+}
+
+function dropsFirst(tokens: readonly Token[], i: number, end: number, candidate: TrimmedCandidate): boolean {
+  const { text } = tokens[i]!;
+  const key = keyOf(tokens[i]);
+  if (!/[\p{L}\p{N}]/u.test(key) || text.startsWith('#') || text.startsWith('@')) return true;
+  if (/^\p{Lu}{2,}$/u.test(text) && WELL_KNOWN.has(key)) return false;
+  if (/^(?:US|U\.S\.?)$/.test(text)) return false;
+  const more = end - i > 1;
+  if (MONTHS.has(key) || WEEKDAYS.has(key))
+    if (more && candidate.learned && candidate.type === 'person' && !tellsTime(tokens, i)) return false;
+  if (FUNCTION_WORDS.has(key)) return !(key === 'will' && more && isUpperFirst(tokens[i + 1])) && key !== 'al';
+  if (/^(?:former|ex|late|new|acting|then)$/.test(key)) return more && !PLACE_STARTS.has(key);
+  return (
+    more &&
+    (WEEKDAYS.has(key) || (MONTHS.has(key) && !isGivenName(keyOf(tokens[i + 1])))) &&
+    !EVENT_HEADS.has(keyOf(tokens[candidate.end - 1]))
+  );
+}
+
+const isUpperFirst = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+
+const BEFORE_TIME = new Set(
+  'in on since until till by of early late mid last next this from between during before after through'.split(' '),
+);
+
+/** "in March", "said Monday", "3 May": whether a month or day stands where a time is told. */
+function tellsTime(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (!before) return false;
+  const day = WEEKDAYS.has(keyOf(tokens[i]));
+  return (
+    /^\p{N}/u.test(before.text) ||
+    (day ? /^(?:on|last|next|this|every|since|until)$/.test(before.lower) || /^VB[DNZ]$/.test(before.tag) : BEFORE_TIME.has(before.lower))
+  );
+}
+
+/** "Mrs May", "Banks" in an article about Jordan Banks: a common word that names somebody. */
+function isSurname(tokens: readonly Token[], { first, type, titled }: TrimmedCandidate, surnames: ReadonlySet<string>): boolean {
+  const key = keyOf(tokens[first]);
+  if (!isUpperFirst(tokens[first]) || tokens[first]!.text.length < 3) return false;
+  const before = keyOf(tokens[first - 1]?.text === '.' ? tokens[first - 2] : tokens[first - 1]);
+  if (type === 'person' && HONORIFICS.has(before) && FUNCTION_WORDS.has(key)) return true;
+  return (titled || surnames.has(key)) && !(MONTHS.has(key) && (tellsTime(tokens, first) || startsDate(tokens[first + 1])));
+}
+
+const startsDate = (next: Token | undefined): boolean =>
+  next !== undefined && (/^\p{N}/u.test(next.text) || /^(?:is|was)$/.test(next.lower));
+
+function dropsLast(tokens: readonly Token[], first: number, end: number, candidate: TrimmedCandidate): boolean {
+  const last = tokens[end - 1]!;
+  if (/[\p{L}\p{N}]/u.test(last.text) && !FUNCTION_WORDS.has(keyOf(last))) return false;
+  return !keepsEnd(tokens, first, end) && !isNamePart(tokens, first, end, candidate);
+}
+
+/** "Inc." keeps its stop; "US" is no pronoun. */
+const keepsEnd = (tokens: readonly Token[], first: number, end: number): boolean => {
+  const token = tokens[end - 1]!;
+  if (token.text === '.') return end - 1 > first && COMPANY_SUFFIXES.has(tokens[end - 2]!.lower);
+  return /^\p{Lu}{2,}$/u.test(token.text) && /^(?:us|who)$/.test(token.lower);
+};
+
+/** "Theresa May may", "USA Today": the finder took a capital in the midst of small letters for the name's own. */
+function isNamePart(tokens: readonly Token[], first: number, end: number, { learned, type }: TrimmedCandidate): boolean {
+  const last = tokens[end - 1]!;
+  if (!learned || end - first < 2 || !isUpperFirst(last) || last.text.length < 3 || isUpperFirst(tokens[end])) return false;
+  if (type === 'organisation') return /^(?:today|now|one|first|next)$/.test(last.lower);
+  const given = keyOf(tokens[first]);
+  return type === 'person' && (isGivenName(given) || isWordAndGivenName(given));
+}
+
+/** A lone title, heading word or Roman number names nobody. */
+function isBareWord(key: string, token: Token, candidate: TrimmedCandidate): boolean {
+  if (candidate.titled) return false;
+  if (ORDINARY_WORDS.has(key) || MONTHS.has(key) || WEEKDAYS.has(key)) return true;
+  if (HONORIFICS.has(key) || OFFICE_WORDS.has(key) || OFFICE_MODIFIER_WORDS.has(key))
+    return !isListedPlace(key) && !/^(?:us|u\.s|uk|congress|senate|treasury|army|navy|labour|tory|dc|democratic|republican)$/.test(key);
+  return /^[ivxlc]+$/.test(key) && token.text === token.text.toUpperCase();
+}

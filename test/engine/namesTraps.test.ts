@@ -1,0 +1,71 @@
+import { strict as assert } from 'node:assert';
+import { createAnalyzer } from '../../src/engine/analysis/analyze.ts';
+import { WEIGHTS } from '../fixtures/weights.ts';
+
+const analyzer = createAnalyzer(WEIGHTS);
+
+/** "Theresa May person name": the mentions of a text with their entity's name and type, as the whole analysis has them. */
+function mentionsIn(text: string): string[] {
+  const { entities, mentions } = analyzer.analyze('a.txt', text);
+  return mentions.map(({ span, entity, form }) => {
+    const { name, type } = entities.find(({ id }) => id === entity)!;
+    const surface = text.slice(...span);
+    return `${surface}${name === surface ? '' : ` = ${name}`} ${type}${form === 'name' ? '' : ` (${form})`}`;
+  });
+}
+
+describe('names: words that are names too', () => {
+  it('are surnames behind a given name, a form of address, and where somebody bears them', () => {
+    assert.deepEqual(mentionsIn('Theresa May may resign in May. Mrs May has not decided.'), [
+      'Theresa May person',
+      'May = Theresa May person',
+    ]);
+    assert.deepEqual(mentionsIn('The board hired Jordan Banks as head coach. Banks, 34, played for a club. Two banks closed.'), [
+      'Jordan Banks person',
+      'Banks = Jordan Banks person',
+    ]);
+  });
+  it('are given names before a surname with its own verb, or in a person’s name', () => {
+    assert.deepEqual(mentionsIn('Will Harper will attend the hearing. Will he speak there?'), [
+      'Will Harper person',
+      'he = Will Harper person (pronoun)',
+    ]);
+    assert.deepEqual(mentionsIn('In April, Ms April Jones met August Wilson.'), ['April Jones person', 'August Wilson person']);
+  });
+  it('are part of an outlet’s name', () => {
+    assert.deepEqual(mentionsIn('The poll by USA Today showed a rise.'), ['USA Today organisation']);
+  });
+  it('are no names in hashtags', () => {
+    assert.deepEqual(mentionsIn('#ClimateStrike was trending on Monday.'), []);
+  });
+});
+
+describe('names: marks of the market, the family and the shelf', () => {
+  it('takes a share’s symbol for no body, and joins it to the company that brackets tie it to', () => {
+    assert.deepEqual(mentionsIn('Investors bought $QVTL on Monday.'), ['QVTL other']);
+    assert.deepEqual(mentionsIn('Shares of the retailer Brandel (BRDL) fell on Monday. Analysts said BRDL was slow.').slice(1), [
+      'BRDL = Brandel organisation',
+      'BRDL = Brandel organisation',
+    ]);
+  });
+  it('takes the plural of a surname for a family', () => {
+    assert.deepEqual(mentionsIn('Ada Okoro thanked the town. The Okoros live in Lagos.'), [
+      'Ada Okoro person',
+      'Okoros group',
+      'Lagos place',
+    ]);
+  });
+  it('takes a quoted title for one work, here and later', () => {
+    assert.deepEqual(mentionsIn('His novel "The Judge of Lagos" won a prize. Few had read "The Judge of Lagos" before.'), [
+      'The Judge of Lagos work',
+      'The Judge of Lagos work',
+    ]);
+  });
+  it('takes both sides of a score for sides, also where the article is not about sport', () => {
+    const text = 'Officials in Leeds met on Monday. Liverpool 3-1 Everton was the score. The mayor of Liverpool spoke.';
+    assert.deepEqual(
+      mentionsIn(text).filter(mention => mention.startsWith('Liverpool')),
+      ['Liverpool organisation', 'Liverpool place'],
+    );
+  });
+});
