@@ -1,7 +1,8 @@
 /** What no claim is made of, whatever rule found it. */
 import { cueForm } from '../../language/cues.ts';
 import type { Attribution, Range } from './attribution.ts';
-import { BREAK, COMMA, MODAL, OPEN_BRACKET, type Scene, VERB, WH } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { BREAK, COMMA, MODAL, OPEN_BRACKET, VERB, WH } from './wordClasses.ts';
 
 /** Neither silence ("did not respond to requests for comment", "declined to comment") nor a clause taken for a speaker. */
 export function isAdmissible(scene: Scene, attribution: Attribution): boolean {

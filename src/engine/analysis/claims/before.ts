@@ -3,7 +3,8 @@ import type { Range } from './attribution.ts';
 import { tailFrom } from './clauses.ts';
 import type { Progress } from './cueing.ts';
 import { closesWithComma } from './phrases.ts';
-import { BREAK, COMMA, CONJUNCTION, MARK, MODAL, PREPOSITION, quoteOver, type Scene, STOP, TO, type Unit, VERB } from './scene.ts';
+import { quoteOver, type Scene, type Unit } from './scene.ts';
+import { BREAK, COMMA, CONJUNCTION, MARK, MODAL, PREPOSITION, STOP, TO, VERB } from './wordClasses.ts';
 
 interface Before {
   readonly ranges: readonly Range[];

@@ -3,23 +3,8 @@ import { CUE_NOUNS, cueForm } from '../../language/cues.ts';
 import { lemmaOf } from '../../language/lemma.ts';
 import type { Range } from './attribution.ts';
 import { closesWithComma, phraseEnd, startsPhrase, TEMPORAL } from './phrases.ts';
-import {
-  ADVERB,
-  BREAK,
-  COMMA,
-  CONJUNCTION,
-  MODAL,
-  NOUN,
-  PREPOSITION,
-  PRONOUN,
-  quoteOver,
-  type Scene,
-  STOP,
-  TO,
-  type Unit,
-  VERB,
-  WH,
-} from './scene.ts';
+import { quoteOver, type Scene, type Unit } from './scene.ts';
+import { ADVERB, BREAK, COMMA, CONJUNCTION, MODAL, NOUN, PREPOSITION, PRONOUN, STOP, TO, VERB, WH } from './wordClasses.ts';
 
 const isNominal = (kind: number | undefined): boolean => kind === NOUN || kind === PRONOUN || kind === ADVERB;
 

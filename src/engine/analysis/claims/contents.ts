@@ -4,8 +4,9 @@ import type { Range } from './attribution.ts';
 import { beginsClause, tailFrom } from './clauses.ts';
 import { phraseEnd, startsPhrase, TEMPORAL } from './phrases.ts';
 import { withoutCircumstance } from './predicates.ts';
-import { ADVERB, COMMA, MODAL, NOUN, POSSESSIVE, PREPOSITION, type Scene, STOP, TO, type Unit, VERB, WH } from './scene.ts';
+import type { Scene, Unit } from './scene.ts';
 import type { VerbGroup } from './verbGroups.ts';
+import { ADVERB, COMMA, MODAL, NOUN, POSSESSIVE, PREPOSITION, STOP, TO, VERB, WH } from './wordClasses.ts';
 
 export interface Complement {
   readonly content: Range;

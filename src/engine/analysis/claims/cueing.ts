@@ -2,8 +2,9 @@
 import type { CueVerb } from '../../language/cues.ts';
 import type { Attribution, Range } from './attribution.ts';
 import type { Complement } from './contents.ts';
-import { BREAK, COMMA, type Scene, STOP, type Unit } from './scene.ts';
+import type { Scene, Unit } from './scene.ts';
 import type { VerbGroup } from './verbGroups.ts';
+import { BREAK, COMMA, STOP } from './wordClasses.ts';
 
 /** What the cues of a unit share, from left to right. */
 export interface Progress {

@@ -1,9 +1,10 @@
 /** Gives the quotations that no cue claimed a speaker: by a colon, by the claim that they go on, by the last speaker; else nobody. */
 import type { Attribution, Range } from './attribution.ts';
 import { phraseEnd } from './phrases.ts';
-import { COMMA, CONJUNCTION, MARK, NOUN, PREPOSITION, PRONOUN, type Scene, type SceneQuote, STOP, type Unit } from './scene.ts';
+import type { Scene, SceneQuote, Unit } from './scene.ts';
 import { subjectAfter, subjectBefore } from './sources.ts';
 import { verbGroups } from './verbGroups.ts';
+import { COMMA, CONJUNCTION, MARK, NOUN, PREPOSITION, PRONOUN, STOP } from './wordClasses.ts';
 
 /** All attributions, those of `found` lengthened by the quotations that go on from them. */
 export function attributeQuotes(scene: Scene, found: readonly Attribution[]): Attribution[] {

@@ -1,6 +1,7 @@
 /** Speakers named before a colon: headlines ("Hill: Harbour plan “a mess”", "Poll: …") and transcripts ("HILL: …"). */
 import type { Attribution } from './attribution.ts';
-import { MARK, type Scene, type Unit, VERB } from './scene.ts';
+import type { Scene, Unit } from './scene.ts';
+import { MARK, VERB } from './wordClasses.ts';
 
 /** Words before the colon at most. */
 const LONGEST = 6;

@@ -4,24 +4,9 @@ import { lemmaOf } from '../../language/lemma.ts';
 import type { Attribution, Range } from './attribution.ts';
 import { tailFrom } from './clauses.ts';
 import { phraseEnd, phraseStart, TEMPORAL } from './phrases.ts';
-import {
-  ADJECTIVE,
-  ADVERB,
-  COMMA,
-  DETERMINER,
-  MODAL,
-  NOUN,
-  POSSESSIVE,
-  PREPOSITION,
-  quoteOver,
-  type Scene,
-  STOP,
-  TO,
-  type Unit,
-  VERB,
-  WH,
-} from './scene.ts';
+import { quoteOver, type Scene, type Unit } from './scene.ts';
 import { subjectAfter, subjectBefore } from './sources.ts';
+import { ADJECTIVE, ADVERB, COMMA, DETERMINER, MODAL, NOUN, POSSESSIVE, PREPOSITION, STOP, TO, VERB, WH } from './wordClasses.ts';
 
 export function nounAttributions(scene: Scene, unit: Unit): Attribution[] {
   const found: Attribution[] = [];

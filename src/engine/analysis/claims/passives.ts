@@ -5,7 +5,8 @@ import { tailFrom } from './clauses.ts';
 import { complementOf } from './contents.ts';
 import { attribute, type Cue, ruleOf } from './cueing.ts';
 import { phraseEnd } from './phrases.ts';
-import { type Scene, TO, type Unit } from './scene.ts';
+import type { Scene, Unit } from './scene.ts';
+import { TO } from './wordClasses.ts';
 
 export const followedByAgent = (scene: Scene, cue: Cue): boolean => scene.tokens[cue.group.end]?.lower === 'by';
 

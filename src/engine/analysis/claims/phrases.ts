@@ -1,4 +1,5 @@
 /** A light chunker over word classes: verb groups, and where noun phrases begin and end. Asks little of the tags, so that noise costs little. */
+import { quoteOver, type Scene, type SceneQuote } from './scene.ts';
 import {
   ADJECTIVE,
   ADVERB,
@@ -13,11 +14,8 @@ import {
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
-  quoteOver,
-  type Scene,
-  type SceneQuote,
   VERB,
-} from './scene.ts';
+} from './wordClasses.ts';
 
 export const TEMPORAL = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan. feb. aug. sept. oct.

@@ -1,7 +1,8 @@
 /** Quoted words that an object is called: `praised the plan as "bold"`, `called Hill a "champion" of theirs`. */
 import type { Range } from './attribution.ts';
 import { closesWithComma, TEMPORAL } from './phrases.ts';
-import { COMMA, CONJUNCTION, DETERMINER, NOUN, PRONOUN, type Scene, STOP, type Unit, VERB, WH } from './scene.ts';
+import type { Scene, Unit } from './scene.ts';
+import { COMMA, CONJUNCTION, DETERMINER, NOUN, PRONOUN, STOP, VERB, WH } from './wordClasses.ts';
 
 /** How many words the object may have. */
 const OBJECT = 16;

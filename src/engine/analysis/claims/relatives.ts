@@ -1,7 +1,8 @@
 /** Claims of relative clauses: "The union, which has demanded that …, says that …". */
 import type { Attribution, Range } from './attribution.ts';
 import { phraseStart } from './phrases.ts';
-import { ADVERB, COMMA, MODAL, quoteOver, type Scene, type Unit, VERB, WH } from './scene.ts';
+import { quoteOver, type Scene, type Unit } from './scene.ts';
+import { ADVERB, COMMA, MODAL, VERB, WH } from './wordClasses.ts';
 
 /** The source is what "which" stands for; what a clause between commas says ends where the main clause goes on. */
 export function ofRelativeClause(scene: Scene, unit: Unit, attribution: Attribution): Attribution {

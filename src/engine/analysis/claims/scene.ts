@@ -1,8 +1,9 @@
 /** What the search for claims reads: the tokens with their classes, the outermost quote at each, and the units that it works in. */
-import { cueForm } from '../../language/cues.ts';
 import type { SectionKind } from '../../model/analysis.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import type { RawQuote } from '../quotes.ts';
+import { readPasts } from './pasts.ts';
+import { readClasses } from './wordClasses.ts';
 
 /** Sentences, joined where a quotation runs over their ends; `first` and `end` are indexes of tokens. */
 export interface Unit {
@@ -30,90 +31,6 @@ export interface Scene {
   readonly units: readonly Unit[];
 }
 
-export const OTHER = 0;
-export const NOUN = 1;
-export const PRONOUN = 2;
-export const DETERMINER = 3;
-export const ADJECTIVE = 4;
-export const POSSESSIVE = 5;
-export const VERB = 6;
-export const MODAL = 7;
-export const ADVERB = 8;
-export const PREPOSITION = 9;
-export const TO = 10;
-export const CONJUNCTION = 11;
-export const WH = 12;
-export const COMMA = 13;
-export const STOP = 14;
-export const BREAK = 15;
-export const OPEN_BRACKET = 16;
-export const CLOSE_BRACKET = 17;
-export const MARK = 18;
-export const NUMBER = 19;
-
-const CLASS_OF_TAG: ReadonlyMap<string, number> = new Map([
-  ...['NN', 'NNS', 'NNP', 'NNPS', '$', 'FW'].map(tag => [tag, NOUN] as const),
-  ...['PRP', 'EX'].map(tag => [tag, PRONOUN] as const),
-  ...['DT', 'PRP$', 'PDT'].map(tag => [tag, DETERMINER] as const),
-  ...['JJ', 'JJR', 'JJS', 'ADD', 'AFX'].map(tag => [tag, ADJECTIVE] as const),
-  ['CD', NUMBER],
-  ['POS', POSSESSIVE],
-  ...['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ'].map(tag => [tag, VERB] as const),
-  ['MD', MODAL],
-  ...['RB', 'RBR', 'RBS'].map(tag => [tag, ADVERB] as const),
-  ['IN', PREPOSITION],
-  ['RP', PREPOSITION],
-  ['TO', TO],
-  ['CC', CONJUNCTION],
-  ...['WP', 'WDT', 'WRB', 'WP$'].map(tag => [tag, WH] as const),
-  [',', COMMA],
-  ['.', STOP],
-  [':', BREAK],
-  ['(', OPEN_BRACKET],
-  [')', CLOSE_BRACKET],
-  ['-LRB-', OPEN_BRACKET],
-  ['-RRB-', CLOSE_BRACKET],
-  ['"', MARK],
-  ['``', MARK],
-  ["''", MARK],
-]);
-
-/** Words that every tagger must read in one way here. */
-const CLASS_OF_WORD: ReadonlyMap<string, number> = new Map([
-  ...[
-    'said',
-    'told',
-    'wrote',
-    'says',
-    'tells',
-    'denied',
-    'denies',
-    'insisted',
-    'asked',
-    'was',
-    'were',
-    'is',
-    'are',
-    'has',
-    'had',
-    'have',
-  ].map(word => [word, VERB] as const),
-  ...['he', 'she', 'they', 'we', 'i', 'you', 'it', 'him', 'them', 'us', 'me', 'himself', 'herself', 'themselves'].map(
-    word => [word, PRONOUN] as const,
-  ),
-  ...['who', 'which', 'whom', 'whose', 'what', 'whether'].map(word => [word, WH] as const),
-  ...['will', 'would', 'could', 'should', 'must', 'cannot'].map(word => [word, MODAL] as const),
-  ['according', PREPOSITION],
-  ["n't", ADVERB],
-  ['n’t', ADVERB],
-  ['not', ADVERB],
-  ['to', TO],
-  ['–', BREAK],
-  ['—', BREAK],
-  ['--', BREAK],
-  ['―', BREAK],
-]);
-
 /** The outermost quotation that a token stands in. */
 export function quoteOver({ quotes, quoteAt }: Pick<Scene, 'quotes' | 'quoteAt'>, token: number): SceneQuote | undefined {
   const at = quoteAt[token];
@@ -121,70 +38,16 @@ export function quoteOver({ quotes, quoteAt }: Pick<Scene, 'quotes' | 'quoteAt'>
 }
 
 export function setScene(reading: Reading, quotes: readonly RawQuote[]): Scene {
-  const { tokens } = reading;
-  const classes = new Uint8Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) classes[i] = classOf(tokens[i]!, tokens[i - 1]);
-  joinAbbreviations(reading, classes);
-  readSurnames(reading, classes);
-  readMainVerbs(reading, classes);
-  const quoteAt = new Int32Array(tokens.length).fill(-1);
-  const outer = placeQuotes(tokens, quotes, quoteAt);
+  const classes = readClasses(reading);
+  const quoteAt = new Int32Array(reading.tokens.length).fill(-1);
+  const outer = placeQuotes(reading.tokens, quotes, quoteAt);
+  const tokens = readPasts(
+    reading,
+    classes,
+    i => quoteAt[i]! >= 0,
+    i => outer[quoteAt[i]!]?.quote.kind === 'speech',
+  );
   return { reading, tokens, classes, quoteAt, quotes: outer, units: joinUnits(reading, outer, quoteAt) };
-}
-
-function classOf(token: Token, before: Token | undefined): number {
-  const isName = token.text === 'US' || token.text === 'IT' || (token.text === 'Will' && token.tag.startsWith('NNP'));
-  const known = isName ? NOUN : CLASS_OF_WORD.get(token.lower);
-  if (known !== undefined && !(known === MODAL && before?.tag === 'DT')) return known;
-  const unit = token.text.charCodeAt(0);
-  if (unit === 0x22 || unit === 0xab || unit === 0xbb || (unit >= 0x2018 && unit <= 0x201f && token.text.length === 1)) return MARK;
-  const tagged = CLASS_OF_TAG.get(token.tag) ?? OTHER;
-  if (tagged === VERB && before && (before.tag === 'POS' || before.tag === 'PRP$') && /^VB[PZ]?$/.test(token.tag)) return NOUN;
-  if (tagged === NOUN && before && /^(?:NNPS?|PRP)$/.test(before.tag) && /s$|ed$/.test(token.lower) && token.text === token.lower) {
-    const forms = cueForm(token.lower)?.forms;
-    if (forms && (forms.has('s') || forms.has('past'))) return VERB;
-  }
-  return tagged;
-}
-
-/** A stop inside a sentence, right behind a word, belongs to an abbreviation ("Sen. Hill"): there it reads as part of the name. */
-function joinAbbreviations(reading: Reading, classes: Uint8Array): void {
-  const { tokens } = reading;
-  for (const sentence of reading.sentences) {
-    for (let i = sentence.first + 1; i < sentence.end - 1; i++) {
-      if (
-        classes[i] === STOP &&
-        tokens[i]!.text === '.' &&
-        tokens[i]!.span[0] === tokens[i - 1]!.span[1] &&
-        classes[i - 1] === NOUN &&
-        classes[i + 1] !== MARK
-      )
-        classes[i] = NOUN;
-    }
-  }
-}
-
-/** "The union, which demanded more posts, claims that": after a relative clause between commas, a cue that looks like a plural noun. */
-function readMainVerbs({ tokens, sentences }: Reading, classes: Uint8Array): void {
-  for (const sentence of sentences) {
-    let relative = false;
-    for (let i = sentence.first + 1; i < sentence.end - 1; i++) {
-      if (classes[i - 1] !== COMMA) continue;
-      if (/^wh(?:ich|o)$/.test(tokens[i]!.lower)) relative = true;
-      else if (relative && tokens[i]!.tag === 'NNS' && tokens[i + 1]!.lower === 'that' && cueForm(tokens[i]!.lower)?.forms.has('s'))
-        classes[i] = VERB;
-    }
-  }
-}
-
-/** "Wade told the council that": a capital and a finite verb right behind it make a name of what looks like a verb. */
-function readSurnames({ tokens, sentences }: Reading, classes: Uint8Array): void {
-  for (const { first, end } of sentences) {
-    if (classes[first] !== VERB || !/^VBP?$/.test(tokens[first]!.tag) || !/^\p{Lu}\p{Ll}/u.test(tokens[first]!.text)) continue;
-    let next = first + 1;
-    while (next < end && classes[next] === ADVERB) next++;
-    if (next < end && /^VB[DZ]$/.test(tokens[next]!.tag) && cueForm(tokens[next]!.lower)) classes[first] = NOUN;
-  }
 }
 
 /** The outermost quotes in text order; fills `quoteAt`. */

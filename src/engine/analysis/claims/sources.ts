@@ -1,6 +1,8 @@
 /** Who is given as the speaker: the noun phrase before or after a cue, with its appositions. */
 import type { Range } from './attribution.ts';
 import { phraseEnd, phraseStart, TEMPORAL } from './phrases.ts';
+import { quoteOver, type Scene, type Unit } from './scene.ts';
+import type { VerbGroup } from './verbGroups.ts';
 import {
   ADVERB,
   BREAK,
@@ -14,15 +16,11 @@ import {
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
-  quoteOver,
-  type Scene,
   STOP,
   TO,
-  type Unit,
   VERB,
   WH,
-} from './scene.ts';
-import type { VerbGroup } from './verbGroups.ts';
+} from './wordClasses.ts';
 
 /** How far an apposition may reach back. */
 const REACH = 60;

@@ -1,6 +1,7 @@
 /** Verb groups: auxiliaries, adverbs and the main verb, with what form they are. */
 import { governsObjectInClause } from './phrases.ts';
-import { ADVERB, MODAL, type Scene, TO, type Unit, VERB } from './scene.ts';
+import type { Scene, Unit } from './scene.ts';
+import { ADVERB, MODAL, TO, VERB } from './wordClasses.ts';
 
 /** `first` to `end` with auxiliaries and adverbs; `head` is the main verb. */
 export interface VerbGroup {

@@ -9,9 +9,10 @@ import { followedByAgent, passiveAttribution } from './passives.ts';
 import { phraseStart, startsPhrase } from './phrases.ts';
 import { predicateEnd } from './predicates.ts';
 import { ofRelativeClause } from './relatives.ts';
-import { BREAK, COMMA, CONJUNCTION, DETERMINER, MARK, NOUN, PREPOSITION, PRONOUN, type Scene, TO, type Unit, WH } from './scene.ts';
+import type { Scene, Unit } from './scene.ts';
 import { subjectAfter, subjectBefore } from './sources.ts';
 import { type VerbGroup, verbGroups } from './verbGroups.ts';
+import { BREAK, COMMA, CONJUNCTION, DETERMINER, MARK, NOUN, PREPOSITION, PRONOUN, TO, WH } from './wordClasses.ts';
 
 export function verbAttributions(scene: Scene, unit: Unit): Attribution[] {
   const found: Attribution[] = [];

@@ -1,0 +1,90 @@
+/** Past forms that the tagger takes for participles: in a clause that has no other finite verb they are its verb ("Reed called the plan a sham"). */
+import { cueForm } from '../../language/cues.ts';
+import type { Reading, Token } from '../../model/reading.ts';
+import { ADJECTIVE, ADVERB, CLOSE_BRACKET, COMMA, CONJUNCTION, DETERMINER, MODAL, NOUN, NUMBER, PRONOUN, VERB, WH } from './wordClasses.ts';
+
+/** Words that always begin a clause, and those that do where a subject follows. */
+const SUBORDINATORS: ReadonlySet<string> = new Set(['because', 'although', 'though', 'while', 'if', 'when', 'unless', 'whether', 'where']);
+const PREPOSITIONS_TOO: ReadonlySet<string> = new Set(['since', 'after', 'before', 'as', 'until', 'than', 'that']);
+/** Tokens of a sentence that is looked into: `finiteAt` looks ahead from each candidate, and this bounds it. */
+const LONGEST = 200;
+
+/** The tokens, with those past forms tagged VBD. `spoken`: whether a token stands in a whole spoken quotation, `quoted`: in any. */
+export function readPasts(reading: Reading, classes: Uint8Array, quoted: (i: number) => boolean, spoken: (i: number) => boolean): Token[] {
+  const tokens = [...reading.tokens];
+  for (const { first, end, paragraph } of reading.sentences) {
+    if (reading.paragraphs[paragraph]!.kind !== 'body' || end - first > LONGEST) continue;
+    const sentence: Clauses = { tokens, classes, spoken, end };
+    let missing = 1;
+    for (let i = first; i < end; i++) {
+      if (spoken(i)) continue;
+      if (!quoted(i) && isCandidate(sentence, first, i) && missingAfter(sentence, i + 1, missing) > 0)
+        tokens[i] = { ...tokens[i]!, tag: 'VBD' };
+      missing = step(sentence, first, i, missing);
+    }
+  }
+  return tokens;
+}
+
+interface Clauses {
+  readonly tokens: readonly Token[];
+  readonly classes: Uint8Array;
+  readonly spoken: (i: number) => boolean;
+  readonly end: number;
+}
+
+/** How many clauses lack their finite verb after token `i`, when `missing` do before it. */
+function step(sentence: Clauses, first: number, i: number, missing: number): number {
+  const { tokens, classes } = sentence;
+  const { lower, tag, text } = tokens[i]!;
+  if (text === ';') return 1;
+  if (opensClause(sentence, i)) return missing + 1;
+  const finite = classes[i] === MODAL || (classes[i] === VERB && /^VB[DZP]$/.test(tag));
+  if (!finite || isAuxiliary(sentence, i - 1)) return missing;
+  const left = i > first && classes[i - 1] === CONJUNCTION ? missing : Math.max(0, missing - 1);
+  return left + (takesBareClause(sentence, first, i, lower) ? 1 : 0);
+}
+
+function missingAfter(sentence: Clauses, from: number, missing: number): number {
+  let left = missing;
+  for (let i = from; i < sentence.end; i++) {
+    if (sentence.tokens[i]!.text === ';') break;
+    if (!sentence.spoken(i)) left = step(sentence, from, i, left);
+  }
+  return left;
+}
+
+function opensClause({ tokens, classes, end }: Clauses, i: number): boolean {
+  const { lower } = tokens[i]!;
+  if (classes[i] === WH || SUBORDINATORS.has(lower)) return true;
+  if (!PREPOSITIONS_TOO.has(lower) || i + 1 >= end) return false;
+  let next = i + 1;
+  while (next < end && (classes[next] === DETERMINER || classes[next] === ADJECTIVE || classes[next] === NOUN || classes[next] === NUMBER))
+    next++;
+  if (classes[next] === PRONOUN) next++;
+  while (next < end && classes[next] === ADVERB) next++;
+  return next > i + 1 && (classes[next] === VERB || classes[next] === MODAL);
+}
+
+/** "said the plan failed": a clause without "that" behind a verb of saying that has its subject before it. */
+function takesBareClause({ tokens, classes }: Clauses, first: number, i: number, lower: string): boolean {
+  const frames = cueForm(lower)?.verb.frames;
+  if (!frames?.has('s') || frames.has('o') || frames.has('x') || i === first) return false;
+  const before = classes[i - 1];
+  const next = classes[i + 1];
+  if (before !== NOUN && before !== PRONOUN && before !== ADVERB) return false;
+  return (next === DETERMINER || next === PRONOUN || next === NOUN || next === ADJECTIVE) && tokens[i + 1]!.lower !== 'that';
+}
+
+/** A past form that the tagger takes for a participle, behind what may be its subject. */
+function isCandidate({ tokens, classes }: Clauses, first: number, i: number): boolean {
+  if (i === first || tokens[i]!.tag !== 'VBN' || classes[i] !== VERB) return false;
+  if (tokens[i + 1]?.lower === 'by') return false;
+  let before = i - 1;
+  while (before > first && classes[before] === ADVERB) before--;
+  const kind = classes[before];
+  return kind === NOUN || kind === PRONOUN || kind === NUMBER || kind === CLOSE_BRACKET || kind === COMMA || kind === WH;
+}
+
+const isAuxiliary = ({ tokens, classes }: Clauses, i: number): boolean =>
+  classes[i] === MODAL || (classes[i] === VERB && /^(?:be|been|is|are|was|were|has|have|had|do|does|did)$/.test(tokens[i]!.lower));
