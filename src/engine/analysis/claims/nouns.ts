@@ -174,12 +174,13 @@ function possessor(scene: Scene, unit: Unit, noun: number): Range | null {
     return first < i ? [first, i + 1] : null;
   }
   if (classes[i] === DETERMINER) i--;
+  if (tokens[i]?.lower === 'to' && /^(?:c[ao]mes?|coming)$/.test(tokens[i - 1]?.lower ?? '')) i--;
   if (i < unit.first || classes[i] !== VERB || !LIGHT.has(tokens[i]!.lower)) return null;
   return subjectBefore(scene, { first: i, head: i, end: i + 1, form: 'finite', passive: false, negated: false }, unit.first);
 }
 
 const LIGHT = new Set(
-  'made make makes expressed express expresses voiced voices raised raises issued issues gave gives has have had offered offers repeated repeats'.split(
+  'made make makes expressed express expresses voiced voices raised raises issued issues gave gives has have had offered offers repeated repeats came come comes reached reaches drew draws'.split(
     ' ',
   ),
 );

@@ -5,7 +5,8 @@ import { ADJECTIVE, ADVERB, CLOSE_BRACKET, COMMA, CONJUNCTION, DETERMINER, MODAL
 
 /** Words that always begin a clause, and those that do where a subject follows. */
 const SUBORDINATORS: ReadonlySet<string> = new Set(['because', 'although', 'though', 'while', 'if', 'when', 'unless', 'whether', 'where']);
-const PREPOSITIONS_TOO: ReadonlySet<string> = new Set(['since', 'after', 'before', 'as', 'until', 'than', 'that']);
+const PREPOSITIONS_TOO: ReadonlySet<string> = new Set(['since', 'after', 'before', 'as', 'until', 'than']);
+const SUBJECTS = /^(?:i|he|she|it|we|they|you)$/;
 /** Tokens of a sentence that is looked into: `finiteAt` looks ahead from each candidate, and this bounds it. */
 const LONGEST = 200;
 
@@ -49,14 +50,23 @@ function missingAfter(sentence: Clauses, from: number, missing: number): number 
   let left = missing;
   for (let i = from; i < sentence.end; i++) {
     if (sentence.tokens[i]!.text === ';') break;
-    if (!sentence.spoken(i)) left = step(sentence, from, i, left);
+    if (sentence.spoken(i)) continue;
+    if (followsBare(sentence, i)) left++;
+    left = step(sentence, from, i, left);
   }
   return left;
 }
 
+/** "the calm he brought", ", saying the plan was": clauses without a word that opens them, once the main verb stands. */
+function followsBare({ tokens, classes }: Clauses, i: number): boolean {
+  if (SUBJECTS.test(tokens[i]!.lower)) return classes[i - 1] === NOUN && (classes[i + 1] === VERB || classes[i + 1] === MODAL);
+  if (tokens[i]!.tag !== 'VBG' || tokens[i + 1]?.lower === 'that') return false;
+  return cueForm(tokens[i]!.lower)?.verb.frames.has('s') === true && startsNoun(classes[i + 1]);
+}
+
 function opensClause({ tokens, classes, end }: Clauses, i: number): boolean {
-  const { lower } = tokens[i]!;
-  if (classes[i] === WH || SUBORDINATORS.has(lower)) return true;
+  const { lower, tag } = tokens[i]!;
+  if (classes[i] === WH || SUBORDINATORS.has(lower) || (lower === 'that' && tag !== 'DT')) return true;
   if (!PREPOSITIONS_TOO.has(lower) || i + 1 >= end) return false;
   let next = i + 1;
   while (next < end && (classes[next] === DETERMINER || classes[next] === ADJECTIVE || classes[next] === NOUN || classes[next] === NUMBER))
@@ -71,10 +81,10 @@ function takesBareClause({ tokens, classes }: Clauses, first: number, i: number,
   const frames = cueForm(lower)?.verb.frames;
   if (!frames?.has('s') || frames.has('o') || frames.has('x') || i === first) return false;
   const before = classes[i - 1];
-  const next = classes[i + 1];
-  if (before !== NOUN && before !== PRONOUN && before !== ADVERB) return false;
-  return (next === DETERMINER || next === PRONOUN || next === NOUN || next === ADJECTIVE) && tokens[i + 1]!.lower !== 'that';
+  return (before === NOUN || before === PRONOUN || before === ADVERB) && startsNoun(classes[i + 1]) && tokens[i + 1]!.lower !== 'that';
 }
+
+const startsNoun = (kind: number | undefined): boolean => kind === DETERMINER || kind === PRONOUN || kind === NOUN || kind === ADJECTIVE;
 
 /** A past form that the tagger takes for a participle, behind what may be its subject. */
 function isCandidate({ tokens, classes }: Clauses, first: number, i: number): boolean {

@@ -19,7 +19,7 @@ import {
 
 export const TEMPORAL = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan. feb. aug. sept. oct.
-  nov. dec. today yesterday tonight tomorrow morning afternoon evening night week month year earlier later recently`.split(/\s+/),
+  nov. dec. today yesterday tonight tomorrow morning afternoon evening night weekend week month year earlier later recently`.split(/\s+/),
 );
 
 /** After a noun they begin a phrase of their own: "a game many call a classic". */

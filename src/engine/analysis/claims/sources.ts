@@ -122,6 +122,8 @@ function segmentStart(scene: Scene, end: number, floor: number): number {
 
 /** `aside`: a relative clause, a participle or a preposition; `clause`: holds a verb of its own. */
 function openingOf(scene: Scene, first: number): 'aside' | 'phrase' | 'clause' {
+  if (scene.classes[first] === ADVERB && scene.classes[first + 1] === NOUN && scene.tokens[first + 1]!.tag.startsWith('NNP'))
+    return openingOf(scene, first + 1);
   const kind = scene.classes[first];
   if (kind === WH || kind === PREPOSITION || kind === TO || kind === ADVERB) return 'aside';
   if (kind === VERB) return 'aside';
@@ -154,6 +156,9 @@ export function subjectAfter(scene: Scene, from: number, unit: Unit): Range | nu
   return [from, end];
 }
 
+/** "Ambassador to France Hugh Hill", "an adviser to the mayor". */
+const SENT_TO = /^(?:ambassador|envoy|advis[eo]r|aide|assistant|consultant|counsel|delegate|representative)s?$/;
+
 function attachmentEnd(scene: Scene, end: number, unit: Unit): number {
   const { classes, tokens } = scene;
   if (end >= unit.end || scene.quoteAt[end]! >= 0) return end;
@@ -163,6 +168,10 @@ function attachmentEnd(scene: Scene, end: number, unit: Unit): number {
   }
   if (classes[end] === PREPOSITION && /^(?:of|for|from|at|with|in|by)$/.test(tokens[end]!.lower)) {
     if (/^(?:an?|his|her|their|this)$/.test(tokens[end + 1]?.lower ?? '') || TEMPORAL.has(tokens[end + 1]?.lower ?? '')) return end;
+    const next = phraseEnd(scene, end + 1, unit.end);
+    return next > end + 1 ? next : end;
+  }
+  if (classes[end] === TO && SENT_TO.test(tokens[end - 1]!.lower)) {
     const next = phraseEnd(scene, end + 1, unit.end);
     return next > end + 1 ? next : end;
   }

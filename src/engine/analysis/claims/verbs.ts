@@ -91,7 +91,9 @@ function readCue(scene: Scene, unit: Unit, cue: Cue, subject: Range | null, prog
 /** "went on to say", "began by saying": the cue takes in what governs it. */
 function chained(scene: Scene, cue: Cue, progress: Progress): Cue {
   const { previous } = progress;
-  if (!previous || scene.classes[previous.end] !== TO || previous.end + 1 < cue.group.first - 1) return cue;
+  if (!previous) return cue;
+  const to = scene.tokens[previous.end]?.tag === 'RP' || scene.tokens[previous.end]?.lower === 'on' ? previous.end + 1 : previous.end;
+  if (scene.classes[to] !== TO || to + 1 < cue.group.first - 1) return cue;
   return { ...cue, first: previous.first };
 }
 
