@@ -2,60 +2,16 @@
 import { CUE_NOUNS, cueForm } from '../../language/cues.ts';
 import { lemmaOf } from '../../language/lemma.ts';
 import type { Range } from './attribution.ts';
+import { beginsClause, mainClauseStart } from './clauseStarts.ts';
 import { closesWithComma, phraseEnd, startsPhrase, TEMPORAL } from './phrases.ts';
 import { quoteOver, type Scene, type Unit } from './scene.ts';
-import { ADVERB, BREAK, COMMA, CONJUNCTION, MODAL, NOUN, PREPOSITION, PRONOUN, STOP, TO, VERB, WH } from './wordClasses.ts';
-
-const isNominal = (kind: number | undefined): boolean => kind === NOUN || kind === PRONOUN || kind === ADVERB;
-
-/** Whether the phrase at `at` is the subject of a finite verb before the next break. */
-export function beginsClause(scene: Scene, at: number, unit: Unit): boolean {
-  const { classes, tokens } = scene;
-  let subject = false;
-  for (let i = at; i < unit.end && i < at + 40; i++) {
-    const kind = classes[i];
-    if (scene.quoteAt[i]! >= 0) {
-      const quote = scene.quotes[scene.quoteAt[i]!]!;
-      if (quote.quote.kind === 'speech' && i > at) return false;
-      if ((quote.quote.kind === 'partial' && subject && isNominal(classes[quote.first - 1])) || quote.quote.kind === 'speech') return true;
-      i = quote.end - 1;
-      if (closesWithComma(scene, quote) && tokens[i + 1]?.tag === 'VBG') return false;
-    } else if (kind === NOUN || kind === PRONOUN) subject = true;
-    else if (kind === MODAL) return subject;
-    else if (kind === VERB && subject && classes[i - 1] === CONJUNCTION) return false;
-    else if (kind === VERB && subject && classes[i - 1] !== TO && isFiniteVerb(scene, i)) return true;
-    else if (kind === COMMA && tokens[i + 1]?.tag === 'VBG') return false;
-    else if (classes[i] === STOP || tokens[i]!.text === ';' || tokens[i]!.text === ':') return false;
-    else if (
-      kind === WH ||
-      (tokens[i]!.lower === 'that' && i > at) ||
-      (kind === PREPOSITION && /^(?:because|although|while|when|after|before|if|since)$/.test(tokens[i]!.lower) && i > at)
-    ) {
-      if ((kind !== WH && tokens[i]!.lower !== 'that') || !subject) return false;
-      i = relativeEnd(scene, i, unit);
-    }
-  }
-  return false;
-}
-
-const isFiniteVerb = (scene: Scene, i: number): boolean => {
-  const { tag, lower } = scene.tokens[i]!;
-  if (/^VB[DZP]$/.test(tag) || tag === 'VB') return true;
-  return tag === 'VBN' && scene.classes[i + 1] !== PREPOSITION && cueForm(lower)?.forms.has('past') === true;
-};
-
-/** After "who came late": the first verb group of a relative clause is not the clause's. */
-function relativeEnd(scene: Scene, wh: number, unit: Unit): number {
-  let i = wh + 1;
-  while (i < unit.end && scene.classes[i] !== VERB && scene.classes[i] !== MODAL && scene.classes[i] !== COMMA) i++;
-  while (i + 1 < unit.end && (scene.classes[i + 1] === VERB || scene.classes[i + 1] === ADVERB)) i++;
-  return i;
-}
+import { ADVERB, BREAK, COMMA, CONJUNCTION, NOUN, PREPOSITION, STOP, VERB } from './wordClasses.ts';
 
 /** From `first` to the end of its clause; null where nothing is left. */
 export function tailFrom(scene: Scene, first: number, unit: Unit): Range | null {
   if (first >= unit.end) return null;
-  const end = clauseEnd(scene, first, unit);
+  const main = mainClauseStart(scene, unit);
+  const end = clauseEnd(scene, first, main > first ? { ...unit, end: main } : unit);
   return end > first ? [first, end] : null;
 }
 

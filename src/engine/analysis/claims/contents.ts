@@ -1,7 +1,8 @@
 /** What is said: the clause, phrase or quotation that a cue governs. */
 import type { CueVerb, Frame } from '../../language/cues.ts';
 import type { Range } from './attribution.ts';
-import { beginsClause, tailFrom } from './clauses.ts';
+import { beginsClause } from './clauseStarts.ts';
+import { tailFrom } from './clauses.ts';
 import { phraseEnd, startsPhrase, TEMPORAL } from './phrases.ts';
 import { withoutCircumstance } from './predicates.ts';
 import type { Scene, Unit } from './scene.ts';
