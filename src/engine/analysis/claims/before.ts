@@ -4,7 +4,7 @@ import { tailFrom } from './clauses.ts';
 import type { Progress } from './cueing.ts';
 import { closesWithComma } from './phrases.ts';
 import { quoteOver, type Scene, type Unit } from './scene.ts';
-import { BREAK, COMMA, CONJUNCTION, MARK, MODAL, PREPOSITION, STOP, TO, VERB } from './wordClasses.ts';
+import { ADVERB, BREAK, COMMA, CONJUNCTION, DETERMINER, MARK, MODAL, PREPOSITION, STOP, TO, VERB } from './wordClasses.ts';
 
 interface Before {
   readonly ranges: readonly Range[];
@@ -32,7 +32,7 @@ export function contentsBefore(scene: Scene, unit: Unit, at: number, after: numb
     return { ranges: goOn(scene, unit, [first, last + 1], after), quoted: true, closed: closesWithComma(scene, quote) };
   }
   if (!comma || !closed || start > last) return null;
-  if (classes[after] !== COMMA && !holdsVerb(scene, start, last + 1)) return null;
+  if (!holdsVerb(scene, start, last + 1) && !isInterrupted(scene, unit, after)) return null;
   return { ranges: goOn(scene, unit, [start, last + 1], after), quoted: false, closed: false };
 }
 
@@ -46,6 +46,20 @@ function previousQuote(scene: Scene, unit: Unit, last: number): Range | null {
   const same = scene.tokens[last]!.span[0] >= scene.reading.paragraphs[unit.paragraph]!.span[0];
   if (!quote || !same || quote.quote.kind !== 'speech') return null;
   return [quote.first, last + 1];
+}
+
+/** "The ferry, Hill said on Monday, was late": behind the attribution and its circumstances a comma and a verb. */
+function isInterrupted(scene: Scene, unit: Unit, after: number): boolean {
+  const comma = after < 0 ? unit.end : attributionEnd(scene, unit, after);
+  return scene.classes[comma] === COMMA && (comma === after || /^(?:VB[DZP]|MD)$/.test(scene.tokens[comma + 1]?.tag ?? ''));
+}
+
+/** Where words that only tell when and where it was said end: at a comma, dash, stop or quotation. */
+function attributionEnd({ classes, quoteAt, tokens }: Scene, unit: Unit, after: number): number {
+  let at = after;
+  while (at < unit.end && at < after + 14 && classes[at] !== COMMA && classes[at] !== BREAK && quoteAt[at]! < 0 && tokens[at]!.tag !== '.')
+    at++;
+  return at;
 }
 
 function holdsVerb(scene: Scene, first: number, end: number): boolean {
@@ -66,18 +80,25 @@ function contentStart(scene: Scene, floor: number, last: number): number {
 function goOn(scene: Scene, unit: Unit, before: Range, after: number): Range[] {
   const { classes, quoteAt, quotes, tokens } = scene;
   if (after < 0) return [before];
-  let at = after;
-  while (at < unit.end && at < after + 14 && classes[at] !== COMMA && classes[at] !== BREAK && quoteAt[at]! < 0 && tokens[at]!.tag !== '.')
-    at++;
+  const at = attributionEnd(scene, unit, after);
   if (at >= unit.end || classes[at] === STOP) return [before];
   const next = quoteAt[at]! >= 0 ? at : at + 1;
-  const quote = quotes[quoteAt[next] ?? -1];
+  const quote = quotes[quoteAt[joinedQuote(scene, next)] ?? -1];
   if (quote) return quote.quote.kind === 'title' ? [before] : withTail(scene, unit, before, next);
-  if (quoteAt[before[1] - 1]! >= 0 || at !== after || next >= unit.end) return [before];
+  if (quoteAt[before[1] - 1]! >= 0 || next >= unit.end) return [before];
+  if (at !== after && !isInterrupted(scene, unit, after)) return [before];
   const plain = classes[next] !== VERB || !tokens[next]!.lower.endsWith('ing');
   return plain && classes[next] !== PREPOSITION && !/^(?:who|which|when|where|while|after|as)$/.test(tokens[next]!.lower)
     ? withTail(scene, unit, before, next)
     : [before];
+}
+
+/** `“A,” he said, but still “B”`: the quotation that a conjunction and little words join; else `at`. */
+function joinedQuote({ classes, quoteAt }: Scene, at: number): number {
+  if (classes[at] !== CONJUNCTION) return at;
+  let i = at + 1;
+  while (i < at + 4 && quoteAt[i]! < 0 && (classes[i] === ADVERB || classes[i] === PREPOSITION || classes[i] === DETERMINER)) i++;
+  return quoteAt[i]! >= 0 ? i : at;
 }
 
 function withTail(scene: Scene, unit: Unit, before: Range, from: number): Range[] {

@@ -64,6 +64,7 @@ function directComplement(scene: Scene, at: number, verb: CueVerb, unit: Unit, a
   if (classes[at] === WH || word === 'if' || word === 'whether' || word === 'how') {
     return has('s') || has('q') || has('o') ? found(scene, at, unit, 'question') : null;
   }
+  if (has('s') && /^(?:although|though|while|unless|once)$/.test(word)) return concession(scene, at, unit);
   if (has('g') && tokens[at]!.tag === 'VBG') return found(scene, at, unit, 'gerund');
   if ((TEMPORAL.has(word) && classes[at + 1] !== POSSESSIVE) || isTime(scene, at)) return null;
   if (!startsPhrase(scene, at) && !(classes[at] === ADVERB && !addressed)) return null;
@@ -79,6 +80,16 @@ function directComplement(scene: Scene, at: number, verb: CueVerb, unit: Unit, a
       via: 'object',
     }
   );
+}
+
+/** "said although it rained, the fair was full": a clause of its own, a comma and the clause that it belongs to. */
+function concession(scene: Scene, at: number, unit: Unit): Found | null {
+  if (!beginsClause(scene, at + 1, unit)) return null;
+  for (let i = at + 1; i + 1 < unit.end && i < at + 40; i++) {
+    if (scene.quoteAt[i]! >= 0) return null;
+    if (scene.classes[i] === COMMA) return beginsClause(scene, i + 1, unit) ? found(scene, at, unit, 'clause') : null;
+  }
+  return null;
 }
 
 /** With one phrase behind them they are participles: "firms deemed a threat". */

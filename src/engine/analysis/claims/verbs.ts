@@ -2,11 +2,12 @@
 import { cueForm } from '../../language/cues.ts';
 import type { Attribution, Range } from './attribution.ts';
 import { contentsBefore } from './before.ts';
+import { mainClauseStart } from './clauseStarts.ts';
 import { tailFrom } from './clauses.ts';
-import { complementOf } from './contents.ts';
+import { type Complement, complementOf } from './contents.ts';
 import { attribute, type Cue, isClauseEnd, type Progress, ruleOf } from './cueing.ts';
 import { followedByAgent, passiveAttribution } from './passives.ts';
-import { phraseStart, startsPhrase } from './phrases.ts';
+import { phraseEnd, phraseStart, startsPhrase } from './phrases.ts';
 import { predicateEnd } from './predicates.ts';
 import { ofRelativeClause } from './relatives.ts';
 import type { Scene, Unit } from './scene.ts';
@@ -101,11 +102,20 @@ function chained(scene: Scene, cue: Cue, progress: Progress): Cue {
 function gerundSubject(scene: Scene, unit: Unit, cue: Cue, progress: Progress): Range | null {
   const before = cue.group.first - 1;
   const kind = scene.classes[before];
-  if (before < unit.first || kind === PREPOSITION) return progress.subject;
+  if (before < unit.first || kind === PREPOSITION) return progress.subject ?? mainSubject(scene, unit, cue);
   if (kind === COMMA || kind === BREAK || kind === CONJUNCTION || scene.quoteAt[before]! >= 0)
     return progress.covered < 0 ? (progress.subject ?? progress.main) : progress.main;
   const nearest = subjectBefore(scene, cue.group, unit.first);
   return nearest && (!progress.subject || isPicturedSpeaker(scene, nearest)) ? nearest : progress.subject;
+}
+
+/** "Calling it a sham, Hill walked out": the subject of the main clause behind. */
+function mainSubject(scene: Scene, unit: Unit, cue: Cue): Range | null {
+  if (cue.group.first > unit.first + 2) return null;
+  const main = mainClauseStart(scene, unit);
+  if (main < 0) return null;
+  const end = phraseEnd(scene, main, unit.end);
+  return end > main ? [main, end] : null;
 }
 
 /** "footage of Hill saying": a name behind "of" right before the cue. */
@@ -116,10 +126,17 @@ const isPicturedSpeaker = (scene: Scene, [first, end]: Range): boolean => {
 };
 
 function governed(scene: Scene, unit: Unit, cue: Cue, source: Range | null): Attribution | null {
-  if (!source || source[1] > cue.first) return null;
-  if (cue.group.form === 'infinitive' && cue.first === cue.group.first) return null;
+  if (!source || (source[1] > cue.first && source[0] < cue.group.end)) return null;
   const complement = complementOf(scene, cue.group, cue.verb, unit);
+  if (cue.group.form === 'infinitive' && cue.first === cue.group.first && !(complement && tellsWords(scene, complement))) return null;
   return complement ? attribute(scene, cue, source, complement.cueEnd, [complement.content], complement) : null;
+}
+
+/** `took to the radio to call it "a sham"`: what is done to say something is a claim where the words stand. */
+function tellsWords(scene: Scene, { content: [first, end], via }: Complement): boolean {
+  if (via === 'that') return true;
+  for (let i = first; i < end; i++) if (scene.quoteAt[i]! >= 0) return true;
+  return false;
 }
 
 function participleAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Range | null, progress: Progress): Attribution | null {
