@@ -4,7 +4,7 @@ import type { Range } from './attribution.ts';
 import { beginsClause } from './clauseStarts.ts';
 import { tailFrom } from './clauses.ts';
 import { phraseEnd, startsPhrase, TEMPORAL } from './phrases.ts';
-import { withoutCircumstance } from './predicates.ts';
+import { withoutAside, withoutCircumstance } from './predicates.ts';
 import type { Scene, Unit } from './scene.ts';
 import type { VerbGroup } from './verbGroups.ts';
 import { ADVERB, COMMA, MODAL, NOUN, POSSESSIVE, PREPOSITION, STOP, TO, VERB, WH } from './wordClasses.ts';
@@ -76,7 +76,7 @@ function directComplement(scene: Scene, at: number, verb: CueVerb, unit: Unit, a
   const object = !AS_VERBS.has(verb.lemma) || holdsAs(scene, at, unit) ? tailFrom(scene, at, unit) : null;
   return (
     object && {
-      content: withoutCircumstance(scene, object, unit),
+      content: withoutAside(scene, withoutCircumstance(scene, object, unit)),
       via: 'object',
     }
   );

@@ -35,6 +35,16 @@ export function withoutCircumstance(scene: Scene, [first, end]: Range, unit: Uni
   return [first, i];
 }
 
+/** "praised the plan, which is late": what a relative clause or circumstance behind a comma adds is the reporter's. */
+export function withoutAside(scene: Scene, [first, end]: Range): Range {
+  let cut = end;
+  for (let i = end - 2; i > first && scene.quoteAt[i]! < 0; i--)
+    if (scene.classes[i] === COMMA && (scene.classes[i + 1] === WH || ASIDES.has(scene.tokens[i + 1]!.lower))) cut = i;
+  return [first, cut];
+}
+
+const ASIDES: ReadonlySet<string> = new Set(['as', 'after', 'before', 'with', 'since', 'during', 'in']);
+
 /** `a "bully" who is "cruel," a "fraud" and "sick"`: the end of a quotation that little words join; else `at`. */
 function nextQuoteEnd(scene: Scene, at: number, end: number): number {
   for (let i = at; i < end && i < at + 4; i++) {
