@@ -35,11 +35,12 @@ export function withoutCircumstance(scene: Scene, [first, end]: Range, unit: Uni
   return [first, i];
 }
 
-/** "praised the plan, which is late": what a relative clause or circumstance behind a comma adds is the reporter's. */
+/** "praised the plan during a visit", "praised the plan, which is late": what a circumstance or a relative clause behind a comma adds is the reporter's. */
 export function withoutAside(scene: Scene, [first, end]: Range): Range {
   let cut = end;
   for (let i = end - 2; i > first && scene.quoteAt[i]! < 0; i--)
     if (scene.classes[i] === COMMA && (scene.classes[i + 1] === WH || ASIDES.has(scene.tokens[i + 1]!.lower))) cut = i;
+  for (let i = first + 1; i < cut && scene.quoteAt[i]! < 0; i++) if (opensCircumstance(scene, i)) return [first, i];
   return [first, cut];
 }
 
@@ -63,10 +64,16 @@ function nextQuoteEnd(scene: Scene, at: number, end: number): number {
   return at;
 }
 
-function beginsCircumstance({ tokens, classes }: Scene, i: number): boolean {
+const beginsCircumstance = (scene: Scene, i: number): boolean =>
+  scene.classes[i] === COMMA ||
+  isTemporal(scene.tokens[i]) ||
+  /^(?:earlier|late|last|this)$/.test(scene.tokens[i]!.lower) ||
+  opensCircumstance(scene, i);
+
+/** "during", "on Monday", "in a speech". */
+function opensCircumstance({ tokens }: Scene, i: number): boolean {
   const { lower } = tokens[i]!;
-  if (classes[i] === COMMA || isTemporal(tokens[i])) return true;
-  if (/^(?:during|before|after|when|while|amid|following|earlier|late|last|this)$/.test(lower)) return true;
+  if (/^(?:during|before|after|when|while|amid|following)$/.test(lower)) return true;
   if (!/^(?:on|in|at)$/.test(lower)) return false;
   return [1, 2, 3].some(ahead => isTemporal(tokens[i + ahead]) || OCCASIONS.has(tokens[i + ahead]?.lower ?? ''));
 }

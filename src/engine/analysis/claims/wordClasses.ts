@@ -90,7 +90,7 @@ const CLASS_OF_WORD: ReadonlyMap<string, number> = new Map([
 export function readClasses(reading: Reading): Uint8Array {
   const { tokens } = reading;
   const classes = new Uint8Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) classes[i] = classOf(tokens[i]!, tokens[i - 1]);
+  for (let i = 0; i < tokens.length; i++) classes[i] = isSourceNoun(tokens, i) ? NOUN : classOf(tokens[i]!, tokens[i - 1]);
   joinAbbreviations(reading, classes);
   readSurnames(reading, classes);
   readMainVerbs(reading, classes);
@@ -111,6 +111,10 @@ function classOf(token: Token, before: Token | undefined): number {
   }
   return tagged;
 }
+
+/** "according to show insiders": no verb stands there. */
+const isSourceNoun = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 2]?.lower === 'according' && tokens[i - 1]!.lower === 'to' && /^VBP?$/.test(tokens[i]!.tag);
 
 /** A stop inside a sentence, right behind a word, belongs to an abbreviation ("Sen. Hill"): there it reads as part of the name. */
 function joinAbbreviations(reading: Reading, classes: Uint8Array): void {
