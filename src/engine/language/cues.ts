@@ -6,7 +6,7 @@ import { inflect, type VerbForm } from './inflect.ts';
 export type CueClass = 'speech' | 'writing' | 'ruling' | 'finding' | 'belief' | 'intention';
 export type Frame = 's' | 'a' | 'o' | 'i' | 'q' | 'x' | 'g';
 
-/** `particle`: the second word of a phrasal verb ("point out"); `frames` those without, `prepositions` those that belong to the cue. */
+/** `frames`: what may follow; `prepositions`: those that belong to the cue. */
 export interface CueVerb {
   readonly lemma: string;
   readonly classes: ReadonlySet<CueClass>;
@@ -14,7 +14,8 @@ export interface CueVerb {
   readonly prepositions: ReadonlySet<string>;
   /** Prepositions that come after the object: "accused him of". */
   readonly objectPrepositions: ReadonlySet<string>;
-  readonly particles: ReadonlySet<string>;
+  /** The second word of a phrasal verb, and what may follow it then. */
+  readonly particles: ReadonlyMap<string, ReadonlySet<Frame>>;
   readonly denies: boolean;
   readonly asks: boolean;
 }
@@ -30,7 +31,7 @@ interface Draft {
   readonly frames: Set<Frame>;
   readonly prepositions: Set<string>;
   readonly objectPrepositions: Set<string>;
-  readonly particles: Set<string>;
+  readonly particles: Map<string, Set<Frame>>;
   denies: boolean;
   asks: boolean;
 }
@@ -66,7 +67,7 @@ function addVerb(verbs: Map<string, Draft>, entry: string, line: Line): void {
     frames: new Set(),
     prepositions: new Set(),
     objectPrepositions: new Set(),
-    particles: new Set(),
+    particles: new Map(),
     denies: false,
     asks: false,
   };
@@ -74,7 +75,7 @@ function addVerb(verbs: Map<string, Draft>, entry: string, line: Line): void {
   draft.classes.add(line.kind);
   draft.denies ||= line.denies;
   draft.asks ||= line.asks;
-  if (particle) draft.particles.add(particle);
+  if (particle) draft.particles.set(particle, new Set([...(draft.particles.get(particle) ?? []), ...line.frames]));
   const into = line.frames.includes('x') ? draft.objectPrepositions : draft.prepositions;
   if (prepositions) for (const preposition of prepositions.split('/')) into.add(preposition);
   if (!particle && (!prepositions || line.frames.includes('x'))) for (const frame of line.frames) draft.frames.add(frame);

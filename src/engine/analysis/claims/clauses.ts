@@ -5,7 +5,7 @@ import type { Range } from './attribution.ts';
 import { beginsClause, mainClauseStart } from './clauseStarts.ts';
 import { closesWithComma, phraseEnd, startsPhrase, TEMPORAL } from './phrases.ts';
 import { quoteOver, type Scene, type Unit } from './scene.ts';
-import { ADVERB, BREAK, COMMA, CONJUNCTION, NOUN, PREPOSITION, STOP, VERB } from './wordClasses.ts';
+import { ADVERB, BREAK, COMMA, CONJUNCTION, NOUN, PREPOSITION, PRONOUN, STOP, VERB } from './wordClasses.ts';
 
 /** From `first` to the end of its clause; null where nothing is left. */
 export function tailFrom(scene: Scene, first: number, unit: Unit): Range | null {
@@ -28,13 +28,19 @@ function clauseEnd(scene: Scene, first: number, unit: Unit): number {
     }
     if (i === first) continue;
     if (classes[i] === COMMA || classes[i] === BREAK) {
-      if (tokens[i]!.text === ';' || endsContent(scene, i + 1, unit)) return i;
+      if (tokens[i]!.text === ';' || (endsContent(scene, i + 1, unit) && !goesOnAboutSame(scene, first, i + 1))) return i;
     } else if (classes[i] === CONJUNCTION && tokens[i]!.lower !== 'or' && isCoordinatedCue(scene, i + 1)) return i;
     else if (classes[i] === PREPOSITION && tokens[i]!.lower === 'according') return i;
   }
   let end = unit.end;
   while (end > first + 1 && (classes[end - 1] === STOP || classes[end - 1] === COMMA) && quoteAt[end - 1]! < 0) end--;
   return end;
+}
+
+/** "says she hopes so, but she knows": the same pronoun as in the content is its subject once more. */
+function goesOnAboutSame({ tokens, classes }: Scene, first: number, conjunction: number): boolean {
+  const subject = tokens[first]!.lower === 'that' ? first + 1 : first;
+  return classes[subject] === PRONOUN && tokens[conjunction + 1]?.lower === tokens[subject]!.lower;
 }
 
 /** Whether what follows a comma goes back to the speaker: "adding that", "but he said", "according to". */

@@ -25,7 +25,7 @@ export function complementOf(scene: Scene, group: VerbGroup, verb: CueVerb, unit
   let at = group.end;
   if (at >= unit.end) return null;
   const word = tokens[at]!.lower;
-  if (verb.particles.has(word) || (verb.lemma === 'make' && word === 'clear')) at++;
+  if (verb.lemma === 'make' && word === 'clear') at++;
   if (verb.prepositions.has(tokens[at]?.lower ?? '') && (classes[at] === PREPOSITION || classes[at] === TO || classes[at] === ADVERB)) {
     const content = isDay(scene, at + 1) ? null : tailFrom(scene, at + 1, unit);
     if (content && tokens[at]!.lower !== 'that' && !(classes[at] === TO && classes[at + 1] === VERB && verb.frames.has('i')))
@@ -87,7 +87,8 @@ function concession(scene: Scene, at: number, unit: Unit): Found | null {
   if (!beginsClause(scene, at + 1, unit)) return null;
   for (let i = at + 1; i + 1 < unit.end && i < at + 40; i++) {
     if (scene.quoteAt[i]! >= 0) return null;
-    if (scene.classes[i] === COMMA) return beginsClause(scene, i + 1, unit) ? found(scene, at, unit, 'clause') : null;
+    if (scene.classes[i] === COMMA)
+      return scene.quoteAt[i + 1]! >= 0 || beginsClause(scene, i + 1, unit) ? found(scene, at, unit, 'clause') : null;
   }
   return null;
 }
@@ -96,7 +97,7 @@ function concession(scene: Scene, at: number, unit: Unit): Found | null {
 const PREDICATE_VERBS = new Set(['deem', 'dub', 'term', 'brand', 'label']);
 
 /** Seeing is an opinion only where it is seeing something "as" something. */
-const AS_VERBS = new Set(['see', 'view', 'regard', 'perceive', 'portray', 'depict', 'paint']);
+const AS_VERBS = new Set(['go', 'pound', 'rate', 'see', 'view', 'regard', 'perceive', 'portray', 'depict', 'paint']);
 
 function holdsAs(scene: Scene, at: number, unit: Unit): boolean {
   for (let i = at; i < unit.end && i < at + 16; i++) if (scene.tokens[i]!.lower === 'as') return true;

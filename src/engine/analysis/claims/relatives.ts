@@ -1,6 +1,6 @@
 /** Claims of relative clauses: "The union, which has demanded that …, says that …". */
 import type { Attribution, Range } from './attribution.ts';
-import { phraseStart } from './phrases.ts';
+import { closesWithComma, phraseStart } from './phrases.ts';
 import { quoteOver, type Scene, type Unit } from './scene.ts';
 import { ADVERB, COMMA, MODAL, VERB, WH } from './wordClasses.ts';
 
@@ -11,6 +11,21 @@ export function ofRelativeClause(scene: Scene, unit: Unit, attribution: Attribut
   const between = scene.classes[source[0] - 1] === COMMA;
   const contents = between ? attribution.contents.map(range => beforeMainVerb(scene, range)) : attribution.contents;
   return { ...attribution, source: antecedent(scene, unit, source), contents };
+}
+
+/** "which Reed called “rubbish,” passed": what "which" is called ends where the relative clause does. */
+export function ofObjectRelative(scene: Scene, source: Range, [first, end]: Range): Range {
+  if (!/^(?:which|whom|what)$/.test(scene.tokens[source[0] - 1]?.lower ?? '')) return [first, end];
+  for (let i = first; i < end; i++) {
+    const quote = quoteOver(scene, i);
+    if (!quote) {
+      if (scene.classes[i] === COMMA) return [first, i];
+      continue;
+    }
+    i = Math.max(i, quote.end - 1);
+    if (closesWithComma(scene, quote) || quote.first === first) return [first, Math.min(quote.end, end)];
+  }
+  return [first, end];
 }
 
 function antecedent(scene: Scene, unit: Unit, relative: Range): Range {

@@ -1,19 +1,19 @@
 /** Attributions by verbs: "X said that", "…, said X", "as X put it", "X was criticised by Y". */
-import { cueForm } from '../../language/cues.ts';
+import { type CueVerb, cueForm } from '../../language/cues.ts';
 import type { Attribution, Range } from './attribution.ts';
 import { contentsBefore } from './before.ts';
-import { mainClauseStart } from './clauseStarts.ts';
 import { tailFrom } from './clauses.ts';
 import { type Complement, complementOf } from './contents.ts';
 import { attribute, type Cue, isClauseEnd, type Progress, ruleOf } from './cueing.ts';
+import { chained, coordinated, gerundSubject } from './governors.ts';
 import { followedByAgent, passiveAttribution } from './passives.ts';
-import { phraseEnd, phraseStart, startsPhrase } from './phrases.ts';
+import { phraseStart, startsPhrase } from './phrases.ts';
 import { predicateEnd } from './predicates.ts';
-import { ofRelativeClause } from './relatives.ts';
+import { ofObjectRelative, ofRelativeClause } from './relatives.ts';
 import type { Scene, Unit } from './scene.ts';
 import { subjectAfter, subjectBefore } from './sources.ts';
 import { type VerbGroup, verbGroups } from './verbGroups.ts';
-import { BREAK, COMMA, CONJUNCTION, DETERMINER, MARK, NOUN, PREPOSITION, PRONOUN, TO, WH } from './wordClasses.ts';
+import { BREAK, COMMA, CONJUNCTION, DETERMINER, MARK, NOUN, PREPOSITION, PRONOUN, WH } from './wordClasses.ts';
 
 export function verbAttributions(scene: Scene, unit: Unit): Attribution[] {
   const found: Attribution[] = [];
@@ -24,9 +24,9 @@ export function verbAttributions(scene: Scene, unit: Unit): Attribution[] {
     floor: unit.first,
     previous: null,
   };
-  for (const group of verbGroups(scene, unit)) {
+  for (const plain of verbGroups(scene, unit)) {
+    const { group, verb } = withParticle(scene, plain, cueForm(scene.tokens[plain.head]!.lower)?.verb);
     const subject = group.form === 'finite' || group.form === 'participle' ? subjectBefore(scene, group, unit.first) : null;
-    const verb = cueForm(scene.tokens[group.head]!.lower)?.verb;
     if (verb) {
       const read = readCue(scene, unit, { group, verb, first: group.first }, subject, progress);
       const attribution = read && ofRelativeClause(scene, unit, read);
@@ -46,6 +46,13 @@ export function verbAttributions(scene: Scene, unit: Unit): Attribution[] {
     progress.previous = group;
   }
   return found;
+}
+
+/** "pointed out": the particle belongs to the group, and what it lets follow to the verb. */
+function withParticle(scene: Scene, group: VerbGroup, verb: CueVerb | undefined): { group: VerbGroup; verb: CueVerb | undefined } {
+  const frames = verb?.particles.get(scene.tokens[group.end]?.lower ?? '');
+  if (!verb || !frames || scene.quoteAt[group.end]! >= 0) return { group, verb };
+  return { group: { ...group, end: group.end + 1 }, verb: { ...verb, frames: new Set([...verb.frames, ...frames]) } };
 }
 
 /** "listed them among firms deemed a threat": no subject of its own stands before the second past form of a clause. */
@@ -88,42 +95,6 @@ function readCue(scene: Scene, unit: Unit, cue: Cue, subject: Range | null, prog
       return governed(scene, unit, chained(scene, cue, progress), progress.subject);
   }
 }
-
-/** "went on to say", "began by saying": the cue takes in what governs it. */
-function chained(scene: Scene, cue: Cue, progress: Progress): Cue {
-  const { previous } = progress;
-  if (!previous) return cue;
-  const to = scene.tokens[previous.end]?.tag === 'RP' || scene.tokens[previous.end]?.lower === 'on' ? previous.end + 1 : previous.end;
-  if (scene.classes[to] !== TO || to + 1 < cue.group.first - 1) return cue;
-  return { ...cue, first: previous.first };
-}
-
-/** ", adding that" goes back to the sentence's speaker; "by saying" to the nearest subject; "a tweet calling" to the noun before. */
-function gerundSubject(scene: Scene, unit: Unit, cue: Cue, progress: Progress): Range | null {
-  const before = cue.group.first - 1;
-  const kind = scene.classes[before];
-  if (before < unit.first || kind === PREPOSITION) return progress.subject ?? mainSubject(scene, unit, cue);
-  if (kind === COMMA || kind === BREAK || kind === CONJUNCTION || scene.quoteAt[before]! >= 0)
-    return progress.covered < 0 ? (progress.subject ?? progress.main) : progress.main;
-  const nearest = subjectBefore(scene, cue.group, unit.first);
-  return nearest && (!progress.subject || isPicturedSpeaker(scene, nearest)) ? nearest : progress.subject;
-}
-
-/** "Calling it a sham, Hill walked out": the subject of the main clause behind. */
-function mainSubject(scene: Scene, unit: Unit, cue: Cue): Range | null {
-  if (cue.group.first > unit.first + 2) return null;
-  const main = mainClauseStart(scene, unit);
-  if (main < 0) return null;
-  const end = phraseEnd(scene, main, unit.end);
-  return end > main ? [main, end] : null;
-}
-
-/** "footage of Hill saying": a name behind "of" right before the cue. */
-const isPicturedSpeaker = (scene: Scene, [first, end]: Range): boolean => {
-  let i = end - 1;
-  while (i > first && scene.tokens[i]!.tag === 'NNP') i--;
-  return i < end - 1 && scene.tokens[i]!.lower === 'of';
-};
 
 function governed(scene: Scene, unit: Unit, cue: Cue, source: Range | null): Attribution | null {
   if (!source || (source[1] > cue.first && source[0] < cue.group.end)) return null;
@@ -182,7 +153,8 @@ function finiteAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Range | 
     const ranges = complement?.via === 'quote' ? [...left.ranges, complement.content] : left.ranges;
     return attribute(scene, cue, source, cue.group.end, ranges, null, left.quoted);
   }
-  if (complement) return attribute(scene, cue, source, complement.cueEnd, [complement.content], complement);
+  if (complement)
+    return attribute(scene, cue, source, complement.cueEnd, [ofObjectRelative(scene, source, complement.content)], complement);
   return antecedentAttribution(scene, unit, cue, source);
 }
 
@@ -222,13 +194,6 @@ function isInverted(scene: Scene, unit: Unit, cue: Cue, subject: Range | null): 
     scene.quoteAt[before]! >= 0;
   if (!edge || !startsPhrase(scene, cue.group.end) || cue.group.end - cue.group.first > 2) return false;
   return subject === null || scene.quoteAt[before]! >= 0 || (scene.quoteAt[before - 1] ?? -1) >= 0;
-}
-
-/** "X came and said": the subject of the verb before. */
-function coordinated(scene: Scene, cue: Cue, progress: Progress): Range | null {
-  const before = scene.classes[cue.group.first - 1];
-  const joined = before === CONJUNCTION || before === COMMA;
-  return joined && progress.subject && progress.subject[1] <= cue.first ? progress.subject : null;
 }
 
 /** "accusations that the company denies", "The claims, which Hill rejected,": the content is what the clause hangs on. */

@@ -94,6 +94,9 @@ export function readClasses(reading: Reading): Uint8Array {
   joinAbbreviations(reading, classes);
   readSurnames(reading, classes);
   readMainVerbs(reading, classes);
+  readProgressives(reading, classes);
+  readFormerTitles(reading, classes);
+  readHeadlineVerbs(reading, classes);
   return classes;
 }
 
@@ -154,4 +157,61 @@ function readSurnames({ tokens, sentences }: Reading, classes: Uint8Array): void
     while (next < end && classes[next] === ADVERB) next++;
     if (next < end && /^VB[DNZ]$/.test(tokens[next]!.tag) && cueForm(tokens[next]!.lower)) classes[first] = NOUN;
   }
+}
+
+/** "is promising lower taxes": behind a form of "be", a cue that looks like an adjective. */
+function readProgressives({ tokens }: Reading, classes: Uint8Array): void {
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    const { tag, lower } = tokens[i]!;
+    if (tag === 'JJ' && lower.endsWith('ing') && BE.test(tokens[i - 1]!.lower) && cueForm(lower)) classes[i] = VERB;
+  }
+}
+
+const BE = /^(?:is|are|was|were|am|be|been|['’](?:s|re|m))$/;
+
+/** `“…,” retired captain Ann Moss said`: behind a quotation a past form before a name and its cue describes the name. */
+function readFormerTitles({ tokens }: Reading, classes: Uint8Array): void {
+  for (let i = 1; i + 2 < tokens.length; i++) {
+    if (
+      classes[i] !== VERB ||
+      classes[i - 1] !== MARK ||
+      classes[i + 1] !== NOUN ||
+      !/^VB[DN]$/.test(tokens[i]!.tag) ||
+      cueForm(tokens[i]!.lower)
+    )
+      continue;
+    let verb = i + 1;
+    while (
+      verb < i + 10 &&
+      (classes[verb] === NOUN || classes[verb] === ADJECTIVE || classes[verb] === PREPOSITION || classes[verb] === DETERMINER)
+    )
+      verb++;
+    if (classes[verb] === VERB && cueForm(tokens[verb]?.lower ?? '')?.verb.frames.has('s')) classes[i] = ADJECTIVE;
+  }
+}
+
+/** "Reed Calls Plan ‘A Sham’": in a headline whose words are capitalised and that shows no verb, the first cue behind a name or a plural is one. */
+function readHeadlineVerbs({ tokens, sentences, paragraphs }: Reading, classes: Uint8Array): void {
+  for (const { first, end, paragraph } of sentences) {
+    if (paragraphs[paragraph]!.kind !== 'headline' || !isTitleCase(tokens, first, end)) continue;
+    for (let i = first; i + 1 < end; i++) {
+      if (classes[i] === MODAL || classes[i] === VERB) break;
+      const forms = classes[i] === NOUN && i > first && classes[i - 1] === NOUN ? cueForm(tokens[i]!.lower)?.forms : undefined;
+      const plural = /^NNP?S$/.test(tokens[i - 1]?.tag ?? '') || /[^s]s$/.test(tokens[i - 1]?.lower ?? '');
+      if (!forms || !(plural ? forms.has('base') : forms.has('s')) || classes[i + 1] === COMMA || classes[i + 1] === STOP) continue;
+      classes[i] = VERB;
+      break;
+    }
+  }
+}
+
+function isTitleCase(tokens: readonly Token[], first: number, end: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = first; i < end; i++) {
+    if (!/^\p{L}{4}/u.test(tokens[i]!.text)) continue;
+    words++;
+    if (/^\p{Lu}/u.test(tokens[i]!.text)) capitals++;
+  }
+  return words > 2 && capitals >= words - 1;
 }
