@@ -1,4 +1,5 @@
 /** Gives the quotations that no cue claimed a speaker: by a colon, by the claim that they go on, by the last speaker; else nobody. */
+import { cueForm } from '../../language/cues.ts';
 import type { Attribution, Range } from './attribution.ts';
 import { phraseEnd } from './phrases.ts';
 import type { Scene, SceneQuote, Unit } from './scene.ts';
@@ -77,12 +78,11 @@ function introduction(scene: Scene, quote: SceneQuote, unit: Unit | null): Attri
   const colon = quote.first - 1;
   if (!unit || scene.tokens[colon]?.text !== ':') return null;
   const first = colon >= unit.first ? unit.first : (unitEndingAt(scene, colon + 1)?.first ?? colon);
-  const source = introducer(scene, first, colon);
-  if (!source) return null;
-  const cue: Range = [colon, colon + 1];
+  const introduced = introducer(scene, first, colon);
+  if (!introduced) return null;
   return {
-    source,
-    cue,
+    source: introduced.source,
+    cue: introduced.cue ?? [colon, colon + 1],
     contents: [[quote.first, quote.end]],
     stance: 'asserts',
     confidence: 0.75,
@@ -113,18 +113,21 @@ function unitEndingAt(scene: Scene, end: number): Unit | undefined {
   return scene.units[low];
 }
 
-/** The subject of the introducing words; or whoever a phrase without a verb names ("And from Chairwoman Reed:"). */
-function introducer(scene: Scene, first: number, colon: number): Range | null {
+/** The subject of the introducing words, with their verb if that says something; or whoever a phrase without a verb names ("And from Chairwoman Reed:"). */
+function introducer(scene: Scene, first: number, colon: number): { readonly source: Range; readonly cue: Range | null } | null {
   const unit: Unit = { first, end: colon, paragraph: 0, kind: 'body' };
   for (const group of verbGroups(scene, unit)) {
     const subject = group.form === 'finite' ? subjectBefore(scene, group, first) : null;
-    if (subject) return subject;
+    if (!subject) continue;
+    const frames = cueForm(scene.tokens[group.head]!.lower)?.verb.frames;
+    return { source: subject, cue: frames?.has('s') || frames?.has('a') ? [group.first, group.end] : null };
   }
   let start = first;
   while (start < colon && (scene.classes[start] === CONJUNCTION || scene.classes[start] === PREPOSITION || scene.classes[start] === COMMA))
     start++;
   if (scene.classes[start] !== NOUN && scene.classes[start] !== PRONOUN && phraseEnd(scene, start, colon) === start) return null;
-  return subjectAfter(scene, start, unit);
+  const source = subjectAfter(scene, start, unit);
+  return source && { source, cue: null };
 }
 
 /** In the same paragraph, with nothing between the words of attribution and the quotation: `“A,” he said. “B.”` */

@@ -1,0 +1,48 @@
+import { strict as assert } from 'node:assert';
+import { type Said, said } from './claimsReading.ts';
+
+describe('kind, stance and speaker', () => {
+  const first = (text: string): Said => said(text)[0]!;
+  it('is direct where all is quoted', () => assert.equal(first('“It is safe,” Orla Finch said.').claim.kind, 'direct'));
+  it('is mixed where some is', () => assert.equal(first('Orla Finch said the pier was “safe enough”.').claim.kind, 'mixed'));
+  it('is indirect where nothing is', () => assert.equal(first('Orla Finch said the pier was safe.').claim.kind, 'indirect'));
+  it('lists its quotes', () => assert.equal(first('Orla Finch said the pier was “safe” and “solid”.').claim.quotes.length, 2));
+  it('tells a denial', () => assert.equal(first('Orla Finch denied that the pier was unsafe.').claim.stance, 'denies'));
+  it('tells a question', () => assert.equal(first('Orla Finch asked whether the pier was safe.').claim.stance, 'questions'));
+  it('tells a denial by disbelief', () => assert.equal(first('Orla Finch does not believe that the pier is safe.').claim.stance, 'denies'));
+  it('tells a denial by rejection', () => assert.equal(first('Orla Finch rejected the accusation.').claim.stance, 'denies'));
+  it('tells a denial by dispute', () => assert.equal(first('Orla Finch disputed the finding.').claim.stance, 'denies'));
+  it('tells doubt', () => assert.equal(first('Orla Finch questioned whether the pier was safe.').claim.stance, 'questions'));
+  it('tells what is left open', () => assert.equal(first('Orla Finch did not say whether the pier was safe.').claim.stance, 'questions'));
+  it('tells an assertion', () => assert.equal(first('Orla Finch insisted that the pier was safe.').claim.stance, 'asserts'));
+  it('names the rule and the cue', () => assert.match(first('Orla Finch said that the pier was safe.').claim.why, /that-clause.*“said”/));
+  it('takes the person before the organisation', () =>
+    assert.equal(first('Harbour Bank chief executive Orla Finch said the pier was safe.').speaker, 'Orla Finch'));
+  it('follows a pronoun to its name', () =>
+    assert.equal(said('Orla Finch runs the port. She said the pier was safe.').at(-1)?.speaker, 'Orla Finch'));
+
+  it('never gives the pronoun behind an unnamed speaker to somebody named before', () => {
+    for (const speaker of ['a spokesperson for St. Ansel’s Clinic', 'a witness', 'a senior official']) {
+      const text = `Captain Orla Finch runs the ferry. She said the rudder was old.\n\nFour people were hurt, ${speaker} said. None was in danger, she added. All would go home, she said.`;
+      const speakers = said(text).map(claim => claim.speaker);
+      assert.equal(speakers[0], 'Orla Finch');
+      assert.ok(!speakers.slice(1).includes('Orla Finch'), text);
+    }
+  });
+  it('gives it to the name again where the unnamed one is of the other gender, or a name stands nearer', () => {
+    const text = 'Ms Orla Finch runs the ferry. The rudder was old, a spokesman said. It was replaced, she added.';
+    assert.equal(said(text).at(-1)?.speaker, 'Orla Finch');
+    const nearer = 'The rudder was old, a witness said. Ms Orla Finch runs the ferry. It was replaced, she added.';
+    assert.equal(said(nearer).at(-1)?.speaker, 'Orla Finch');
+  });
+  it('takes an unnamed spokesperson for one of whoever the sentence before begins with', () => {
+    const text =
+      'Brandel Foods Inc. grew. Shares of Brandel Foods Inc. rose. The Pier Safety Board said it would not appeal. “The court has ruled,” a spokesperson wrote.';
+    assert.equal(said(text).at(-1)?.speaker, 'Pier Safety Board');
+  });
+  it('leaves the spokesperson to nobody where two organisations could have one', () => {
+    const text =
+      'Brandel Foods Inc. sued the Pier Safety Board. Shares of Brandel Foods Inc. rose. It rained on Monday. “The court has ruled,” a spokesperson wrote.';
+    assert.equal(said(text).at(-1)?.speaker, null);
+  });
+});
