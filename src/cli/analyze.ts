@@ -6,6 +6,7 @@ import { aloneRecord, analysisHead, articleRecords, corpusRecord } from '../engi
 import { objectPieces } from '../engine/export/pieces.ts';
 import { analysisText, articleText } from '../engine/export/text.ts';
 import type { AnalyzedArticle } from '../engine/model/analyzed.ts';
+import { zlibArticles } from '../worker/packer.node.ts';
 import type { Command, Format } from './arguments.ts';
 import { listFiles, type Problem, readArticle } from './files.ts';
 import type { Output } from './output.ts';
@@ -63,7 +64,7 @@ async function writeAlone(articles: Iterable<AnalyzedArticle>, format: Format, v
 }
 
 async function writeTogether(articles: Iterable<AnalyzedArticle>, format: Format, version: string, output: Output): Promise<void> {
-  const corpus = new Corpus();
+  const corpus = new Corpus(zlibArticles);
   for (const article of articles) corpus.set(article);
   if (format === 'text') {
     for (const piece of analysisText(corpus)) await output.write(piece);

@@ -3,6 +3,7 @@
  * damaged, gone or of another version costs its own articles a new analysis, nothing else. Written in the background, read as it is asked for.
  */
 import { LruMap } from '../engine/base/lru.ts';
+import { type Checksum, type Part, pack, unpack, unpackHead } from './cachePart.ts';
 import type { Notice } from './protocol.ts';
 
 /** Where parts are kept. Names are plain file names. `write` puts all of the bytes there or nothing. Everything may reject. */
@@ -15,15 +16,9 @@ export interface CacheStorage {
   remove(name: string): Promise<void>;
 }
 
-/** `unpack` rejects on bytes that are not exactly what `pack` made: they carry a checksum. */
-export interface Packer {
-  pack(text: string): Promise<Uint8Array>;
-  unpack(bytes: Uint8Array): Promise<string>;
-}
-
 export interface CacheOptions {
   readonly storage: CacheStorage;
-  readonly packer: Packer;
+  readonly checksum: Checksum;
   /** Of the analyser: another one's parts are removed. Letters and digits. */
   readonly version: string;
   notify(notice: Notice): void;
@@ -37,16 +32,14 @@ const HELD = 4;
 /** More than a folder of 20,000 articles with as many edits needs; beyond it the oldest parts go. */
 const MOST_ARTICLES = 60_000;
 const MOST_PARTS = 2000;
-/** A part's head: its keys. */
+/** Of a part's start, with its keys: they are read first. */
 const HEAD = 16_384;
-
-type Part = ReadonlyMap<string, string>;
 
 export class ArticleCache {
   readonly #options: CacheOptions;
   readonly #partOf = new Map<string, string>();
   readonly #held = new LruMap<string, Promise<Part | null>>(HELD);
-  #fresh = new Map<string, string>();
+  #fresh = new Map<string, Uint8Array>();
   #leaving: Part = new Map();
   #opened: Promise<void> | null = null;
   #writing: Promise<void> | null = null;
@@ -60,7 +53,7 @@ export class ArticleCache {
   }
 
   /** What was kept under the key; `null` if nothing, or nothing that can be trusted. Never rejects. */
-  async get(key: string): Promise<string | null> {
+  async get(key: string): Promise<Uint8Array | null> {
     this.#opened ??= this.#open();
     await this.#opened;
     const recent = this.#fresh.get(key) ?? this.#leaving.get(key);
@@ -70,11 +63,11 @@ export class ArticleCache {
     return (await this.#part(name))?.get(key) ?? null;
   }
 
-  /** One line. It is written by and by. */
-  put(key: string, line: string): void {
+  /** It is written by and by. */
+  put(key: string, value: Uint8Array): void {
     // A disk that is slower than the analysis must not cost memory.
     if (this.#unwritable || this.#fresh.size >= 4 * PER_PART) return;
-    this.#fresh.set(key, line);
+    this.#fresh.set(key, value);
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
     if (this.#fresh.size >= PER_PART) void this.flush();
@@ -95,7 +88,7 @@ export class ArticleCache {
       this.#fresh = new Map();
       const name = `${this.#options.version}.${Date.now().toString(36)}-${this.#parts++}.part`;
       try {
-        await this.#options.storage.write(name, await pack(this.#leaving, this.#options.packer));
+        await this.#options.storage.write(name, pack(this.#leaving, this.#options.checksum));
         for (const key of this.#leaving.keys()) this.#partOf.set(key, name);
       } catch (error) {
         this.#unwritable = true;
@@ -126,7 +119,7 @@ export class ArticleCache {
 
   async #keys(name: string): Promise<readonly string[] | null> {
     try {
-      return await unpackHead(await this.#options.storage.read(name, HEAD), this.#options.packer);
+      return unpackHead(await this.#options.storage.read(name, HEAD), this.#options.checksum).entries.map(([key]) => key);
     } catch (error) {
       this.#tellDamage(error);
       return null;
@@ -143,7 +136,7 @@ export class ArticleCache {
 
   async #load(name: string): Promise<Part | null> {
     try {
-      return await unpack(await this.#options.storage.read(name), this.#options.packer);
+      return unpack(await this.#options.storage.read(name), this.#options.checksum);
     } catch (error) {
       for (const [key, part] of this.#partOf) if (part === name) this.#partOf.delete(key);
       await this.#remove(name);
@@ -165,33 +158,6 @@ export class ArticleCache {
     this.#damageTold = true;
     this.#options.notify({ kind: 'cacheDamaged', detail: messageOf(error) });
   }
-}
-
-/** The length of the packed keys in four bytes, the packed keys, the packed lines. */
-async function pack(part: Part, packer: Packer): Promise<Uint8Array> {
-  const head = await packer.pack([...part.keys()].join('\n'));
-  const body = await packer.pack([...part.values()].join('\n'));
-  const bytes = new Uint8Array(4 + head.length + body.length);
-  new DataView(bytes.buffer).setUint32(0, head.length, true);
-  bytes.set(head, 4);
-  bytes.set(body, 4 + head.length);
-  return bytes;
-}
-
-async function unpackHead(bytes: Uint8Array, packer: Packer): Promise<readonly string[]> {
-  return (await packer.unpack(bytes.subarray(4, bodyStart(bytes)))).split('\n');
-}
-
-async function unpack(bytes: Uint8Array, packer: Packer): Promise<Part> {
-  const keys = await unpackHead(bytes, packer);
-  const lines = (await packer.unpack(bytes.subarray(bodyStart(bytes)))).split('\n');
-  if (keys.length !== lines.length) throw new Error('a part of the cache is not whole');
-  return new Map(keys.map((key, i) => [key, lines[i]!]));
-}
-
-function bodyStart(bytes: Uint8Array): number {
-  if (bytes.length < 4) throw new Error('a part of the cache is not whole');
-  return 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

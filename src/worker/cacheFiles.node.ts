@@ -1,9 +1,7 @@
-/** The cache's parts as files of a folder, packed with gzip, whose checksum tells a damaged one. */
+/** The cache's parts as files of a folder. */
 import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { constants, gunzip, gzip } from 'node:zlib';
-import type { CacheStorage, Packer } from './cache.ts';
+import type { CacheStorage } from './cache.ts';
 
 /** The folder is made with the first part. */
 export function folderStorage(folder: string): CacheStorage {
@@ -43,11 +41,3 @@ async function readStart(file: string, length: number): Promise<Uint8Array> {
     await handle.close();
   }
 }
-
-const zip = promisify<Uint8Array, { level: number }, Buffer>(gzip);
-const unzip = promisify<Uint8Array, Buffer>(gunzip);
-
-export const gzipPacker: Packer = {
-  pack: text => zip(Buffer.from(text), { level: constants.Z_BEST_SPEED }),
-  unpack: async bytes => (await unzip(bytes)).toString(),
-};

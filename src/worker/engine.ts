@@ -23,7 +23,7 @@ const LINES = 5000;
 
 /** `weights`: the bytes of weights.bin. */
 export function createEngine(weights: Uint8Array, options: IntakeOptions): EngineApi {
-  const corpus = new Corpus();
+  const corpus = new Corpus(options.packer);
   const trees = new TreeCache(corpus);
   const intake = new Intake(weights, corpus, () => trees.clear(), options);
   return {
@@ -41,7 +41,7 @@ export function createEngine(weights: Uint8Array, options: IntakeOptions): Engin
     selections: (path, offsets) => selectionsOf(corpus, path, offsets),
     lenses: path => lensesOf(corpus, path),
     hints: path => hintsOf(corpus, path),
-    words: (path, span) => corpus.article(path)?.text.slice(span[0], span[1]) ?? null,
+    words: (path, span) => corpus.kept(path)?.text.slice(span[0], span[1]) ?? null,
     passage: (path, offset) => passageAt(corpus, path, offset),
     passages: (path, offset) => otherPassagesAt(corpus, path, offset),
     comparable: path => comparableTo(corpus, path),

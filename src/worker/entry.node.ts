@@ -4,11 +4,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { crc32 } from 'node:zlib';
 import { WEIGHTS } from '../engine/language/weightsFile.ts';
 import { createAnalyser } from './analyser.ts';
 import { ArticleCache } from './cache.ts';
-import { folderStorage, gzipPacker } from './cacheFiles.node.ts';
+import { folderStorage } from './cacheFiles.node.ts';
 import { createEngine } from './engine.ts';
+import { zlibArticles } from './packer.node.ts';
 import { AnalyserPool } from './pool.ts';
 import type { Message, Port, Request } from './protocol.ts';
 import { serve } from './serve.ts';
@@ -22,7 +24,7 @@ const pause = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
 if (parentPort) {
   const port = portOf(parentPort);
   const data = workerData as ThreadData;
-  if (data.role === 'analyser') serve(port, createAnalyser(WEIGHTS), pause);
+  if (data.role === 'analyser') serve(port, createAnalyser(WEIGHTS, zlibArticles), pause);
   else serve(port, newEngine(port, data.cache), pause);
 }
 
@@ -30,14 +32,14 @@ function newEngine(port: Port<Request, Message>, folder: string | null): object 
   const startAnalyser = () => startNodeWorker(__filename, { role: 'analyser' });
   const pool = new AnalyserPool(startAnalyser, Math.max(1, Math.min(MOST_ANALYSERS, availableParallelism() - 1)));
   const aside = new AnalyserPool(startAnalyser, 1);
-  if (folder === null) return createEngine(WEIGHTS, { pause, pool, aside });
+  if (folder === null) return createEngine(WEIGHTS, { packer: zlibArticles, pause, pool, aside });
   const cache = new ArticleCache({
     storage: folderStorage(folder),
-    packer: gzipPacker,
+    checksum: crc32,
     version: ownVersion(),
     notify: notice => port.post({ notice }),
   });
-  return createEngine(WEIGHTS, { pause, pool, aside, cache });
+  return createEngine(WEIGHTS, { packer: zlibArticles, pause, pool, aside, cache });
 }
 
 /** Of this very file, which holds the rules and the weights: another build analyses differently. */

@@ -1,4 +1,5 @@
 /** The worker as a Web Worker: without other threads, which VS Code's web worker cannot start, and without a cache, as it has no files. */
+import { lineArticles } from '../engine/export/compact.ts';
 import { WEIGHTS } from '../engine/language/weightsFile.ts';
 import { createEngine } from './engine.ts';
 import type { Request } from './protocol.ts';
@@ -11,7 +12,7 @@ serve(
     post: message => self.postMessage(message),
     listen: listener => self.addEventListener('message', (event: MessageEvent<Request>) => listener(event.data)),
   },
-  createEngine(WEIGHTS, { pause }),
+  createEngine(WEIGHTS, { packer: lineArticles, pause }),
   pause,
 );
 

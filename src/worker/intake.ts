@@ -4,15 +4,17 @@
  */
 import { createAnalyzer } from '../engine/analysis/analyze.ts';
 import { hashText } from '../engine/base/hash.ts';
+import type { ArticlePacker, PackedArticle } from '../engine/corpus/articleStore.ts';
 import type { Corpus } from '../engine/corpus/corpus.ts';
 import type { AnalyzedArticle } from '../engine/model/analyzed.ts';
 import { knownKey } from '../engine/model/known.ts';
 import type { SourceText } from '../engine/query/api.ts';
 import type { ArticleCache } from './cache.ts';
-import { decodeArticle, encodeArticle } from './compact.ts';
 import type { AnalyserPool } from './pool.ts';
 
 export interface IntakeOptions {
+  /** The analysers' own. */
+  readonly packer: ArticlePacker;
   /** A turn of the event loop: questions that have come meanwhile are answered. */
   pause(): Promise<void>;
   /** For files. */
@@ -25,7 +27,8 @@ export interface IntakeOptions {
 /** Characters; some hundred milliseconds. */
 const LONG = 40_000;
 
-type Encoded = { readonly line: string | null; readonly known: boolean } | { readonly error: unknown };
+/** `packed`: `null` where it is to be analysed here; `known`: to the cache. */
+type Found = { readonly packed: PackedArticle | null; readonly known: boolean } | { readonly error: unknown };
 
 export class Intake {
   readonly #analyzer: ReturnType<typeof createAnalyzer>;
@@ -49,7 +52,7 @@ export class Intake {
   set(texts: readonly SourceText[]): boolean | Promise<boolean> {
     const { aside } = this.#options;
     if (aside && texts.some(({ text }) => text.length > LONG)) {
-      return this.#setAll(texts, async text => ({ line: await aside.analyse(text), known: true }));
+      return this.#setAll(texts, async text => ({ packed: await aside.analyse(text), known: true }));
     }
     const changed = this.#news(texts);
     for (const text of changed) {
@@ -63,13 +66,13 @@ export class Intake {
     const { pool, cache } = this.#options;
     return this.#setAll(texts, async text => {
       const cached = (await cache?.get(keyOf(text))) ?? null;
-      return cached === null ? { line: (await pool?.analyse(text)) ?? null, known: false } : { line: cached, known: true };
+      return cached === null ? { packed: (await pool?.analyse(text)) ?? null, known: false } : { packed: cached, known: true };
     });
   }
 
   delete(paths: readonly string[]): boolean {
     for (const path of paths) this.#requests.delete(path);
-    const known = paths.filter(path => this.#corpus.article(path));
+    const known = paths.filter(path => this.#corpus.kept(path));
     for (const path of known) {
       this.#corpus.delete(path);
       this.#known.delete(path);
@@ -79,16 +82,16 @@ export class Intake {
   }
 
   /** Rejects with the first error, when all others are in. */
-  async #setAll(texts: readonly SourceText[], encode: (text: SourceText) => Promise<Encoded>): Promise<boolean> {
+  async #setAll(texts: readonly SourceText[], find: (text: SourceText) => Promise<Found>): Promise<boolean> {
     const changed = this.#news(texts);
     const request = ++this.#lastRequest;
     for (const { path } of changed) this.#requests.set(path, request);
-    const encoded = changed.map(text => encode(text).catch((error: unknown) => ({ error })));
+    const found = changed.map(text => find(text).catch((error: unknown) => ({ error })));
     const errors: unknown[] = [];
     for (const [i, text] of changed.entries()) {
-      const result = await encoded[i]!;
+      const result = await found[i]!;
       try {
-        if (this.#requests.get(text.path) === request) this.#put(text, this.#article(text, result));
+        if (this.#requests.get(text.path) === request) this.#take(text, result);
       } catch (error) {
         errors.push(error);
       }
@@ -102,37 +105,33 @@ export class Intake {
   /** Without those that are there already: a file that is closed unchanged is read again. */
   #news(texts: readonly SourceText[]): SourceText[] {
     return texts.filter(text => {
-      const here = this.#corpus.article(text.path)?.text === text.text && this.#known.get(text.path) === knownKey(text);
+      const here = this.#corpus.kept(text.path)?.text === text.text && this.#known.get(text.path) === knownKey(text);
       if (here) this.#requests.delete(text.path);
       return !here;
     });
   }
 
-  #article(text: SourceText, encoded: Encoded): AnalyzedArticle {
-    if ('error' in encoded) throw encoded.error;
-    const { line, known } = encoded;
-    if (line === null) {
-      const article = this.#analyse(text);
-      if (this.#options.cache) this.#options.cache.put(keyOf(text), encodeArticle(article));
-      return article;
-    }
-    if (!known) this.#options.cache?.put(keyOf(text), line);
-    return decodeArticle(line, text.path, text.text);
+  #take(text: SourceText, found: Found): void {
+    if ('error' in found) throw found.error;
+    const { packer, cache } = this.#options;
+    const packed = found.packed ?? packer.pack(this.#analyse(text));
+    if (!found.known) cache?.put(keyOf(text), packed);
+    this.#put(text, packer.unpack(packed, text.path, text.text), packed);
   }
 
   #analyse({ path, text, ...known }: SourceText): AnalyzedArticle {
     return this.#analyzer.analyze(path, text, known);
   }
 
-  #put(text: SourceText, article: AnalyzedArticle): void {
-    this.#corpus.set(article);
+  #put(text: SourceText, article: AnalyzedArticle, packed: PackedArticle | null = null): void {
+    this.#corpus.set(article, packed);
     this.#known.set(text.path, knownKey(text));
     this.#changed();
   }
 }
 
-/** Of all that an analysis depends on. 106 bits. */
+/** Of all that an analysis depends on: not of the path, so that a file that is renamed or moved is found. 106 bits. */
 function keyOf(source: SourceText): string {
-  const content = `${source.path}\n${knownKey(source)}\n${source.text}`;
+  const content = `${knownKey(source)}\n${source.text}`;
   return `${hashText(content)}-${hashText(content, 1)}`;
 }

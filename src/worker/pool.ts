@@ -1,4 +1,5 @@
 /** Threads that analyse articles, so that the thread that answers questions need not. Each starts with the first text that it is given. */
+import type { PackedArticle } from '../engine/corpus/articleStore.ts';
 import type { SourceText } from '../engine/query/api.ts';
 import type { AnalyserApi } from './analyser.ts';
 import { WorkerClient, WorkerDied } from './client.ts';
@@ -19,8 +20,8 @@ export class AnalyserPool {
     this.#threads = Array.from({ length: size }, () => ({ client: this.#newClient(start), load: 0 }));
   }
 
-  /** The encoded article; `null` when no thread can be started. Rejects when the analysis fails, or its thread ends over it. */
-  async analyse(text: SourceText): Promise<string | null> {
+  /** The packed article; `null` when no thread can be started. Rejects when the analysis fails, or its thread ends over it. */
+  async analyse(text: SourceText): Promise<PackedArticle | null> {
     const thread = this.#threads.filter(({ client }) => client.state !== 'stopped').sort((a, b) => a.load - b.load)[0];
     if (!thread) return null;
     thread.load += text.text.length;

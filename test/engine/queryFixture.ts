@@ -125,6 +125,8 @@ export function corpusOf(
   };
   const fake = {
     article: (path: string) => sorted.find(article => article.path === path),
+    kept: (path: string) => sorted.find(article => article.path === path),
+    paths: () => sorted.map(article => article.path),
     articles: () => sorted,
     entity,
     entities: () => [...new Set(sorted.flatMap(article => article.entities.map(local => local.id)))].flatMap(id => entity(id) ?? []),

@@ -13,7 +13,7 @@ const WEIGHTS = new URL('../../src/engine/language/weights.bin', import.meta.url
 describe('the five seed articles', () => {
   const corpus = new Corpus();
   const article = (number: number): AnalyzedArticle => {
-    const found = corpus.articles()[number];
+    const found = [...corpus.articles()][number];
     assert.ok(found);
     return found;
   };

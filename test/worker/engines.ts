@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { lineArticles } from '../../src/engine/export/compact.ts';
 import type { EngineApi } from '../../src/engine/query/api.ts';
 import { WorkerClient } from '../../src/worker/client.ts';
 import { createEngine } from '../../src/worker/engine.ts';
@@ -52,7 +53,7 @@ export async function bundleWorker(): Promise<WorkerBundle> {
 }
 
 function localEngine(): Remote<EngineApi> {
-  const engine = createEngine(WEIGHTS, { pause: () => new Promise(resolve => setImmediate(resolve)) });
+  const engine = createEngine(WEIGHTS, { packer: lineArticles, pause: () => new Promise(resolve => setImmediate(resolve)) });
   return Object.fromEntries(
     Object.entries(engine).map(([name, method]) => [name, async (...args: never[]) => (method as (...args: never[]) => unknown)(...args)]),
   ) as unknown as Remote<EngineApi>;

@@ -1,13 +1,15 @@
-/** A map that forgets what was used longest ago, above `capacity` units of weight (entries, unless `weigh` says otherwise). */
+/** A map that forgets what was used longest ago, above `capacity` units of weight (entries, unless `weigh` says otherwise), and tells `forgotten` of it. */
 export class LruMap<K, V> {
   readonly #entries = new Map<K, V>();
   readonly #capacity: number;
   readonly #weigh: (key: K, value: V) => number;
+  readonly #forgotten: (key: K, value: V) => void;
   #weight = 0;
 
-  constructor(capacity: number, weigh: (key: K, value: V) => number = () => 1) {
+  constructor(capacity: number, weigh: (key: K, value: V) => number = () => 1, forgotten: (key: K, value: V) => void = () => {}) {
     this.#capacity = capacity;
     this.#weigh = weigh;
+    this.#forgotten = forgotten;
   }
 
   get(key: K): V | undefined {
@@ -22,9 +24,10 @@ export class LruMap<K, V> {
     this.delete(key);
     this.#entries.set(key, value);
     this.#weight += this.#weigh(key, value);
-    for (const oldest of this.#entries.keys()) {
+    for (const [oldest, dropped] of this.#entries) {
       if (this.#weight <= this.#capacity) break;
       this.delete(oldest);
+      this.#forgotten(oldest, dropped);
     }
   }
 

@@ -4,15 +4,16 @@
  */
 import type { Difference, Entity, Event, Lineage, Mention, Statement } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
+import { type ArticlePacker, ArticleStore, type KeptArticle, type PackedArticle } from './articleStore.ts';
 import { DifferenceIndex } from './differences.ts';
 import { EntityIndex } from './entities.ts';
 import { EventIndex } from './events.ts';
 import { LineageIndex } from './lineages.ts';
-import { NamesakeIndex, type Namesakes } from './namesakes.ts';
+import { type Named, NamesakeIndex, type Namesakes } from './namesakes.ts';
 import { StatementIndex } from './statements.ts';
 
 export class Corpus {
-  readonly #articles = new Map<string, AnalyzedArticle>();
+  readonly #articles: ArticleStore;
   readonly #entities = new EntityIndex();
   readonly #events = new EventIndex(this.#entities);
   readonly #statements = new StatementIndex();
@@ -20,16 +21,21 @@ export class Corpus {
   readonly #differences = new DifferenceIndex(this.#statements);
   readonly #namesakes = new NamesakeIndex();
 
-  /** Adds the article, or replaces the one at its path. */
-  set(article: AnalyzedArticle): void {
-    if (this.#articles.has(article.path)) this.delete(article.path);
-    this.#articles.set(article.path, article);
-    for (const part of this.#parts()) part.set(article);
+  /** `packer`: for articles that are not looked at, so that a large folder fits into memory. */
+  constructor(packer: ArticlePacker | null = null) {
+    this.#articles = new ArticleStore(packer);
+  }
+
+  /** Adds the article, or replaces the one at its path. `packed`: the same as the packer makes it, where that is known. */
+  set(article: AnalyzedArticle, packed: PackedArticle | null = null): void {
+    this.delete(article.path);
+    const kept = this.#articles.set(article, packed);
+    for (const part of this.#parts()) part.set(article, kept);
   }
 
   /** Forgets the article; does nothing when there is none at the path. */
   delete(path: string): void {
-    const article = this.#articles.get(path);
+    const article = this.article(path);
     if (!article) return;
     for (const part of this.#parts().reverse()) part.delete(article);
     this.#articles.delete(path);
@@ -41,12 +47,22 @@ export class Corpus {
   }
 
   article(path: string): AnalyzedArticle | undefined {
+    return this.#articles.get(path)?.whole();
+  }
+
+  /** The article without its analysis: far cheaper, where there are many. */
+  kept(path: string): KeptArticle | undefined {
     return this.#articles.get(path);
   }
 
-  /** Sorted by path. */
-  articles(): AnalyzedArticle[] {
-    return [...this.#articles.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  /** Of all articles, sorted. */
+  paths(): string[] {
+    return this.#articles.paths();
+  }
+
+  /** Sorted by path. Not to be held all at once. */
+  *articles(): Generator<AnalyzedArticle> {
+    for (const path of this.paths()) yield this.article(path)!;
   }
 
   get size(): number {
@@ -92,7 +108,7 @@ export class Corpus {
     return this.#lineages.all();
   }
 
-  namesakes(article: AnalyzedArticle): Namesakes {
+  namesakes(article: Named): Namesakes {
     return this.#namesakes.of(article);
   }
 
@@ -102,8 +118,8 @@ export class Corpus {
   }
 }
 
-/** One kind of knowledge about the folder. `delete` gets the very article that `set` got. */
+/** One kind of knowledge about the folder. It may hold what is kept, not the article. `delete` gets an article that equals the one that `set` got. */
 export interface CorpusPart {
-  set(article: AnalyzedArticle): void;
+  set(article: AnalyzedArticle, kept?: KeptArticle): void;
   delete(article: AnalyzedArticle): void;
 }

@@ -1,6 +1,7 @@
 /** Where articles that speak of the same thing differ. Never "wrong": it differs, and here is where. */
-import type { Difference } from '../model/analysis.ts';
+import type { Difference, StatementMember } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
+import type { KeptArticle } from './articleStore.ts';
 import type { CorpusPart } from './corpus.ts';
 import { attributionDifference } from './differences/attributions.ts';
 import { disagreements } from './differences/disagreements.ts';
@@ -10,6 +11,11 @@ import { mergeDifferences } from './differences/merge.ts';
 import { quotationDifferences } from './differences/quotations.ts';
 import { relatedness } from './differences/relatedness.ts';
 import type { StatementDraft, StatementIndex } from './statements.ts';
+
+interface Side {
+  readonly unit: number;
+  readonly member: StatementMember;
+}
 
 /** Worked out from the statements when asked for; what is found of a statement is remembered as long as the statement stands. */
 export class DifferenceIndex implements CorpusPart {
@@ -22,8 +28,8 @@ export class DifferenceIndex implements CorpusPart {
     this.#facts = new FactIndex(statements.links.reader);
   }
 
-  set(article: AnalyzedArticle): void {
-    this.#facts.set(article);
+  set(article: AnalyzedArticle, kept?: KeptArticle): void {
+    this.#facts.set(article, kept);
   }
 
   delete(article: AnalyzedArticle): void {
@@ -43,17 +49,20 @@ export class DifferenceIndex implements CorpusPart {
   #within(draft: StatementDraft): readonly FoundDifference[] {
     const known = this.#ofStatement.get(draft);
     if (known) return known;
-    const { links } = this.#statements;
-    const sides = draft.group.map(({ unit }, i) => ({ article: links.units.article(unit), member: draft.statement.members[i]! }));
-    const [first, ...rest] = sides;
-    const found = rest.flatMap(side => {
-      if (side.member.relation === 'contradicts') return [];
-      const [a, b] = [first!, side].map(({ article, member }) => ({ article, span: member.span }));
-      const quotations = quotationDifferences(a!, b!, links.reader);
-      const attribution = side.member.relation === 'paraphrase' || quotations.length > 0 ? null : attributionDifference(first!, side);
-      return attribution ? [...quotations, attribution] : quotations;
-    });
+    const [first, ...rest] = draft.group.map(({ unit }, i) => ({ unit, member: draft.statement.members[i]! }));
+    const found = rest.flatMap(side => (side.member.relation === 'contradicts' ? [] : this.#between(first!, side)));
     this.#ofStatement.set(draft, found);
     return found;
+  }
+
+  /** Nothing where neither has a quotation or a claim; most have none, and are not unpacked. */
+  #between(a: Side, b: Side): FoundDifference[] {
+    const { units, reader } = this.#statements.links;
+    const isQuoted = units.isQuoted(a.unit) || units.isQuoted(b.unit);
+    if (!isQuoted && !a.member.attributed && !b.member.attributed) return [];
+    const [one, other] = [a, b].map(({ unit, member }) => ({ article: units.article(unit).whole(), member, span: member.span }));
+    const quotations = isQuoted ? quotationDifferences(one!, other!, reader) : [];
+    const attribution = b.member.relation === 'paraphrase' || quotations.length > 0 ? null : attributionDifference(one!, other!);
+    return attribution ? [...quotations, attribution] : quotations;
   }
 }

@@ -2,8 +2,9 @@
 import { canonicalForm } from '../analysis/coreference/forms.ts';
 import type { Description, Entity, Mention } from '../model/analysis.ts';
 import type { AnalyzedArticle, LocalEntity } from '../model/analyzed.ts';
+import { type KeptArticle, keptWhole } from './articleStore.ts';
 import type { CorpusPart } from './corpus.ts';
-import { NameGraph, type Node } from './entities/nodes.ts';
+import { NameGraph, type Naming, type Node } from './entities/nodes.ts';
 
 const byPath = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -12,9 +13,11 @@ export class EntityIndex implements CorpusPart {
   /** An article's path to its entities' local ids to their nodes. */
   readonly #places = new Map<string, ReadonlyMap<string, Node>>();
 
-  set(article: AnalyzedArticle): void {
+  set(article: AnalyzedArticle, kept: KeptArticle = keptWhole(article)): void {
     const places = new Map<string, Node>();
-    for (const local of article.entities) places.set(local.id, this.#graph.add(formOf(local), { article, local }));
+    for (const local of article.entities) {
+      places.set(local.id, this.#graph.add(local.type, formOf(local), { article: kept, local: namingOf(local) }));
+    }
     this.#places.set(article.path, places);
   }
 
@@ -45,7 +48,7 @@ export class EntityIndex implements CorpusPart {
   mentionsOf(id: string): { readonly article: string; readonly mention: Mention }[] {
     const root = this.#graph.get(id);
     if (!root || this.#graph.rootOf(root) !== root) return [];
-    const locals = new Map<AnalyzedArticle, Set<string>>();
+    const locals = new Map<KeptArticle, Set<string>>();
     for (const node of this.#graph.family(root))
       for (const members of node.members.values())
         for (const { article, local } of members) {
@@ -55,7 +58,10 @@ export class EntityIndex implements CorpusPart {
         }
     const articles = [...locals].sort(([a], [b]) => byPath(a.path, b.path));
     return articles.flatMap(([article, ids]) =>
-      article.mentions.filter(mention => ids.has(mention.entity)).map(mention => ({ article: article.path, mention })),
+      article
+        .whole()
+        .mentions.filter(mention => ids.has(mention.entity))
+        .map(mention => ({ article: article.path, mention })),
     );
   }
 
@@ -82,6 +88,13 @@ export class EntityIndex implements CorpusPart {
       mentions: members.reduce((sum, { local }) => sum + local.mentions, 0),
     };
   }
+}
+
+const NONE: readonly never[] = [];
+
+function namingOf({ id, name, aliases, descriptions, mentions, gender }: LocalEntity): Naming {
+  const none = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NONE : list);
+  return { id, name, aliases: none(aliases), descriptions: none(descriptions), mentions, gender };
 }
 
 /** What an article calls somebody only by an adjective is still the place. */

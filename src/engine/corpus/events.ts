@@ -4,9 +4,10 @@
  */
 import type { Event } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
+import { type KeptArticle, keptWhole } from './articleStore.ts';
 import type { CorpusPart } from './corpus.ts';
 import type { EntityIndex } from './entities.ts';
-import { clusterId, clusterWeight, combine } from './events/combine.ts';
+import { clusterWeight, combine, type Told } from './events/combine.ts';
 import { Links } from './events/links.ts';
 import { type Member, membersOf } from './events/member.ts';
 import { type Cluster, component, partition } from './events/partition.ts';
@@ -15,6 +16,7 @@ export class EventIndex implements CorpusPart {
   readonly #entities: EntityIndex;
   readonly #members = new Map<string, readonly Member[]>();
   readonly #links = new Links();
+  /** Of tellings that stand with others. */
   readonly #clusterOf = new Map<Member, Cluster>();
   readonly #stale = new Set<Member>();
 
@@ -22,8 +24,8 @@ export class EventIndex implements CorpusPart {
     this.#entities = entities;
   }
 
-  set(article: AnalyzedArticle): void {
-    const members = membersOf(article);
+  set(article: AnalyzedArticle, kept: KeptArticle = keptWhole(article)): void {
+    const members = membersOf(article, kept);
     this.#members.set(article.path, members);
     for (const member of members) for (const changed of this.#links.add(member)) this.#stale.add(changed);
   }
@@ -41,21 +43,23 @@ export class EventIndex implements CorpusPart {
   /** The most newsworthy first. */
   all(): Event[] {
     this.#refresh();
-    return this.#toEvents(new Set(this.#clusterOf.values()));
+    return this.#toEvents([...this.#members.values()].flat());
   }
 
   /** The events that the article tells, the most newsworthy first. */
   in(path: string): Event[] {
     this.#refresh();
-    return this.#toEvents(new Set((this.#members.get(path) ?? []).flatMap(member => [this.#clusterOf.get(member) ?? [member]])));
+    return this.#toEvents(this.#members.get(path) ?? []);
   }
 
-  #toEvents(clusters: ReadonlySet<Cluster>): Event[] {
+  /** Those that one of the tellings is of. */
+  #toEvents(members: readonly Member[]): Event[] {
     const entityId = (path: string, localId: string): string => this.#entities.idOf(path, localId);
-    return [...clusters]
-      .map(cluster => ({ cluster, weight: clusterWeight(cluster), id: clusterId(cluster) }))
-      .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
-      .map(({ cluster, id }) => combine(cluster, id, entityId));
+    const clusters = new Set(members.map(member => this.#clusterOf.get(member) ?? [member]));
+    return [...wholly(clusters)]
+      .map(({ cluster, told }) => ({ weight: clusterWeight(cluster), event: combine(told, entityId) }))
+      .sort((a, b) => b.weight - a.weight || (a.event.id < b.event.id ? -1 : 1))
+      .map(({ event }) => event);
   }
 
   /** Parts anew what has gained or lost links, with all that is linked to it. */
@@ -65,8 +69,42 @@ export class EventIndex implements CorpusPart {
       if (done.has(stale)) continue;
       const members = component(this.#links, stale);
       for (const member of members) done.add(member);
-      for (const cluster of partition(members)) for (const member of cluster) this.#clusterOf.set(member, cluster);
+      for (const cluster of partition(members)) this.#note(cluster);
     }
     this.#stale.clear();
   }
+
+  #note(cluster: Cluster): void {
+    if (cluster.length > 1) for (const member of cluster) this.#clusterOf.set(member, cluster);
+    else this.#clusterOf.delete(cluster[0]!);
+  }
+}
+
+/** Clusters with their tellings, each as soon as it is complete: an article at a time, so that each is unpacked once and none is held. */
+function* wholly(clusters: ReadonlySet<Cluster>): Generator<{ readonly cluster: Cluster; readonly told: readonly Told[] }> {
+  const open = new Map<Cluster, Map<Member, Told>>();
+  for (const [article, here] of byArticle(clusters)) {
+    const { events } = article.whole();
+    for (const { cluster, member } of here) {
+      const told = (open.get(cluster) ?? new Map<Member, Told>()).set(member, { member, event: events[member.index]! });
+      open.set(cluster, told);
+      if (told.size < cluster.length) continue;
+      open.delete(cluster);
+      yield { cluster, told: cluster.map(each => told.get(each)!) };
+    }
+  }
+}
+
+type Place = { readonly cluster: Cluster; readonly member: Member };
+
+function byArticle(clusters: ReadonlySet<Cluster>): Map<KeptArticle, Place[]> {
+  const places = new Map<KeptArticle, Place[]>();
+  for (const cluster of clusters) {
+    for (const member of cluster) {
+      const here = places.get(member.article);
+      if (here) here.push({ cluster, member });
+      else places.set(member.article, [{ cluster, member }]);
+    }
+  }
+  return places;
 }

@@ -9,14 +9,16 @@ export interface Namesakes {
   readonly headline: number;
 }
 
+export type Named = Pick<AnalyzedArticle, 'publisher' | 'published' | 'title'>;
+
 export class NamesakeIndex implements CorpusPart {
   readonly #counts = new Map<string, number>();
 
-  set(article: AnalyzedArticle): void {
+  set(article: Named): void {
     for (const key of Object.values(keysOf(article))) this.#counts.set(key, this.#count(key) + 1);
   }
 
-  delete(article: AnalyzedArticle): void {
+  delete(article: Named): void {
     for (const key of Object.values(keysOf(article))) {
       const rest = this.#count(key) - 1;
       if (rest > 0) this.#counts.set(key, rest);
@@ -24,7 +26,7 @@ export class NamesakeIndex implements CorpusPart {
     }
   }
 
-  of(article: AnalyzedArticle): Namesakes {
+  of(article: Named): Namesakes {
     const { outlet, date, headline } = keysOf(article);
     return { outlet: this.#count(outlet), date: this.#count(date), headline: this.#count(headline) };
   }
@@ -34,7 +36,7 @@ export class NamesakeIndex implements CorpusPart {
   }
 }
 
-function keysOf({ publisher, published, title }: AnalyzedArticle): Record<keyof Namesakes, string> {
+function keysOf({ publisher, published, title }: Named): Record<keyof Namesakes, string> {
   const outlet = publisher ?? '';
   return { outlet, date: `date\n${outlet}\n${published.value?.slice(0, 10)}`, headline: `headline\n${outlet}\n${title}` };
 }

@@ -2,6 +2,7 @@
 import { hashText } from '../base/hash.ts';
 import type { Lineage, Relation, Statement, StatementMember } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
+import { type KeptArticle, keptWhole } from './articleStore.ts';
 import { WordReader } from './compare/words.ts';
 import type { CorpusPart } from './corpus.ts';
 import { gist } from './differences/found.ts';
@@ -33,10 +34,10 @@ export class StatementIndex implements CorpusPart {
     this.#lineages = new LineageBook(this.#reader);
   }
 
-  set(article: AnalyzedArticle): void {
+  set(article: AnalyzedArticle, kept: KeptArticle = keptWhole(article)): void {
     const sentences = article.sentences.map(span => this.#reader.read(article.text, span));
-    this.#links.set(article, sentences);
-    this.#lineages.set(article, sentences);
+    this.#links.set(article, kept, sentences);
+    this.#lineages.set(kept, sentences);
   }
 
   delete(article: AnalyzedArticle): void {
@@ -127,8 +128,10 @@ export class StatementIndex implements CorpusPart {
     const text = units.text(first);
     const members = group.map(({ unit, span, relation }): StatementMember => {
       const article = units.article(unit);
-      const claim = claimCovering(article, span);
-      return { article: article.path, span, relation, attributed: claim !== null, claim: claim?.id ?? null };
+      const [start, end] = units.span(unit);
+      const isWhole = span[0] === start && span[1] === end;
+      const claim = isWhole ? units.claim(unit) : (claimCovering(article.whole(), span)?.id ?? null);
+      return { article: article.path, span, relation, attributed: claim !== null, claim };
     });
     const loosest = Math.max(...members.map(member => (member.relation === 'contradicts' ? 0 : LOOSENESS.indexOf(member.relation))));
     const id = `statement-${hashText(`${units.article(first).path}\n${this.#ordinal(first)}\n${text}`)}`;

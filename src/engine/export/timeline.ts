@@ -50,7 +50,7 @@ function line(corpus: Corpus, event: Event): string {
 
 function tellers(corpus: Corpus, { mentions }: Event): string[] {
   return [...new Set(mentions.map(({ article }) => article))].map(path => {
-    const article = corpus.article(path);
+    const article = corpus.kept(path);
     return article ? articleName(corpus, article) : path;
   });
 }
@@ -60,7 +60,7 @@ function slide(corpus: Corpus, event: Event): object {
   const place = timelinePlace(event.date);
   const day = /^\d{4}-\d\d-(\d\d)/.exec(event.date ?? '')?.[1];
   const [mention] = event.mentions;
-  const article = mention && corpus.article(mention.article);
+  const article = mention && corpus.kept(mention.article);
   const sentence = article && mention ? article.text.slice(mention.sentence[0], mention.sentence[1]).replace(/\s+/g, ' ') : '';
   const status = STATUS_WORD[event.status];
   return {

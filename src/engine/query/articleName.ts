@@ -1,6 +1,6 @@
 /** What an article is called wherever it is listed: in rows, hovers and pickers. */
+import type { ShownArticle } from '../corpus/articleStore.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { AnalyzedArticle } from '../model/analyzed.ts';
 import { excerpt } from './at.ts';
 import { spokenDate } from './tree/dates.ts';
 
@@ -12,7 +12,7 @@ const BESIDE_OUTLET = 30;
  * The outlet; where the folder has several articles of it, with the date, or else the headline, that no other of them has. Without an outlet the
  * headline, without a headline the file's name. The file's name tells apart what nothing else does.
  */
-export function articleName(corpus: Corpus, article: AnalyzedArticle): string {
+export function articleName(corpus: Corpus, article: ShownArticle): string {
   const { publisher, published, title, path } = article;
   const same = corpus.namesakes(article);
   if (!publisher) {

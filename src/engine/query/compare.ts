@@ -21,8 +21,10 @@ export function comparableTo(corpus: Corpus, path: string): Comparable[] {
 /** The articles that share most first, then the rest by path, at most `MOST` of those. */
 export function othersThan(corpus: Corpus, path: string): Comparable[] {
   const shared = sharedWith(corpus, path);
-  const paths = corpus.articles().map(article => article.path);
-  const rest = paths.filter(other => other !== path && !shared.has(other)).slice(0, MOST);
+  const rest = corpus
+    .paths()
+    .filter(other => other !== path && !shared.has(other))
+    .slice(0, MOST);
   return [...comparableTo(corpus, path), ...rest.flatMap(other => comparable(corpus, other, 0))];
 }
 
@@ -39,6 +41,6 @@ function sharedWith(corpus: Corpus, path: string): Map<string, number> {
 }
 
 function comparable(corpus: Corpus, path: string, shared: number): Comparable[] {
-  const article = corpus.article(path);
+  const article = corpus.kept(path);
   return article ? [{ path, name: articleName(corpus, article), title: article.title, published: article.published.value, shared }] : [];
 }

@@ -36,7 +36,7 @@ function ofDifference(corpus: Corpus, article: AnalyzedArticle, difference: Diff
 function places(corpus: Corpus, { path: here }: AnalyzedArticle, { shown, members }: DifferenceValue): Disagreement['elsewhere'] {
   const seen = new Set([here]);
   return members.flatMap(({ article: path, span }) => {
-    const article = corpus.article(path);
+    const article = corpus.kept(path);
     if (!article || seen.has(path)) return [];
     seen.add(path);
     return [{ place: placeIn(article, span), message: `${articleName(corpus, article)}: ${shown}` }];

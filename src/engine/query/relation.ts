@@ -14,7 +14,7 @@ export function relationsTo(
   const [first] = members;
   if (one === first) return other => other.relation;
   const reader = new WordReader();
-  const wordsOf = ({ article, span }: StatementMember): Words => reader.read(corpus.article(article)?.text ?? '', span);
+  const wordsOf = ({ article, span }: StatementMember): Words => reader.read(corpus.kept(article)?.text ?? '', span);
   const here = wordsOf(one);
   return other => {
     if (other === first) return one.relation;

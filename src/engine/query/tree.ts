@@ -93,7 +93,7 @@ export class Tree {
   places(id: string, limit: number): Place[] {
     const places: Place[] = [];
     for (const { article: path, span } of this.#find(id)?.spots() ?? []) {
-      const article = this.#corpus.article(path);
+      const article = this.#corpus.kept(path);
       if (article) places.push(placeIn(article, span));
       if (places.length === limit) break;
     }

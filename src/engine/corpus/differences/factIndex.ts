@@ -1,5 +1,6 @@
 /** Finds counts of the same thing that differ, in articles about the same event, however differently they are worded. */
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
+import { type KeptArticle, keptWhole } from '../articleStore.ts';
 import { agree } from '../compare/figures.ts';
 import type { WordReader } from '../compare/words.ts';
 import { type Fact, factsOf } from './facts.ts';
@@ -16,17 +17,17 @@ const DAYS = { people: 31, move: 2 } as const;
 
 export class FactIndex {
   readonly #reader: WordReader;
-  readonly #facts = new Map<string, { readonly article: AnalyzedArticle; readonly facts: readonly Fact[] }>();
+  readonly #facts = new Map<string, { readonly article: KeptArticle; readonly facts: readonly Fact[] }>();
   readonly #paths = new Map<string, Set<string>>();
 
   constructor(reader: WordReader) {
     this.#reader = reader;
   }
 
-  set(article: AnalyzedArticle): void {
+  set(article: AnalyzedArticle, kept: KeptArticle = keptWhole(article)): void {
     const facts = factsOf(article, this.#reader);
     if (facts.length === 0) return;
-    this.#facts.set(article.path, { article, facts });
+    this.#facts.set(article.path, { article: kept, facts });
     for (const key of keysOf(facts)) this.#paths.set(key, (this.#paths.get(key) ?? new Set()).add(article.path));
   }
 
@@ -89,7 +90,7 @@ function firstOfEach(facts: readonly Fact[]): Fact[] {
 const shareName = (a: Fact, b: Fact): boolean => a.names.some(name => b.names.includes(name));
 
 /** 0 where a date is not known. */
-function daysBetween(a: AnalyzedArticle, b: AnalyzedArticle): number {
+function daysBetween(a: KeptArticle, b: KeptArticle): number {
   const [x, y] = [a, b].map(({ published }) => Date.parse(published.value?.slice(0, 10) ?? ''));
   return Number.isNaN(x! + y!) ? 0 : Math.abs(x! - y!) / 86_400_000;
 }

@@ -5,12 +5,16 @@
  */
 import { asks, entityId, offers } from '../../analysis/coreference/forms.ts';
 import type { Entity, EntityType } from '../../model/analysis.ts';
-import type { AnalyzedArticle, LocalEntity } from '../../model/analyzed.ts';
+import type { LocalEntity } from '../../model/analyzed.ts';
+import type { KeptArticle } from '../articleStore.ts';
 import { agrees, clashes, dominant, isCertain, isDifferentKind, isShortFormOf, outweighs } from './agreement.ts';
 
+/** What an article says of somebody, as far as the folder asks. */
+export type Naming = Pick<LocalEntity, 'id' | 'name' | 'aliases' | 'descriptions' | 'mentions' | 'gender'>;
+
 export interface Member {
-  readonly article: AnalyzedArticle;
-  readonly local: LocalEntity;
+  readonly article: KeptArticle;
+  readonly local: Naming;
 }
 
 export interface Node {
@@ -47,9 +51,9 @@ export class NameGraph {
   }
 
   /** Adds an article's entity under a form, and answers with its node. */
-  add(form: string, member: Member): Node {
-    const id = entityId(member.local.type, form);
-    const node = this.#nodes.get(id) ?? this.#create(id, member.local.type, form);
+  add(type: EntityType, form: string, member: Member): Node {
+    const id = entityId(type, form);
+    const node = this.#nodes.get(id) ?? this.#create(id, type, form);
     const members = node.members.get(member.article.path);
     if (members) members.push(member);
     else node.members.set(member.article.path, [member]);

@@ -1,8 +1,15 @@
 /** One event of the folder from its tellings. */
 import { hashText } from '../../base/hash.ts';
 import type { Event, EventStatus, Participant, ParticipantRole } from '../../model/analysis.ts';
+import type { LocalEvent } from '../../model/analyzed.ts';
 import type { Member } from './member.ts';
 import type { Cluster } from './partition.ts';
+
+/** A telling with all that its article says of it. */
+export interface Told {
+  readonly member: Member;
+  readonly event: LocalEvent;
+}
 
 const STATUSES: readonly EventStatus[] = ['happened', 'planned', 'alleged', 'negated'];
 const ROLES: readonly ParticipantRole[] = ['agent', 'patient', 'place', 'other'];
@@ -10,35 +17,29 @@ const ROLES: readonly ParticipantRole[] = ['agent', 'patient', 'place', 'other']
 /** Articles that tell what each tells in passing only, and that make it matter after all. */
 const SEVERAL = 3;
 
-/** `id`: of `clusterId`; `entityId` gives the folder's id of an article's own entity. */
-export function combine(cluster: Cluster, id: string, entityId: (path: string, localId: string) => string): Event {
-  const best = mostNewsworthy(cluster);
+/** The tellings of a cluster, in their total order. `entityId` gives the folder's id of an article's own entity. */
+export function combine(told: readonly Told[], entityId: (path: string, localId: string) => string): Event {
+  const best = told.reduce((a, b) => (b.member.weight > a.member.weight ? b : a)).event;
   return {
-    id,
-    label: best.event.label,
-    type: best.event.type ?? cluster.find(({ event }) => event.type !== null)?.event.type ?? null,
-    date: bestSupportedDate(cluster),
-    status: STATUSES.find(status => cluster.some(member => member.status === status)) ?? 'happened',
-    participants: participantsOf(cluster, entityId),
-    minor: cluster.every(({ event, status }) => event.minor === true && (cluster.length < SEVERAL || status !== 'happened')),
-    mentions: [...cluster].sort((a, b) => (a.article.path < b.article.path ? -1 : 1)).flatMap(({ event }) => event.mentions),
+    id: idOf(told[0]!),
+    label: best.label,
+    type: best.type ?? told.find(({ event }) => event.type !== null)?.event.type ?? null,
+    date: bestSupportedDate(told.map(({ member }) => member)),
+    status: STATUSES.find(status => told.some(({ event }) => event.status === status)) ?? 'happened',
+    participants: participantsOf(told, entityId),
+    minor: told.every(({ event }) => event.minor === true && (told.length < SEVERAL || event.status !== 'happened')),
+    mentions: [...told].sort((a, b) => (a.member.article.path < b.member.article.path ? -1 : 1)).flatMap(({ event }) => event.mentions),
   };
 }
 
 /** Made from its first telling: it does not change when other articles come or go, unless that one does. */
-export function clusterId(cluster: Cluster): string {
-  const { article, event } = cluster[0]!;
-  return `event-${hashText(`${article.path}\n${event.id}`)}`;
-}
+const idOf = ({ member, event }: Told): string => `event-${hashText(`${member.article.path}\n${event.id}`)}`;
 
 /** The weight of its best telling, and more for each doubling of the articles that tell it. */
 export function clusterWeight(cluster: Cluster): number {
-  if (cluster.length === 1) return cluster[0]!.event.weight;
-  return mostNewsworthy(cluster).event.weight + 2 * Math.log2(new Set(cluster.map(({ article }) => article)).size);
-}
-
-function mostNewsworthy(cluster: Cluster): Member {
-  return cluster.reduce((a, b) => (b.event.weight > a.event.weight ? b : a));
+  if (cluster.length === 1) return cluster[0]!.weight;
+  const best = cluster.reduce((weight, member) => Math.max(weight, member.weight), Number.NEGATIVE_INFINITY);
+  return best + 2 * Math.log2(new Set(cluster.map(({ article }) => article)).size);
 }
 
 /** The date that the most tellings agree with, a more precise one supporting the less precise that it lies in; of equals the more precise. */
@@ -54,11 +55,11 @@ function bestSupportedDate(cluster: Cluster): string | null {
 }
 
 /** Each entity in the role that most tellings give it. */
-function participantsOf(cluster: Cluster, entityId: (path: string, localId: string) => string): Participant[] {
+function participantsOf(told: readonly Told[], entityId: (path: string, localId: string) => string): Participant[] {
   const counts = new Map<string, Map<ParticipantRole, number>>();
-  for (const { article, event } of cluster) {
+  for (const { member, event } of told) {
     for (const { role, entity } of event.participants) {
-      const id = entityId(article.path, entity);
+      const id = entityId(member.article.path, entity);
       const roles = counts.get(id) ?? new Map<ParticipantRole, number>();
       counts.set(id, roles.set(role, (roles.get(role) ?? 0) + 1));
     }

@@ -1,11 +1,12 @@
 /** An article's event as one telling among those of the folder. */
 import type { Telling } from '../../analysis/events/compare.ts';
 import type { AnalyzedArticle, LocalEvent } from '../../model/analyzed.ts';
+import type { KeptArticle } from '../articleStore.ts';
 import { hash32 } from '../compare/words.ts';
 
 export interface Member extends Telling {
-  readonly article: AnalyzedArticle;
-  readonly event: LocalEvent;
+  readonly article: KeptArticle;
+  readonly weight: number;
   /** Of the event, or of its article's publication; "" where neither is known. */
   readonly day: string;
   /** Of the event among its article's. */
@@ -29,12 +30,12 @@ const COMMON_WORDS = new Set(
   'the and for of inc ltd corp company group national united new south north east west city county state university department'.split(' '),
 );
 
-export function membersOf(article: AnalyzedArticle): Member[] {
+export function membersOf(article: AnalyzedArticle, kept: KeptArticle): Member[] {
   const topic = topicOf(article);
   return article.events.map((event, index) => {
     return {
-      article,
-      event,
+      article: kept,
+      weight: event.weight,
       lemma: event.lemma,
       senses: event.senses,
       arguments: event.arguments,

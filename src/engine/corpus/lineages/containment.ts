@@ -1,6 +1,6 @@
 /** How much of one article stands in another: word 8-grams, as near-duplicate tables count them. */
-import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import type { Span } from '../../model/span.ts';
+import type { KeptArticle } from '../articleStore.ts';
 import { mix, type Words } from '../compare/words.ts';
 
 const GRAM = 8;
@@ -9,7 +9,7 @@ const WINDOW = 8;
 
 /** Hashes of an article's 8-grams and where each word of it stands. */
 export interface Grams {
-  readonly article: AnalyzedArticle;
+  readonly article: KeptArticle;
   /** `grams[i]` starts at word `i`. */
   readonly grams: Uint32Array;
   readonly starts: Uint32Array;
@@ -18,7 +18,7 @@ export interface Grams {
   readonly distinct: Uint32Array;
 }
 
-export function gramsOf(article: AnalyzedArticle, sentences: readonly Words[]): Grams {
+export function gramsOf(article: KeptArticle, sentences: readonly Words[]): Grams {
   const hashes: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];

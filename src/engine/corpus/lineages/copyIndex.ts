@@ -2,6 +2,7 @@
 
 import { RecentMap } from '../../base/recentMap.ts';
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
+import type { KeptArticle } from '../articleStore.ts';
 import type { WordReader, Words } from '../compare/words.ts';
 import { Postings } from '../statements/postings.ts';
 import { containment, type Grams, gramsOf, sampleOf } from './containment.ts';
@@ -20,7 +21,7 @@ const ESTIMATE = 0.5;
 const MOST_LEFT = 16;
 
 interface Placed {
-  readonly article: AnalyzedArticle;
+  readonly article: KeptArticle;
   readonly number: number;
   readonly keys: Uint32Array;
 }
@@ -44,7 +45,7 @@ export class CopyIndex {
   }
 
   /** `sentences`: the words of the article's sentences. */
-  set(article: AnalyzedArticle, sentences: readonly Words[]): void {
+  set(article: KeptArticle, sentences: readonly Words[]): void {
     const grams = gramsOf(article, sentences);
     this.#grams.set(article.path, grams);
     const number = this.#free.pop() ?? this.#byNumber.length;
@@ -75,7 +76,7 @@ export class CopyIndex {
     return [...this.#placed.keys()].sort();
   }
 
-  article(path: string): AnalyzedArticle {
+  article(path: string): KeptArticle {
     return this.#placed.get(path)!.article;
   }
 
@@ -84,12 +85,12 @@ export class CopyIndex {
     return this.#copies.get(path) ?? new Map();
   }
 
-  gramsOf(article: AnalyzedArticle): Grams {
+  gramsOf(article: KeptArticle): Grams {
     const known = this.#grams.get(article.path);
     if (known?.article === article) return known;
     const grams = gramsOf(
       article,
-      article.sentences.map(span => this.#reader.read(article.text, span)),
+      article.whole().sentences.map(span => this.#reader.read(article.text, span)),
     );
     this.#grams.set(article.path, grams);
     return grams;
@@ -123,7 +124,7 @@ export class CopyIndex {
     return found;
   }
 
-  #judge(a: AnalyzedArticle, b: AnalyzedArticle): void {
+  #judge(a: KeptArticle, b: KeptArticle): void {
     const { share, shared } = containment(this.gramsOf(a), this.gramsOf(b));
     const sameCredit = a.credit !== null && a.credit === b.credit;
     if (shared < FEWEST_GRAMS || share < (sameCredit ? COPY_WITH_CREDIT : COPY)) return;

@@ -1,6 +1,7 @@
 /** The lineages of the folder, and how many independent ones a set of articles comes from. */
 import type { Lineage } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
+import type { KeptArticle } from '../articleStore.ts';
 import type { WordReader, Words } from '../compare/words.ts';
 import { Components } from '../statements/components.ts';
 import { CopyIndex } from './copyIndex.ts';
@@ -17,7 +18,7 @@ export class LineageBook {
   }
 
   /** `sentences`: the words of the article's sentences. */
-  set(article: AnalyzedArticle, sentences: readonly Words[]): void {
+  set(article: KeptArticle, sentences: readonly Words[]): void {
     this.#copies.set(article, sentences);
   }
 

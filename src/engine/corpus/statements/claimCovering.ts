@@ -1,6 +1,5 @@
 /** Finds the claim that a passage belongs to. */
 import type { Claim } from '../../model/analysis.ts';
-import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import { type Span, spanLength } from '../../model/span.ts';
 
 /** Shares of the passage that the claim, and its contents alone, must cover for the article to attribute it. */
@@ -8,10 +7,10 @@ const COVERED = 0.6;
 const CONTENTS = 0.3;
 
 /** The claim that most of the span belongs to, its source and cue included, if enough of it does. */
-export function claimCovering(article: AnalyzedArticle, span: Span): Claim | null {
+export function claimCovering({ claims }: { readonly claims: readonly Claim[] }, span: Span): Claim | null {
   let best: Claim | null = null;
   let most = COVERED * spanLength(span);
-  for (const claim of article.claims) {
+  for (const claim of claims) {
     const contents = covered(claim.contents, span);
     if (contents < CONTENTS * spanLength(span)) continue;
     const all = contents + covered(claim.sources, span) + covered(claim.cue ? [claim.cue] : [], span);

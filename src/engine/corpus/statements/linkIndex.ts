@@ -3,7 +3,9 @@
  * wait, for the units that changed since: what `set` and `delete` cost does not depend on the folder, and neither does the result on their order.
  */
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
+import type { KeptArticle } from '../articleStore.ts';
 import type { WordReader, Words } from '../compare/words.ts';
+import { attributionOf } from './attribution.ts';
 import { fingerprints } from './fingerprints.ts';
 import { KeyCounts } from './keyCounts.ts';
 import { LEAST_SHARED, type Link, linkUnits } from './links.ts';
@@ -47,15 +49,21 @@ export class LinkIndex {
   }
 
   /** `sentences`: the words of the article's sentences. */
-  set(article: AnalyzedArticle, sentences: readonly Words[]): void {
+  set(article: AnalyzedArticle, kept: KeptArticle, sentences: readonly Words[]): void {
     const units: number[] = [];
     const allKeys: number[] = [];
     const offsets: number[] = [0];
     const found = unitsOf(article, sentences, this.reader);
-    const home = { article, codes: wordCodes(found) };
+    const home = { article: kept, codes: wordCodes(found) };
     for (const unit of found) {
       const keys = fingerprints(unit.words);
-      const id = this.units.add(home, unit, unit.parent === null ? null : units[unit.parent]!, units.length, keys.length);
+      const id = this.units.add(
+        home,
+        { ...unit, ...attributionOf(article, unit.span) },
+        unit.parent === null ? null : units[unit.parent]!,
+        units.length,
+        keys.length,
+      );
       for (const key of keys) {
         this.#postings.add(key, id);
         allKeys.push(key);

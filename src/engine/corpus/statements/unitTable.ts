@@ -1,16 +1,17 @@
 /** The units of all articles, by number, in typed arrays; numbers of forgotten units are used again. */
 
 import { RecentMap } from '../../base/recentMap.ts';
-import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import type { Span } from '../../model/span.ts';
+import type { KeptArticle } from '../articleStore.ts';
 import type { WordReader, Words } from '../compare/words.ts';
+import type { Attribution } from './attribution.ts';
 import { grown } from './grown.ts';
 import type { Unit } from './units.ts';
 import type { WordCodes } from './wordCodes.ts';
 
 /** What all units of an article have in common. */
 export interface UnitHome {
-  readonly article: AnalyzedArticle;
+  readonly article: KeptArticle;
   readonly codes: WordCodes;
 }
 
@@ -19,18 +20,20 @@ export class UnitTable {
   readonly #homes: (UnitHome | undefined)[] = [];
   readonly #free: number[] = [];
   readonly #words = new RecentMap<number, Words>(10_000);
+  readonly #claims: (string | null)[] = [];
   #starts = new Uint32Array(1024);
   #ends = new Uint32Array(1024);
   #parents = new Int32Array(1024);
   #indexes = new Uint32Array(1024);
   #keyCounts = new Uint32Array(1024);
+  #quoted = new Uint8Array(1024);
 
   constructor(reader: WordReader) {
     this.#reader = reader;
   }
 
   /** `parent`: the number of the sentence around it, null for a sentence; `index`: of the unit among its article's. */
-  add(home: UnitHome, unit: Unit, parent: number | null, index: number, keyCount: number): number {
+  add(home: UnitHome, unit: Unit & Attribution, parent: number | null, index: number, keyCount: number): number {
     const id = this.#free.pop() ?? this.#homes.length;
     if (id >= this.#starts.length) this.#grow();
     this.#homes[id] = home;
@@ -39,6 +42,8 @@ export class UnitTable {
     this.#parents[id] = parent ?? -1;
     this.#indexes[id] = index;
     this.#keyCounts[id] = keyCount;
+    this.#claims[id] = unit.claim;
+    this.#quoted[id] = unit.isQuoted ? 1 : 0;
     return id;
   }
 
@@ -48,7 +53,7 @@ export class UnitTable {
     this.#free.push(id);
   }
 
-  article(id: number): AnalyzedArticle {
+  article(id: number): KeptArticle {
     return this.#homes[id]!.article;
   }
 
@@ -72,6 +77,16 @@ export class UnitTable {
 
   keyCount(id: number): number {
     return this.#keyCounts[id]!;
+  }
+
+  /** Id of the claim that the unit belongs to. */
+  claim(id: number): string | null {
+    return this.#claims[id]!;
+  }
+
+  /** Whether it has words of a quotation. */
+  isQuoted(id: number): boolean {
+    return this.#quoted[id] === 1;
   }
 
   words(id: number): Words {
@@ -100,5 +115,6 @@ export class UnitTable {
     this.#parents = grown(this.#parents, new Int32Array(length));
     this.#indexes = grown(this.#indexes, new Uint32Array(length));
     this.#keyCounts = grown(this.#keyCounts, new Uint32Array(length));
+    this.#quoted = grown(this.#quoted, new Uint8Array(length));
   }
 }

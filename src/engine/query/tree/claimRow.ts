@@ -64,7 +64,7 @@ function placesOf({ corpus, scope }: ViewInput, said: readonly Said[], repetitio
   const articles = new Set(own.map(item => item.article));
   const repetition = said[0] && repetitions.of(said[0].article.path, said[0].claim);
   const elsewhere = (repetition?.statement.members ?? [])
-    .filter(member => !articles.has(member.article) && corpus.article(member.article))
+    .filter(member => !articles.has(member.article) && corpus.kept(member.article))
     .map(({ article, span, relation, attributed }): PlaceItem => {
       return { article, span, note: dotted(relation !== 'verbatim' && RELATION_WORD[relation], !attributed && 'not attributed') || null };
     });

@@ -19,8 +19,7 @@ const FEW = 15;
 
 export function claimTree(input: ViewInput): ViewResult {
   const { corpus, gathered, scope, filter } = input;
-  const article = scope === null ? undefined : corpus.article(scope);
-  const all = scope === null ? gathered.said : [...saidIn(corpus, article ? [article] : [])];
+  const all = scope === null ? gathered.said : [...saidIn(corpus, [scope])];
   const kept = filter.active
     ? all.filter(said => filter.matches(contentOf(said, 2000), writtenSource(said), speakerName(corpus, said)))
     : all;
@@ -150,7 +149,7 @@ function articleFolders(input: ViewInput, claims: readonly Said[], repetitions: 
           repetitions,
         ),
       ],
-      { expanded: input.filter.active || byArticle.size === 1, tooltip: () => sourcingLine(article) },
+      { expanded: input.filter.active || byArticle.size === 1, tooltip: () => sourcingLine(article.whole()) },
     );
   });
 }

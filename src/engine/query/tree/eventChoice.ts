@@ -45,7 +45,7 @@ function wordsOf(corpus: Corpus, event: Event, needed: boolean): string[] {
   if (!needed) return [];
   const names = event.participants.flatMap(({ entity }) => corpus.entity(entity)?.name ?? []);
   const articles = [...new Set(event.mentions.map(({ article }) => article))].flatMap(path => {
-    const article = corpus.article(path);
+    const article = corpus.kept(path);
     return article ? [articleName(corpus, article), fileName(path)] : [];
   });
   return [event.label, event.type ?? '', event.date ?? '', event.date ? spokenDate(event.date) : '', ...names, ...articles];

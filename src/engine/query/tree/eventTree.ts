@@ -88,12 +88,12 @@ function mentionItem({ article, trigger, sentence }: EventMention): PlaceItem {
 }
 
 function outletOf(corpus: Corpus, mention: EventMention | undefined): string | null {
-  const article = mention && corpus.article(mention.article);
+  const article = mention && corpus.kept(mention.article);
   return article ? articleName(corpus, article) : null;
 }
 
 function placeOf(corpus: Corpus, { article: path, sentence }: EventMention): ReturnType<typeof placeIn> | null {
-  const article = corpus.article(path);
+  const article = corpus.kept(path);
   return article ? placeIn(article, sentence) : null;
 }
 
@@ -103,7 +103,7 @@ function eventTooltip(corpus: Corpus, event: Event, mentions: readonly EventMent
     return name ? [`${markdownText(name)}${role === 'other' ? '' : ` (${role})`}`] : [];
   });
   const [first] = mentions;
-  const article = first && corpus.article(first.article);
+  const article = first && corpus.kept(first.article);
   return paragraphs(
     `**${markdownText(event.label)}**`,
     dotted(event.type, event.date ? spokenDate(event.date) : 'no date known', STATUS_WORD[event.status]),

@@ -34,7 +34,7 @@ export class Gathered {
 
   /** All claims, by article, in text order. */
   get said(): readonly Said[] {
-    this.#said ??= [...saidIn(this.#corpus, this.#corpus.articles())];
+    this.#said ??= [...saidIn(this.#corpus, this.#corpus.paths())];
     return this.#said;
   }
 

@@ -1,6 +1,6 @@
 /** Rows that are places in articles, gathered by article. */
+import type { ShownArticle } from '../../corpus/articleStore.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import type { Span } from '../../model/span.ts';
 import { articleName } from '../articleName.ts';
 import { excerpt } from '../at.ts';
@@ -30,7 +30,7 @@ const BEFORE = 25;
  */
 export function byArticle(corpus: Corpus, items: readonly PlaceItem[], noun: string, context = 'place'): Branch[] {
   const groups = groupBy(items, item => item.article);
-  const articles = [...groups.keys()].flatMap(path => corpus.article(path) ?? []);
+  const articles = [...groups.keys()].flatMap(path => corpus.kept(path) ?? []);
   const [single] = articles;
   if (single && articles.length === 1) return (groups.get(single.path) ?? []).map(place => placeRow(single, place, context));
   return articles.map(article => {
@@ -54,7 +54,7 @@ export function byArticle(corpus: Corpus, items: readonly PlaceItem[], noun: str
 }
 
 /** A place as the only one of its article: the article's name, then the words. */
-function namedPlace(article: AnalyzedArticle, name: string, item: PlaceItem, context: string): Branch {
+function namedPlace(article: ShownArticle, name: string, item: PlaceItem, context: string): Branch {
   const words = inContext(article, item).label;
   return {
     key: article.path,
@@ -73,7 +73,7 @@ function namedPlace(article: AnalyzedArticle, name: string, item: PlaceItem, con
 }
 
 /** A place among several of one article: the words, with what is meant highlighted. */
-function placeRow(article: AnalyzedArticle, item: PlaceItem, context: string): Branch {
+function placeRow(article: ShownArticle, item: PlaceItem, context: string): Branch {
   return {
     key: `${item.span[0]}-${item.span[1]}`,
     context,
@@ -96,7 +96,7 @@ function placeRow(article: AnalyzedArticle, item: PlaceItem, context: string): B
 }
 
 /** The words around the span, cut in front so that the span can be seen in a narrow row. */
-function inContext(article: AnalyzedArticle, { span, shown }: PlaceItem): { label: string; highlights: Span[] } {
+function inContext(article: ShownArticle, { span, shown }: PlaceItem): { label: string; highlights: Span[] } {
   if (!shown || (shown[0] === span[0] && shown[1] === span[1])) return { label: excerpt(article.text, span, LABEL), highlights: [] };
   const before = article.text
     .slice(Math.max(shown[0], span[0] - 200), span[0])
@@ -110,6 +110,6 @@ function inContext(article: AnalyzedArticle, { span, shown }: PlaceItem): { labe
   return { label: `${lead}${words}${space}${after}`, highlights: [[lead.length, lead.length + words.length]] };
 }
 
-function placeTooltip(article: AnalyzedArticle, item: PlaceItem): string {
+function placeTooltip(article: ShownArticle, item: PlaceItem): string {
   return paragraphs(quoted(article, item.shown ?? item.span), item.evidence, markdownText(citationLine(article, item.span)));
 }

@@ -1,15 +1,15 @@
 /** Claims gathered: who says it, and which of them say the same. */
 import { hashText } from '../../base/hash.ts';
+import type { KeptArticle } from '../../corpus/articleStore.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Claim } from '../../model/analysis.ts';
-import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import { excerpt } from '../at.ts';
 import { groupBy } from './groupBy.ts';
 import type { Repetitions } from './repetitions.ts';
 
 /** A claim in its article. `speaker`: the corpus' id of who says it; `null` where the text names nobody. */
 export interface Said {
-  readonly article: AnalyzedArticle;
+  readonly article: KeptArticle;
   readonly claim: Claim;
   readonly speaker: string | null;
 }
@@ -26,11 +26,12 @@ const CERTAIN = 0.5;
 /** Whether one of its places is. */
 export const isCertain = ({ said }: SaidOnce): boolean => said.some(({ claim }) => claim.confidence >= CERTAIN);
 
-export function* saidIn(corpus: Corpus, articles: readonly AnalyzedArticle[]): Generator<Said> {
-  for (const article of articles) {
-    for (const claim of article.claims) {
-      const id = claim.source && corpus.entityId(article.path, claim.source);
-      yield { article, claim, speaker: id && corpus.entity(id) ? id : null };
+export function* saidIn(corpus: Corpus, paths: readonly string[]): Generator<Said> {
+  for (const path of paths) {
+    const article = corpus.kept(path);
+    for (const claim of article?.whole().claims ?? []) {
+      const id = claim.source && corpus.entityId(path, claim.source);
+      yield { article: article!, claim, speaker: id && corpus.entity(id) ? id : null };
     }
   }
 }

@@ -25,7 +25,7 @@ export function statementBranch({ corpus, scope }: ViewInput, statement: Stateme
     collapsible: 'collapsed',
     draw: () => {
       const first = members[0];
-      const article = first && corpus.article(first.article);
+      const article = first && corpus.kept(first.article);
       const flagged = differs();
       return {
         label: shortLabel(gist),
@@ -70,7 +70,7 @@ function statementTooltip(
   const { relation, independent } = statement;
   const quotations = relatedToFirst(corpus, statement, members.slice(0, QUOTED)).flatMap(
     ({ article: path, span, relation: how, attributed }, i) => {
-      const article = corpus.article(path);
+      const article = corpus.kept(path);
       if (!article) return [];
       const head = `**${markdownText(articleName(corpus, article))}**${i === 0 ? '' : ` · ${RELATION_WORD[how]}`} · ${attributed ? 'attributed' : 'not attributed here'}`;
       return [head, quoted(article, span, 240), markdownText(citationLine(article, span))];

@@ -42,7 +42,7 @@ export function statementTree(input: ViewInput): ViewResult {
 }
 
 function memberTexts({ corpus }: ViewInput, members: Statement['members']): string[] {
-  return members.map(({ article, span }) => corpus.article(article)?.text.slice(span[0], span[1]) ?? '');
+  return members.map(({ article, span }) => corpus.kept(article)?.text.slice(span[0], span[1]) ?? '');
 }
 
 /** By independent sources, most first; or as they come in the article, or in the first article that has them. */

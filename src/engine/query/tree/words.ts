@@ -1,6 +1,6 @@
 /** Short texts of the rows, and the markdown of their tooltips. */
+import type { ShownArticle } from '../../corpus/articleStore.ts';
 import type { EntityType, EventStatus, Relation, Stance } from '../../model/analysis.ts';
-import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import type { Span } from '../../model/span.ts';
 import { fileName } from '../articleName.ts';
 import { excerpt } from '../at.ts';
@@ -25,11 +25,10 @@ export const dotted = (...parts: readonly (string | null | undefined | false)[])
 /** Characters that mean something in markdown, made harmless; line ends become spaces. */
 export const markdownText = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#+\-.!|~$&]/g, '\\$&');
 
-export const quoted = (article: AnalyzedArticle, span: Span, limit = 400): string =>
-  `> ${markdownText(excerpt(article.text, span, limit))}`;
+export const quoted = (article: ShownArticle, span: Span, limit = 400): string => `> ${markdownText(excerpt(article.text, span, limit))}`;
 
 /** "Karsholm Courier, 2025-05-08, 2-courier.txt:14". */
-export function citationLine(article: AnalyzedArticle, span: Span): string {
+export function citationLine(article: ShownArticle, span: Span): string {
   const { line } = placeIn(article, span).range.start;
   return [article.publisher, article.published.value, `${fileName(article.path)}:${line + 1}`].filter(Boolean).join(', ');
 }

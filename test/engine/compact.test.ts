@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createAnalyzer } from '../../src/engine/analysis/analyze.ts';
-import { decodeArticle, encodeArticle } from '../../src/worker/compact.ts';
+import { decodeArticle, encodeArticle } from '../../src/engine/export/compact.ts';
 import { WEIGHTS } from '../fixtures/weights.ts';
 
 const SAMPLE = 'media/sample';

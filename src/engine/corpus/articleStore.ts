@@ -1,0 +1,119 @@
+/**
+ * The articles of the folder, small: an analysed article takes some forty bytes a character, packed a few. What is asked for often is at hand; the
+ * whole is unpacked when it is asked for, and the last of those are remembered.
+ */
+import { LruMap } from '../base/lru.ts';
+import type { Published } from '../model/analysis.ts';
+import type { AnalyzedArticle } from '../model/analyzed.ts';
+
+/** What rows and hovers show of an article beside its analysis. */
+export type ShownArticle = Pick<AnalyzedArticle, 'path' | 'title' | 'publisher' | 'published' | 'text'>;
+
+/** An article as indexes hold it. */
+export interface KeptArticle extends ShownArticle {
+  readonly credit: string | null;
+  /** Not to be held: it would stay in memory. Another object each time, perhaps, but equal. */
+  whole(): AnalyzedArticle;
+}
+
+/** A packed article has all but its path and text. `unpack` throws on what `pack` has not made. */
+export interface ArticlePacker {
+  pack(article: AnalyzedArticle): PackedArticle;
+  unpack(packed: PackedArticle, path: string, text: string): AnalyzedArticle;
+}
+
+export type PackedArticle = Uint8Array;
+
+/** Code units of the articles that are remembered as they are. */
+const REMEMBERED = 2_000_000;
+
+export class ArticleStore {
+  readonly #packer: ArticlePacker | null;
+  readonly #kept = new Map<string, Kept>();
+  readonly #remembered: Remembered;
+
+  /** Without a packer all articles stay as they are. */
+  constructor(packer: ArticlePacker | null) {
+    this.#packer = packer;
+    this.#remembered = new LruMap(
+      packer ? REMEMBERED : Number.POSITIVE_INFINITY,
+      ({ text }) => text.length,
+      (kept, article) => kept.pack(article),
+    );
+  }
+
+  get size(): number {
+    return this.#kept.size;
+  }
+
+  /** `packed`: the article, where that is known. */
+  set(article: AnalyzedArticle, packed: PackedArticle | null): KeptArticle {
+    this.delete(article.path);
+    const kept = new Kept(article, this.#packer && packed, this.#packer, this.#remembered);
+    this.#kept.set(article.path, kept);
+    return kept;
+  }
+
+  delete(path: string): void {
+    const kept = this.#kept.get(path);
+    if (!kept) return;
+    this.#remembered.delete(kept);
+    this.#kept.delete(path);
+  }
+
+  get(path: string): KeptArticle | undefined {
+    return this.#kept.get(path);
+  }
+
+  /** Sorted. */
+  paths(): string[] {
+    return [...this.#kept.keys()].sort();
+  }
+}
+
+type Remembered = LruMap<Kept, AnalyzedArticle>;
+
+class Kept implements KeptArticle {
+  readonly path: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly credit: string | null;
+  readonly published: Published;
+  readonly text: string;
+  readonly #packer: ArticlePacker | null;
+  readonly #remembered: Remembered;
+  #packed: PackedArticle | null;
+
+  constructor(article: AnalyzedArticle, packed: PackedArticle | null, packer: ArticlePacker | null, remembered: Remembered) {
+    this.path = article.path;
+    this.title = article.title;
+    this.publisher = article.publisher;
+    this.credit = article.credit;
+    this.published = article.published;
+    this.text = article.text;
+    this.#packed = packed;
+    this.#packer = packer;
+    this.#remembered = remembered;
+    if (packed === null) remembered.set(this, article);
+  }
+
+  whole(): AnalyzedArticle {
+    const known = this.#remembered.get(this);
+    if (known) return known;
+    if (this.#packed === null || !this.#packer) throw new Error(`${this.path} is neither remembered nor packed`);
+    const article = this.#packer.unpack(this.#packed, this.path, this.text);
+    this.#remembered.set(this, article);
+    return article;
+  }
+
+  /** Called when the article is remembered no longer. */
+  pack(article: AnalyzedArticle): void {
+    if (this.#packer) this.#packed ??= this.#packer.pack(article);
+  }
+}
+
+/** For an index that is used without a store. */
+export function keptWhole(article: AnalyzedArticle): KeptArticle {
+  const { path, title, publisher, credit, published, text } = article;
+  return { path, title, publisher, credit, published, text, whole: () => article };
+}

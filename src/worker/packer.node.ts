@@ -1,0 +1,9 @@
+/** Articles packed with zlib: a third of their lines. */
+import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { ArticlePacker } from '../engine/corpus/articleStore.ts';
+import { decodeArticle, encodeArticle } from '../engine/export/compact.ts';
+
+export const zlibArticles: ArticlePacker = {
+  pack: article => deflateRawSync(encodeArticle(article), { level: constants.Z_BEST_SPEED }),
+  unpack: (packed, path, text) => decodeArticle(inflateRawSync(packed).toString(), path, text),
+};

@@ -1,0 +1,56 @@
+import { strict as assert } from 'node:assert';
+import { createAnalyzer } from '../../src/engine/analysis/analyze.ts';
+import { ArticleStore } from '../../src/engine/corpus/articleStore.ts';
+import { Corpus } from '../../src/engine/corpus/corpus.ts';
+import { lineArticles } from '../../src/engine/export/compact.ts';
+import { analysisRecord } from '../../src/engine/export/json.ts';
+import { zlibArticles } from '../../src/worker/packer.node.ts';
+import { newsText } from '../bench/newsText.ts';
+import { WEIGHTS } from '../fixtures/weights.ts';
+import { article } from './statements.fixture.ts';
+
+/** Forgets every article at once. */
+const LONG = 'A dull line that says nothing. '.repeat(70_000);
+
+describe('the store of articles', () => {
+  for (const [name, packer] of Object.entries({ lineArticles, zlibArticles })) {
+    it(`gives back by ${name} what it was given, when it has forgotten it`, () => {
+      const store = new ArticleStore(packer);
+      const given = article('news/a.txt', ['The harbour “will not close”, said Mara Quill.'], { credit: 'NPW' });
+      const kept = store.set(given, null);
+      assert.equal(kept.whole(), given);
+      store.set(article('long.txt', [LONG]), null);
+      assert.notEqual(kept.whole(), given);
+      assert.deepEqual(kept.whole(), given);
+      assert.equal(kept.whole(), kept.whole());
+    });
+  }
+
+  it('does not remember what comes packed until it is asked for', () => {
+    const store = new ArticleStore(lineArticles);
+    const given = article('a.txt', ['The harbour will close.']);
+    const kept = store.set(given, lineArticles.pack(given));
+    assert.notEqual(kept.whole(), given);
+    assert.deepEqual(kept.whole(), given);
+  });
+
+  it('keeps articles as they are without a packer', () => {
+    const store = new ArticleStore(null);
+    const given = article('a.txt', ['The harbour will close.']);
+    const kept = store.set(given, lineArticles.pack(given));
+    store.set(article('long.txt', [LONG]), null);
+    assert.equal(kept.whole(), given);
+  });
+
+  it('gives a folder the same answers as one that holds all articles whole', () => {
+    const analyzer = createAnalyzer(WEIGHTS);
+    const [packed, whole] = [new Corpus(zlibArticles), new Corpus()];
+    for (let i = 0; i < 30; i++) {
+      const one = analyzer.analyze(`news/${i}.txt`, newsText(i % 20, 150));
+      packed.set(one, zlibArticles.pack(one));
+      whole.set(one);
+    }
+    for (const corpus of [packed, whole]) corpus.delete('news/7.txt');
+    assert.deepEqual(JSON.parse(JSON.stringify(analysisRecord(packed, ''))), JSON.parse(JSON.stringify(analysisRecord(whole, ''))));
+  });
+});
