@@ -1,7 +1,8 @@
 /** The worker as a Web Worker: without other threads, which VS Code's web worker cannot start, and without a cache, as it has no files. */
-import { lineArticles } from '../engine/export/compact.ts';
+
 import { WEIGHTS } from '../engine/language/weightsFile.ts';
 import { createEngine } from './engine.ts';
+import { lineArticles } from './packer.ts';
 import type { Request } from './protocol.ts';
 import { serve } from './serve.ts';
 

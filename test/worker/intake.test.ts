@@ -1,10 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { crc32 } from 'node:zlib';
 import { Corpus } from '../../src/engine/corpus/corpus.ts';
-import { lineArticles } from '../../src/engine/export/compact.ts';
 import { createAnalyser } from '../../src/worker/analyser.ts';
 import { ArticleCache, type CacheStorage } from '../../src/worker/cache.ts';
 import { Intake } from '../../src/worker/intake.ts';
+import { lineArticles } from '../../src/worker/packer.ts';
 import { AnalyserPool } from '../../src/worker/pool.ts';
 import type { Message, Request, WorkerHandle } from '../../src/worker/protocol.ts';
 import { WEIGHTS } from '../fixtures/weights.ts';

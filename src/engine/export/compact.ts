@@ -2,7 +2,6 @@
  * An analysed article as one line of JSON, a fraction of its plain JSON: property names stand once, strings that come again are told by number, and
  * path and text are left out, as whoever reads it has them. Knows nothing of the article's fields, so that new ones need nothing here.
  */
-import type { ArticlePacker } from '../corpus/articleStore.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
 
 /** An object is `[shape, ...values]` with shapes from 1; a list `[0, ...items]`; a string that comes again `[-1 - its number]`. */
@@ -23,12 +22,6 @@ export function decodeArticle(line: string, path: string, text: string): Analyze
   const [shapes, strings, root] = JSON.parse(line) as Line;
   return { ...(unpack(root, shapes, [path, ...strings]) as AnalyzedArticle), text };
 }
-
-/** Packs without any help of the platform. */
-export const lineArticles: ArticlePacker = {
-  pack: article => new TextEncoder().encode(encodeArticle(article)),
-  unpack: (packed, path, text) => decodeArticle(new TextDecoder().decode(packed), path, text),
-};
 
 class Writer {
   readonly shapes: string[][] = [];
