@@ -7,7 +7,7 @@ import { article } from './statements.fixture.ts';
 
 const COMMON = 'The regional council of Vell met behind closed doors for nine hours before the decision became known.';
 
-function differencesOf(...articles: AnalyzedArticle[]): Difference[] {
+function differencesOf(...articles: AnalyzedArticle[]): readonly Difference[] {
   const statements = new StatementIndex();
   const differences = new DifferenceIndex(statements);
   for (const one of articles) {
@@ -18,7 +18,7 @@ function differencesOf(...articles: AnalyzedArticle[]): Difference[] {
 }
 
 /** Of articles that have one sentence in common, so that they are about one story, and these. */
-const between = (...lines: readonly string[]): Difference[] =>
+const between = (...lines: readonly string[]): readonly Difference[] =>
   differencesOf(...lines.map((line, i) => article(`${'abc'[i]}.txt`, [COMMON, line])));
 
 describe('differences', () => {

@@ -100,8 +100,13 @@ export class Corpus {
     return this.#statements.in(path);
   }
 
-  differences(): Difference[] {
+  differences(): readonly Difference[] {
     return this.#differences.all();
+  }
+
+  /** The differences that have a member in the article. */
+  differencesIn(path: string): readonly Difference[] {
+    return this.#differences.in(path);
   }
 
   lineages(): Lineage[] {

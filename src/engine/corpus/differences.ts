@@ -22,6 +22,8 @@ export class DifferenceIndex implements CorpusPart {
   readonly #statements: StatementIndex;
   readonly #facts: FactIndex;
   readonly #ofStatement = new WeakMap<StatementDraft, readonly FoundDifference[]>();
+  /** As long as no article comes or goes. */
+  #found: Found | null = null;
 
   constructor(statements: StatementIndex) {
     this.#statements = statements;
@@ -30,14 +32,30 @@ export class DifferenceIndex implements CorpusPart {
 
   set(article: AnalyzedArticle, kept?: KeptArticle): void {
     this.#facts.set(article, kept);
+    this.#found = null;
   }
 
   delete(article: AnalyzedArticle): void {
     this.#facts.delete(article);
+    this.#found = null;
   }
 
   /** By the place of their first member. */
-  all(): Difference[] {
+  all(): readonly Difference[] {
+    return this.#settled().all;
+  }
+
+  /** Those with a member in the article, likewise. */
+  in(path: string): readonly Difference[] {
+    return this.#settled().byArticle.get(path) ?? [];
+  }
+
+  #settled(): Found {
+    this.#found ??= byArticle(this.#find());
+    return this.#found;
+  }
+
+  #find(): Difference[] {
     const { links } = this.#statements;
     const contradictions = this.#statements.contradictions();
     const areRelated = relatedness(links);
@@ -65,4 +83,21 @@ export class DifferenceIndex implements CorpusPart {
     const attribution = b.member.relation === 'paraphrase' || quotations.length > 0 ? null : attributionDifference(one!, other!);
     return attribution ? [...quotations, attribution] : quotations;
   }
+}
+
+interface Found {
+  readonly all: readonly Difference[];
+  readonly byArticle: ReadonlyMap<string, readonly Difference[]>;
+}
+
+function byArticle(all: readonly Difference[]): Found {
+  const found = new Map<string, Difference[]>();
+  for (const difference of all) {
+    for (const path of new Set(difference.members.map(({ article }) => article))) {
+      const known = found.get(path);
+      if (known) known.push(difference);
+      else found.set(path, [difference]);
+    }
+  }
+  return { all, byArticle: found };
 }

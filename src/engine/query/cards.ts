@@ -5,6 +5,7 @@ import { type Span, spanLength } from '../model/span.ts';
 import type { Alteration } from './alteration.ts';
 import { claimsAt, mentionAt, quoteAt, statementsAt, timeAt } from './at.ts';
 import { claimCard } from './claimCard.ts';
+import { type DifferenceCard, differenceCards } from './differenceCard.ts';
 import { entityCard } from './entityCard.ts';
 import type { Place } from './place.ts';
 import { statementCard } from './statementCard.ts';
@@ -93,9 +94,9 @@ export interface TimeCard {
   readonly why: string;
 }
 
-export type Card = EntityCard | ClaimCard | QuoteCard | StatementCard | TimeCard;
+export type Card = EntityCard | ClaimCard | QuoteCard | StatementCard | DifferenceCard | TimeCard;
 
-/** The most specific first: a mention, a date, the claim around it, then where the passage stands elsewhere. */
+/** The most specific first: a mention, a date, the claim around it, what others give instead, then where the passage stands elsewhere. */
 export function cardsAt(corpus: Corpus, path: string, offset: number): Card[] {
   const article = corpus.article(path);
   if (!article) return [];
@@ -112,6 +113,7 @@ export function cardsAt(corpus: Corpus, path: string, offset: number): Card[] {
   const quote = quoteAt(article, offset);
   if (claim) cards.push(claimCard(corpus, article, claim));
   else if (quote) cards.push({ kind: 'quote', span: quote.marks, quoteKind: quote.kind });
+  cards.push(...differenceCards(corpus, article, offset));
   const statement = statementsAt(corpus, path, offset)[0];
   if (statement) cards.push(statementCard(corpus, article, statement));
   return cards;

@@ -17,7 +17,7 @@ export interface Disagreement {
 export function disagreementsIn(corpus: Corpus, path: string): Disagreement[] {
   const article = corpus.article(path);
   if (!article) return [];
-  const found = corpus.differences().flatMap(difference => ofDifference(corpus, article, difference));
+  const found = corpus.differencesIn(path).flatMap(difference => ofDifference(corpus, article, difference));
   return found.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
 }
 

@@ -8,6 +8,7 @@ export const PASSAGE_SCHEME = 'second-source-passage';
 
 /** What two articles have in common and what not, as a page to read. */
 export const COMPARISON_SCHEME = 'second-source-comparison';
+export const COMPARISON_LANGUAGE = 'news-comparison';
 
 /** Older states of files, output and the like: shown by VS Code as documents, but nobody's article. */
 const OTHER_SCHEMES = new Set([

@@ -5,6 +5,7 @@ import type { Card, ClaimCard, EntityCard, Passage, QuoteCard } from '../../engi
 import type { Place } from '../../engine/query/place.ts';
 import { commandLink, escapeMarkdown, placeLink, REFERENCES_COMMAND } from '../support/markdown.ts';
 import { fileLabel } from '../support/names.ts';
+import { differenceMarkdown } from './differenceMarkdown.ts';
 import { statementMarkdown } from './statementMarkdown.ts';
 import { timeMarkdown } from './timeMarkdown.ts';
 
@@ -24,6 +25,8 @@ export function cardMarkdown(card: Card, context: CardContext): string {
       return quoteMarkdown(card);
     case 'statement':
       return statementMarkdown(card, context);
+    case 'difference':
+      return differenceMarkdown(card, context);
     case 'time':
       return timeMarkdown(card);
   }

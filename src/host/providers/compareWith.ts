@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { EngineApi } from '../../engine/query/api.ts';
 import type { ComparisonPage } from '../../engine/query/comparisonPage.ts';
 import type { Remote } from '../../worker/protocol.ts';
-import { COMPARISON_SCHEME } from '../documents/selector.ts';
+import { COMPARISON_LANGUAGE, COMPARISON_SCHEME } from '../documents/selector.ts';
 import { registerCommand } from '../support/commands.ts';
 import { pathOf, rangeIn } from '../support/convert.ts';
 import { commandUri, OPEN_COMMAND } from '../support/markdown.ts';
@@ -25,8 +25,15 @@ export function registerCompareWith(engine: Remote<EngineApi>, onDidChange: vsco
       { scheme: COMPARISON_SCHEME },
       { provideDocumentLinks: document => linksOf(engine, document) },
     ),
+    vscode.workspace.onDidOpenTextDocument(document => void dress(document)),
     registerCommand('secondSource.compareWith', (path?: string, other?: string) => compareWith(engine, path, other)),
   );
+}
+
+/** The page's own look; it has no file name to tell it by. */
+async function dress(document: vscode.TextDocument): Promise<void> {
+  if (document.uri.scheme !== COMPARISON_SCHEME || document.languageId === COMPARISON_LANGUAGE) return;
+  await vscode.languages.setTextDocumentLanguage(document, COMPARISON_LANGUAGE);
 }
 
 async function compareWith(engine: Remote<EngineApi>, path?: string, other?: string): Promise<void> {

@@ -1,0 +1,49 @@
+import { strict as assert } from 'node:assert';
+import { Corpus } from '../../src/engine/corpus/corpus.ts';
+import { cardsAt } from '../../src/engine/query/cards.ts';
+import type { DifferenceCard } from '../../src/engine/query/differenceCard.ts';
+import { article } from './statements.fixture.ts';
+
+const COMMON = 'The regional council of Vell met behind closed doors for nine hours before the decision became known.';
+const flood = (houses: string): string => `The flood destroyed ${houses} houses in the lower town of Orlo, the council said.`;
+
+function folder(...figures: readonly string[]): Corpus {
+  const corpus = new Corpus();
+  for (const [i, figure] of figures.entries()) corpus.set(article(`${'abcdefgh'[i]}.txt`, [COMMON, flood(figure)]));
+  return corpus;
+}
+
+function cardAt(corpus: Corpus, path: string, words: string): DifferenceCard | undefined {
+  const { text } = corpus.article(path)!;
+  return cardsAt(corpus, path, text.indexOf(words) + 1).find((card): card is DifferenceCard => card.kind === 'difference');
+}
+
+describe('the card of a difference', () => {
+  it('sets each other value beside what stands here, with where it stands', () => {
+    const card = cardAt(folder('340', '410'), 'a.txt', '340');
+    assert.equal(card?.differenceKind, 'figure');
+    assert.match(card.here, /^340/);
+    assert.deepEqual(
+      card.elsewhere.map(({ value, articles, more }) => [/\d+/.exec(value)?.[0], articles.map(({ place }) => place.path), more]),
+      [['410', ['b.txt'], 0]],
+    );
+  });
+
+  it('names three articles of a value and counts the rest', () => {
+    const card = cardAt(folder('340', '410', '410', '410', '410', '410'), 'a.txt', '340');
+    assert.deepEqual(
+      card?.elsewhere.map(({ articles, more }) => [articles.length, more]),
+      [[3, 2]],
+    );
+  });
+
+  it('is not there where all agree, nor after the other article is gone', () => {
+    assert.equal(cardAt(folder('340', '340'), 'a.txt', '340'), undefined);
+    const corpus = folder('340', '410');
+    assert.ok(cardAt(corpus, 'a.txt', '340'));
+    corpus.delete('b.txt');
+    assert.equal(cardAt(corpus, 'a.txt', '340'), undefined);
+    corpus.set(article('b.txt', [COMMON, flood('520')]));
+    assert.match(cardAt(corpus, 'a.txt', '340')?.elsewhere[0]?.value ?? '', /^520/);
+  });
+});
