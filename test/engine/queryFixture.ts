@@ -139,6 +139,7 @@ export function corpusOf(
     statements: () => statements,
     statementsIn: (path: string) => statements.filter(statement => statement.members.some(member => member.article === path)),
     differences: () => [],
+    differencesIn: () => [],
     lineages: () => [],
     shareCopy: () => false,
     namesakes: () => ({ outlet: 1, date: 1, headline: 1 }),

@@ -1,0 +1,102 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { Postings } from '../../src/engine/corpus/statements/postings.ts';
+import { StatementIndex } from '../../src/engine/corpus/statements.ts';
+import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
+import { article } from './statements.fixture.ts';
+
+const FERRY = 'The harbour authority suspended all ferries to Orlo Island on Tuesday after a crack was found in the main pier.';
+const PIER = 'Engineers will need at least three weeks to replace the damaged pillars below the waterline.';
+
+function indexOf(...articles: AnalyzedArticle[]): StatementIndex {
+  const index = new StatementIndex();
+  for (const one of articles) index.set(one);
+  return index;
+}
+
+describe('the index of statements', () => {
+  it('is the same after any sequence of changes as when built anew', () => {
+    const sentences = [
+      FERRY,
+      FERRY.replace('suspended', 'halted'),
+      FERRY.replace('Tuesday', 'Sunday'),
+      PIER,
+      PIER.replace('three', 'six'),
+      `Officials confirmed: “${PIER}”`,
+    ];
+    const change = fc.record({
+      path: fc.constantFrom('a', 'b', 'c', 'd'),
+      lines: fc.option(fc.array(fc.constantFrom(...sentences), { maxLength: 4 })),
+      ask: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 14 }), fc.integer({ min: 1, max: 4 }), (changes, spread) => {
+        const index = new StatementIndex(spread);
+        const present = new Map<string, AnalyzedArticle>();
+        for (const { path, lines, ask } of changes) {
+          const old = present.get(path);
+          if (old) index.delete(old);
+          present.delete(path);
+          if (lines) {
+            present.set(path, article(path, lines));
+            index.set(present.get(path)!);
+          }
+          if (ask) index.all();
+        }
+        const fresh = new StatementIndex(spread);
+        for (const one of [...present.values()].reverse()) fresh.set(one);
+        assert.deepEqual(index.all(), fresh.all());
+        assert.deepEqual(index.lineages(), fresh.lineages());
+        for (const path of present.keys()) assert.deepEqual(index.in(path), fresh.in(path));
+      }),
+      { numRuns: 150 },
+    );
+  }).timeout(60_000);
+
+  it('passes over a text of one endless sentence in time that grows with its length', () => {
+    const time = (length: number): number => {
+      const lines = [Array.from({ length }, (_, i) => `pier${i}`).join(' ')];
+      const started = process.cpuUsage().user;
+      indexOf(article('a.txt', lines), article('b.txt', lines)).all();
+      return process.cpuUsage().user - started;
+    };
+    time(2_000);
+    const [short, long] = [Math.min(time(5_000), time(5_000)), time(50_000)];
+    assert.ok(long < 40 * short, `${short} µs for 5,000 words, ${long} µs for 50,000`);
+  }).timeout(60_000);
+});
+
+describe('postings', () => {
+  it('answers as a plain map would, whatever is added and removed', () => {
+    const change = fc.record({
+      key: fc.integer({ min: 0, max: 7 }).map(key => (key >> 1) * 4096 + (key & 1)),
+      unit: fc.integer({ min: 0, max: 8 }),
+      add: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 60 }), fc.integer({ min: 1, max: 4 }), (changes, limit) => {
+        const hot = new Set<number>();
+        let turned: number[] = [];
+        const postings = new Postings(limit, unit => turned.push(unit));
+        const entries = new Map<number, Set<number>>();
+        for (const { key, unit, add } of changes) {
+          const known = entries.get(key) ?? new Set<number>();
+          entries.set(key, known);
+          turned = [];
+          if (add && !known.has(unit)) {
+            postings.add(key, unit);
+            known.add(unit);
+          } else if (!add && known.delete(unit)) postings.remove(key, unit);
+          const turns = known.size > limit !== hot.has(key);
+          assert.deepEqual(turned.sort(), turns ? [...known].sort() : []);
+          if (turns && !hot.delete(key)) hot.add(key);
+        }
+        for (const [key, known] of entries) {
+          const found: number[] = [];
+          postings.eachUnit(key, unit => found.push(unit));
+          assert.deepEqual(found.sort(), known.size > limit ? [] : [...known].sort());
+        }
+      }),
+    );
+  }).timeout(60_000);
+});
