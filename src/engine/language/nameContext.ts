@@ -3,6 +3,7 @@
 import { half, hashOf, joined, keyOfHalf } from './features.ts';
 import type { ArticleEvidence } from './nameEvidence.ts';
 import type { WordTraits } from './nameFeatures.ts';
+import { MOST_KEYS } from './weights.ts';
 
 export interface NameToken {
   readonly view: WordTraits;
@@ -31,8 +32,12 @@ const LONGEST_ROW = 12;
 
 /** Keys of features, made of a template's number and up to three hashes. */
 export class KeyList {
-  #keys = new Int32Array(128);
+  readonly #keys = new Int32Array(MOST_KEYS);
   #length = 0;
+
+  get values(): Int32Array {
+    return this.#keys;
+  }
 
   get length(): number {
     return this.#length;

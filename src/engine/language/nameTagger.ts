@@ -62,7 +62,7 @@ export class NameTagger {
     const transitions = new Float32Array(LABEL_COUNT * LABEL_COUNT);
     for (let from = 0; from < LABEL_COUNT; from++) {
       this.#sums.fill(0);
-      this.#model.add(transitionKey(from), this.#sums, 0);
+      this.#model.addEach([transitionKey(from)], this.#sums, 0);
       this.#model.unpack(this.#sums, 0, transitions, from * LABEL_COUNT);
     }
     this.#decoder = new NameDecoder(transitions);
@@ -119,7 +119,7 @@ export class NameTagger {
       this.#sumRoles(forms, stretch, i);
       keys.clear();
       contextOf(tokens, stretch, i, evidence, keys);
-      for (let k = 0; k < keys.length; k++) this.#model.add(keys.at(k), sums, 0);
+      this.#model.add(keys.values, keys.length, sums, 0);
       this.#model.unpack(sums, 0, all, (i - stretch.first) * LABEL_COUNT);
     }
     return all;
@@ -160,8 +160,9 @@ export class NameTagger {
     const row = this.#rows.take();
     const rows = this.#rows.values;
     for (let role = 0; role < NAME_ROLES.length; role++) {
-      for (const key of keys[role]!) this.#model.add(key, rows, row + role * this.#model.lanes);
-      for (const key of lexical[role]!) this.#model.add(key, rows, row + role * this.#model.lanes);
+      const place = row + role * this.#model.lanes;
+      this.#model.addEach(keys[role]!, rows, place);
+      this.#model.addEach(lexical[role]!, rows, place);
     }
     const form = { view: { word: hash, shape, category, lists, capital, digits }, lower, row };
     word.forms[capitals] = form;

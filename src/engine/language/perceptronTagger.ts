@@ -5,7 +5,7 @@
  */
 import type { Token } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import { type Capitals, capitalsOf, ORDINARY, type Writing, writingOf } from './features.ts';
+import { ALL_CAPITALS, type Capitals, capitalsOf, ORDINARY, type TITLE_CASE, type Writing, writingOf } from './features.ts';
 import { FormRows } from './formRows.ts';
 import { lemmaOf } from './lemma.ts';
 import { punctuationTag } from './punctuation.ts';
@@ -33,32 +33,35 @@ import { WordTable } from './wordTable.ts';
 export const EDGE_TAG = 0;
 export const tagNumber = (label: number): number => label + 128;
 
-/** A word in a sentence of one use of capitals. */
+/** A word form in sentences of one use of capitals: of few parts and near in memory, since every token asks for one. */
 interface WordForm {
-  readonly word: Word;
-  /** The label that the form always has, or -1. */
-  readonly certain: number;
-  /** Its place in `#rows`: its hashes, then its scores by role. */
-  readonly row: number;
-}
-
-interface Word {
   readonly surface: string;
-  readonly lower: string;
   readonly writing: Writing;
-  /** Of punctuation, else null. */
-  readonly fixed: string | null;
+  /** Its place in `#rows`: its hashes, then its scores by role. -1 until it is asked for. */
+  row: number;
+  /** The label that the form always has, or -1. */
+  certain: number;
   /** By label, as far as asked for: few, so that a chain is the shortest way to one. */
-  lemmas: Lemma | null;
-  /** By the use of capitals, as far as asked for. */
-  readonly forms: (WordForm | null)[];
+  readings: WordReading | null;
+  /** The same word in other sentences, as far as asked for. */
+  allCapitals: WordForm | null;
+  titleCase: WordForm | null;
 }
 
-interface Lemma {
+/** A form with one of its tags. */
+interface WordReading {
   readonly label: number;
+  /** That stands for the tag in features. */
+  readonly number: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly tag: string;
   readonly lemma: string;
-  readonly next: Lemma | null;
+  readonly next: WordReading | null;
 }
+
+/** Stands for the label of punctuation. */
+const FIXED = 255;
 
 /** So many words are remembered, then all are forgotten: those of every day are soon there again. */
 const REMEMBERED_WORDS = 40_000;
@@ -66,16 +69,15 @@ const REMEMBERED_WORDS = 40_000;
 export class PerceptronTagger implements Tagger {
   readonly #model: LinearModel;
   readonly #classes: WordClasses;
-  readonly #words = new WordTable(readWord);
+  readonly #words = new WordTable(formOf);
   readonly #rows: FormRows;
   readonly #edge: WordForm;
-  /** Scores by what the two tags before say, whatever the word: `tag1 * 256 + tag2` to the place in `#histories`. */
-  readonly #historyOf = new Map<number, number>();
+  /** Scores by what the two tags before say, whatever the word: from `tag1 * 256 + tag2` to one more than the place in `#histories`, or 0. */
+  readonly #historyOf = new Int32Array(256 * 256);
   readonly #histories: FormRows;
   readonly #scores: Int32Array;
   readonly #context = new Int32Array(CONTEXT_KEYS);
-  /** Of the sentence that is read: its words, and their forms between two edges on each side. */
-  readonly #sentence: Word[] = [];
+  /** Of the sentence that is read: the forms of its words, between two edges on each side. */
   readonly #forms: WordForm[] = [];
 
   constructor(weights: Pick<Weights, 'tags' | 'classes'>) {
@@ -84,7 +86,7 @@ export class PerceptronTagger implements Tagger {
     this.#rows = new FormRows(HASHES + this.#model.lanes * ROLES);
     this.#histories = new FormRows(this.#model.lanes);
     this.#scores = new Int32Array(this.#model.lanes);
-    this.#edge = { word: readWord(''), certain: -1, row: this.#takeEdge() };
+    this.#edge = { ...formOf(''), row: this.#takeEdge() };
   }
 
   tag(text: string, tokens: readonly Span[], sentences: readonly Span[], offset = 0): Token[] {
@@ -95,23 +97,16 @@ export class PerceptronTagger implements Tagger {
 
   #tagSentence(text: string, tokens: readonly Span[], first: number, end: number, offset: number, tagged: Token[]): void {
     this.#read(text, tokens, first, end);
-    const labels = this.#model.labels;
     let tag1 = EDGE_TAG;
     let tag2 = EDGE_TAG;
     for (let i = first; i < end; i++) {
       const form = this.#forms[i - first + 2]!;
-      const { word } = form;
-      const span = tokens[i]!;
-      let tag = word.fixed;
-      let lemma = word.lower;
-      let number: number;
-      if (tag === null) {
-        const label = form.certain >= 0 ? form.certain : this.#best(i - first + 2, tag1, tag2);
-        tag = labels[label]!;
-        lemma = this.#lemma(word, label);
-        number = tagNumber(label);
-      } else number = tag.charCodeAt(0);
-      tagged.push({ span: offset === 0 ? span : [span[0] + offset, span[1] + offset], text: word.surface, lower: word.lower, tag, lemma });
+      const label = form.certain >= 0 ? form.certain : this.#best(i - first + 2, tag1, tag2);
+      let reading = form.readings;
+      while (reading !== null && reading.label !== label) reading = reading.next;
+      const { text: surface, lower, tag, lemma, number } = reading ?? this.#readAs(form, label);
+      const [start, stop] = tokens[i]!;
+      tagged.push({ span: [start + offset, stop + offset], text: surface, lower, tag, lemma });
       tag2 = tag1;
       tag1 = number;
     }
@@ -120,14 +115,18 @@ export class PerceptronTagger implements Tagger {
   /** Fills `#forms`. */
   #read(text: string, tokens: readonly Span[], first: number, end: number): void {
     if (this.#words.size > REMEMBERED_WORDS) this.#forget();
-    const sentence = this.#sentence;
-    sentence.length = 0;
-    for (let i = first; i < end; i++) sentence.push(this.#words.get(text, tokens[i]![0], tokens[i]![1]));
-    const capitals = capitalsOf(sentence, 0, sentence.length);
     const forms = this.#forms;
     forms.length = 0;
     forms.push(this.#edge, this.#edge);
-    for (const word of sentence) forms.push(word.forms[capitals] ?? this.#form(word, capitals));
+    for (let i = first; i < end; i++) {
+      const token = tokens[i]!;
+      forms.push(this.#words.get(text, token[0], token[1]));
+    }
+    const capitals = capitalsOf(forms, 2, forms.length);
+    for (let i = 2; i < forms.length; i++) {
+      if (capitals !== ORDINARY) forms[i] = inCapitals(forms[i]!, capitals);
+      if (forms[i]!.row < 0) this.#fill(forms[i]!, capitals);
+    }
     forms.push(this.#edge, this.#edge);
   }
 
@@ -156,44 +155,43 @@ export class PerceptronTagger implements Tagger {
           rows[role4 + lane]!) |
         0;
     contextKeys(this.#context, tag1, tag2, rows, before, self, after);
-    for (let k = 0; k < CONTEXT_KEYS; k++) this.#model.add(this.#context[k]!, scores, 0);
+    this.#model.add(this.#context, CONTEXT_KEYS, scores, 0);
     return this.#model.best(scores);
   }
 
   #history(tag1: number, tag2: number): number {
     const tags = (tag1 << 8) | tag2;
-    const known = this.#historyOf.get(tags);
-    if (known !== undefined) return known;
+    const known = this.#historyOf[tags]!;
+    if (known > 0) return known - 1;
     const row = this.#histories.take();
-    for (const key of historyKeys(tag1, tag2)) this.#model.add(key, this.#histories.values, row);
-    this.#historyOf.set(tags, row);
+    this.#model.addEach(historyKeys(tag1, tag2), this.#histories.values, row);
+    this.#historyOf[tags] = row + 1;
     return row;
   }
 
-  #form(word: Word, capitals: Capitals): WordForm {
-    const { surface, lower } = word;
-    if (capitals !== ORDINARY && !mayBeCapital(surface)) {
-      const form = word.forms[ORDINARY] ?? this.#form(word, ORDINARY);
-      word.forms[capitals] = form;
-      return form;
-    }
-    const view = viewForTags(surface, lower, capitals, this.#classes);
+  /** Looks up what the model says of the form. */
+  #fill(form: WordForm, capitals: Capitals): void {
+    const { surface } = form;
+    const view = viewForTags(surface, surface.toLowerCase(), capitals, this.#classes);
     const row = this.#rows.take();
     const rows = this.#rows.values;
     writeHashes(view, rows, row);
     view.keys.forEach((keys, role) => {
-      for (const key of keys) this.#model.add(key, rows, row + HASHES + role * this.#model.lanes);
+      this.#model.addEach(keys, rows, row + HASHES + role * this.#model.lanes);
     });
-    const form = { word, certain: this.#model.certainLabel(certaintyKey(view)), row };
-    word.forms[capitals] = form;
-    return form;
+    form.row = row;
+    form.certain = punctuationTag(surface) === null ? this.#model.certainLabel(certaintyKey(view)) : FIXED;
   }
 
-  #lemma(word: Word, label: number): string {
-    for (let known = word.lemmas; known !== null; known = known.next) if (known.label === label) return known.lemma;
-    const lemma = lemmaOf(word.lower, this.#model.labels[label]!) || word.lower;
-    word.lemmas = { label, lemma, next: word.lemmas };
-    return lemma;
+  #readAs(form: WordForm, label: number): WordReading {
+    const { surface, readings: next } = form;
+    const lower = surface.toLowerCase();
+    const tag = label === FIXED ? punctuationTag(surface)! : this.#model.labels[label]!;
+    const lemma = label === FIXED ? lower : lemmaOf(lower, tag) || lower;
+    const number = label === FIXED ? tag.charCodeAt(0) : tagNumber(label);
+    const reading = { label, number, text: surface, lower, tag, lemma, next };
+    form.readings = reading;
+    return reading;
   }
 
   #forget(): void {
@@ -210,9 +208,19 @@ export class PerceptronTagger implements Tagger {
   }
 }
 
-function readWord(surface: string): Word {
-  const lower = surface.toLowerCase();
-  return { surface, lower, writing: writingOf(surface), fixed: punctuationTag(surface), lemmas: null, forms: [null, null, null] };
+function formOf(surface: string, writing = writingOf(surface)): WordForm {
+  return { surface, writing, row: -1, certain: -1, readings: null, allCapitals: null, titleCase: null };
+}
+
+/** The form of the same word in a sentence of such capitals. */
+function inCapitals(form: WordForm, capitals: typeof ALL_CAPITALS | typeof TITLE_CASE): WordForm {
+  if (!mayBeCapital(form.surface)) return form;
+  if (capitals === ALL_CAPITALS) {
+    form.allCapitals ??= formOf(form.surface, form.writing);
+    return form.allCapitals;
+  }
+  form.titleCase ??= formOf(form.surface, form.writing);
+  return form.titleCase;
 }
 
 /** Whether a word looks different in a sentence of capitals. */

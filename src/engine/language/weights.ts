@@ -63,7 +63,26 @@ export class KeyTable {
       if (found === 0) return -1;
     }
   }
+
+  /**
+   * Writes the numbers of the first `count` keys to `into`. The places where they should stand are read first, none waiting for another:
+   * memory is slow, and answers many questions at once.
+   */
+  getAll(keys: Int32Array, count: number, into: Int32Array): void {
+    const slots = this.#slots;
+    const shift = this.#shift;
+    for (let k = 0; k < count; k++) into[k] = slots[2 * (keys[k]! >>> shift)]!;
+    for (let k = 0; k < count; k++) {
+      const key = keys[k]!;
+      const found = into[k]!;
+      if (found === 0) into[k] = -1;
+      else into[k] = found === key + 1 ? slots[2 * (key >>> shift) + 1]! : this.get(key);
+    }
+  }
 }
+
+/** So many features are added up in one call. */
+export const MOST_KEYS = 128;
 
 /** Stands for a weight where a feature leaves no doubt; true weights go from -127 to 127. */
 export const CERTAIN = -128;
@@ -80,6 +99,8 @@ export class LinearModel {
   readonly #table: KeyTable;
   /** From the highest bits: the place, one bit for the half, eight bits of weight. */
   readonly #entries: Uint16Array;
+  readonly #keys = new Int32Array(MOST_KEYS);
+  readonly #places = new Int32Array(MOST_KEYS);
 
   /** `counts`: of each key how many of the labels and weights, in order, are its own. */
   constructor(labels: readonly string[], keys: Int32Array, counts: Int32Array, labelOf: Uint8Array, weights: Int8Array) {
@@ -105,18 +126,28 @@ export class LinearModel {
     return (entry << 24) >> 24 === CERTAIN ? (entry >> 9) + ((entry >> 8) & 1) * this.lanes : -1;
   }
 
-  /** Adds the feature's weights to the scores that begin at `offset`. */
-  add(key: number, scores: Int32Array, offset: number): void {
-    const found = this.#table.get(key);
-    if (found < 0) return;
+  /** Adds the weights of the first `count` features, at most `MOST_KEYS`, to the scores that begin at `offset`. */
+  add(keys: Int32Array, count: number, scores: Int32Array, offset: number): void {
+    const places = this.#places;
+    this.#table.getAll(keys, count, places);
     const entries = this.#entries;
-    const start = found >>> 6;
-    const end = start + (found & 63);
-    for (let i = start; i < end; i++) {
-      const entry = entries[i]!;
-      const at = offset + (entry >> 9);
-      scores[at] = scores[at]! + (((entry << 24) >> 24) << ((entry >> 4) & 16));
+    for (let k = 0; k < count; k++) {
+      const found = places[k]!;
+      if (found < 0) continue;
+      const start = found >>> 6;
+      const end = start + (found & 63);
+      for (let i = start; i < end; i++) {
+        const entry = entries[i]!;
+        const at = offset + (entry >> 9);
+        scores[at] = scores[at]! + (((entry << 24) >> 24) << ((entry >> 4) & 16));
+      }
     }
+  }
+
+  /** The same for all of a list of features. */
+  addEach(keys: readonly number[], scores: Int32Array, offset: number): void {
+    for (let k = 0; k < keys.length; k++) this.#keys[k] = keys[k]!;
+    this.add(this.#keys, keys.length, scores, offset);
   }
 
   /** Writes the scores that begin at `offset`, one by one, to `into` from `at` on. */

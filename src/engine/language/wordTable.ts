@@ -7,9 +7,8 @@ interface Spelled {
 export class WordTable<W extends Spelled> {
   readonly #make: (surface: string) => W;
   readonly #words: W[] = [];
-  /** By hash, open addressing: the number of a word in `#words` plus one, or 0. */
-  #slots = new Int32Array(1024);
-  #hashes = new Int32Array(512);
+  /** Pairs by hash, open addressing: the hash of a word and its number in `#words` plus one, or 0. */
+  #slots = new Int32Array(2048);
 
   constructor(make: (surface: string) => W) {
     this.#make = make;
@@ -24,11 +23,14 @@ export class WordTable<W extends Spelled> {
     let hash = 0;
     for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
     hash ^= hash >>> 15;
-    const mask = this.#slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const place = this.#slots[slot]! - 1;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
+      const place = slots[slot + 1]! - 1;
       if (place < 0) return this.#add(text.slice(start, end), hash, slot);
-      if (this.#hashes[place] === hash && stands(this.#words[place]!.surface, text, start, end)) return this.#words[place]!;
+      if (slots[slot] !== hash) continue;
+      const word = this.#words[place]!;
+      if (stands(word.surface, text, start, end)) return word;
     }
   }
 
@@ -39,28 +41,24 @@ export class WordTable<W extends Spelled> {
 
   #add(surface: string, hash: number, slot: number): W {
     const word = this.#make(surface);
-    const place = this.#words.push(word) - 1;
-    if (place === this.#hashes.length) this.#grow();
-    this.#hashes[place] = hash;
-    if (this.#slots.length < this.#hashes.length * 2) this.#spread();
-    else this.#slots[slot] = place + 1;
+    this.#slots[slot] = hash;
+    this.#slots[slot + 1] = this.#words.push(word);
+    if (this.#words.length * 4 > this.#slots.length) this.#spread();
     return word;
   }
 
-  #grow(): void {
-    const longer = new Int32Array(this.#hashes.length * 2);
-    longer.set(this.#hashes);
-    this.#hashes = longer;
-  }
-
   #spread(): void {
-    this.#slots = new Int32Array(this.#hashes.length * 2);
-    const mask = this.#slots.length - 1;
-    for (let place = 0; place < this.#words.length; place++) {
-      let slot = this.#hashes[place]! & mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.#slots[slot] = place + 1;
+    const old = this.#slots;
+    const slots = new Int32Array(old.length * 2);
+    const mask = slots.length - 1;
+    for (let from = 0; from < old.length; from += 2) {
+      if (old[from + 1] === 0) continue;
+      let slot = (old[from]! << 1) & mask;
+      while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+      slots[slot] = old[from]!;
+      slots[slot + 1] = old[from + 1]!;
     }
+    this.#slots = slots;
   }
 }
 
