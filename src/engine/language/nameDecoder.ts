@@ -18,12 +18,11 @@ export class NameDecoder {
     this.#transitions = transitions;
   }
 
-  /** `scores[token * labels + label]`; of labels that are as good the first. */
-  decode(scores: Float32Array): number[] {
-    const length = scores.length / LABEL_COUNT;
-    if (this.#back.length < scores.length) this.#back = new Uint8Array(scores.length * 2);
-    for (let label = 0; label < LABEL_COUNT; label++) this.#row[label] = MAY_BEGIN[label] ? scores[label]! : -Infinity;
-    for (let i = 1; i < length; i++) this.#step(scores, i);
+  /** `scores[token * labels + label]`, `length` tokens from `at` on; of labels that are as good the first. */
+  decode(scores: Float32Array, at: number, length: number): number[] {
+    if (this.#back.length < length * LABEL_COUNT) this.#back = new Uint8Array(length * LABEL_COUNT * 2);
+    for (let label = 0; label < LABEL_COUNT; label++) this.#row[label] = MAY_BEGIN[label] ? scores[at * LABEL_COUNT + label]! : -Infinity;
+    for (let i = 1; i < length; i++) this.#step(scores, at, i);
     let best = MAY_END[0]!;
     for (const label of MAY_END) if (this.#row[label]! > this.#row[best]!) best = label;
     const labels = new Array<number>(length);
@@ -34,7 +33,7 @@ export class NameDecoder {
     return labels;
   }
 
-  #step(scores: Float32Array, i: number): void {
+  #step(scores: Float32Array, at: number, i: number): void {
     const transitions = this.#transitions;
     const row = this.#row;
     const next = this.#next;
@@ -50,7 +49,7 @@ export class NameDecoder {
           best = from;
         }
       }
-      next[to] = bestScore + scores[i * LABEL_COUNT + to]!;
+      next[to] = bestScore + scores[(at + i) * LABEL_COUNT + to]!;
       this.#back[i * LABEL_COUNT + to] = best;
     }
     this.#row = next;

@@ -7,10 +7,10 @@ import { BEGIN, LABEL_COUNT, labelOf, NAME_SCALE, NAME_TYPES, OUTSIDE, partOf, t
 export interface ScoredStretch {
   readonly stretch: Stretch;
   readonly capitals: Capitals;
-  /** `scores[token * labels + label]`, in steps of 1 / `NAME_SCALE`. */
-  readonly scores: Float32Array;
-  /** The best row of labels by these scores. */
-  readonly labels: readonly number[];
+  /** Its first token's place in the scores of the article, `scores[token * labels + label]`, in steps of 1 / `NAME_SCALE`. */
+  readonly at: number;
+  /** The best row of labels by its first scores. */
+  labels: readonly number[];
 }
 
 const PERSON = NAME_TYPES.indexOf('person');
@@ -26,42 +26,50 @@ interface Pool {
 }
 
 /** Changes the scores in place. Only ordinary sentences testify; all listen. */
-export function poolJudgements(tokens: readonly NameToken[], stretches: readonly ScoredStretch[], weight = WEIGHT, doubt = DOUBT): void {
+export function poolJudgements(
+  tokens: readonly NameToken[],
+  stretches: readonly ScoredStretch[],
+  scores: Float32Array,
+  weight = WEIGHT,
+  doubt = DOUBT,
+): void {
   const pools = new Map<string, Pool>();
-  const own = stretches.map(scored => testify(tokens, scored, pools));
-  stretches.forEach(({ stretch, scores, capitals, labels }, s) => {
+  const last = stretches.at(-1);
+  const kinds = new Float64Array(last ? (last.at + last.stretch.end - last.stretch.first) * KINDS : 0);
+  for (const scored of stretches) testify(tokens, scored, scores, pools, kinds);
+  for (const { stretch, at: begin, capitals, labels } of stretches)
     for (let i = stretch.first; i < stretch.end; i++) {
       if (!tokens[i]!.view.capital) continue;
       const pool = pools.get(tokens[i]!.lower);
-      const at = i - stretch.first;
-      const testified = capitals === ORDINARY && testifies(labels[at]!);
+      const at = begin + i - stretch.first;
+      const testified = capitals === ORDINARY && testifies(labels[i - stretch.first]!);
       const others = pool ? pool.count - (testified ? 1 : 0) : 0;
       if (!pool || others <= 0) continue;
       for (let kind = 0; kind < KINDS; kind++) {
-        const share = (pool.sums[kind]! - (testified ? own[s]![at * KINDS + kind]! : 0)) / others;
+        const share = (pool.sums[kind]! - (testified ? kinds[at * KINDS + kind]! : 0)) / others;
         const change = NAME_SCALE * weight * Math.log(doubt + Math.max(0, share));
         for (let label = FIRST_LABEL[kind]!; label < FIRST_LABEL[kind + 1]!; label++)
           scores[at * LABEL_COUNT + label] = scores[at * LABEL_COUNT + label]! + change;
       }
     }
-  });
 }
 
 /** Labels of a kind stand together: outside, then those of each type. */
 const FIRST_LABEL: readonly number[] = [OUTSIDE, ...NAME_TYPES.map((_, type) => labelOf(type, BEGIN)), LABEL_COUNT];
 
-/** Adds what a stretch says of its words to the pools. For each token that testified, the probabilities of its kinds. */
+/** Adds what a stretch says of its words to the pools, and writes for each token that testifies the probabilities of its kinds. */
 function testify(
   tokens: readonly NameToken[],
-  { stretch, scores, capitals, labels }: ScoredStretch,
+  { stretch, at: begin, capitals, labels }: ScoredStretch,
+  scores: Float32Array,
   pools: Map<string, Pool>,
-): Float64Array {
-  if (capitals !== ORDINARY) return NOTHING;
-  const kinds = new Float64Array((stretch.end - stretch.first) * KINDS);
+  kinds: Float64Array,
+): void {
+  if (capitals !== ORDINARY) return;
   for (let i = stretch.first; i < stretch.end; i++) {
-    const at = i - stretch.first;
+    const at = begin + i - stretch.first;
     const { view, lower } = tokens[i]!;
-    if (!view.capital || !testifies(labels[at]!)) continue;
+    if (!view.capital || !testifies(labels[i - stretch.first]!)) continue;
     writeKinds(scores, at, kinds);
     let pool = pools.get(lower);
     if (!pool) {
@@ -71,10 +79,7 @@ function testify(
     pool.count++;
     for (let kind = 0; kind < KINDS; kind++) pool.sums[kind] = pool.sums[kind]! + kinds[at * KINDS + kind]!;
   }
-  return kinds;
 }
-
-const NOTHING = new Float64Array(0);
 
 /** In units of log odds, chosen on the development corpora. */
 const UNINTRODUCED = 2.5;
@@ -83,13 +88,14 @@ const SHORT_TEXT = 120;
 /** The news introduces a person by full name or title: in a whole article, a name of one word that never is, is rarely a person's. */
 export function doubtPeople(
   tokens: readonly NameToken[],
-  stretches: readonly Pick<ScoredStretch, 'stretch' | 'scores'>[],
+  stretches: readonly Pick<ScoredStretch, 'stretch' | 'at'>[],
+  scores: Float32Array,
   evidence: ArticleEvidence,
 ): void {
   if (tokens.length < SHORT_TEXT) return;
-  for (const { stretch, scores } of stretches)
+  for (const { stretch, at: begin } of stretches)
     for (let i = stretch.first; i < stretch.end; i++) {
-      const at = (i - stretch.first) * LABEL_COUNT + labelOf(PERSON, UNIT);
+      const at = (begin + i - stretch.first) * LABEL_COUNT + labelOf(PERSON, UNIT);
       if (tokens[i]!.view.capital && evidence.isBare(tokens[i]!)) scores[at] = scores[at]! - NAME_SCALE * UNINTRODUCED;
     }
 }

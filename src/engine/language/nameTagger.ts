@@ -10,7 +10,7 @@ import { NameDecoder } from './nameDecoder.ts';
 import { type ArticleEvidence, gatherEvidence, tagHash } from './nameEvidence.ts';
 import { NAME_ROLES, viewForNames, type WordTraits } from './nameFeatures.ts';
 import { BEGIN, LABEL_COUNT, LAST, labelOf, NAME_SCALE, NAME_TYPES, type NameType, OUTSIDE, partOf, typeOf, UNIT } from './nameLabels.ts';
-import { doubtPeople, poolJudgements } from './namePooling.ts';
+import { doubtPeople, poolJudgements, type ScoredStretch } from './namePooling.ts';
 import { stretchesOf } from './nameStretches.ts';
 import type { LinearModel, Weights } from './weights.ts';
 import type { WordClasses } from './wordClasses.ts';
@@ -32,6 +32,14 @@ interface WordForm {
   readonly lower: string;
   /** The place of its scores in `#rows`: by role. */
   readonly row: number;
+  /** The form with each tag that it had so far: few, so that a chain is the shortest way to one. */
+  tagged: TaggedForm | null;
+}
+
+interface TaggedForm extends NameToken {
+  readonly row: number;
+  readonly tagName: string;
+  readonly next: TaggedForm | null;
 }
 
 interface Word {
@@ -52,6 +60,10 @@ export class NameTagger {
   readonly #decoder: NameDecoder;
   readonly #sums: Int32Array;
   readonly #keys = new KeyList();
+  /** Of the article that is read: of each token in a stretch that of each label, in steps of 1 / `NAME_SCALE`. */
+  #scores = new Float32Array(1024);
+  /** Of the sentence that is read. */
+  readonly #sentence: Word[] = [];
 
   constructor(weights: Pick<Weights, 'names' | 'classes'>) {
     this.#model = weights.names;
@@ -73,60 +85,77 @@ export class NameTagger {
   tagNames(reading: Pick<Reading, 'tokens' | 'sentences'>): TaggedName[] {
     if (this.#words.size > REMEMBERED_WORDS) this.#forget();
     const { sentences } = reading;
-    const forms: WordForm[] = [];
-    const seen: NameToken[] = [];
-    const capitals = sentences.map(sentence => this.#read(reading.tokens, sentence, forms, seen));
+    const seen: TaggedForm[] = [];
+    const capitals = sentences.map(sentence => this.#read(reading.tokens, sentence, seen));
     const evidence = gatherEvidence(
       seen,
       sentences.map(({ first, end }) => [first, end]),
       s => capitals[s] === ORDINARY,
     );
-    const stretches = sentences.flatMap(({ first, end }, s) =>
-      stretchesOf(seen, first, end).map(stretch => ({
-        stretch,
-        capitals: capitals[s]!,
-        scores: this.#scores(forms, seen, stretch, evidence),
-      })),
-    );
-    doubtPeople(seen, stretches, evidence);
-    poolJudgements(
-      seen,
-      stretches.map(({ stretch, capitals, scores }) => ({ stretch, capitals, scores, labels: this.#decoder.decode(scores) })),
-    );
-    return stretches.flatMap(({ stretch, scores }) => namesOf(scores, this.#decoder.decode(scores), stretch.first));
+    const stretches: ScoredStretch[] = [];
+    let at = 0;
+    sentences.forEach(({ first, end }, s) => {
+      for (const stretch of stretchesOf(seen, first, end)) {
+        stretches.push({ stretch, capitals: capitals[s]!, at, labels: [] });
+        at += stretch.end - stretch.first;
+      }
+    });
+    if (this.#scores.length < at * LABEL_COUNT) this.#scores = new Float32Array(at * LABEL_COUNT * 2);
+    const scores = this.#scores;
+    for (const scored of stretches) this.#score(seen, scored.stretch, evidence, scores, scored.at);
+    doubtPeople(seen, stretches, scores, evidence);
+    for (const scored of stretches) scored.labels = this.#decode(scored);
+    poolJudgements(seen, stretches, scores);
+    return stretches.flatMap(scored => namesOf(scores, scored.at, this.#decode(scored), scored.stretch.first));
   }
 
-  /** Adds a sentence's words to `forms` and `seen`. */
-  #read(tokens: readonly Token[], { first, end }: Sentence, forms: WordForm[], seen: NameToken[]): Capitals {
-    const words: Word[] = [];
+  #decode({ stretch, at }: ScoredStretch): number[] {
+    return this.#decoder.decode(this.#scores, at, stretch.end - stretch.first);
+  }
+
+  /** Adds a sentence's words to `seen`. */
+  #read(tokens: readonly Token[], { first, end }: Sentence, seen: TaggedForm[]): Capitals {
+    const words = this.#sentence;
+    words.length = 0;
     for (let i = first; i < end; i++) words.push(this.#word(tokens[i]!.text));
     const capitals = capitalsOf(words, 0, words.length);
     for (let i = first; i < end; i++) {
       const { text, lower, tag } = tokens[i]!;
       const word = words[i - first]!;
       const form = word.forms[capitals] ?? this.#form(word, text, lower, capitals);
-      forms.push(form);
-      seen.push({ view: form.view, lower: form.lower, tag: this.#tags.get(tag) ?? this.#tagHash(tag) });
+      let tagged = form.tagged;
+      while (tagged !== null && tagged.tagName !== tag) tagged = tagged.next;
+      seen.push(tagged ?? this.#tagged(form, tag));
     }
     return capitals;
   }
 
-  #scores(forms: readonly WordForm[], tokens: readonly NameToken[], stretch: Stretch, evidence: ArticleEvidence): Float32Array {
-    const all = new Float32Array((stretch.end - stretch.first) * LABEL_COUNT);
+  #tagged(form: WordForm, tag: string): TaggedForm {
+    let hash = this.#tags.get(tag);
+    if (hash === undefined) {
+      hash = tagHash(tag);
+      this.#tags.set(tag, hash);
+    }
+    const tagged = { view: form.view, lower: form.lower, tag: hash, row: form.row, tagName: tag, next: form.tagged };
+    form.tagged = tagged;
+    return tagged;
+  }
+
+  /** Writes the scores of a stretch to those of the article, from token `at` on. */
+  #score(tokens: readonly TaggedForm[], stretch: Stretch, evidence: ArticleEvidence, all: Float32Array, at: number): void {
     const sums = this.#sums;
     const keys = this.#keys;
     for (let i = stretch.first; i < stretch.end; i++) {
-      this.#sumRoles(forms, stretch, i);
+      this.#sumRoles(tokens, stretch, i);
       keys.clear();
       contextOf(tokens, stretch, i, evidence, keys);
       this.#model.add(keys.values, keys.length, sums, 0);
-      this.#model.unpack(sums, 0, all, (i - stretch.first) * LABEL_COUNT);
+      this.#model.unpack(sums, 0, all, (at + i - stretch.first) * LABEL_COUNT);
     }
-    return all;
   }
 
   /** What the words from two before to two after say, in the order of `NAME_ROLES`. The first row, of what is beyond the sentence, says nothing. */
-  #sumRoles(forms: readonly WordForm[], { from, to }: Stretch, i: number): void {
+  #sumRoles(forms: readonly TaggedForm[], { from, to }: Stretch, i: number): void {
     const sums = this.#sums;
     const lanes = sums.length;
     const rows = this.#rows.values;
@@ -138,12 +167,6 @@ export class NameTagger {
     for (let lane = 0; lane < lanes; lane++)
       sums[lane] =
         (rows[own + lane]! + rows[before + lane]! + rows[beforeThat + lane]! + rows[after + lane]! + rows[afterThat + lane]!) | 0;
-  }
-
-  #tagHash(tag: string): number {
-    const hash = tagHash(tag);
-    this.#tags.set(tag, hash);
-    return hash;
   }
 
   #word(surface: string): Word {
@@ -164,7 +187,7 @@ export class NameTagger {
       this.#model.addEach(keys[role]!, rows, place);
       this.#model.addEach(lexical[role]!, rows, place);
     }
-    const form = { view: { word: hash, shape, category, lists, capital, digits }, lower, row };
+    const form = { view: { word: hash, shape, category, lists, capital, digits }, lower, row, tagged: null };
     word.forms[capitals] = form;
     return form;
   }
@@ -176,7 +199,8 @@ export class NameTagger {
   }
 }
 
-function namesOf(scores: Float32Array, labels: readonly number[], offset: number): TaggedName[] {
+/** `at`: of the scores, `offset`: of the tokens. */
+function namesOf(scores: Float32Array, at: number, labels: readonly number[], offset: number): TaggedName[] {
   const names: TaggedName[] = [];
   let begin = 0;
   labels.forEach((label, i) => {
@@ -188,17 +212,17 @@ function namesOf(scores: Float32Array, labels: readonly number[], offset: number
         first: offset + begin,
         end: offset + i + 1,
         type: NAME_TYPES[typeOf(label)]!,
-        types: typesOf(scores, labels, begin, i),
+        types: typesOf(scores, at, labels, begin, i),
       });
   });
   return names;
 }
 
 /** A softmax over the types, of the summed scores of the same parts of a name in each: the words from `begin` to `last`, both included. */
-function typesOf(scores: Float32Array, labels: readonly number[], begin: number, last: number): number[] {
+function typesOf(scores: Float32Array, at: number, labels: readonly number[], begin: number, last: number): number[] {
   const sums = NAME_TYPES.map((_, type) => {
     let sum = 0;
-    for (let i = begin; i <= last; i++) sum += scores[i * LABEL_COUNT + labelOf(type, partOf(labels[i]!))]!;
+    for (let i = begin; i <= last; i++) sum += scores[(at + i) * LABEL_COUNT + labelOf(type, partOf(labels[i]!))]!;
     return sum / NAME_SCALE;
   });
   const most = Math.max(...sums);
