@@ -15,7 +15,8 @@ import {
   UNIT,
 } from '../engine/language/nameLabels.ts';
 import type { Tagger } from '../engine/language/tagger.ts';
-import type { Sentence, Token } from '../engine/model/reading.ts';
+import { WordToken } from '../engine/language/wordToken.ts';
+import type { Sentence, Token, Word } from '../engine/model/reading.ts';
 import { splitSentences } from '../engine/text/sentences.ts';
 import { splitTokens } from '../engine/text/tokens.ts';
 import type { NamedRow } from './corpora.ts';
@@ -74,15 +75,17 @@ export function varied({ corpus, tokens, sentences, allowed }: NamedText, random
       const pair = i + 1 < end && labels[i] === 1 << labelOf(0, BEGIN) && labels[i + 1] === 1 << labelOf(0, LAST);
       if (pair && random() < 0.08) {
         const text = HONORIFICS[Math.floor(random() * HONORIFICS.length)]!;
-        changed[i] = { ...tokens[i]!, text, lower: text.toLowerCase(), tag: 'NNP' };
+        changed[i] = written(tokens[i]!, { text, lower: text.toLowerCase(), tag: 'NNP' });
         labels[i] = ONLY_OUTSIDE;
         labels[i + 1] = UNIT_PERSON;
       }
-      if (shout) changed[i] = { ...changed[i]!, text: changed[i]!.text.toUpperCase() };
+      if (shout) changed[i] = written(changed[i]!, { text: changed[i]!.text.toUpperCase() });
     }
   }
   return { corpus, tokens: changed, sentences, allowed: labels };
 }
+
+const written = ({ span, word }: Token, otherwise: Partial<Word>): Token => new WordToken(span, { ...word, ...otherwise });
 
 function read(text: string, tagger: Tagger): { tokens: Token[]; sentences: Sentence[] } {
   const tokens: Token[] = [];

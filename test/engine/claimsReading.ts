@@ -6,6 +6,7 @@ import { findNames } from '../../src/engine/analysis/names.ts';
 import { findQuotes } from '../../src/engine/analysis/quotes.ts';
 import { PerceptronTagger } from '../../src/engine/language/perceptronTagger.ts';
 import { readWeights } from '../../src/engine/language/weights.ts';
+import { WordToken } from '../../src/engine/language/wordToken.ts';
 import type { Claim } from '../../src/engine/model/analysis.ts';
 import type { Reading, Token } from '../../src/engine/model/reading.ts';
 import { Reader } from '../../src/engine/text/read.ts';
@@ -15,9 +16,10 @@ const weights = readWeights(WEIGHTS);
 const reader = new Reader(new PerceptronTagger(weights));
 const untagged = new Reader({
   tag: (text, tokens) =>
-    tokens.map((span): Token => {
+    tokens.map((span, number): Token => {
       const surface = text.slice(...span);
-      return { span, text: surface, lower: surface.toLowerCase(), tag: /^\p{L}/u.test(surface) ? 'NN' : '.', lemma: surface };
+      const tag = /^\p{L}/u.test(surface) ? 'NN' : '.';
+      return new WordToken(span, { number, text: surface, lower: surface.toLowerCase(), tag, lemma: surface });
     }),
 });
 

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { findEvents } from '../../src/engine/analysis/events.ts';
+import { WordToken } from '../../src/engine/language/wordToken.ts';
 import type { Claim, EntityType, Event, Mention, TimeExpression } from '../../src/engine/model/analysis.ts';
 import type { LocalEntity, LocalEvent } from '../../src/engine/model/analyzed.ts';
 import type { Reading, Sentence, Token } from '../../src/engine/model/reading.ts';
@@ -58,13 +59,8 @@ function read(source: string): Reading {
         const [word = '', tag = 'NN'] = pair.split('/');
         const start = text.length;
         text += word;
-        tokens.push({
-          span: [start, text.length],
-          text: word,
-          lower: word.toLowerCase(),
-          tag,
-          lemma: LEMMAS[word.toLowerCase()] ?? word.toLowerCase(),
-        });
+        const lower = word.toLowerCase();
+        tokens.push(new WordToken([start, text.length], { number: tokens.length, text: word, lower, tag, lemma: LEMMAS[lower] ?? lower }));
         text += ' ';
       }
       const span = [tokens[first]!.span[0], tokens.at(-1)!.span[1]] as const;

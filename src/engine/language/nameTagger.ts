@@ -2,8 +2,8 @@
  * Names of people, organisations and places by a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) over the stretches of
  * a text that hold capitals, decoded by Viterbi. Two passes over an article: the second gives each word the judgement of its other places too.
  */
-import type { Reading, Sentence, Token } from '../model/reading.ts';
-import { type Capitals, capitalsOf, joined, ORDINARY, toKey, type Writing, writingOf } from './features.ts';
+import type { Reading, Sentence, Token, Word } from '../model/reading.ts';
+import { ALL_CAPITALS, type Capitals, capitalsOf, joined, ORDINARY, TITLE_CASE, toKey, type Writing, writingOf } from './features.ts';
 import { FormRows } from './formRows.ts';
 import { contextOf, KeyList, type NameToken, type Stretch } from './nameContext.ts';
 import { NameDecoder } from './nameDecoder.ts';
@@ -26,26 +26,23 @@ export interface TaggedName {
 
 export const transitionKey = (from: number): number => toKey(joined(250, from));
 
-/** A word in a sentence of one use of capitals. */
-interface WordForm {
+/** A form in sentences of one use of capitals. */
+interface NameForm {
   readonly view: WordTraits;
-  readonly lower: string;
   /** The place of its scores in `#rows`: by role. */
   readonly row: number;
-  /** The form with each tag that it had so far: few, so that a chain is the shortest way to one. */
-  tagged: TaggedForm | null;
 }
 
-interface TaggedForm extends NameToken {
-  readonly row: number;
-  readonly tagName: string;
-  readonly next: TaggedForm | null;
-}
-
-interface Word {
+/** A word as it was seen of late. */
+interface SeenWord {
+  readonly word: Word;
   readonly writing: Writing;
-  /** By the use of capitals, as far as asked for. */
-  readonly forms: (WordForm | null)[];
+  capitals: Capitals;
+  token: SeenToken | null;
+}
+
+interface SeenToken extends NameToken {
+  readonly row: number;
 }
 
 /** So many words are remembered, then all are forgotten: those of every day are soon there again. */
@@ -54,7 +51,10 @@ const REMEMBERED_WORDS = 40_000;
 export class NameTagger {
   readonly #model: LinearModel;
   readonly #classes: WordClasses;
-  readonly #words = new Map<string, Word>();
+  /** By the use of capitals, by surface. */
+  readonly #forms = [ORDINARY, ALL_CAPITALS, TITLE_CASE].map(() => new Map<string, NameForm>());
+  /** By the number of the word. */
+  readonly #seen: (SeenWord | null)[] = [];
   readonly #rows: FormRows;
   readonly #tags = new Map<string, number>();
   readonly #decoder: NameDecoder;
@@ -63,7 +63,7 @@ export class NameTagger {
   /** Of the article that is read: of each token in a stretch that of each label, in steps of 1 / `NAME_SCALE`. */
   #scores = new Float32Array(1024);
   /** Of the sentence that is read. */
-  readonly #sentence: Word[] = [];
+  readonly #sentence: SeenWord[] = [];
 
   constructor(weights: Pick<Weights, 'names' | 'classes'>) {
     this.#model = weights.names;
@@ -83,9 +83,9 @@ export class NameTagger {
 
   /** In text order, none overlapping another. */
   tagNames(reading: Pick<Reading, 'tokens' | 'sentences'>): TaggedName[] {
-    if (this.#words.size > REMEMBERED_WORDS) this.#forget();
+    if (this.#forms.some(({ size }) => size > REMEMBERED_WORDS)) this.#forget();
     const { sentences } = reading;
-    const seen: TaggedForm[] = [];
+    const seen: SeenToken[] = [];
     const capitals = sentences.map(sentence => this.#read(reading.tokens, sentence, seen));
     const evidence = gatherEvidence(
       seen,
@@ -114,35 +114,42 @@ export class NameTagger {
   }
 
   /** Adds a sentence's words to `seen`. */
-  #read(tokens: readonly Token[], { first, end }: Sentence, seen: TaggedForm[]): Capitals {
+  #read(tokens: readonly Token[], { first, end }: Sentence, seen: SeenToken[]): Capitals {
     const words = this.#sentence;
     words.length = 0;
-    for (let i = first; i < end; i++) words.push(this.#word(tokens[i]!.text));
-    const capitals = capitalsOf(words, 0, words.length);
     for (let i = first; i < end; i++) {
-      const { text, lower, tag } = tokens[i]!;
-      const word = words[i - first]!;
-      const form = word.forms[capitals] ?? this.#form(word, text, lower, capitals);
-      let tagged = form.tagged;
-      while (tagged !== null && tagged.tagName !== tag) tagged = tagged.next;
-      seen.push(tagged ?? this.#tagged(form, tag));
+      const { word } = tokens[i]!;
+      const known = this.#seen[word.number];
+      words.push(known?.word === word ? known : this.#see(word));
     }
+    const capitals = capitalsOf(words, 0, words.length);
+    for (const word of words) seen.push(word.token !== null && word.capitals === capitals ? word.token : this.#tokenOf(word, capitals));
     return capitals;
   }
 
-  #tagged(form: WordForm, tag: string): TaggedForm {
+  #see(word: Word): SeenWord {
+    const seen: SeenWord = { word, writing: writingOf(word.text), capitals: ORDINARY, token: null };
+    while (this.#seen.length < word.number) this.#seen.push(null);
+    this.#seen[word.number] = seen;
+    return seen;
+  }
+
+  #tokenOf(seen: SeenWord, capitals: Capitals): SeenToken {
+    const { lower, tag } = seen.word;
     let hash = this.#tags.get(tag);
     if (hash === undefined) {
       hash = tagHash(tag);
       this.#tags.set(tag, hash);
     }
-    const tagged = { view: form.view, lower: form.lower, tag: hash, row: form.row, tagName: tag, next: form.tagged };
-    form.tagged = tagged;
-    return tagged;
+    const { view, row } = this.#form(seen.word, capitals);
+    const token = { view, lower, tag: hash, row };
+    seen.token = token;
+    seen.capitals = capitals;
+    return token;
   }
 
   /** Writes the scores of a stretch to those of the article, from token `at` on. */
-  #score(tokens: readonly TaggedForm[], stretch: Stretch, evidence: ArticleEvidence, all: Float32Array, at: number): void {
+  #score(tokens: readonly SeenToken[], stretch: Stretch, evidence: ArticleEvidence, all: Float32Array, at: number): void {
     const sums = this.#sums;
     const keys = this.#keys;
     for (let i = stretch.first; i < stretch.end; i++) {
@@ -155,7 +162,7 @@ export class NameTagger {
   }
 
   /** What the words from two before to two after say, in the order of `NAME_ROLES`. The first row, of what is beyond the sentence, says nothing. */
-  #sumRoles(forms: readonly TaggedForm[], { from, to }: Stretch, i: number): void {
+  #sumRoles(forms: readonly SeenToken[], { from, to }: Stretch, i: number): void {
     const sums = this.#sums;
     const lanes = sums.length;
     const rows = this.#rows.values;
@@ -169,17 +176,11 @@ export class NameTagger {
         (rows[own + lane]! + rows[before + lane]! + rows[beforeThat + lane]! + rows[after + lane]! + rows[afterThat + lane]!) | 0;
   }
 
-  #word(surface: string): Word {
-    let word = this.#words.get(surface);
-    if (!word) {
-      word = { writing: writingOf(surface), forms: [null, null, null] };
-      this.#words.set(surface, word);
-    }
-    return word;
-  }
-
-  #form(word: Word, surface: string, lower: string, capitals: Capitals): WordForm {
-    const { word: hash, shape, category, lists, capital, digits, keys, lexical } = viewForNames(surface, lower, capitals, this.#classes);
+  #form({ text, lower }: Word, capitals: Capitals): NameForm {
+    const forms = this.#forms[capitals]!;
+    const known = forms.get(text);
+    if (known) return known;
+    const { word, shape, category, lists, capital, digits, keys, lexical } = viewForNames(text, lower, capitals, this.#classes);
     const row = this.#rows.take();
     const rows = this.#rows.values;
     for (let role = 0; role < NAME_ROLES.length; role++) {
@@ -187,13 +188,14 @@ export class NameTagger {
       this.#model.addEach(keys[role]!, rows, place);
       this.#model.addEach(lexical[role]!, rows, place);
     }
-    const form = { view: { word: hash, shape, category, lists, capital, digits }, lower, row, tagged: null };
-    word.forms[capitals] = form;
+    const form = { view: { word, shape, category, lists, capital, digits }, row };
+    forms.set(text, form);
     return form;
   }
 
   #forget(): void {
-    this.#words.clear();
+    for (const forms of this.#forms) forms.clear();
+    this.#seen.length = 0;
     this.#rows.clear();
     this.#rows.take();
   }

@@ -3,7 +3,7 @@
  * neighbours) does not depend on its company, so it is added up once for each word form and remembered; a token then costs six vector sums
  * and a few conjunctions, and a form that has one tag only costs nothing.
  */
-import type { Token } from '../model/reading.ts';
+import type { Token, Word } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { ALL_CAPITALS, type Capitals, capitalsOf, ORDINARY, type TITLE_CASE, type Writing, writingOf } from './features.ts';
 import { FormRows } from './formRows.ts';
@@ -28,6 +28,7 @@ import type { Tagger } from './tagger.ts';
 import type { LinearModel, Weights } from './weights.ts';
 import type { WordClasses } from './wordClasses.ts';
 import { WordTable } from './wordTable.ts';
+import { WordToken } from './wordToken.ts';
 
 /** Numbers that stand for a tag in features: of labels their index, of punctuation its character, and of a sentence's edge this. */
 export const EDGE_TAG = 0;
@@ -48,15 +49,10 @@ interface WordForm {
   titleCase: WordForm | null;
 }
 
-/** A form with one of its tags. */
-interface WordReading {
+interface WordReading extends Word {
   readonly label: number;
   /** That stands for the tag in features. */
-  readonly number: number;
-  readonly text: string;
-  readonly lower: string;
-  readonly tag: string;
-  readonly lemma: string;
+  readonly tagNumber: number;
   readonly next: WordReading | null;
 }
 
@@ -71,6 +67,7 @@ export class PerceptronTagger implements Tagger {
   readonly #classes: WordClasses;
   readonly #words = new WordTable(formOf);
   readonly #rows: FormRows;
+  #readings = 0;
   readonly #edge: WordForm;
   /** Scores by what the two tags before say, whatever the word: from `tag1 * 256 + tag2` to one more than the place in `#histories`, or 0. */
   readonly #historyOf = new Int32Array(256 * 256);
@@ -104,11 +101,11 @@ export class PerceptronTagger implements Tagger {
       const label = form.certain >= 0 ? form.certain : this.#best(i - first + 2, tag1, tag2);
       let reading = form.readings;
       while (reading !== null && reading.label !== label) reading = reading.next;
-      const { text: surface, lower, tag, lemma, number } = reading ?? this.#readAs(form, label);
-      const [start, stop] = tokens[i]!;
-      tagged.push({ span: [start + offset, stop + offset], text: surface, lower, tag, lemma });
+      reading ??= this.#readAs(form, label);
+      const span = tokens[i]!;
+      tagged.push(new WordToken(offset === 0 ? span : [span[0] + offset, span[1] + offset], reading));
       tag2 = tag1;
-      tag1 = number;
+      tag1 = reading.tagNumber;
     }
   }
 
@@ -189,13 +186,14 @@ export class PerceptronTagger implements Tagger {
     const tag = label === FIXED ? punctuationTag(surface)! : this.#model.labels[label]!;
     const lemma = label === FIXED ? lower : lemmaOf(lower, tag) || lower;
     const number = label === FIXED ? tag.charCodeAt(0) : tagNumber(label);
-    const reading = { label, number, text: surface, lower, tag, lemma, next };
+    const reading = { number: this.#readings++, text: surface, lower, tag, lemma, label, tagNumber: number, next };
     form.readings = reading;
     return reading;
   }
 
   #forget(): void {
     this.#words.clear();
+    this.#readings = 0;
     this.#rows.clear();
     this.#takeEdge();
   }

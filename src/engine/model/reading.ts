@@ -5,13 +5,20 @@ import type { Span } from './span.ts';
 /** Penn Treebank part-of-speech tags; punctuation has the tag of its first character (`.`, `,`, `:`, `(`, `)`, `"`). */
 export type Tag = string;
 
-export interface Token {
-  readonly span: Span;
+/** What all tokens of one form and tag share. */
+export interface Word {
+  /** A small number by which a table finds the word again: never that of two words at a time, but of another one later. */
+  readonly number: number;
   readonly text: string;
   readonly lower: string;
   readonly tag: Tag;
   /** The dictionary form, lower case ("say" of "said"); equal to `lower` where none is known. */
   readonly lemma: string;
+}
+
+export interface Token extends Omit<Word, 'number'> {
+  readonly span: Span;
+  readonly word: Word;
 }
 
 /** `first` and `end` are indexes into `Reading.tokens`, end excluded. */

@@ -1,6 +1,7 @@
 /** From a string to paragraphs, sections, sentences and tagged tokens. */
 import { LruMap } from '../base/lru.ts';
 import type { Tagger } from '../language/tagger.ts';
+import { WordToken } from '../language/wordToken.ts';
 import type { Section, SectionKind } from '../model/analysis.ts';
 import type { Paragraph, Reading, Sentence, Token } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
@@ -65,7 +66,7 @@ function moved({ offset: before, tokens, sentences }: ParagraphReading, offset: 
   const by = offset - before;
   return {
     offset,
-    tokens: tokens.map(({ span, text, lower, tag, lemma }) => ({ span: [span[0] + by, span[1] + by], text, lower, tag, lemma })),
+    tokens: tokens.map(({ span, word }) => new WordToken([span[0] + by, span[1] + by], word)),
     sentences,
   };
 }
