@@ -10,7 +10,7 @@ describe('cost and safety of claims', () => {
       const reading = read('the mayor said that “the pier” is safe, according to Finch, and '.repeat(count), false);
       const quotes = findQuotes(reading);
       const start = process.cpuUsage().user;
-      findClaims(reading, quotes, { entities: [], mentions: [] });
+      findClaims(reading, quotes, { entities: [], mentions: [], enclosed: [] });
       return (process.cpuUsage().user - start) / 1000;
     };
     cost(1000);

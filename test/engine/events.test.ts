@@ -91,7 +91,7 @@ function eventsIn(source: string, { names = {}, times = {}, claimed, published }
     )
     .sort((a, b) => a.span[0] - b.span[0]);
   const claims = claimed === undefined ? [] : spansOf(reading.text, claimed).map(span => ({ contents: [span] }) as unknown as Claim);
-  return findEvents(reading, { cast: { entities, mentions }, times: timex, claims, published: published ?? null });
+  return findEvents(reading, { cast: { entities, mentions, enclosed: [] }, times: timex, claims, published: published ?? null });
 }
 
 const triggers = (source: string, given?: Given): string[] => {

@@ -6,7 +6,7 @@ import { readText, timesIn } from './reading.ts';
 /** As in an article of 14 June 2031, with nobody known by name. */
 function eventsOf(text: string): LocalEvent[] {
   return findEvents(readText(text), {
-    cast: { entities: [], mentions: [] },
+    cast: { entities: [], mentions: [], enclosed: [] },
     times: timesIn(text, '2031-06-14'),
     claims: [],
     published: '2031-06-14',

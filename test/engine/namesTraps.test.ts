@@ -69,3 +69,19 @@ describe('names: marks of the market, the family and the shelf', () => {
     );
   });
 });
+
+describe('coreference: nominals that tell where a company is from', () => {
+  it('stand for the company, around the name of the place', () => {
+    assert.deepEqual(mentionsIn('Brandel Foods makes soup. The Leeds-based company said that the Kenyan company was late.'), [
+      'Brandel Foods organisation',
+      'The Leeds-based company = Brandel Foods organisation (nominal)',
+      'Leeds place',
+      'the Kenyan company = Brandel Foods organisation (nominal)',
+      'Kenyan = Kenya place (adjective)',
+    ]);
+  });
+  it('stand for nobody between two companies', () => {
+    const mentions = mentionsIn('Brandel Foods sued Quillon Motors. The Kenyan company said little.');
+    assert.ok(!mentions.some(mention => mention.includes('nominal')), mentions.join(', '));
+  });
+});

@@ -89,7 +89,7 @@ describe('hard cases', () => {
       const start = process.cpuUsage().user;
       const quotes = findQuotes(reading);
       assert.equal(quotes.length, marks / 2);
-      findClaims(reading, quotes, { entities: [], mentions: [] });
+      findClaims(reading, quotes, { entities: [], mentions: [], enclosed: [] });
       return (process.cpuUsage().user - start) / 1000;
     };
     const cheapest = (marks: number): number => Math.min(cost(marks), cost(marks));

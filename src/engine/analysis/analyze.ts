@@ -5,6 +5,7 @@ import { PerceptronTagger } from '../language/perceptronTagger.ts';
 import { readWeights } from '../language/weights.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
 import { type KnownMetadata, knownKey } from '../model/known.ts';
+import { bySpan } from '../model/span.ts';
 import { Reader } from '../text/read.ts';
 import { findClaims } from './claims.ts';
 import { resolveMentions } from './coreference.ts';
@@ -43,7 +44,7 @@ function analyze(reader: Reader, names: NameTagger, path: string, text: string, 
     ...metadata,
     sections: reading.sections,
     sentences: reading.sentences.map(sentence => sentence.span),
-    mentions: cast.mentions,
+    mentions: [...cast.mentions, ...cast.enclosed].sort(bySpan),
     times,
     quantities,
     quotes: rawQuotes.map(quote => ({ ...quote, claim: claimOfQuote.get(quote.id) ?? null })),

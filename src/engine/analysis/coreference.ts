@@ -17,8 +17,10 @@ import type { RawQuote } from './quotes.ts';
 
 export interface Cast {
   readonly entities: readonly LocalEntity[];
-  /** In text order. */
+  /** In text order, none overlapping. */
   readonly mentions: readonly Mention[];
+  /** Names inside a nominal of `mentions` ("Leeds" in "the Leeds-based company"), in text order. */
+  readonly enclosed: readonly Mention[];
 }
 
 /** A cluster with all that was found out about it. */
@@ -35,14 +37,15 @@ export function resolveMentions(reading: Reading, found: readonly NameSpan[], qu
   const names = withParticles(reading, found);
   const characters = buildCharacters(reading, names);
   const placed = characters.flatMap(character => character.cluster.names.map(({ name, why }) => place(character, name, why))).sort(bySpan);
-  const anaphora = resolveAnaphora(reading, placed, quotes);
+  const { found: anaphora, enclosed } = resolveAnaphora(reading, placed, quotes);
   const idOf = new Map(characters.map(character => [character.antecedent, character.id]));
-  const all = [...placed, ...anaphora].sort(bySpan);
   const counts = new Map<Antecedent, number>();
-  for (const mention of all) counts.set(mention.who, (counts.get(mention.who) ?? 0) + 1);
+  for (const mention of [...placed, ...anaphora]) counts.set(mention.who, (counts.get(mention.who) ?? 0) + 1);
+  const toMention = ({ span, who, form, why }: Placed): Mention => ({ span, entity: idOf.get(who)!, form, why });
   return {
     entities: characters.map(character => toEntity(reading, character, counts.get(character.antecedent) ?? 0)),
-    mentions: all.map(mention => ({ span: mention.span, entity: idOf.get(mention.who)!, form: mention.form, why: mention.why })),
+    mentions: [...placed.filter(name => !enclosed.has(name)), ...anaphora].sort(bySpan).map(toMention),
+    enclosed: [...enclosed].map(toMention),
   };
 }
 

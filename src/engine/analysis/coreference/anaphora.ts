@@ -6,9 +6,16 @@ import { opensNominal, resolveNominal, SELF_NAMED } from './nominals.ts';
 import { isPronoun, resolvePronoun } from './pronouns.ts';
 import type { Antecedent, Placed, Scene } from './scene.ts';
 
-/** Finds pronouns and nominals among the names of an article. `names` in text order; the answer holds only what was found, in text order. */
-export function resolveAnaphora(reading: Reading, names: readonly Placed[], quotes: readonly { readonly span: Span }[]): Placed[] {
+/** `found`: pronouns and nominals, in text order. `enclosed`: those of the names that stand inside one of them ("Leeds" in "the Leeds-based company"). */
+export interface Anaphora {
+  readonly found: readonly Placed[];
+  readonly enclosed: ReadonlySet<Placed>;
+}
+
+/** Finds pronouns and nominals among the names of an article. `names` in text order. */
+export function resolveAnaphora(reading: Reading, names: readonly Placed[], quotes: readonly { readonly span: Span }[]): Anaphora {
   const found: Placed[] = [];
+  const enclosed = new Set<Placed>();
   const history: Placed[] = [];
   const bodies = new Map<string, Set<Antecedent>>();
   let nextName = 0;
@@ -28,14 +35,18 @@ export function resolveAnaphora(reading: Reading, names: readonly Placed[], quot
       const at = reading.tokens[i]!.span[0];
       while (nextQuote < quotes.length && quotes[nextQuote]!.span[0] <= at) quoteEnd = Math.max(quoteEnd, quotes[nextQuote++]!.span[1]);
       const scene: Scene = { reading, sentence, index: s, history, before: i, quoted: at < quoteEnd, bodies };
-      const placed = resolvePronoun(scene, i) ?? resolveNominal(scene, i, name?.first ?? Number.POSITIVE_INFINITY);
+      const placed = resolvePronoun(scene, i) ?? resolveNominal(scene, i, name);
       if (!placed) continue;
+      for (; names[nextName] && names[nextName]!.first < placed.end; nextName++) {
+        enclosed.add(names[nextName]!);
+        history.push(names[nextName]!);
+      }
       found.push(placed);
       history.push(placed);
       i = placed.end - 1;
     }
   });
-  return found;
+  return { found, enclosed };
 }
 
 const mayStandForSomebody = (lower: string): boolean => isPronoun(lower) || opensNominal(lower);

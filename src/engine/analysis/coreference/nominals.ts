@@ -8,24 +8,35 @@ const MOST_MODIFIERS = 3;
 
 export const opensNominal = (lower: string): boolean => lower === 'the' || lower === 'this';
 
-/** "the company", "the Lagos-based lender", "the judge": determiner to head noun, where one antecedent was described so, or only one fits. */
-export function resolveNominal(scene: Scene, i: number, nextName: number): Placed | null {
+/**
+ * "the company", "the Lagos-based lender", "the judge": determiner to head noun, where one antecedent was described so, or only one fits.
+ * `next`: the next name in the text, which stands inside the phrase where it tells where a company is from.
+ */
+export function resolveNominal(scene: Scene, i: number, next: Placed | undefined): Placed | null {
   const { tokens } = scene.reading;
   if (!opensNominal(tokens[i]!.lower)) return null;
-  const end = nominalEnd(scene, i, nextName);
-  if (end < 0) return null;
+  const origin = next && next.first <= i + 2 && tellsOrigin(scene, next) ? next : null;
+  const end = nominalEnd(scene, i, origin ? Number.POSITIVE_INFINITY : (next?.first ?? Number.POSITIVE_INFINITY));
+  if (end < 0 || (origin && end <= origin.end)) return null;
   const head = tokens[end - 1]!.lower;
-  const chosen = PERSON_NOUNS.has(head)
-    ? someone(scene, head)
-    : ORGANISATION_NOUNS.has(head) || SELF_NAMED.test(head) || isTrader(head)
-      ? body(scene, head)
-      : PLACE_NOUNS.has(head)
-        ? somewhere(scene, head)
-        : null;
+  const chosen = origin ? (isCompanyNoun(head) ? company(scene, head) : null) : referent(scene, head);
   return chosen
     ? { who: chosen.who, first: i, end, span: [tokens[i]!.span[0], tokens[end - 1]!.span[1]], form: 'nominal', why: chosen.why }
     : null;
 }
+
+function referent(scene: Scene, head: string): Choice | null {
+  if (PERSON_NOUNS.has(head)) return someone(scene, head);
+  if (ORGANISATION_NOUNS.has(head) || SELF_NAMED.test(head) || isTrader(head)) return body(scene, head);
+  return PLACE_NOUNS.has(head) ? somewhere(scene, head) : null;
+}
+
+/** "Kenyan", "US" and the "Leeds" of "Leeds-based" before a noun. */
+const tellsOrigin = ({ reading }: Scene, { first, end, form, who }: Placed): boolean =>
+  (form === 'adjective' || who.type === 'place') && end - first <= 2 && /^\p{Ll}/u.test(reading.tokens[end]?.text ?? '');
+
+/** Whether a noun is said of companies alone: where they are from tells which of them is meant. */
+const isCompanyNoun = (head: string): boolean => (ORGANISATION_NOUNS.has(head) && !SELF_NAMED.test(head)) || isTrader(head);
 
 /** The index after the head noun of the phrase that begins at the determiner `i`, or -1 when it is no short plain phrase. */
 function nominalEnd(scene: Scene, i: number, nextName: number): number {
@@ -108,19 +119,40 @@ function body(scene: Scene, head: string): Choice | null {
     return { who: only!, why: `the only ${head} named so far is ${only!.name}` };
   }
   if (described.length > 1 && !COMPANY.test(head)) return null;
-  if (SELF_NAMED.test(head) || /^(?:plaintiff|defendant|body|parent|subsidiary|label|brand|studio|employer)$/.test(head) || isTrader(head))
-    return null;
+  if (SELF_NAMED.test(head) || isUnlikeOthers(head)) return null;
+  const companies = nearestCompanies(groups);
+  const subject = companies[0];
+  if (!subject) return null;
+  if (companies.length === 1) return onlyCompany(subject);
+  const leads = companies.every(who => who === subject || who.count * 2 <= subject.count);
+  return leads && COMPANY.test(head) ? { who: subject, why: `the company this passage is about, ${subject.name}` } : null;
+}
+
+/** Nouns that fit no company but the one that is described so. */
+const isUnlikeOthers = (head: string): boolean =>
+  /^(?:plaintiff|defendant|body|parent|subsidiary|label|brand|studio|employer)$/.test(head) || isTrader(head);
+
+/** "the Leeds-based company": who was described by the noun, else the only company nearby. */
+function company(scene: Scene, head: string): Choice | null {
+  const groups = mentionsBack(scene);
+  const described = unique(groups.flat().filter(({ who }) => who.type === 'organisation' && who.heads.has(head)));
+  if (described.length === 1) return { who: described[0]!, why: `the ${head} is ${described[0]!.name}, so called here` };
+  if (described.length > 1 || isUnlikeOthers(head)) return null;
+  const companies = nearestCompanies(groups);
+  return companies.length === 1 ? onlyCompany(companies[0]!) : null;
+}
+
+const onlyCompany = (who: Antecedent): Choice => ({ who, why: `the only company in the nearest sentence with one, ${who.name}` });
+
+/** Of the nearest sentence that names any, in text order. */
+function nearestCompanies(groups: readonly (readonly Placed[])[]): Antecedent[] {
   for (const mentions of groups.slice(0, 3)) {
     const companies = unique(
       mentions.filter(mention => mention.who.type === 'organisation' && isCompanyLike(mention.who.form, mention.who.heads)),
     );
-    const subject = companies[0];
-    if (!subject) continue;
-    if (companies.length === 1) return { who: subject, why: `the only company in the nearest sentence with one, ${subject.name}` };
-    const leads = companies.every(who => who === subject || who.count * 2 <= subject.count);
-    return leads && COMPANY.test(head) ? { who: subject, why: `the company this passage is about, ${subject.name}` } : null;
+    if (companies.length > 0) return companies;
   }
-  return null;
+  return [];
 }
 
 /** "the country": the only country nearby; "the city": the only other place nearby. */

@@ -4,7 +4,7 @@ import { PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { keyOf, type NameCandidate } from './candidates.ts';
-import { add, type Points } from './typeEvidence.ts';
+import { add, BASED, type Points } from './typeEvidence.ts';
 
 const words = (data: string): ReadonlySet<string> => new Set(data.split(/\s+/));
 
@@ -53,7 +53,7 @@ export function addRoles(points: Points, reading: Reading, { first, end }: NameC
   if (/^(?:of|in|at)$/.test(before) && COMPANY_BEFORE.has(before2)) add(points, 'organisation', 3.5, `“${before2} ${before}” before it`);
   if (before === 'for' && SPOKEN_FOR.test(before2)) add(points, 'organisation', 2.5, `“${before2} for” before it`);
   for (const [type, things] of THINGS) if (things.has(before)) add(points, type, 9, `“${before}” before it`);
-  if (!after) return;
+  if (!after || BASED.test(keyOf(tokens[end - 1]))) return;
   if (COMPANY_AFTER.has(after.lower)) add(points, 'organisation', 2.5, `“${after.lower}” after it`);
   if (/^['’]s?$/.test(after.text)) addOwned(points, tokens, end + 1);
   if (/^(?:,|\(|[-–—]{1,2})$/.test(after.text)) addApposition(points, tokens, end + 1, /^(?:in|at|near|from|to)$/.test(before));
@@ -112,11 +112,13 @@ const COMPANY = new Set(
   ),
 );
 
-/** Token indexes of the "the" of "the company" and the like, in text order. */
-export function companyNominals(reading: Reading): number[] {
+/** The tokens of "company" in "the company", "the Kenyan company" and the like, in text order. */
+export function companyNominals({ tokens }: Reading): number[] {
   const found: number[] = [];
-  reading.tokens.forEach((token, i) => {
-    if (token.lower === 'the' && COMPANY.has(keyOf(reading.tokens[i + 1])) && keyOf(reading.tokens[i + 2]) !== 'of') found.push(i);
+  tokens.forEach((token, i) => {
+    if (token.lower !== 'the') return;
+    const noun = /^(?:JJ|NNP)/.test(tokens[i + 1]?.tag ?? '') && !COMPANY.has(keyOf(tokens[i + 1])) ? i + 2 : i + 1;
+    if (COMPANY.has(keyOf(tokens[noun])) && !/^(?:of|\p{Lu}.*)$/u.test(tokens[noun + 1]?.text ?? '')) found.push(noun);
   });
   return found;
 }

@@ -192,7 +192,7 @@ export function addContext(points: Points, reading: Reading, { first, end, title
   if (after === 'who') add(points, 'person', 2, '“who” after it');
   if (after === ',' && (isListedPlace(after2) || GEOGRAPHY.places.has(`${after2}.`))) add(points, 'place', 2, 'a region after it');
   if (/^['’]s?$/.test(after) && ORGANISATION_NOUNS.has(after2)) add(points, 'organisation', 0.5, `its ${after2}`);
-  if (BASED.test(keyOf(tokens[end - 1]))) add(points, typeOfCompound(keyOf(tokens[end - 1])), 2, 'before “-based” or the like');
+  if (BASED.test(keyOf(tokens[end - 1]))) add(points, typeOfCompound(keyOf(tokens[end - 1])), 4, 'before “-based” or the like');
   if (/^(?:based|born|area|region|province|city)$/.test(after)) add(points, 'place', 2, `“${after}” after it`);
   if (end - first === 1 && /^(?:administration|presidency|campaign|aides?|family|supporters)$/.test(after))
     add(points, 'person', 2.5, `“${after}” after it`);

@@ -119,7 +119,7 @@ function addNominals(
     const near = new Set<string>();
     for (let c = next - 1; c >= Math.max(0, next - 8) && candidates[c]!.first >= from; c--)
       if (mayBeCompany(candidates[c]!, surfaces[c]!)) near.add(surfaces[c]!);
-    if (near.size === 1) add(bySurface.get([...near][0]!)!, 'organisation', 1.5, `“the ${reading.tokens[nominal + 1]!.lower}” after it`);
+    if (near.size === 1) add(bySurface.get([...near][0]!)!, 'organisation', 3, `“the ${reading.tokens[nominal]!.lower}” after it`);
   }
 }
 
