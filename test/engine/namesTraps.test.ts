@@ -81,7 +81,28 @@ describe('coreference: nominals that tell where a company is from', () => {
     ]);
   });
   it('stand for nobody between two companies', () => {
-    const mentions = mentionsIn('Brandel Foods sued Quillon Motors. The Kenyan company said little.');
+    const mentions = mentionsIn('Brandel Corp sued Quillon Motors Ltd. The Kenyan company said little.');
     assert.ok(!mentions.some(mention => mention.includes('nominal')), mentions.join(', '));
+  });
+});
+
+describe('names: lines and headlines', () => {
+  it('go on over a hard line break', () => {
+    const text = `The council voted on Friday to close the old bridge over the river, and Mary Anne
+Whitfield, who chairs it, said that all of the town knew of it, and that the mayor of New
+York had been told of it in a letter that was sent in the spring of last year by Ursula von der
+Quill, who met on Monday with the editors of the paper in the town hall of the Bank of
+Ghana. She left.`;
+    const names = mentionsIn(text).filter(mention => / (?:person|place|organisation)$/.test(mention));
+    assert.deepEqual(names, [
+      'Mary Anne\nWhitfield = Mary Anne Whitfield person',
+      'New\nYork = New York place',
+      'Ursula von der\nQuill = Ursula von der Quill person',
+      'Bank of\nGhana = Bank of Ghana organisation',
+    ]);
+  });
+  it('are whole in a headline of capitals, as the article has them', () => {
+    const text = 'COUNCIL TALKS TO BRANDEL FOODS ABOUT DEAL\n\nThe council met Brandel Foods on Monday. Brandel Foods wants a deal.';
+    assert.equal(mentionsIn(text)[0], 'BRANDEL FOODS = Brandel Foods organisation');
   });
 });

@@ -8,7 +8,7 @@ import type { Span } from '../model/span.ts';
 import { findCapitalRuns, type NameCandidate } from './names/candidates.ts';
 import { type Evidence, gatherEvidence } from './names/evidence.ts';
 import { runsWithGaps } from './names/gaps.ts';
-import { findInHeadline, knownNames } from './names/headlines.ts';
+import { findInHeadline, KNOWN, knownNames } from './names/headlines.ts';
 import { joinPersons, surnamesOf, withFamilies } from './names/persons.ts';
 import { withSides } from './names/sides.ts';
 import { type TrimmedCandidate, trimCandidate } from './names/spans.ts';
@@ -54,7 +54,20 @@ function withHeadlines(reading: Reading, evidence: Evidence, ordinary: readonly 
     reading,
     ordinary.flatMap((candidate, i) => (candidate.adjective ? [] : { ...candidate, type: types[i]!.type })),
   );
-  return fillGaps(ordinary, headlineCandidates(reading, evidence, known));
+  const found = headlineCandidates(reading, evidence, known);
+  return fillGaps(withoutParts(ordinary, found), found);
+}
+
+/** Of the first, those that are not merely a part of a name which the article has in full elsewhere: "BRANDEL" of "BRANDEL FOODS". */
+function withoutParts(candidates: readonly TrimmedCandidate[], found: readonly TrimmedCandidate[]): readonly TrimmedCandidate[] {
+  const known = found.filter(({ score, first, end }) => score === KNOWN && end - first > 1);
+  if (known.length === 0) return candidates;
+  let k = 0;
+  return candidates.filter(({ first, end }) => {
+    while (k < known.length && known[k]!.end <= first) k++;
+    const whole = known[k];
+    return !whole || whole.first > first || whole.end < end || whole.end - whole.first === end - first;
+  });
 }
 
 function capitalRuns(reading: Reading, evidence: Evidence): NameCandidate[] {

@@ -47,9 +47,12 @@ function splitLines(text: string): Line[] {
 
 const ENDS_SENTENCE = /[.!?…:]["'”’)\]]*$/;
 
+/** A line's last word that the next line's first word must follow. */
+const HANGS = /\s(?:the|an?|of|and|or|in|to|for|on|at|by|with|that|from|as|is|was|his|her|its|their|von|der|de|van)$/;
+
 /**
  * The width at which the file wraps its lines, or null when each line is a paragraph. Wrapped lines are short, mostly end within a
- * sentence and go on with a small letter; paragraphs that stand one a line do not.
+ * sentence and go on with a small letter or after a small word; paragraphs that stand one a line do not.
  */
 function wrapWidth(text: string, lines: readonly Line[]): number | null {
   let pairs = 0;
@@ -63,7 +66,11 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
     pairs++;
     lengths.push(before.span[1] - before.span[0]);
     if (!ENDS_SENTENCE.test(text.slice(Math.max(before.span[0], before.span[1] - 4), before.span[1]))) open++;
-    if (/^\p{Ll}/u.test(text.slice(line.span[0], line.span[0] + 2))) small++;
+    if (
+      /^\p{Ll}/u.test(text.slice(line.span[0], line.span[0] + 2)) ||
+      HANGS.test(text.slice(Math.max(before.span[0], before.span[1] - 8), before.span[1]))
+    )
+      small++;
   }
   if (pairs < 2 || open < pairs * 0.5 || small < pairs * 0.3) return null;
   lengths.sort((a, b) => b - a);

@@ -133,7 +133,8 @@ function standsFor(short: Form, long: Form): boolean {
 
 function reasonOf(form: Form, target: Form): string {
   if (SEATS.has(form.form)) return `another name for ${target.surface}`;
-  if (form.type === 'organisation' && acronymLetters(form.surface)) return `acronym of ${target.surface}`;
+  if (form.type === 'organisation' && acronymLetters(form.surface) && !`${target.form} `.startsWith(`${form.form} `))
+    return `acronym of ${target.surface}`;
   if (form.type === 'person' && !form.form.includes(' '))
     return target.form.endsWith(` ${form.form}`) ? `surname of ${target.surface}` : `given name of ${target.surface}`;
   return `short for ${target.surface}`;
@@ -144,5 +145,6 @@ function ownReason(reading: Reading, form: Form, name: NameSpan): string {
   const country = governedBy(reading, name);
   if (country) return `a capital that speaks: the government of ${country}`;
   const surface = surfaceOf(reading, name);
+  if (/^(?:department|ministry) of /.test(form.surface)) return `shares the head noun of the name before it: ${form.surface}`;
   return surface.toLowerCase() === form.surface.toLowerCase() ? name.why : `another spelling of ${form.surface}`;
 }

@@ -102,7 +102,7 @@ function someone(scene: Scene, head: string): Choice | null {
 
 /** Nouns by which a body is called that has the noun in its name. */
 export const SELF_NAMED =
-  /^(?:agency|ministry|department|party|union|university|club|network|newspaper|magazine|court|tribunal|council|commission|committee|institute|charity|foundation|fund|bureau|association|federation|league|church|school|hospital|college|army|militia|movement|coalition|alliance|bank|airline|museum|board|authority|administration|assembly|senate|parliament|society|exchange|clinic|orchestra|guild|inspectorate|secretariat|directorate|consortium)$/;
+  /^(?:agency|ministry|department|party|union|university|club|network|newspaper|magazine|court|tribunal|council|commission|committee|institute|charity|foundation|fund|bureau|association|federation|league|church|school|hospital|college|army|militia|movement|coalition|alliance|bank|airline|museum|board|authority|administration|assembly|senate|parliament|society|exchange|clinic|orchestra|guild|inspectorate|secretariat|directorate|consortium|trust|academy|embassy|laboratory|observatory|centre|center|syndicate|registry|brigade|ombudsman)$/;
 const COMPANY = /^(?:company|firm|group|corporation|giant|conglomerate|business)$/;
 
 /** "the company": an organisation so described, or so named, or for words that fit any company the only company nearby. */

@@ -13,6 +13,9 @@ import { surfaceKey } from './typeEvidence.ts';
 
 const LONGEST = 6;
 
+/** The score of a name that the article has elsewhere. */
+export const KNOWN = 1;
+
 /** Surfaces of the article's ordinary sentences, with their types; and the words that end persons' names. */
 export interface KnownNames {
   readonly surfaces: ReadonlyMap<string, EntityType>;
@@ -54,9 +57,9 @@ type Match = Pick<TrimmedCandidate, 'end' | 'type' | 'score' | 'adjective'>;
 function matchKnown(reading: Reading, sentence: Sentence, i: number, known: KnownNames): Match | null {
   for (let end = Math.min(sentence.end, i + LONGEST); end > i; end--) {
     const type = known.surfaces.get(surfaceKey(reading, i, end));
-    if (type) return { end, type, score: 1, adjective: false };
+    if (type) return { end, type, score: KNOWN, adjective: false };
   }
-  return known.surnames.has(reading.tokens[i]!.lower) ? { end: i + 1, type: 'person', score: 1, adjective: false } : null;
+  return known.surnames.has(reading.tokens[i]!.lower) ? { end: i + 1, type: 'person', score: KNOWN, adjective: false } : null;
 }
 
 function matchListed(reading: Reading, sentence: Sentence, i: number): Match | null {

@@ -34,9 +34,18 @@ export function joinPersons(reading: Reading, candidates: readonly TrimmedCandid
 }
 
 function areOnePerson(reading: Reading, before: TrimmedCandidate, candidate: TrimmedCandidate): boolean {
+  if (isGivenName(keyOf(reading.tokens[before.first])) && areJoinedByParticles(reading, before, candidate)) return true;
   if (candidate.titled || !isLone(candidate) || !isLone(before) || !standsBeside(reading, before.end, candidate.first)) return false;
   return candidate.type === 'person' && (before.type === 'person' || isWordAndGivenName(keyOf(reading.tokens[before.first])));
 }
+
+/** "Ursula" and "Hoek" of "Ursula von der Hoek". */
+function areJoinedByParticles({ tokens }: Reading, before: TrimmedCandidate, candidate: TrimmedCandidate): boolean {
+  const between = tokens.slice(before.end, Math.min(candidate.first, before.end + 3));
+  return isLone(before) && candidate.first - before.end <= 2 && between.length > 0 && between.every(({ lower }) => NOBLE.has(lower));
+}
+
+const NOBLE = new Set(['von', 'van', 'der', 'den', 'della', 'dos', 'bin', 'ibn', 'ter']);
 
 const isLone = ({ first, end, adjective }: TrimmedCandidate): boolean => end - first === 1 && !adjective;
 
