@@ -37,6 +37,18 @@ describe('entities across articles', () => {
   it('do not take in a surname when the form of address says otherwise', () => {
     assert.equal(names(indexOf(MALE, SHORT)).length, 2);
   });
+  it('do not take in a surname whose office is another than the full name’s', () => {
+    const senator = articleOf('The prize went to Senator Ellen Brightwater on Monday.', 'full.txt');
+    assert.equal(names(indexOf(senator, articleOf('Critics of Judge Brightwater were pleased.', 'short.txt'))).length, 2);
+    assert.equal(names(indexOf(senator, articleOf('Critics of Senator Brightwater were pleased.', 'short.txt'))).length, 1);
+  });
+  it('know a body by the seat that stands for it', () => {
+    const index = indexOf(
+      articleOf('Officials of the Pentagon met on Monday.', 'a.txt'),
+      articleOf('Officials of the Department of Defense met.', 'b.txt'),
+    );
+    assert.deepEqual(names(index), ['Department of Defense (a.txt b.txt)']);
+  });
   it('change back when an article goes', () => {
     const index = indexOf(FULL, SHORT, OTHER);
     index.delete(OTHER);

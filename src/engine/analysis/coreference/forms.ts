@@ -1,7 +1,7 @@
 /** Normal forms of names: what makes two spellings one name, and what makes one name a short form of another. Pure functions of the strings. */
 import { usualPlaceName } from '../../language/lexicons/countries.ts';
 import { isGivenName, standsFirst } from '../../language/lexicons/givenNames.ts';
-import { COMPANY_SUFFIXES, ORGANISATION_HEADS, WELL_KNOWN } from '../../language/lexicons/organisations.ts';
+import { COMPANY_SUFFIXES, ORGANISATION_HEADS, SEATS, WELL_KNOWN } from '../../language/lexicons/organisations.ts';
 import { HONORIFICS } from '../../language/lexicons/titles.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import { acronymsOf } from './acronyms.ts';
@@ -220,8 +220,14 @@ export function offers(type: EntityType, form: string): string[] {
     ...shorter.filter(short => isTradeName(short, form) && shortensOrganisation(short, form)),
     ...departmentKey(words),
     ...acronymsOf(form),
+    ...(SEATED.get(form) ?? []),
   ];
 }
+
+/** Bodies' forms to the seats that stand for them. */
+const SEATED: ReadonlyMap<string, readonly string[]> = new Map(
+  [...SEATS].flatMap(([seat, bodies]) => bodies.map(body => [canonicalForm('organisation', body), [seat]] as const)),
+);
 
 function personOffers(words: readonly string[]): string[] {
   const last = words.at(-1)!;

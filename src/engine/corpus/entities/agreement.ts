@@ -1,6 +1,7 @@
 /** Which nodes of the graph of names may be one entity, and which cannot: by type, gender, title and weight. Pure functions of the nodes. */
 import { shortensPerson } from '../../analysis/coreference/forms.ts';
 import { isListedPlace } from '../../language/lexicons/countries.ts';
+import { OFFICE_WORDS } from '../../language/lexicons/titles.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import type { Gender } from '../../model/analyzed.ts';
 import type { Node } from './nodes.ts';
@@ -40,13 +41,19 @@ const gendersOf = (node: Node): Set<Gender> => {
   return genders;
 };
 
-/** Whether the two cannot be one person: each of one known gender, and not the same. */
+/** Whether the two cannot be one person: each of one known gender, and not the same; or a surname alone with an office, and a full name with others. */
 export function clashes(a: Node, b: Node): boolean {
   if (a.type !== 'person') return false;
   const first = gendersOf(a);
   const second = gendersOf(b);
-  return first.size === 1 && second.size === 1 && [...first][0] !== [...second][0];
+  if (first.size === 1 && second.size === 1 && [...first][0] !== [...second][0]) return true;
+  if (a.form.includes(' ')) return false;
+  const offices = officesOf(a);
+  const others = officesOf(b);
+  return offices.length > 0 && others.length > 0 && !offices.some(office => others.includes(office));
 }
+
+const officesOf = (node: Node): string[] => [...titlesOf(node)].filter(title => OFFICE_WORDS.has(title));
 
 /** Of several longer names of a body the one that is named far more often than all others, in two articles at least; null where there is none. */
 export function dominant(node: Node, longer: readonly Node[], rootOf: (node: Node) => Node): Node[] | null {
