@@ -1,6 +1,10 @@
 /** Countries, capitals, peoples and regions: the names that the news uses for one place, and the adjectives made from them. */
 import { COUNTRIES, OTHER_PEOPLE_NOUNS, OTHER_PEOPLES, REGIONS } from './countryData.ts';
-import { PLACE_NAMES } from './placeData.ts';
+import { LAND_NAMES } from './landData.ts';
+import { LANDMARK_NAMES } from './landmarkData.ts';
+import { REGION_NAMES } from './regionData.ts';
+import { TOWN_NAMES } from './townData.ts';
+import { WATER_NAMES } from './waterData.ts';
 
 export interface Geography {
   /** Any name of a country or region, lower case without a leading article, to its usual name. */
@@ -67,7 +71,14 @@ function buildGeography(): Geography {
   }
   peoples.set('americans', 'United States');
   addPeoples(adjectives, peoples);
-  return { places, countries, capitals, adjectives, peoples, gazetteer: new Set(records(PLACE_NAMES)) };
+  return {
+    places,
+    countries,
+    capitals,
+    adjectives,
+    peoples,
+    gazetteer: new Set([TOWN_NAMES, REGION_NAMES, WATER_NAMES, LAND_NAMES, LANDMARK_NAMES].flatMap(records)),
+  };
 }
 
 function addPeoples(adjectives: Map<string, string | null>, peoples: Map<string, string | null>): void {
