@@ -106,3 +106,10 @@ Ghana. She left.`;
     assert.equal(mentionsIn(text)[0], 'BRANDEL FOODS = Brandel Foods organisation');
   });
 });
+
+describe('names: things', () => {
+  it('are told by their nouns: laws, events, works and products', () => {
+    const text = 'The firm broke the Harbour Safety Act when the ferry Aurinda left for the Karsholm Festival.';
+    assert.deepEqual(mentionsIn(text), ['Harbour Safety Act law', 'Aurinda product', 'Karsholm Festival event']);
+  });
+});

@@ -56,6 +56,10 @@ describe('reading an article', () => {
       ['Norwegian', 0, /\*\*Norway\*\* · place.*adjective of Norway/s],
       ['Norwegians', 0, /\*\*Norwegians\*\* · group/],
       ['Oslo said', 0, /\*\*Norway\*\* · place.*government of Norway/s],
+      ['Harbour Safety Act', 0, /\*\*Harbour Safety Act\*\* · law/],
+      ['Aurinda', 0, /\*\*Aurinda\*\* · product/],
+      ['Karsholm Festival', 0, /\*\*Karsholm Festival\*\* · event/],
+      ['Tide at Elster', 0, /\*\*The Tide at Elster\*\* · work.*a title beside “novel”/s],
     ];
     const wrong: string[] = [];
     for (const [words, nth, pattern] of expected) {

@@ -16,4 +16,6 @@ OSLO, Norway (Coastline) - US District Judge Marta Quillon fined Brandel Shippin
 Later the company said that its ships were safe. A Norwegian lawyer wept.
 
 Oslo said that the ruling was wrong. Many Norwegians agreed with Norway.
+
+The firm had broken the Harbour Safety Act when the ferry Aurinda left for the Karsholm Festival. The Aurinda sank. The judge wrote the novel "The Tide at Elster" in her youth.
 `;

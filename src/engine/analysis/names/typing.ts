@@ -63,7 +63,20 @@ function best(points: Points): Verdict {
     most = sum.points;
     verdict = { type, why: sum.why };
   }
-  return verdict;
+  return verdict.type === 'other' ? (ofKind(points) ?? verdict) : verdict;
+}
+
+/** What the finder only knows to be neither person, body nor place, by the words that say more: a law, an event, a work or a product. */
+function ofKind(points: Points): Verdict | null {
+  let kind: Verdict | null = null;
+  let most = 0;
+  for (const type of ['law', 'event', 'work', 'product'] as const) {
+    const sum = points.get(type);
+    if (!sum || sum.points <= most) continue;
+    most = sum.points;
+    kind = { type, why: sum.why };
+  }
+  return kind;
 }
 
 /** Bodies that are called by the place they serve. */
