@@ -46,9 +46,41 @@ describe('times', () => {
     expect('The board agreed on Friday to meet the crew.', 'Friday 2021-03-12');
     expect('The board met last Monday and will meet next Monday.', 'last Monday 2021-03-08', 'next Monday 2021-03-15');
     expect('Friday’s vote was close.', 'Friday 2021-03-12');
+    expect('Two boats were stopped by guards on Friday.', 'Friday 2021-03-12');
+    expect('The crew was able to mend the mast by Friday.', 'Friday 2021-03-12');
+    expect('The crew will mend the mast by Friday.', 'Friday 2021-03-19');
   });
   it('take a date in brackets as the evidence of its weekday', () => {
-    assert.deepEqual(timesOf('The board met on Friday (Mar 12).', '2021-03'), ['Friday 2021-03-12', 'Mar 12 2021-03-12']);
+    assert.deepEqual(timesOf('The board met on Friday (Mar 12).', '2021-03'), ['Friday (Mar 12) 2021-03-12']);
+    expect('The board met yesterday (11 March 2021).', 'yesterday (11 March 2021) 2021-03-11');
+    expect('The board met on Friday afternoon (5 March).', 'Friday afternoon (5 March) 2021-03-05TAF');
+    expect('It shook at 09:10 (0540 GMT).', '09:10 (0540 GMT) 2021-03-13T09:10');
+    expect('The board met on Friday (its third vote since 2 March).', 'Friday 2021-03-12', '2 March 2021-03-02');
+  });
+  it('read a time of day before or after its day, also where a space has slipped in', () => {
+    expect('It closed at noon on Thursday.', 'noon on Thursday 2021-03-11T12:00');
+    expect('It closed shortly after 8:30 p. m. Thursday.', '8:30 p. m. Thursday 2021-03-11T20:30');
+    expect('It closed at 8. 40am on Friday.', '8. 40am on Friday 2021-03-12T08:40');
+    expect('It closed early morning on Sunday, March 7, 2021.', 'early morning on Sunday, March 7, 2021 2021-03-07TMO');
+  });
+  it('count to the day where the text does', () => {
+    expect('It closed exactly two years ago.', 'exactly two years ago 2019-03-13');
+    expect('It closed two years ago today.', 'two years ago today 2019-03-13');
+    expect('It closed two years ago.', 'two years ago 2019');
+  });
+  it('have no date where they are told from what has none', () => {
+    expect('The day after the vote she left.', 'The day null');
+    expect('He fell ill six days before she left office.', 'six days P6D');
+    expect('She left, and came back minutes later.', 'minutes later PTXM');
+  });
+  it('read what lasts or comes again and again', () => {
+    expect('They led a two-week-long strike and a day-long march.', 'two-week-long P2W', 'a day-long P1D');
+    expect('It carries 40 boats per day.', 'per day P1D');
+  });
+  it('open a range with a month by its name', () => {
+    expect('The second survey (July–November 2020) is out.', 'July 2020-07', 'November 2020 2020-11');
+    expect('It was shut from November to February 2020.', 'November 2019-11', 'February 2020 2020-02');
+    expect('The trial will be held in October-the 23-year-old is free.', 'October 2021-10');
   });
   it('take months without a year by tense', () => {
     expect('The board met in January.', 'January 2021-01');

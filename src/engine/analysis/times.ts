@@ -1,6 +1,7 @@
 /** Finds expressions of time and gives them TIMEX3 values, anchored on the article's date. */
 import type { Published, TimeExpression } from '../model/analysis.ts';
 import type { Reading } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
 import { formatDay, formatMonth, formatYear } from './times/calendar.ts';
 import { type Anchor, type Context, isDayFirst, isHistorical, toAnchor } from './times/context.ts';
 import type { Expression } from './times/grammar.ts';
@@ -29,9 +30,12 @@ function resolveAll(text: string, placed: readonly Placed[], anchor: Anchor | nu
     if (namesYear(expression)) named = expression.sentence;
     return result;
   });
-  joinBrackets(text, placed, resolved);
-  return placed.map(({ span }, i) => {
+  const within = bracketed(text, placed, resolved);
+  return placed.flatMap(({ span: [start, end] }, i) => {
+    if (within.has(i)) return [];
+    const last = within.has(i + 1) ? i + 1 : i;
     const { type, value, anchor: from, why } = resolved[i]!;
+    const span: Span = last > i ? [start, placed[last]!.span[1] + 1] : [start, end];
     return { span, type, value, anchor: from ? formatAnchor(from) : null, why };
   });
 }
@@ -49,15 +53,37 @@ function after(context: Context, { meaning }: Expression, { at }: Resolved): Con
   return { ...context, narrative: at, year: kept };
 }
 
-/** "Friday (12 March)": each is the evidence of the other. */
-function joinBrackets(text: string, placed: readonly Placed[], resolved: Resolved[]): void {
+/**
+ * "Friday (12 March)", "yesterday (12 March)", "09:10 (0540 GMT)": the numbers of those in brackets that say again what stands before them. The two
+ * are one expression; a date in brackets is the evidence of the day before it.
+ */
+function bracketed(text: string, placed: readonly Placed[], resolved: Resolved[]): ReadonlySet<number> {
+  const within = new Set<number>();
   for (let i = 1; i < placed.length; i++) {
     const [before, here] = [placed[i - 1]!, placed[i]!];
-    if (!/^\s?\($/.test(text.slice(before.span[1], here.span[0])) || here.meaning.kind !== 'calendar' || before.meaning.kind !== 'calendar')
+    if (!/^\s?[([]$/.test(text.slice(before.span[1], here.span[0])) || !/[)\]]/.test(text[here.span[1]] ?? '') || within.has(i - 1))
       continue;
-    const weekday = before.meaning.weekday !== null && before.meaning.month === null;
-    if (weekday && here.meaning.day !== null && resolved[i]!.value) resolved[i - 1] = { ...resolved[i]!, why: 'the date in brackets' };
+    if (isClock(before) && isClock(here)) within.add(i);
+    else if (isDayWithoutDate(before) && here.meaning.kind === 'calendar' && here.meaning.day !== null && resolved[i]!.value) {
+      resolved[i - 1] = withDay(resolved[i - 1]!, resolved[i]!);
+      within.add(i);
+    }
   }
+  return within;
+}
+
+const isClock = ({ meaning }: Placed): boolean => meaning.kind === 'calendar' && meaning.clock !== null && meaning.day === null;
+
+/** "Friday", "last Friday night", "yesterday", "this morning". */
+const isDayWithoutDate = ({ meaning }: Placed): boolean =>
+  meaning.kind === 'calendar'
+    ? meaning.weekday !== null && meaning.month === null
+    : meaning.kind === 'offset' && meaning.unit === 'D' && Math.abs(meaning.amount) <= 1;
+
+/** The day in brackets, with the time of day that stands before them. */
+function withDay(before: Resolved, { value, anchor, at }: Resolved): Resolved {
+  const time = before.type === 'TIME' ? (/T.*$/.exec(before.value ?? '')?.[0] ?? '') : '';
+  return { type: time ? 'TIME' : 'DATE', value: `${value?.slice(0, 10)}${time}`, anchor, at, why: 'the date in brackets' };
 }
 
 const formatAnchor = ({ year, month, day }: Anchor): string =>

@@ -2,7 +2,7 @@
 import { type Atom, HOLIDAY_HEADS } from './atoms.ts';
 import { tells } from './words.ts';
 
-const OPENERS: ReadonlySet<string> = new Set("' ’ ‘ more recent less fewer at up no once twice q1 q2 q3 q4".split(' '));
+const OPENERS: ReadonlySet<string> = new Set("' ’ ‘ more recent less fewer at up no once twice per q1 q2 q3 q4".split(' '));
 
 /** Words that are no words of time and stand in an expression before the first that is: "at least a full week", "the foreseeable future". */
 const LINKS: ReadonlySet<string> = new Set([
@@ -13,7 +13,7 @@ const LINKS: ReadonlySet<string> = new Set([
 ]);
 
 /** Nouns that tell a time behind "the". */
-const REFERENCES: ReadonlySet<string> = new Set(['future', 'past', 'present', 'moment']);
+const REFERENCES: ReadonlySet<string> = new Set(['future', 'past', 'present', 'moment', 'time', 'period']);
 
 /** How far links are followed: a text of nothing else must cost no more than others. */
 const REACH = 20;

@@ -137,11 +137,19 @@ function readModified(atoms: readonly Atom[], i: number): Found | null {
   }
   if (isWord(atoms, at, 'on', 'in') && !the) at++;
   const part = reading(atoms, at, 'part');
-  if (part && !part.plural && at === i + the + 1) return { end: at + 1, meaning: offset('D', 0, { part: part.code, base: 'narrative' }) };
+  if (part && !part.plural && at === i + the + 1) return partOfDay(atoms, at, part.code);
   const inner = readPlain(atoms, at);
   if (!inner || (inner.meaning.kind === 'fixed' && inner.meaning.type !== 'DATE')) return null;
   if (inner.meaning.kind === 'calendar' && inner.meaning.clock && inner.meaning.day === null && inner.meaning.weekday === null) return null;
   return inner;
+}
+
+/** "early morning", "early morning on Sunday". */
+function partOfDay(atoms: readonly Atom[], i: number, code: string): Found {
+  const day = isWord(atoms, i + 1, 'on', 'of') ? readDate(atoms, i + 2) : null;
+  return day && isDay(day.meaning)
+    ? { end: day.end, meaning: withPart(day.meaning, code) }
+    : { end: i + 1, meaning: offset('D', 0, { part: code, base: 'narrative' }) };
 }
 
 /** "the end of 1990", "the beginning of the year", "the week of March 8", "the night of June 4". */

@@ -7,13 +7,20 @@ export interface FoundClock {
   readonly clock: Clock;
 }
 
+/** "noon", "midnight"; not "the midnight", which may name anything. */
+function readNoon(atoms: readonly Atom[], i: number): FoundClock | null {
+  const part = reading(atoms, i, 'part');
+  if (!part || !/^(?:NOON|MIDNIGHT)$/.test(part.code) || isWord(atoms, i - 1, 'the')) return null;
+  return { clock: { hour: part.code === 'NOON' ? 12 : 0, minute: 0, second: null }, end: i + 1 };
+}
+
 const GLUED = /^(\d{1,2})(?:[.:](\d\d))?(?:[.:](\d\d))?(am|pm|a\.m|p\.m|h|hrs)\.?$/;
 const COLON = /^(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?$/;
 const DOT = /^(\d{1,2})\.(\d\d)$/;
 
 /** `sure`: the words around say that it is a time ("at", a date): then "9:30" alone will do. */
 export function readClock(atoms: readonly Atom[], i: number, sure: boolean): FoundClock | null {
-  const found = readGlued(atoms, i) ?? readDigits(atoms, i, sure) ?? readPast(atoms, i) ?? readOclock(atoms, i);
+  const found = readNoon(atoms, i) ?? readGlued(atoms, i) ?? readDigits(atoms, i, sure) ?? readPast(atoms, i) ?? readOclock(atoms, i);
   return found ? { clock: found.clock, end: readZone(atoms, found.end) } : null;
 }
 
@@ -39,7 +46,7 @@ function readDigits(atoms: readonly Atom[], i: number, sure: boolean): FoundCloc
   const dot = colon ? null : DOT.exec(atom.text);
   const whole = /^\d{1,2}$/.test(atom.text);
   if (!colon && !dot && !whole) return readMilitary(atoms, i);
-  const loose = whole && atoms[i + 1]?.text === ':' && /^\d\d(?:am|pm)?$/i.test(atoms[i + 2]?.text ?? '') ? 2 : 0;
+  const loose = whole && isLoose(atoms, i + 1) ? 2 : 0;
   const minutes = colon?.[2] ?? dot?.[2] ?? (loose ? atoms[i + 2]!.text.slice(0, 2) : null);
   const [half, end] = readMeridiem(atoms, i + 1 + loose);
   const glued = loose ? (/pm$/i.test(atoms[i + 2]!.text) ? 12 : /am$/i.test(atoms[i + 2]!.text) ? 0 : null) : null;
@@ -52,6 +59,12 @@ function readDigits(atoms: readonly Atom[], i: number, sure: boolean): FoundCloc
     meridiem,
   );
   return clock && { clock, end };
+}
+
+/** ": 40" and ". 40am": minutes that a space was put before. */
+function isLoose(atoms: readonly Atom[], i: number): boolean {
+  const minutes = atoms[i + 1]?.text ?? '';
+  return atoms[i]?.text === ':' ? /^\d\d(?:am|pm)?$/i.test(minutes) : atoms[i]?.text === '.' && /^\d\d(?:am|pm)$/i.test(minutes);
 }
 
 /** "1530 GMT", "0400 hours". */

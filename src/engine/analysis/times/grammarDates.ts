@@ -88,7 +88,7 @@ function readMonthDay(atoms: readonly Atom[], i: number): Found | null {
   const month = monthAt(atoms, i);
   if (!month) return null;
   const the = isWord(atoms, month.end, 'the') ? 1 : 0;
-  const day = dayAt(atoms, month.end + the);
+  const day = the && atoms[month.end + 1]?.value != null ? null : dayAt(atoms, month.end + the);
   const isYear = yearAt(atoms, month.end) !== null;
   if (day !== null && !isYear && isDate(2000, month.n, day) && !isCounting(atoms, month.end + the))
     return withYear(atoms, month.end + the + 1, { month: month.n, day });
@@ -141,14 +141,23 @@ function readBareMonth(atoms: readonly Atom[], i: number): Found | null {
   const month = monthAt(atoms, i);
   if (!month || !isCapital(atoms[i])) return null;
   const before = atoms[i - 1]?.lower ?? '';
-  const introduced = BEFORE_MONTH.test(before);
+  const closing = rangeEnd(atoms, month.end);
+  const introduced = BEFORE_MONTH.test(before) || closing !== null;
   if (month.short && !introduced) return null;
   if (!introduced && (i === 0 || !/^\p{L}|^,$/u.test(before) || month.n === 5 || month.n === 3)) {
     if (!(month.n !== 5 && month.n !== 3 && isWord(atoms, i + 1, "'s", '’s'))) return null;
   }
   const next = atoms[month.end];
   if (!introduced && isCapital(next) && !reading(atoms, month.end, 'month')) return null;
-  return { end: month.end, meaning: calendar({ month: month.n }) };
+  const year = closing?.year == null ? null : closing.year - (closing.n < month.n ? 1 : 0);
+  return { end: month.end, meaning: calendar({ month: month.n, year }) };
+}
+
+/** The second month of "July–November 2020" or "February to April", where the first ends at `end`; null where there is none. */
+function rangeEnd(atoms: readonly Atom[], end: number): { readonly n: number; readonly year: number | null } | null {
+  const at = atoms[end]?.joined ? end : /^[–—-]$/.test(atoms[end]?.text ?? '') || isWord(atoms, end, 'to', 'through') ? end + 1 : -1;
+  const month = at < 0 ? null : monthAt(atoms, at);
+  return month && { n: month.n, year: yearAt(atoms, month.end) };
 }
 
 /** "2021-22", "nineteen ninety-six", "the year 2000", "2012": a year by itself. */

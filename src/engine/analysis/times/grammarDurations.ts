@@ -1,12 +1,18 @@
 /** Lengths of time, what happens again and again, references to past, present and future, decades and centuries. */
 import { type Atom, isCapital, isWord, reading } from './atoms.ts';
-import { durationOf } from './grammarRelative.ts';
-import { type Found, fixed } from './meaning.ts';
+import { durationOf, type Found, fixed } from './meaning.ts';
 import { readCount } from './numbers.ts';
 import type { Unit } from './words.ts';
 
 export function readDuration(atoms: readonly Atom[], i: number): Found | null {
-  return readSet(atoms, i) ?? readLength(atoms, i) ?? readDecade(atoms, i) ?? readCentury(atoms, i) ?? readReference(atoms, i);
+  return (
+    readSet(atoms, i) ??
+    readRate(atoms, i) ??
+    readLength(atoms, i) ??
+    readDecade(atoms, i) ??
+    readCentury(atoms, i) ??
+    readReference(atoms, i)
+  );
 }
 
 /** "every Tuesday", "each year", "twice a week", "daily", "$3 a year", "Mondays". */
@@ -48,7 +54,15 @@ function readEvery(atoms: readonly Atom[], i: number): Found | null {
   return { end: (count?.end ?? at) + 1, meaning: fixed('SET', durationOf(unit.code as Unit, amount), 'again and again') };
 }
 
-const VERY_LONG = /^(?:old|aged?|sentence)$/;
+/** The "per day" of "40 flights per day". */
+function readRate(atoms: readonly Atom[], i: number): Found | null {
+  const unit = isWord(atoms, i, 'per') ? reading(atoms, i + 1, 'unit') : null;
+  return unit && !unit.plural && /^(?:D|W|M|Y)$/.test(unit.code)
+    ? { end: i + 2, meaning: fixed('SET', durationOf(unit.code as Unit, 1), 'so much each time') }
+    : null;
+}
+
+const VERY_LONG = /^(?:old|aged?)$/;
 
 /** "three years", "a week", "30-day", "several months", "hours". */
 function readLength(atoms: readonly Atom[], i: number): Found | null {
@@ -97,7 +111,12 @@ function withUnit(atoms: readonly Atom[], at: number, value: number | null): Fou
   if (atoms[unitAt]!.lower === 'second' && (value === null || !atoms[unitAt]!.joined)) return null;
   const code = unit.code as Unit;
   const more = readMinutesToo(atoms, unitAt + 1, code);
-  return more ?? { end: unitAt + 1, meaning: fixed('DURATION', durationOf(code, value), 'a length of time') };
+  const long = atoms[unitAt + 1]?.joined && isWord(atoms, unitAt + 1, 'long') ? 1 : 0;
+  const beside = isWord(atoms, unitAt + 1, 'before', 'after') || (isWord(atoms, unitAt + 1, 'prior') && isWord(atoms, unitAt + 2, 'to'));
+  const why = beside
+    ? `a length of time ${atoms[unitAt + 1]!.lower === 'after' ? 'after' : 'before'} what is told next`
+    : 'a length of time';
+  return more ?? { end: unitAt + 1 + long, meaning: fixed('DURATION', durationOf(code, value), why) };
 
   function readMinutesToo(list: readonly Atom[], i: number, first: Unit): Found | null {
     const and = isWord(list, i, 'and') ? 1 : 0;
@@ -126,7 +145,7 @@ function withArticle(atoms: readonly Atom[], i: number): Found | null {
   const meaning = rate
     ? fixed('SET', durationOf(unit.code as Unit, 1), 'so much each time')
     : fixed('DURATION', durationOf(unit.code as Unit, 1), 'a length of time');
-  return { end: i + 2, meaning };
+  return { end: i + (atoms[i + 2]?.joined && isWord(atoms, i + 2, 'long') ? 3 : 2), meaning };
 }
 
 /** "the 1990s", "the late '60s", "the nineties". */
@@ -158,6 +177,9 @@ function readCentury(atoms: readonly Atom[], i: number): Found | null {
   };
 }
 
+/** Prepositions that make "this time" a date rather than an occasion. */
+const THROUGH = ['at', 'by', 'during', 'throughout', 'since', 'until', 'from', 'around', 'before', 'after'];
+
 /** "now", "recently", "the future", "recent years", "at the moment". */
 function readReference(atoms: readonly Atom[], i: number): Found | null {
   const word = reading(atoms, i, 'ref');
@@ -183,6 +205,8 @@ function readReference(atoms: readonly Atom[], i: number): Found | null {
   }
   if (isWord(atoms, i, 'recent') && reading(atoms, i + 1, 'unit')?.plural)
     return { end: i + 2, meaning: fixed('DATE', 'PAST_REF', 'no date is given') };
+  if (isWord(atoms, i, 'this', 'that') && isWord(atoms, i + 1, 'time', 'period') && isWord(atoms, i - 1, ...THROUGH))
+    return { end: i + 2, meaning: fixed('DATE', isWord(atoms, i, 'this') ? 'PRESENT_REF' : 'PAST_REF', 'no date is given') };
   if (isWord(atoms, i, 'the') && isWord(atoms, i + 1, 'moment') && isWord(atoms, i - 1, 'at'))
     return { end: i + 2, meaning: fixed('DATE', 'PRESENT_REF', 'no date is given') };
   return null;

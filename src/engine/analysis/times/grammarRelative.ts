@@ -1,7 +1,8 @@
 /** Times told from another: "last month", "this year's third quarter", "the next day", "yesterday evening", "two months ago". */
 import { type Atom, isCapital, isWord, reading } from './atoms.ts';
+import { readAgo, readBeside } from './grammarAgo.ts';
 import { yearAt } from './grammarDates.ts';
-import { calendar, type Found, fixed, type Meaning, type OffsetMeaning, offset } from './meaning.ts';
+import { calendar, durationOf, type Found, fixed, type Meaning, type OffsetMeaning, offset } from './meaning.ts';
 import { readCount } from './numbers.ts';
 import type { Unit, Word } from './words.ts';
 
@@ -10,6 +11,7 @@ export function readRelative(atoms: readonly Atom[], i: number): Found | null {
     readDeictic(atoms, i) ??
     readDirected(atoms, i) ??
     readAgo(atoms, i) ??
+    readBeside(atoms, i) ??
     readSeason(atoms, i) ??
     readQuarter(atoms, i) ??
     readPartOfDay(atoms, i) ??
@@ -105,31 +107,6 @@ function compound(atoms: readonly Atom[], end: number, year: OffsetMeaning): Fou
   return { end, meaning: year };
 }
 
-/** "two months ago", "a year earlier", "three days later", "a few weeks before", "years ago", "two weeks from now". */
-function readAgo(atoms: readonly Atom[], i: number): Found | null {
-  const article = reading(atoms, i, 'article');
-  const count =
-    readCount(atoms, i) ??
-    (article?.n === 1 ? { end: i + 1, value: 1 } : reading(atoms, i, 'unit')?.plural ? { end: i, value: null } : null);
-  if (!count) return null;
-  const unit = reading(atoms, count.end, 'unit');
-  if (!unit) return null;
-  const ago = reading(atoms, count.end + 1, 'ago');
-  const fromNow = isWord(atoms, count.end + 1, 'from') && isWord(atoms, count.end + 2, 'now', 'today');
-  if (!ago && !fromNow) return null;
-  if (ago && isWord(atoms, count.end + 1, 'before', 'after', 'prior') && !endsPhrase(atoms[count.end + 2])) return null;
-  const sign = ago ? ago.n : 1;
-  const end = fromNow ? count.end + 3 : count.end + 2;
-  if (count.value === null) return { end, meaning: fixed('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF', 'no number is given') };
-  return {
-    end,
-    meaning: offset(unit.code as Unit, sign * count.value, { base: ago?.code === 'narrative' ? 'narrative' : 'anchor', ago: true }),
-  };
-}
-
-/** "two days after" is a time by itself only where nothing follows that it is told from. */
-const endsPhrase = (atom: Atom | undefined): boolean => atom === undefined || /^[.,;:)!?”"]$/.test(atom.text);
-
 /** "the summer of 2012", "spring 2020", "in winter". */
 function readSeason(atoms: readonly Atom[], i: number): Found | null {
   const the = isWord(atoms, i, 'the') ? 1 : 0;
@@ -196,10 +173,7 @@ function readFiscal(atoms: readonly Atom[], i: number): Found | null {
 function readPartOfDay(atoms: readonly Atom[], i: number): Found | null {
   const the = isWord(atoms, i, 'the') ? 1 : 0;
   const part = reading(atoms, i + the, 'part');
-  if (!part || part.plural) return null;
-  if (/^(?:NOON|MIDNIGHT)$/.test(part.code)) {
-    return the ? null : { end: i + 1, meaning: calendar({ clock: { hour: part.code === 'NOON' ? 12 : 0, minute: 0, second: null } }) };
-  }
+  if (!part || part.plural || /^(?:NOON|MIDNIGHT)$/.test(part.code)) return null;
   const bare =
     isWord(atoms, i + the, 'overnight', 'midday') ||
     (isWord(atoms, i + the, 'dawn', 'dusk', 'night', 'daybreak', 'lunchtime') &&
@@ -220,12 +194,4 @@ function readDefinite(atoms: readonly Atom[], i: number): Found | null {
   if (isWord(atoms, i, 'that') || isWord(atoms, i - 1, 'of', 'earlier', 'later', 'in', 'during'))
     return { end: i + 2, meaning: offset(unit.code as Unit, 0, { base: 'narrative' }) };
   return null;
-}
-
-/** TIMEX3 durations: "P3D", "PT2H", "PXM" where the number is not said. */
-export function durationOf(unit: Unit, amount: number | null): string {
-  const scale = ({ DE: 10, CE: 100, QU: 3, FN: 2 } as Partial<Record<Unit, number>>)[unit] ?? 1;
-  const code = ({ DE: 'Y', CE: 'Y', QU: 'M', FN: 'W', WE: 'WE', TH: 'H', TM: 'M', TS: 'S' } as Partial<Record<Unit, string>>)[unit] ?? unit;
-  const number = amount === null ? 'X' : String(Math.round(amount * scale * 100) / 100);
-  return unit === 'DE' && amount === null ? 'PXDE' : /^T[HMS]$/.test(unit) ? `PT${number}${code}` : `P${number}${code}`;
 }

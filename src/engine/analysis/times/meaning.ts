@@ -40,6 +40,8 @@ export interface OffsetMeaning {
   readonly clock: Clock | null;
   /** "A year ago", "a year earlier": beside figures of a quarter it means that quarter. */
   readonly ago: boolean;
+  /** Months are counted from day to day: "exactly two months ago". */
+  readonly toTheDay: boolean;
 }
 
 /** Day and month in an order that the article's other dates decide. */
@@ -51,11 +53,11 @@ export interface NumericMeaning {
   readonly clock: Clock | null;
 }
 
-/** A value that nothing can change: durations, sets, references, decades, centuries. */
+/** A value that nothing can change: durations, sets, references, decades, centuries; null where the text does not tell. */
 export interface FixedMeaning {
   readonly kind: 'fixed';
   readonly type: TimexType;
-  readonly value: string;
+  readonly value: string | null;
   readonly why: string;
 }
 
@@ -98,13 +100,22 @@ export const offset = (
   part: null,
   clock: null,
   ago: false,
+  toTheDay: false,
   ...parts,
 });
 
-export const fixed = (type: TimexType, value: string, why: string): FixedMeaning => ({ kind: 'fixed', type, value, why });
+export const fixed = (type: TimexType, value: string | null, why: string): FixedMeaning => ({ kind: 'fixed', type, value, why });
 
 /** An expression found: atoms up to `end`, not included. */
 export interface Found {
   readonly end: number;
   readonly meaning: Meaning;
+}
+
+/** TIMEX3 durations: "P3D", "PT2H", "PXM" where the number is not said. */
+export function durationOf(unit: Unit, amount: number | null): string {
+  const scale = ({ DE: 10, CE: 100, QU: 3, FN: 2 } as Partial<Record<Unit, number>>)[unit] ?? 1;
+  const code = ({ DE: 'Y', CE: 'Y', QU: 'M', FN: 'W', WE: 'WE', TH: 'H', TM: 'M', TS: 'S' } as Partial<Record<Unit, string>>)[unit] ?? unit;
+  const number = amount === null ? 'X' : String(Math.round(amount * scale * 100) / 100);
+  return unit === 'DE' && amount === null ? 'PXDE' : /^T[HMS]$/.test(unit) ? `PT${number}${code}` : `P${number}${code}`;
 }

@@ -90,7 +90,11 @@ function resolveOffset(meaning: OffsetMeaning, context: Context, tense: Tense): 
 }
 
 /** The date so many units from `base`; `value` as precise as the unit. Null where the base is less precise than the unit. */
-function offsetFrom({ unit, amount, base: from, ago }: OffsetMeaning, base: Anchor, tense: Tense): (Anchor & { value: string }) | null {
+function offsetFrom(
+  { unit, amount, base: from, ago, toTheDay }: OffsetMeaning,
+  base: Anchor,
+  tense: Tense,
+): (Anchor & { value: string }) | null {
   const { year, month, day } = base;
   const whole = Math.round(amount);
   switch (unit) {
@@ -108,6 +112,10 @@ function offsetFrom({ unit, amount, base: from, ago }: OffsetMeaning, base: Anch
       if (base.quarter && unit === 'QU' && amount === 0) return quarterAnchor(year, base.quarter);
       if (month === null) return null;
       const moved = addMonths({ year, month, day: 1 }, whole * (unit === 'QU' ? 3 : 1));
+      if (toTheDay && day !== null && isDate(moved.year, moved.month, civilOf(day).day)) {
+        const same = dayOf(moved.year, moved.month, civilOf(day).day);
+        return { ...anchorOfDay(same), value: formatDay(same) };
+      }
       const value = unit === 'QU' ? `${formatYear(moved.year)}-Q${quarterOf(moved.month)}` : formatMonth(moved.year, moved.month);
       return { year: moved.year, month: moved.month, day: null, value };
     }

@@ -5,7 +5,7 @@ export type Tense = 'past' | 'present' | 'future' | null;
 
 const WILL = /^(?:will|would|shall|wo|['’]ll|may|might|could|should|can|must)$/i;
 const AHEAD =
-  /^(?:expect(?:s|ed)?|plan(?:s|ned|ning)?|schedul(?:es?|ed)|due|set|slated|intend(?:s|ed)?|hop(?:es?|ing)|likely|aim(?:s|ing)|upcoming|payable|effective|until|deadline|going|vow(?:s|ed)|promis(?:es|ed)|begins?|starts?|expires?|await(?:s|ing)?|next|tomorrow|eligible|propos(?:es|ed)|by)$/i;
+  /^(?:expect(?:s|ed)?|plan(?:s|ned|ning)?|schedul(?:es?|ed)|due|set|slated|intend(?:s|ed)?|hop(?:es?|ing)|likely|aim(?:s|ing)|upcoming|payable|effective|until|deadline|going|vow(?:s|ed)|promis(?:es|ed)|begins?|starts?|expires?|await(?:s|ing)?|next|tomorrow|eligible|propos(?:es|ed))$/i;
 /** What is asked for, or agreed on, with "to" is still to come: "asked the navy to run a boat from Friday". */
 const ASKING =
   /^(?:ask|order|urge|tell|want|agree|decide|invite|instruct|direct|request|need|offer|arrange)(?:d|ed|s|ing)?$|^(?:told|deciding|inviting|arranging)$/i;
