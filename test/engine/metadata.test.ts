@@ -88,6 +88,28 @@ describe('the origin of an article', () => {
     assert.deepEqual([above.publisher, above.place, above.byline], ['The Northern Ledger', null, null]);
     assert.equal(metadataOf(`NEWPORT NEWS, Va. (AP) — ${BODY}`).place, 'Newport News, Va.');
   });
+  it('is no place where a body or a person is told of', () => {
+    for (const opening of [
+      'The Norland Harbour Board—',
+      'The Vell Foundation — ',
+      'Norland Harbour Board (NHB) ',
+      'The Norland Harbour Board (NHB) ',
+    ]) {
+      assert.equal(metadataOf(`Vell closes its old pier\n\n${opening}${BODY}`).place, null, opening);
+    }
+    assert.equal(metadataOf('Pier shut\n\nAda Moss — Norland diver and former board member — has left Vell for good.').place, null);
+    assert.equal(metadataOf(`Pier shut\n\nThe Hague—${BODY}`).place, 'The Hague');
+  });
+  it('is a place in capitals no more, its particles small', () => {
+    assert.equal(metadataOf(`PORTO DE LA VELL, Norland (AFP) — ${BODY}`).place, 'Porto de la Vell, Norland');
+  });
+  it('is read off a row with the date, and off who posted it', () => {
+    const row = metadataOf(`Vell closes its old pier\nAda Moss | Vell Courier | March 4, 2021 | 10:20 am\n\n${BODY}`);
+    assert.deepEqual([row.byline, row.publisher, row.published.value], ['Ada Moss', 'Vell Courier', '2021-03-04']);
+    const posted = metadataOf(`Posted on March 4, 2021 by Ada Moss\n\nVell closes its old pier\n\n${BODY}`);
+    assert.deepEqual([posted.title, posted.byline, posted.published.value], ['Vell closes its old pier', 'Ada Moss', '2021-03-04']);
+    assert.equal(metadataOf(`Posted on March 4, 2021 by admin\n\nVell closes its old pier\n\n${BODY}`).byline, null);
+  });
   it('is its byline, without outlet and date', () => {
     assert.equal(
       metadataOf(`Vell closes its old pier\n\nBy ADA MOSS and Jo Lind, Northern Courier\n\n${BODY}`).byline,
@@ -100,6 +122,14 @@ describe('the origin of an article', () => {
       'COMMENT DISCLAIMER: Reader comments posted on this Web site are not in any way endorsed by Vell Standard. Comments are views.';
     assert.equal(metadataOf(`${BODY}\n\n${furniture}`).publisher, 'Vell Standard');
     assert.equal(metadataOf(`${BODY}\n\nCopyright © 2019 The Vell Times, LLC.`).publisher, 'The Vell Times');
+    assert.equal(metadataOf(`${BODY}\n\n© Copyright 2019 Vell Courier. All rights reserved.`).publisher, 'Vell Courier');
+    assert.equal(metadataOf(`${BODY}\n\n© Norland Mail`).publisher, 'Norland Mail');
+    assert.equal(metadataOf(`${BODY}\n\nSource: Vell Courier`).publisher, 'Vell Courier');
+    assert.equal(metadataOf(`Pier shut\n\nBy Ada Moss, BBC News correspondent\n\n${BODY}`).publisher, 'BBC News');
+  });
+  it('is no outlet where a line gives the rights to nobody, or names who took a picture or made a chart', () => {
+    for (const line of ['© All rights reserved. Copyright notice.', '© Ada Moss', 'Source: Harbour Board', '© Ada Moss/Vell News'])
+      assert.equal(metadataOf(`${BODY}\n\n${line}`).publisher, null, line);
   });
   it('is not made up', () => {
     assert.deepEqual(metadataOf(BODY), {

@@ -29,7 +29,7 @@ const SEPARATOR = /\s*(?:—|–|―|-{2,}|_+|-(?=\s|$)|:|\u0097)/y;
 const GAP = /[\s,]*/y;
 
 const NOT_PLACES =
-  /^(?:BREAKING|UPDATED?|WATCH|VIDEO|PHOTOS?|EXCLUSIVE|OPINION|ANALYSIS|CORRECTION|CLARIFICATION|NOTES?|EDITOR|READ|RELATED|SEE|MORE|LIVE|LISTEN|HOST|FACT|QUESTION|ANSWER|Q|A|MR|MS|MRS|DR|WARNING|ALERT|SPOILER|TOPICS?|TAGS?|IMAGES?|CREDIT|CAPTION|SOURCES?|KEY|FILE|ABOUT|DISCLAIMER|COMMENT|ADVERTISEMENT|PS|FAQ|TL|Update|Opinion|Analysis|Exclusive|Watch|Breaking|Editor|Correction|Video|Photo|Listen|Related|Read|Note)(?![\p{L}])/u;
+  /^(?:BREAKING|UPDATED?|WATCH|VIDEO|PHOTOS?|EXCLUSIVE|OPINION|ANALYSIS|CORRECTION|CLARIFICATION|NOTES?|EDITOR|READ|RELATED|SEE|MORE|LIVE|LISTEN|HOST|FACT|QUESTION|ANSWER|Q|A|MR|MS|MRS|DR|WARNING|ALERT|SPOILER|TOPICS?|TAGS?|IMAGES?|CREDIT|CAPTION|SOURCES?|KEY|FILE|ABOUT|DISCLAIMER|COMMENT|ADVERTISEMENT|PS|FAQ|TL|Update|Opinion|Analysis|Exclusive|Watch|Breaking|Editor|Correction|Video|Photo|Listen|Related|Read|Note|By)(?![\p{L}])/u;
 
 /**
  * `lead`: the paragraph may open the story, so that a bare place before a dash is enough; without it an agency, a date or capitals are asked
@@ -37,8 +37,19 @@ const NOT_PLACES =
  */
 export function readDateline(paragraph: string, lead: boolean): Dateline | null {
   const { parts, mark, capitals, rest } = readHead(paragraph);
-  return parts && isDateline(parts, { capitals, lead, mark, rest }) ? parts : null;
+  const isBody = parts?.place ? namesBody(paragraph, parts.place, parts.credit) : false;
+  return parts && isDateline(parts, { capitals, lead, mark, rest, isBody }) ? parts : null;
 }
+
+/** "The Norland Harbour Board", "Norland Harbour Board (NHB)": a body, with its initials in brackets. */
+function namesBody(paragraph: string, place: Span, credit: Span | null): boolean {
+  const name = paragraph.slice(...place);
+  const initials = (name.match(/\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
+  return credit ? initials.length > 1 && initials.endsWith(paragraph.slice(...credit)) : /^The \S+ \S/.test(name);
+}
+
+/** Set between dashes, the subject of what follows the second: "Ada Moss — a diver and singer — has left". */
+const ASIDE = /^[^.!?]{3,120}\s[—–]\s(?:ha[sd]|have|is|was|are|were|will|would|said|says|\p{Ll}{3,}(?:ed|s))\b/u;
 
 /** The parts of what is already known to be a dateline. */
 export const parseDateline = (dateline: string): Dateline | null => readHead(dateline).parts;
@@ -92,17 +103,20 @@ interface Evidence {
   readonly lead: boolean;
   readonly mark: string;
   readonly rest: string;
+  /** Named as bodies are and places are not. */
+  readonly isBody: boolean;
 }
 
-function isDateline({ place, date, credit, end }: Dateline, { capitals, lead, mark, rest }: Evidence): boolean {
+function isDateline({ place, date, credit, end }: Dateline, { capitals, lead, mark, rest, isBody }: Evidence): boolean {
   if (rest && !/^(?:[\p{Lu}\p{N}“"‘'«([$€£`]|[ie]\p{Lu})/u.test(rest)) return false;
   if (rest && rest.length < 20) return false;
   if (!place) return credit !== null || (date !== null && rest === '');
+  if (credit && isBody) return false;
   if (credit) return mark !== '' || rest === '' || lead;
   if (date) return rest === '' || mark !== '' || (capitals && lead);
   if (rest === '') return capitals && mark !== '' && mark !== ':' && end < 40;
   if (capitals) return mark !== '' && (mark !== ':' || lead);
-  return lead && /^(?:—|–|―|-{2,}|_)/.test(mark) && rest.length >= 40;
+  return lead && !isBody && /^(?:—|–|―|-{2,}|_)/.test(mark) && rest.length >= 40 && !ASIDE.test(rest);
 }
 
 export const isAgency = (name: string): boolean => WIRE_AGENCIES.has(name.toLowerCase()) || SIGNING_OUTLETS.has(name.toLowerCase());

@@ -14,9 +14,24 @@ export function isDateLine(paragraph: string): boolean {
 const BY = /^(?:by|written by|reported by|posted by|story by|text by|words by|author|authors)(?:\s*:)?\s+(?=\p{L})/iu;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|de|van|von|bin|al|el|la|der|di|du|da|and|&|with|for|of|the|in|at|\||,|-|–|—|•)[,.;:]*$/u;
 
+const SIGNED_DATE = /^((?:posted|published|updated|written|filed)\b.{4,60}?) by:? (admin|staff|(?:\p{Lu}[\p{L}.'’-]*(?: |$)){1,4})$/iu;
+
+/** "Posted on March 4, 2021 by Ada Moss". */
+function isSignedDate(paragraph: string): boolean {
+  const date = SIGNED_DATE.exec(paragraph)?.[1];
+  return date !== undefined && isDateLine(date);
+}
+
+/** Who signed such a line; null where it is another, or signed by nobody's name. */
+export function signerOf(paragraph: string): string | null {
+  const name = SIGNED_DATE.exec(paragraph)?.[2] ?? null;
+  return name !== null && /^\p{Lu}/u.test(name) ? name : null;
+}
+
 /** "By Ada Moss", "BY ADA MOSS AND JO LEE, Northern Courier", "By Ada Moss | 12 March 2021". */
 export function isByline(paragraph: string): boolean {
   if (paragraph.length > 160) return false;
+  if (isSignedDate(paragraph)) return true;
   const by = BY.exec(paragraph);
   if (!by || /[!?]$/.test(paragraph)) return false;
   const words = paragraph.slice(by[0].length).split(/\s+/);
@@ -31,7 +46,15 @@ const PERSON = /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+/u;
 
 /** "Ada Moss, Northern Courier": a byline without "by". Only near the head of an article. */
 export const isBareByline = (paragraph: string): boolean =>
-  paragraph.length <= 90 && !/[.!?]$/.test(paragraph) && PERSON.test(paragraph) && OUTLET_END.test(paragraph);
+  paragraph.length <= 120 &&
+  PERSON.test(paragraph) &&
+  ((paragraph.length <= 90 && !/[.!?]$/.test(paragraph) && OUTLET_END.test(paragraph)) || isDatedRow(paragraph));
+
+/** "Ada Moss | Vell Courier | March 4, 2021 | 10:20 am": a name, and a date among what stands beside it. */
+function isDatedRow(paragraph: string): boolean {
+  const [name, ...others] = paragraph.split(/\s+[|•·]\s+/);
+  return isBareName(name!) && others.some(isDateLine);
+}
 
 /** Two to four capitalised words and nothing else: a byline where it stands beside a date line. */
 export const isBareName = (paragraph: string): boolean =>

@@ -3,7 +3,7 @@ import type { SectionKind } from '../../model/analysis.ts';
 import type { Reading } from '../../model/reading.ts';
 import { agencyInBrackets, agencyNamed, SIGNING_OUTLETS } from '../../text/agencies.ts';
 import { parseDateline } from '../../text/datelines.ts';
-import { bareCredit, isDateLine, isPictureCredit } from '../../text/pageLines.ts';
+import { bareCredit, isDateLine, isPictureCredit, signerOf } from '../../text/pageLines.ts';
 import { isOutletForPlace, isOutletName } from './outlets.ts';
 
 function partsOf(reading: Reading, ...kinds: readonly SectionKind[]): string[] {
@@ -25,9 +25,11 @@ function placeText(dateline: string): string | null {
 }
 
 const withoutCapitals = (place: string): string =>
-  place.replace(/\p{Lu}[\p{Lu}'’-]{2,}/gu, word =>
-    word.replace(/(\p{L})(\p{L}*)/gu, (_, first: string, rest: string) => first + rest.toLowerCase()),
-  );
+  place
+    .replace(/(?<=\p{L}) (?:DE|DEL|LA|LAS|LOS|LES|DA|DO|DOS|DI|DU|SUR|UPON|ON|OF|THE|AND)(?= \p{Lu}{2})/gu, word => word.toLowerCase())
+    .replace(/\p{Lu}[\p{Lu}'’-]{2,}/gu, word =>
+      word.replace(/(\p{L})(\p{L}*)/gu, (_, first: string, rest: string) => first + rest.toLowerCase()),
+    );
 
 /** The agency in the dateline or in a credit line; of several, the first. */
 export function findCredit(reading: Reading): string | null {
@@ -72,7 +74,9 @@ const BY = /^(?:by|written by|reported by|posted by|story by|text by|words by|au
 /** The names, without "By", outlet, role and date. */
 export function findByline(reading: Reading): string | null {
   const line = partsOf(reading, 'byline').find(part => !isOutletName(headOf(part)));
-  if (!line) return null;
+  if (!line || /\bby (?:admin|staff)$/i.test(line)) return null;
+  const signer = signerOf(line);
+  if (signer) return withoutCapitals(signer);
   const names = line
     .replace(BY, '')
     .split(/\s*(?:[|•]|,|\s[-–—]\s|\b(?:for|in)\b(?= \p{Lu})|\d)/u)[0]!
@@ -86,7 +90,7 @@ const headOf = (byline: string): string => byline.replace(BY, '').split(/[,|]/)[
 
 const OUTLET_NAME = "((?:The )?\\p{Lu}[\\p{L}\\p{N}.&'’-]*(?: (?:of |the |and |& )?\\p{Lu}[\\p{L}\\p{N}.&'’-]*){0,5})";
 const RIGHTS_OWNER = new RegExp(
-  `(?:©|[Cc]opyright(?: ©| \\(c\\))?|\\([Cc]\\)) ?(?:(?:19|20)\\d\\d(?:[-–](?:19|20)?\\d\\d)?,? )?(?:by )?${OUTLET_NAME}`,
+  `(?:© ?(?:[Cc]opyright)?|[Cc]opyright(?: ©| \\(c\\))?|\\([Cc]\\)) ?(?:(?:19|20)\\d\\d(?:[-–](?:19|20)?\\d\\d)?,? )?(?:by )?${OUTLET_NAME}(?![\\p{L}/])`,
   'u',
 );
 const NAMED = [
@@ -95,29 +99,42 @@ const NAMED = [
     'u',
   ),
   new RegExp(`(?:first |originally )(?:appeared|published) (?:on|in|at|by) ${OUTLET_NAME}`, 'u'),
-  new RegExp(`^Source ?: ${OUTLET_NAME}\\.?$`, 'u'),
 ];
+/** Of an article, or of a chart in it. */
+const SOURCE = new RegExp(`^Source ?: ${OUTLET_NAME}\\.?$`, 'u');
 
 /** The outlet that page furniture, a byline or the dateline names; never an agency. */
 export function findPublisher(reading: Reading): string | null {
   for (const line of partsOf(reading, 'boilerplate', 'credit')) {
-    for (const pattern of [...NAMED, RIGHTS_OWNER]) {
-      if (pattern === RIGHTS_OWNER && isPictureCredit(line)) continue;
+    for (const pattern of [...NAMED, SOURCE, RIGHTS_OWNER]) {
       const name = outlet(pattern.exec(line.slice(0, 400))?.[1]);
-      if (name) return name;
+      if (name && (pattern !== SOURCE || isOutletName(name)) && (pattern !== RIGHTS_OWNER || !isPictureCredit(line) || ownsAll(line, name)))
+        return name;
     }
   }
   const signed = partsOf(reading, 'byline')
     .flatMap(line => (isOutletName(headOf(line)) ? [headOf(line)] : line.split(/[,|]|\s[-–—]\s/).slice(1)))
-    .map(part => part.trim())
+    .map(part => withoutRole(part.trim()))
     .find(part => /^(?:The )?\p{Lu}/u.test(part) && isOutletName(part));
   return outlet(signed) ?? signedInDateline(reading);
 }
 
+/** "© Vell Courier" and nothing else; "© Ada Moss" took the picture. */
+const ownsAll = (line: string, name: string): boolean => /^© ?/.test(line) && line.trim().endsWith(name) && isOutletName(name);
+
 function outlet(name: string | undefined): string | null {
   const plain = name === undefined ? '' : withoutCompany(name);
-  return plain.length > 2 && agencyNamed(plain) === null ? plain : null;
+  return plain.length > 2 && !NO_OUTLET.test(plain) && agencyNamed(plain) === null ? plain : null;
 }
+
+/** "BBC News" of "BBC News correspondent", "CNN" of "CNN Norland analyst". */
+const withoutRole = (signature: string): string =>
+  /\s\p{Ll}+$/u.test(signature)
+    ? (/^(?:BBC|CNN|NPR)\b(?: (?:News|Sport|World Service))?/.exec(signature)?.[0] ?? signature.replace(/(?:\s\p{Ll}+)+$/u, ''))
+    : signature;
+
+/** What stands behind a © that nobody owns: "© All rights reserved". */
+const NO_OUTLET = /^(?:All|Any|No|This|These|Copyrights?|Reproduction|Photos?|Images?|Pictures?|Text|Content|Material|Rights)\b/;
 
 const withoutCompany = (name: string): string =>
   name
