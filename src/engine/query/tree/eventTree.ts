@@ -59,7 +59,7 @@ function eventBranch({ corpus, scope }: ViewInput, event: Event, withDate: boole
   return {
     key: event.id,
     context: 'event place',
-    collapsible: mentions.length > 1 ? 'collapsed' : 'none',
+    collapsible: 'collapsed',
     draw: () => {
       const status = STATUS_WORD[event.status];
       const date = withDate && event.date ? spokenDate(event.date) : null;

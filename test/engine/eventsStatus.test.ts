@@ -1,0 +1,81 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { eventsIn, type Given, PEOPLE } from './eventsReading.ts';
+
+describe('status of events', () => {
+  const status = (source: string, given?: Given): string => eventsIn(source, { names: PEOPLE, ...given }).at(-1)!.status;
+
+  it('is happened for what is told as fact', () => assert.equal(status('Ames/NNP sold/VBD Norvik/NNP ./.'), 'happened'));
+  it('is negated by "not", by a verb of failing, and by "no"', () => {
+    assert.equal(status("Ames/NNP did/VBD n't/RB sell/VB Norvik/NNP ./."), 'negated');
+    assert.equal(status('Ames/NNP failed/VBD to/TO sell/VB Norvik/NNP ./.'), 'negated');
+    assert.equal(status('There/EX was/VBD no/DT explosion/NN ./.'), 'negated');
+  });
+  it('is planned after "will", "plans to" and "is going to"', () => {
+    assert.equal(status('Ames/NNP will/MD sell/VB Norvik/NNP ./.'), 'planned');
+    assert.equal(status('Ames/NNP plans/VBZ to/TO sell/VB Norvik/NNP ./.'), 'planned');
+    assert.equal(status('Ames/NNP is/VBZ going/VBG to/TO sell/VB Norvik/NNP ./.'), 'planned');
+  });
+  it('is alleged after "may have" and where only somebody claims it', () => {
+    assert.equal(status('Ames/NNP may/MD have/VB sold/VBN Norvik/NNP ./.'), 'alleged');
+    assert.equal(status('Ames/NNP sold/VBD Norvik/NNP ./.', { claimed: 'Ames sold Norvik' }), 'alleged');
+  });
+});
+
+describe('dates of events', () => {
+  it('come from the nearest time of the sentence', () => {
+    const [arrest, sale] = eventsIn(
+      'Boyd/NNP arrested/VBD Ames/NNP on/IN Friday/NNP after/IN he/PRP sold/VBD Norvik/NNP in/IN May/NNP ./.',
+      {
+        names: PEOPLE,
+        times: { Friday: '2031-06-06', May: '2031-05' },
+      },
+    );
+    assert.equal(arrest!.date, '2031-06-06');
+    assert.equal(sale!.date, '2031-05');
+  });
+
+  it('stay unknown where the sentence has none, or none with a value', () => {
+    assert.equal(eventsIn('Ames/NNP sold/VBD Norvik/NNP ./.', { names: PEOPLE })[0]!.date, null);
+  });
+
+  it('are, of what the headline tells, shortly before publication where such a day is told', () => {
+    const body = 'Boyd/NNP fled/VBD ./.\nBoyd/NNP fled/VBD ./.\nBoyd/NNP fled/VBD ./.\nAmes/NNP sold/VBD Norvik/NNP on/IN Friday/NNP ./.';
+    const source = `^ Ames/NNP sold/VBD Norvik/NNP\n${body}`;
+    const given = { names: PEOPLE, times: { Friday: '2031-06-06' } };
+    const sales = (published?: string): (string | null)[] =>
+      eventsIn(source, { ...given, ...(published ? { published } : {}) })
+        .filter(({ lemma }) => lemma === 'sell')
+        .map(({ date }) => date);
+    assert.deepEqual(sales('2031-06-07'), ['2031-06-06']);
+    assert.deepEqual(sales('2031-09-07'), [null], 'a day long before is that of something else');
+    assert.deepEqual(sales(), [null]);
+  });
+});
+
+describe('labels and types of events', () => {
+  it('say who does what to whom, in the words of the text', () => {
+    const [event] = eventsIn('A/DT federal/JJ judge/NN temporarily/RB blocked/VBD the/DT investment/NN ban/NN ./.');
+    assert.equal(event!.label, 'Federal judge blocks investment ban');
+    assert.equal(event!.type, 'court ruling');
+  });
+
+  it('keep to sixty code units and end on a word', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-z]{1,30}$/), { minLength: 1, maxLength: 12 }), words => {
+        for (const { label } of eventsIn(`Ames/NNP sold/VBD ${words.map(word => `${word}/NN`).join(' ')} ./.`)) {
+          assert.ok(label.length > 0 && label.length <= 60, label);
+        }
+      }),
+    );
+  });
+
+  it('know what is fired by its object', () => {
+    assert.equal(eventsIn('Norvik/NNP fired/VBD the/DT coach/NN ./.', { names: PEOPLE })[0]!.type, 'dismissal');
+    assert.equal(eventsIn('Norvik/NNP fired/VBD a/DT missile/NN ./.', { names: PEOPLE })[0]!.type, 'missile launch');
+  });
+
+  it('call the rise of a share a share move', () => {
+    assert.equal(eventsIn('Norvik/NNP shares/NNS rose/VBD 6/CD percent/NN ./.', { names: PEOPLE })[0]!.type, 'share move');
+  });
+});

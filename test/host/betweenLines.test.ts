@@ -1,0 +1,110 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { AGENCY, execute, fileOf, markdownOf, REPRINT, SHARED } from './reading.ts';
+import { closeAll, folderRead, inFolder, openArticle, positionOf, remove, until } from './workbench.ts';
+
+describe('what is shown between the lines and beside them', () => {
+  let document: vscode.TextDocument;
+  const at = (words: string, nth = 0): vscode.Position => positionOf(document, words, nth);
+  const hover = async (words: string, nth = 0): Promise<string> =>
+    markdownOf(await execute<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at(words, nth)));
+
+  before(async () => {
+    await folderRead();
+    ({ document } = await openArticle(inFolder(AGENCY)));
+  });
+  after(async () => {
+    await closeAll();
+    await remove('story.txt', 'trap.txt', 'kinds.txt', 'toll-first.txt', 'toll-second.txt');
+  });
+
+  it('writes nothing between the lines unless asked, then how far a statement is spread', async () => {
+    const lenses = async (): Promise<vscode.CodeLens[]> =>
+      (await execute<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 50)) ?? [];
+    assert.deepEqual(await lenses(), []);
+    const settings = vscode.workspace.getConfiguration('secondSource');
+    await settings.update('codeLens.repeated', true, vscode.ConfigurationTarget.Workspace);
+    try {
+      await until(async () => (await lenses()).some(lens => /other article/.test(lens.command?.title ?? '')), 'no CodeLens');
+    } finally {
+      await settings.update('codeLens.repeated', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
+  it('writes the speaker behind "he" and "she" when asked', async () => {
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    const hints = async (): Promise<vscode.InlayHint[]> =>
+      (await execute<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, whole)) ?? [];
+    assert.deepEqual(await hints(), []);
+    const settings = vscode.workspace.getConfiguration('secondSource');
+    await settings.update('inlayHints.speakers', true, vscode.ConfigurationTarget.Workspace);
+    try {
+      await until(async () => (await hints()).length > 0, 'no hint');
+    } finally {
+      await settings.update('inlayHints.speakers', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
+  it('writes the calendar date behind a weekday when asked, and no speaker then', async () => {
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    const hints = async (): Promise<vscode.InlayHint[]> =>
+      (await execute<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, whole)) ?? [];
+    const settings = vscode.workspace.getConfiguration('secondSource');
+    await settings.update('inlayHints.dates', true, vscode.ConfigurationTarget.Workspace);
+    try {
+      await until(async () => (await hints()).length > 0, 'no hint');
+      for (const { label } of await hints()) assert.match(String(label), /\b20\d\d\b/);
+    } finally {
+      await settings.update('inlayHints.dates', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
+  it('compares two wordings in VS Code’s own diff', async () => {
+    await execute('secondSource.compareWording', document.uri.toString(), inFolder(REPRINT).toString());
+    const diffs = (): boolean =>
+      vscode.window.tabGroups.all.some(group => group.tabs.some(tab => tab.input instanceof vscode.TabInputTextDiff));
+    await until(diffs, 'no diff');
+    await closeAll();
+    ({ document } = await openArticle(inFolder(AGENCY)));
+    const card = await hover(SHARED);
+    const link = /\]\(command:secondSource\.comparePassages\?([^ )]+)/.exec(card);
+    await execute('secondSource.comparePassages', ...(JSON.parse(decodeURIComponent(link?.[1] ?? '[]')) as unknown[]));
+    await until(diffs, 'no diff of the passages');
+    const passages = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === 'second-source-passage');
+    assert.equal(passages.length, 2);
+    for (const passage of passages) assert.match(passage.getText(), /passenger/i);
+  });
+
+  it('lists differences among the problems, for those who ask for it', async () => {
+    await closeAll();
+    ({ document } = await openArticle(inFolder(AGENCY)));
+    const problems = (): vscode.Diagnostic[] => vscode.languages.getDiagnostics(document.uri);
+    assert.deepEqual(problems(), []);
+    const settings = vscode.workspace.getConfiguration('secondSource');
+    await settings.update('problems.differences', true, vscode.ConfigurationTarget.Workspace);
+    try {
+      await until(() => problems().length > 0, 'no problem');
+      const injured = problems().find(({ message }) => message.includes('17'));
+      assert.ok(injured);
+      assert.equal(injured.severity, vscode.DiagnosticSeverity.Information);
+      assert.ok(injured.relatedInformation?.some(({ location }) => fileOf(location.uri) === '3-coastline-today.txt'));
+    } finally {
+      await settings.update('problems.differences', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    await until(() => problems().length === 0, 'the problems stay');
+  });
+
+  it('sets two articles against each other on a page whose lines lead to the passages', async () => {
+    await execute('secondSource.compareWith', inFolder(AGENCY).toString(), inFolder(REPRINT).toString());
+    const page = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'second-source-comparison');
+    assert.ok(page);
+    assert.match(page.getText(), /The same copy.+Both say \([1-9].+They differ.+Only in.+Only in/s);
+    const links = await execute<vscode.DocumentLink[]>('vscode.executeLinkProvider', page.uri, 1000);
+    const [link] = links.filter(({ range }) => /line 9/.test(page.getText(range)));
+    assert.ok(link?.target);
+    await execute(link.target.path, ...(JSON.parse(decodeURIComponent(link.target.query)) as unknown[]));
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.uri.scheme, 'file');
+    assert.match(editor.document.getText(editor.selection), /passenger/);
+  });
+});
