@@ -7,7 +7,7 @@ import type { Candidate } from './events/candidates.ts';
 import { findCandidates } from './events/candidates.ts';
 import { buildContext, type Context, type EventEvidence } from './events/context.ts';
 import { sentenceDates } from './events/dates.ts';
-import { dateOfGroup } from './events/groupDate.ts';
+import { dateOfGroup, dayOfLead, isNewsItself } from './events/groupDate.ts';
 import { labelOf } from './events/label.ts';
 import { type Group, mergeTellings, type Told } from './events/merge.ts';
 import { findRoles } from './events/participants.ts';
@@ -17,9 +17,10 @@ import { isMinor, weigh } from './events/weight.ts';
 
 export type { EventEvidence } from './events/context.ts';
 
-/** The opening of the article: the offset at which it ends, and the entity of the place that it is set in. */
+/** The opening of the article: the offset at which it ends, the day that it tells of, and the entity of the place that it is set in. */
 interface Lead {
   readonly end: number;
+  readonly day: string | null;
   readonly place: string | null;
 }
 
@@ -31,8 +32,13 @@ export function findEvents(reading: Reading, evidence: EventEvidence): LocalEven
   const context = buildContext(reading, evidence);
   const idOf = contentIds('event');
   const leadEnd = endOfLead(reading);
-  const lead = { end: leadEnd, place: placeOfLead(context, reading.sentences[PLACING_SENTENCES]?.span[0] ?? reading.text.length) };
-  return mergeTellings(tellingsOf(context)).map(group => toEvent(context, group, idOf, lead));
+  const told = tellingsOf(context);
+  const lead = {
+    end: leadEnd,
+    day: dayOfLead(told, leadEnd, context.published),
+    place: placeOfLead(context, reading.sentences[PLACING_SENTENCES]?.span[0] ?? reading.text.length),
+  };
+  return mergeTellings(told).map(group => toEvent(context, group, idOf, lead));
 }
 
 function tellingsOf(context: Context): Told[] {
@@ -70,11 +76,13 @@ function tellsApart({ tokens }: Context, { agents, noun }: Candidate): boolean {
 function toEvent(context: Context, group: Group, idOf: (content: string) => string, lead: Lead): LocalEvent {
   const { best, label } = bestTelling(context, group);
   const type = typeOf(context, best.candidate) ?? firstType(context, group);
+  const own = dateOfGroup(group, lead.end, context.published);
+  const date = own ?? (isNewsItself(group, lead.end) ? lead.day : null);
   return {
     id: idOf(`${best.lemma} ${label}`),
     label,
     type,
-    date: dateOfGroup(group, lead.end, context.published),
+    date,
     status: bestStatus(group),
     participants: withPlace(context, group, lead),
     mentions: group.map(({ mention }) => mention),
@@ -85,6 +93,7 @@ function toEvent(context: Context, group: Group, idOf: (content: string) => stri
     another: group[0]?.another === true,
     opening: group.some(({ mention }) => mention.sentence[0] < lead.end),
     minor: isMinor(context, group, type),
+    ofLead: own === null && date !== null,
   };
 }
 

@@ -30,6 +30,8 @@ export interface LocalEvent extends Event {
   readonly another?: boolean;
   /** Told in the headline or the lead. */
   readonly opening?: boolean;
+  /** The date is that of the lead's news, not said of the event itself: it tells the event from no other. */
+  readonly ofLead?: boolean;
 }
 
 export interface AnalyzedArticle extends Article {

@@ -18,6 +18,22 @@ export function dateOfGroup(group: Group, leadEnd: number, published: string | n
   return mostPrecise(recentOpening) ?? mostPrecise(opening) ?? mostPrecise(recent);
 }
 
+/** The one day shortly before publication that headline and lead tell of; null where they tell of none or of several. */
+export function dayOfLead(told: Group, leadEnd: number, published: string | null): string | null {
+  const today = toAnchor(published)?.day ?? null;
+  if (today === null) return null;
+  const days = new Set(told.flatMap(({ mention }) => (mention.sentence[0] < leadEnd && isNews(mention.date, today) ? [mention.date] : [])));
+  const [day = null] = days;
+  return days.size === 1 ? day : null;
+}
+
+/** Whether what the opening tells without a date has that of the lead: told by a finite verb, as something that happened, in nobody's mouth. */
+export const isNewsItself = (group: Group, leadEnd: number): boolean =>
+  group.some(
+    ({ status, candidate, mention }) =>
+      mention.sentence[0] < leadEnd && status === 'happened' && !candidate.claimed && candidate.clause?.verb.finite === true,
+  );
+
 /** A day shortly before publication, or the day itself. */
 function isNews(date: string | null, today: number): boolean {
   const day = toAnchor(date)?.day ?? null;

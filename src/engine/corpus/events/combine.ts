@@ -24,7 +24,7 @@ export function combine(told: readonly Told[], entityId: (path: string, localId:
     id: idOf(told[0]!),
     label: best.label,
     type: best.type ?? told.find(({ event }) => event.type !== null)?.event.type ?? null,
-    date: bestSupportedDate(told.map(({ member }) => member)),
+    date: bestSupported(told.map(({ member }) => member.date)) ?? bestSupported(told.map(({ event }) => event.date)),
     status: STATUSES.find(status => told.some(({ event }) => event.status === status)) ?? 'happened',
     participants: participantsOf(told, entityId),
     minor: told.every(({ event }) => event.minor === true && (told.length < SEVERAL || event.status !== 'happened')),
@@ -43,9 +43,9 @@ export function clusterWeight(cluster: Cluster): number {
 }
 
 /** The date that the most tellings agree with, a more precise one supporting the less precise that it lies in; of equals the more precise. */
-function bestSupportedDate(cluster: Cluster): string | null {
-  if (cluster.length === 1) return cluster[0]!.date;
-  const dates = cluster.flatMap(({ date }) => date ?? []);
+function bestSupported(told: readonly (string | null)[]): string | null {
+  if (told.length === 1) return told[0]!;
+  const dates = told.flatMap(date => date ?? []);
   const counts = new Map<string, number>();
   for (const date of dates) counts.set(date, (counts.get(date) ?? 0) + 1);
   const support = (date: string): number => [...counts].reduce((sum, [other, count]) => sum + (date.startsWith(other) ? count : 0), 0);

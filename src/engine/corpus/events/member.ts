@@ -39,11 +39,11 @@ export function membersOf(article: AnalyzedArticle, kept: KeptArticle): Member[]
       lemma: event.lemma,
       senses: event.senses,
       arguments: event.arguments,
-      date: event.date,
+      date: ownDate(event),
       status: event.status,
       another: event.another === true,
       opening: event.opening === true,
-      day: event.date ?? article.published.value ?? '',
+      day: ownDate(event) ?? article.published.value ?? '',
       index,
       topic,
       keys: keysOf(event, topic),
@@ -51,14 +51,17 @@ export function membersOf(article: AnalyzedArticle, kept: KeptArticle): Member[]
   });
 }
 
+const ownDate = ({ date, ofLead }: LocalEvent): string | null => (ofLead ? null : date);
+
 function keysOf(event: LocalEvent, topic: ReadonlySet<string>): number[] {
   const words = new Set(event.arguments.flatMap(argument => argument.words.filter(word => !COMMON_WORDS.has(word)).slice(-2)));
   const topics = [...topic].slice(0, 3);
   const keys: string[] = [];
+  const date = ownDate(event);
   for (const sense of event.senses.slice(0, 3)) {
     for (const word of words) keys.push(`${sense} ${word}`);
     for (const word of topics) keys.push(`${sense} ~${word}`);
-    if (event.date !== null && event.date.length >= 10) keys.push(`${sense} @${event.date}`);
+    if (date !== null && date.length >= 10) keys.push(`${sense} @${date}`);
   }
   return keys.slice(0, MOST_KEYS).map(key => hash32(key) | 0);
 }
