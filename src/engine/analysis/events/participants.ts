@@ -34,9 +34,11 @@ export interface Roles {
 
 export function findRoles(context: Context, candidate: Candidate): Roles {
   const roles = new RoleList(context);
-  for (const noun of candidate.agents) roles.add('agent', noun);
+  const undergoes = candidate.senses.some(sense => UNDERGOING.has(sense));
+  const subject = undergoes && candidate.kind === 'verb' && candidate.patients.length === 0 ? 'patient' : 'agent';
+  for (const noun of candidate.agents) roles.add(subject, noun);
   for (const noun of candidate.patients) roles.add('patient', noun);
-  if (candidate.noun) roles.addModifiers(candidate.noun, candidate.senses.some(sense => UNDERGOING.has(sense)) ? 'patient' : 'agent');
+  if (candidate.noun) roles.addModifiers(candidate.noun, undergoes ? 'patient' : 'agent');
   for (const { preposition, noun } of candidate.phrases) {
     const isPlace = PLACE_PREPOSITIONS.has(preposition) && roles.typeOf(noun) === 'place';
     roles.add(isPlace ? 'place' : preposition === 'against' ? 'patient' : 'other', noun);
@@ -60,7 +62,7 @@ class RoleList implements Roles {
     const head = this.#mentionAt(noun.head);
     this.arguments.push({ role, ...this.#words(noun, head) });
     if (head) this.#take(role, head.entity);
-    this.#takeWithin(noun, role === 'agent' && head === undefined ? 'agent' : 'other');
+    this.#takeWithin(noun, head === undefined ? role : 'other');
   }
 
   /** The entities inside the noun phrase of an event noun: its owner has `ownerRole`. */
@@ -85,8 +87,12 @@ class RoleList implements Roles {
   #takeWithin(noun: NounPhrase, role: ParticipantRole): void {
     for (let i = noun.first; i < noun.end; i++) {
       const mention = this.#mentionAt(i);
-      if (mention) this.#take(role, mention.entity);
+      if (mention) this.#take(this.#isPlace(mention) ? 'other' : role, mention.entity);
     }
+  }
+
+  #isPlace({ entity }: Mention): boolean {
+    return this.#context.entity(entity)?.type === 'place';
   }
 
   #take(role: ParticipantRole, entity: string): void {
