@@ -66,7 +66,7 @@ export function measureCorpus(sizes: readonly number[] = [1_000, 5_000]): Steps 
   return { measured, score: (measured.at(-1)?.milliseconds ?? 0) / (measured[0]?.milliseconds ?? 1), bytesPerArticle };
 }
 
-function worstStep(measured: readonly Measured[]): number {
+export function worstStep(measured: readonly Measured[]): number {
   const scores = measured.slice(1).map((step, i) => {
     const last = measured[i]!;
     return step.milliseconds / last.milliseconds / (step.size / last.size);

@@ -1,0 +1,84 @@
+/** How fast the passes of the analysis are, given the tags, over articles that they have not met; and how quotes and claims grow in one paragraph. */
+import { readFileSync } from 'node:fs';
+import { findClaims } from '../../src/engine/analysis/claims.ts';
+import { type Cast, resolveMentions } from '../../src/engine/analysis/coreference.ts';
+import { findEvents } from '../../src/engine/analysis/events.ts';
+import { findMetadata } from '../../src/engine/analysis/metadata.ts';
+import { findNames } from '../../src/engine/analysis/names.ts';
+import { findQuotes } from '../../src/engine/analysis/quotes.ts';
+import { scanReading } from '../../src/engine/analysis/times/scan.ts';
+import { findTimes } from '../../src/engine/analysis/times.ts';
+import { NameTagger } from '../../src/engine/language/nameTagger.ts';
+import { PerceptronTagger } from '../../src/engine/language/perceptronTagger.ts';
+import { readWeights } from '../../src/engine/language/weights.ts';
+import type { Claim } from '../../src/engine/model/analysis.ts';
+import type { Reading } from '../../src/engine/model/reading.ts';
+import { Reader } from '../../src/engine/text/read.ts';
+import { newsText } from './newsText.ts';
+import { type Measured, type Steps, worstStep } from './shape.ts';
+
+/** Characters a second of one core's time, once warm. */
+export interface PassSpeeds {
+  readonly quotesAndClaims: number;
+  readonly timesAndEvents: number;
+}
+
+interface Given {
+  readonly reading: Reading;
+  readonly cast: Cast;
+  readonly claims: readonly Claim[];
+}
+
+export function measurePasses(articles = 600, words = 500, warm = 200): PassSpeeds {
+  const given = tagged(Array.from({ length: articles }, (_, i) => newsText(i, words)));
+  const rest = given.slice(warm);
+  const characters = rest.reduce((sum, { reading }) => sum + reading.text.length, 0);
+  const speed = (pass: (given: Given) => void): number => {
+    given.slice(0, warm).forEach(pass);
+    return (characters / milliseconds(() => rest.forEach(pass))) * 1000;
+  };
+  return {
+    quotesAndClaims: speed(({ reading, cast }) => void findClaims(reading, findQuotes(reading), cast)),
+    timesAndEvents: speed(({ reading, cast, claims }) => {
+      const placed = scanReading(reading);
+      const { published } = findMetadata(reading, {}, placed);
+      findEvents(reading, { cast, times: findTimes(reading, published, placed), claims, published: published.value });
+    }),
+  };
+}
+
+/** Quotes and claims of one paragraph by its quotation marks: 50,000 of them make 1 MB. */
+export function measureMarks(sizes: readonly number[] = [3_125, 12_500, 50_000]): Steps {
+  const texts = sizes.map(marks => '“The lock is dry,” Ada Reed said on Monday. '.repeat(marks / 2));
+  const readings = readTexts(texts);
+  const measured = readings.map((reading, i): Measured => {
+    const work = (): void => void findClaims(reading, findQuotes(reading), { entities: [], mentions: [] });
+    return { size: sizes[i]!, milliseconds: Math.min(milliseconds(work), milliseconds(work), milliseconds(work)) };
+  });
+  return { measured, score: worstStep(measured) };
+}
+
+const weights = (): ReturnType<typeof readWeights> =>
+  readWeights(readFileSync(new URL('../../src/engine/language/weights.bin', import.meta.url)));
+
+function readTexts(texts: readonly string[]): Reading[] {
+  const reader = new Reader(new PerceptronTagger(weights()));
+  return texts.map((text, i) => reader.read(`${i}.txt`, text));
+}
+
+function tagged(texts: readonly string[]): Given[] {
+  const names = new NameTagger(weights());
+  return readTexts(texts).map(reading => {
+    const quotes = findQuotes(reading);
+    const cast = resolveMentions(reading, findNames(reading, names), quotes);
+    return { reading, cast, claims: findClaims(reading, quotes, cast) };
+  });
+}
+
+/** Of the processor's time. */
+function milliseconds(work: () => void): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
