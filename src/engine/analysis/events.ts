@@ -51,8 +51,10 @@ function tellingsOf(context: Context): Told[] {
       const date = dates[candidate.head - sentence.first] ?? null;
       const trigger = [tokens[candidate.first]!.span[0], tokens[candidate.end - 1]!.span[1]] as const;
       const { lemma, senses, status } = candidate;
+      const { participants, arguments: told } = findRoles(context, candidate);
       return {
-        ...findRoles(context, candidate),
+        participants,
+        arguments: told,
         lemma,
         senses,
         status,
@@ -101,19 +103,27 @@ function toEvent(context: Context, group: Group, idOf: (content: string) => stri
 const TRIED = 6;
 
 function bestTelling(context: Context, group: Group): { readonly best: Told; readonly label: string } {
-  const tried = group.slice(0, TRIED).map(told => {
+  let best: { readonly best: Told; readonly label: string } | null = null;
+  let most = -Infinity;
+  for (const told of group.slice(0, TRIED)) {
+    const whole = wholeness(context, told);
+    if (whole <= most) continue;
     const label = labelOf(context, told.candidate);
-    return { best: told, label, points: telling(context, told, label) };
-  });
-  return tried.reduce((a, b) => (b.points > a.points ? b : a));
+    const points = whole - (label.endsWith('…') ? 1 : 0) - (/\s/.test(label) ? 0 : 2);
+    if (points <= most) continue;
+    best = { best: told, label };
+    most = points;
+  }
+  return best ?? { best: group[0]!, label: labelOf(context, group[0]!.candidate) };
 }
 
-/** How well a telling serves as the event's label: a finite verb with subject and object best, of the headline rather than from a claim. */
-function telling({ reading }: Context, { candidate }: Told, label: string): number {
+/** How well a telling serves as the event's label, if that is whole: a finite verb with subject and object best, of the headline rather than from a claim. */
+function wholeness({ reading }: Context, { candidate }: Told): number {
   const { clause, agents, patients, claimed, sentence } = candidate;
   const headline = reading.paragraphs[reading.sentences[sentence]!.paragraph]?.kind === 'headline';
-  const whole = (agents.length > 0 ? 1 : 0) + (patients.length > 0 ? 1 : 0) - (label.endsWith('…') ? 1 : 0) - (/\s/.test(label) ? 0 : 2);
-  return (clause?.verb.finite ? 2 : 0) + whole + (headline ? 0.5 : 0) - (claimed ? 1 : 0);
+  return (
+    (clause?.verb.finite ? 2 : 0) + (agents.length > 0 ? 1 : 0) + (patients.length > 0 ? 1 : 0) + (headline ? 0.5 : 0) - (claimed ? 1 : 0)
+  );
 }
 
 function firstType(context: Context, group: Group): string | null {

@@ -7,6 +7,7 @@ import { type Clause, type PrepositionalPhrase, readClauses, readComplements } f
 import { type Context, mentionOf } from './context.ts';
 import { meantSenses } from './senses.ts';
 import { nounStatus } from './status.ts';
+import { isNounTag } from './tags.ts';
 import { type NounPhrase, readUnits, type Unit } from './units.ts';
 
 /** `first`, `end` and `head` are token indexes of the trigger. */
@@ -33,7 +34,8 @@ export interface Candidate {
   readonly clauses: ReadonlyMap<number, Clause>;
 }
 
-type Found = Omit<Candidate, 'units' | 'at' | 'clauses'>;
+/** Where a candidate stands. */
+type Place = Pick<Candidate, 'sentence' | 'units' | 'at' | 'clauses'>;
 
 export function findCandidates(context: Context, sentence: Sentence, index: number): Candidate[] {
   const units = readUnits(context, sentence);
@@ -41,18 +43,19 @@ export function findCandidates(context: Context, sentence: Sentence, index: numb
   const candidates: Candidate[] = [];
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
+    const place = { sentence: index, units, at: i, clauses };
     const found =
       unit.kind === 'verb'
-        ? verbCandidate(context, clauses.get(i)!, index)
+        ? verbCandidate(context, clauses.get(i)!, place)
         : unit.kind === 'noun'
-          ? nounCandidate(context, units, clauses, i, index)
+          ? nounCandidate(context, unit, place)
           : null;
-    if (found) candidates.push({ ...found, units, at: i, clauses });
+    if (found) candidates.push(found);
   }
   return candidates;
 }
 
-function verbCandidate(context: Context, clause: Clause, sentence: number): Found | null {
+function verbCandidate(context: Context, clause: Clause, { sentence, units, at, clauses }: Place): Candidate | null {
   const { tokens } = context;
   const { verb, subjects } = clause;
   const { lemma, end, phrasal } = verbLemma(tokens, clause);
@@ -76,6 +79,9 @@ function verbCandidate(context: Context, clause: Clause, sentence: number): Foun
     clause,
     claimed,
     sentence,
+    units,
+    at,
+    clauses,
   };
 }
 
@@ -105,9 +111,11 @@ function addressesReader(tokens: readonly Token[], { verb, subjects }: Clause): 
   return tokens[verb.head]!.tag === 'VB' && !verb.infinitive && verb.modal === null;
 }
 
+const THREE_LETTERS = /^\p{L}{3}/u;
+
 function isEventVerb(lemma: string, phrasal: boolean): boolean {
   if (phrasal) return true;
-  if (NOT_EVENTS.has(lemma) || !/^\p{L}{3,}/u.test(lemma)) return false;
+  if (NOT_EVENTS.has(lemma) || !THREE_LETTERS.test(lemma)) return false;
   return !SPEECH_VERBS.has(lemma) || NEWS_SPEECH_VERBS.has(lemma);
 }
 
@@ -117,22 +125,15 @@ function lendsItself(tokens: readonly Token[], { verb, objects }: Clause): boole
   return object !== undefined && LIGHT_VERBS.has(tokens[verb.head]!.lemma) && NOUN_CLASSES.has(tokens[object.head]!.lemma);
 }
 
-function nounCandidate(
-  context: Context,
-  units: readonly Unit[],
-  clauses: ReadonlyMap<number, Clause>,
-  i: number,
-  sentence: number,
-): Found | null {
+function nounCandidate(context: Context, noun: NounPhrase, { sentence, units, at, clauses }: Place): Candidate | null {
   const { tokens, mentionAt } = context;
-  const noun = units[i] as NounPhrase;
   const { lemma, tag, lower } = tokens[noun.head]!;
   const senses = NOUN_CLASSES.get(lemma);
-  if (!senses || !tag.startsWith('NN') || insideName(context, noun.head) || (lower === 'fire' && tokens[noun.head - 1]?.lemma === 'open'))
+  if (!senses || !isNounTag(tag) || insideName(context, noun.head) || (lower === 'fire' && tokens[noun.head - 1]?.lemma === 'open'))
     return null;
-  if (undone(tokens, units, clauses, i)) return null;
-  const { phrases } = readComplements(tokens, units, i);
-  const lender = lendingClause(tokens, units, clauses, i);
+  if (undone(tokens, units, clauses, at)) return null;
+  const { phrases } = readComplements(tokens, units, at);
+  const lender = lendingClause(tokens, units, clauses, at);
   const agents = [...(lender?.subjects ?? []), ...phrases.filter(phrase => phrase.preposition === 'by').map(phrase => phrase.noun)];
   const patients = phrases.filter(phrase => phrase.preposition === 'of').map(phrase => phrase.noun);
   const rest = phrases.filter(phrase => phrase.preposition !== 'of' && phrase.preposition !== 'by');
@@ -157,6 +158,9 @@ function nounCandidate(
     clause: lender,
     claimed,
     sentence,
+    units,
+    at,
+    clauses,
   };
 }
 

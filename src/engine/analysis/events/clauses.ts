@@ -43,8 +43,8 @@ export function readClauses(tokens: readonly Token[], units: readonly Unit[]): M
     const { objects, phrases, content } = readComplements(tokens, units, i);
     const subjects: readonly NounPhrase[] = findSubjects(tokens, units, i, previous, mainSubjects);
     const governor: Clause | null = unit.finite ? null : previous;
-    const bare: Omit<Clause, 'status'> = { verb: unit, subjects, objects, phrases, content, governor };
-    const clause: Clause = { ...bare, status: clauseStatus(tokens, bare) };
+    const status = clauseStatus(tokens, { verb: unit, subjects, governor });
+    const clause: Clause = { verb: unit, subjects, objects, phrases, content, governor, status };
     clauses.set(i, clause);
     if (unit.finite && subjects.length > 0 && !isRelative(units, i)) mainSubjects = subjects;
     previous = clause;

@@ -35,7 +35,9 @@ export function buildContext(reading: Reading, { cast, times, claims, published 
   const mentionAt = cover(tokens, cast.mentions);
   const timeAt = cover(tokens, times);
   const contents = claims.flatMap(claim => claim.contents.map(span => ({ span }))).sort((a, b) => a.span[0] - b.span[0]);
-  const claimed = Uint8Array.from(cover(tokens, contents), index => (index < 0 ? 0 : 1));
+  const contentAt = cover(tokens, contents);
+  const claimed = new Uint8Array(tokens.length);
+  for (let i = 0; i < claimed.length; i++) claimed[i] = contentAt[i]! < 0 ? 0 : 1;
   const entities = new Map(cast.entities.map(entity => [entity.id, entity]));
   const entity = (id: string): LocalEntity | undefined => entities.get(id);
   const words = new Map<string, readonly string[]>();

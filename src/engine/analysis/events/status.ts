@@ -5,10 +5,15 @@ import type { Token } from '../../model/reading.ts';
 import type { Clause } from './clauses.ts';
 
 const FUTURE_MODALS = new Set(['will', "'ll", '’ll', 'wo', 'shall', 'would', 'should', 'must', 'can', 'could', "'d", '’d', 'ca']);
+const ALLEGEDLY = new Set(['allegedly', 'reportedly', 'purportedly', 'supposedly']);
+const ALLEGED = new Set(['alleged', 'suspected', 'purported', 'reported', 'supposed']);
+const PLANNED = new Set(
+  'planned proposed potential possible upcoming future expected threatened attempted pending next imminent prospective'.split(' '),
+);
 const NEGATIVE_DETERMINERS = new Set(['no', 'neither', 'nobody', 'nothing', 'none', 'nor']);
 
 /** Of a clause by itself, whoever says so. */
-export function clauseStatus(tokens: readonly Token[], clause: Omit<Clause, 'status'>): EventStatus {
+export function clauseStatus(tokens: readonly Token[], clause: Pick<Clause, 'verb' | 'subjects' | 'governor'>): EventStatus {
   const { verb, subjects } = clause;
   const subject = subjects[0];
   if (verb.negated || (subject && NEGATIVE_DETERMINERS.has(tokens[subject.first]!.lower))) return 'negated';
@@ -27,8 +32,7 @@ const perfect = (tokens: readonly Token[], { verb }: Pick<Clause, 'verb'>): bool
 
 /** "Allegedly", "reportedly" inside or right before the verb group. */
 function allegedly(tokens: readonly Token[], { verb }: Pick<Clause, 'verb'>): boolean {
-  for (let i = Math.max(0, verb.first - 1); i < verb.end; i++)
-    if (/^(?:alleged|reported|purported|supposed)ly$/.test(tokens[i]!.lower)) return true;
+  for (let i = Math.max(0, verb.first - 1); i < verb.end; i++) if (ALLEGEDLY.has(tokens[i]!.lower)) return true;
   return false;
 }
 
@@ -52,13 +56,8 @@ export function nounStatus(tokens: readonly Token[], first: number, head: number
   for (let i = first; i < head; i++) {
     const { lower } = tokens[i]!;
     if (lower === 'no') return 'negated';
-    if (/^(?:alleged|suspected|purported|reported|supposed)$/.test(lower)) return 'alleged';
-    if (
-      /^(?:planned|proposed|potential|possible|upcoming|future|expected|threatened|attempted|pending|next|imminent|prospective)$/.test(
-        lower,
-      )
-    )
-      return 'planned';
+    if (ALLEGED.has(lower)) return 'alleged';
+    if (PLANNED.has(lower)) return 'planned';
   }
   return 'happened';
 }

@@ -1,5 +1,6 @@
 /** Which clause of a sentence each token stands in, as far as it matters for what a time dates. */
 import type { Sentence, Token } from '../../model/reading.ts';
+import { isFiniteTag } from './tags.ts';
 
 export interface TimeClauses {
   /** By token of the sentence, from its first. */
@@ -41,11 +42,11 @@ function relative(tokens: readonly Token[], i: number, first: number): boolean {
 
 function opens(tokens: readonly Token[], i: number, end: number): boolean {
   const { tag, lower } = tokens[i]!;
-  if (/^W(?:DT|P|RB)/.test(tag) || (tag === 'IN' && OPENING.has(lower))) return true;
+  if (tag === 'WDT' || tag === 'WP' || tag === 'WP$' || tag === 'WRB' || (tag === 'IN' && OPENING.has(lower))) return true;
   if (!MAYBE_OPENING.has(lower) || (tag !== 'IN' && tag !== 'WDT' && tag !== 'RB')) return false;
   for (let next = i + 1; next < end && next <= i + CLAUSE_REACH; next++) {
     const other = tokens[next]!.tag;
-    if (/^(?:VB[DZP]|MD)$/.test(other)) return true;
+    if (isFiniteTag(other)) return true;
     if (/^[,:(.]/.test(other)) return false;
   }
   return false;

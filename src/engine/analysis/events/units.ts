@@ -4,6 +4,7 @@
  */
 import type { Sentence, Token } from '../../model/reading.ts';
 import type { Context } from './context.ts';
+import { followsDeterminer, followsNumber, isAdverbTag, isFiniteTag, isNounOrAdjectiveTag } from './tags.ts';
 import { readVerbGroup, startsVerbGroup, type VerbGroup } from './verbGroups.ts';
 
 /** `first`, `end` and `head` are indexes into the reading's tokens, end excluded. */
@@ -96,13 +97,13 @@ function phrasePart(tokens: readonly Token[], i: number, start: number, end: num
       return 'head';
     case 'DT':
     case 'PDT':
-      if (next && /^(?:VB[DZP]|MD)$/.test(next.tag)) return lower === 'that' ? null : 'head';
-      return /^(?:JJ|NN|CD|VB[NG]|RB|\$|"|POS)/.test(next?.tag ?? '') || lower === 'all' ? 'opening' : null;
+      if (next && isFiniteTag(next.tag)) return lower === 'that' ? null : 'head';
+      return (next && followsDeterminer(next.tag)) || lower === 'all' ? 'opening' : null;
     case 'PRP$':
     case 'WP$':
       return 'opening';
     case 'CD':
-      return next && /^(?:NN|JJ|CD)/.test(next.tag) ? 'modifier' : 'head';
+      return next && followsNumber(next.tag) ? 'modifier' : 'head';
     case 'JJ':
     case 'JJR':
     case 'JJS':
@@ -114,7 +115,7 @@ function phrasePart(tokens: readonly Token[], i: number, start: number, end: num
     case 'VBG':
       return modifies(tokens, i, start, next) ? 'modifier' : null;
     case '"':
-      return i > start && next && /^(?:NN|JJ)/.test(next.tag) ? 'modifier' : null;
+      return i > start && next && isNounOrAdjectiveTag(next.tag) ? 'modifier' : null;
     default:
       return null;
   }
@@ -122,7 +123,7 @@ function phrasePart(tokens: readonly Token[], i: number, start: number, end: num
 
 /** A participle before its noun, "the planned merger", rather than a verb with its object, "the firm planned mergers". */
 function modifies(tokens: readonly Token[], i: number, start: number, next: Token | null): boolean {
-  if (!next || !/^(?:NN|JJ)/.test(next.tag)) return false;
+  if (!next || !isNounOrAdjectiveTag(next.tag)) return false;
   if (i > start) return /^(?:DT|PRP\$|POS|JJ|CD|WP\$)/.test(tokens[i - 1]!.tag);
   const before = tokens[i - 1];
   return before !== undefined && before.tag === 'IN' && tokens[i]!.tag === 'VBN';
@@ -137,10 +138,11 @@ function jointKind(tokens: readonly Token[], i: number, end: number): Joint['kin
   const next = i + 1 < end ? tokens[i + 1]!.tag : '.';
   if (tag === ',' || tag === ':' || tag === '(' || tag === ')') return 'comma';
   if (tag === 'CC') return 'and';
-  if (/^(?:WDT|WP)$/.test(tag) || (RELATIVES.has(lower) && /^(?:VB[DZPN]|MD|RB)$/.test(next))) return 'relative';
+  if (tag === 'WDT' || tag === 'WP') return 'relative';
+  if (RELATIVES.has(lower) && (isFiniteTag(next) || next === 'VBN' || next === 'RB')) return 'relative';
   if (tag === 'WRB') return 'subordinator';
   if (tag === 'IN' || tag === 'TO')
-    return SUBORDINATORS.has(lower) && !/^(?:CD)$/.test(next) && lower !== 'after' && lower !== 'before' ? 'subordinator' : 'preposition';
+    return SUBORDINATORS.has(lower) && next !== 'CD' && lower !== 'after' && lower !== 'before' ? 'subordinator' : 'preposition';
   if (tag === 'RP') return 'adverb';
-  return tag.startsWith('RB') ? 'adverb' : 'mark';
+  return isAdverbTag(tag) ? 'adverb' : 'mark';
 }

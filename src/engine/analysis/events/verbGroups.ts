@@ -1,5 +1,6 @@
 /** Verb groups: auxiliaries, adverbs and the verb that they belong to, with voice, modality and negation. */
 import type { Token } from '../../model/reading.ts';
+import { isAdverbTag, isFiniteTag, isVerbTag } from './tags.ts';
 
 /** `head` is the index of the main verb's token. */
 export interface VerbGroup {
@@ -20,14 +21,14 @@ const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'hardly', 'bare
 const AUXILIARIES = new Set(['be', 'have', 'do', 'get']);
 
 /** A verb in the past or present, or a modal. */
-export const hasTense = ({ tag }: Token): boolean => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD';
+export const hasTense = ({ tag }: Token): boolean => isFiniteTag(tag);
 
 export function startsVerbGroup(tokens: readonly Token[], i: number, end: number): boolean {
   const { tag } = tokens[i]!;
-  if (tag === 'MD' || tag.startsWith('VB')) return true;
+  if (tag === 'MD' || isVerbTag(tag)) return true;
   if (tag !== 'TO') return false;
   let next = i + 1;
-  while (next < end && next < i + 3 && tokens[next]!.tag.startsWith('RB')) next++;
+  while (next < end && next < i + 3 && isAdverbTag(tokens[next]!.tag)) next++;
   return next < end && (tokens[next]!.tag === 'VB' || tokens[next]!.tag === 'VBP');
 }
 
@@ -47,12 +48,12 @@ export function readVerbGroup(tokens: readonly Token[], first: number, limit: nu
       negated = true;
       continue;
     }
-    if (token.tag.startsWith('RB')) {
+    if (isAdverbTag(token.tag)) {
       if (!verbFollows(tokens, i + 1, limit)) break;
       continue;
     }
     if (token.tag === 'MD') modal = token.lower;
-    else if (!token.tag.startsWith('VB')) break;
+    else if (!isVerbTag(token.tag)) break;
     head = i;
     if (token.tag !== 'MD' && (!AUXILIARIES.has(token.lemma) || !verbFollows(tokens, i + 1, limit))) {
       i++;
@@ -66,9 +67,12 @@ export function readVerbGroup(tokens: readonly Token[], first: number, limit: nu
   const bare = auxiliary === null && modal === null;
   const { tag } = tokens[head]!;
   const active = bare && tag === 'VBN' && takesObject(tokens, head, limit);
-  const passive = auxiliary?.lemma === 'be' || auxiliary?.lemma === 'get' ? /^VB[ND]$/.test(tag) : bare && tag === 'VBN' && !active;
+  const passive =
+    auxiliary?.lemma === 'be' || auxiliary?.lemma === 'get' ? tag === 'VBN' || tag === 'VBD' : bare && tag === 'VBN' && !active;
   const finite =
-    !infinitive && (!bare || active || /^VB[DZP]$/.test(tag)) && !(progressive && modal === null && tokens[first]!.tag === 'VBG');
+    !infinitive &&
+    (!bare || active || (isFiniteTag(tag) && tag !== 'MD')) &&
+    !(progressive && modal === null && tokens[first]!.tag === 'VBG');
   return { kind: 'verb', first, end: Math.max(i, head + 1), head, finite, infinitive, passive, modal, negated };
 }
 
@@ -81,15 +85,16 @@ function takesObject(tokens: readonly Token[], head: number, limit: number): boo
   const next = head + 1 < limit ? tokens[head + 1]! : null;
   if (!next) return false;
   if (next.tag === 'PRP') return true;
-  return /^(?:DT|PRP\$|NNPS?)$/.test(next.tag) && !NAMING.has(tokens[head]!.lemma) && !DAYS.test(next.lower);
+  const { tag } = next;
+  return (tag === 'DT' || tag === 'PRP$' || tag === 'NNP' || tag === 'NNPS') && !NAMING.has(tokens[head]!.lemma) && !DAYS.test(next.lower);
 }
 
 /** Whether a verb comes next, adverbs aside, that can follow an auxiliary. */
 function verbFollows(tokens: readonly Token[], from: number, limit: number): boolean {
   for (let i = from; i < limit && i < from + 4; i++) {
     const { tag, lower } = tokens[i]!;
-    if (tag.startsWith('RB') || NEGATIONS.has(lower)) continue;
-    return /^VB/.test(tag) && tag !== 'VBZ';
+    if (isAdverbTag(tag) || NEGATIONS.has(lower)) continue;
+    return isVerbTag(tag) && tag !== 'VBZ';
   }
   return false;
 }

@@ -21,8 +21,14 @@ import type { TrimmedCandidate } from './spans.ts';
 export type Points = Map<EntityType, { points: number; why: string; best: number; lies: number }>;
 
 export function add(points: Points, type: EntityType, value: number, why: string): void {
-  const sum = points.get(type) ?? { points: 0, why, best: 0, lies: 0 };
-  points.set(type, { ...sum, points: sum.points + value, why: value > sum.best ? why : sum.why, best: Math.max(value, sum.best) });
+  let sum = points.get(type);
+  if (!sum) {
+    sum = { points: 0, why, best: 0, lies: 0 };
+    points.set(type, sum);
+  }
+  sum.points += value;
+  if (value > sum.best) sum.why = why;
+  sum.best = Math.max(value, sum.best);
 }
 
 /** What makes an adjective of a name and is no part of it: "Lagos-based". */

@@ -3,6 +3,8 @@ import { type Context, mentionOf } from '../context.ts';
 import type { NounPhrase } from '../units.ts';
 
 const MODIFIERS = 4;
+const UNFIT_FIRST = new Set(['POS', 'CD', ',', '"', 'IN', 'CC']);
+const OPENING = new Set(['DT', 'PDT', 'PRP$', 'WP$', 'POS', '"']);
 const PLURAL_WORDS = new Set('they we people police those these many several both all'.split(' '));
 
 /** Without its determiner and all but the last words before its head; a pronoun as the name that it stands for. */
@@ -15,8 +17,8 @@ export function nounText(context: Context, noun: NounPhrase): string {
   if (mention?.form === 'name') {
     while (first > noun.first && mentionAt[first] === mentionAt[noun.head] && mentionAt[first - 1] === mentionAt[noun.head]) first--;
   }
-  while (first < noun.head && first > noun.first && /^(?:POS|CD|,|"|IN|CC)$/.test(tokens[first]!.tag)) first++;
-  while (first < noun.head && (/^(?:DT|PDT|PRP\$|WP\$|POS|")$/.test(tokens[first]!.tag) || tokens[first]!.lower === 'least')) first++;
+  while (first < noun.head && first > noun.first && UNFIT_FIRST.has(tokens[first]!.tag)) first++;
+  while (first < noun.head && (OPENING.has(tokens[first]!.tag) || tokens[first]!.lower === 'least')) first++;
   return surface(context, first, noun.head + 1);
 }
 
@@ -36,4 +38,7 @@ export function surface({ reading, tokens }: Context, first: number, end: number
   return clean(reading.text.slice(tokens[first]!.span[0], tokens[Math.max(first, end - 1)]!.span[1]));
 }
 
-export const clean = (text: string): string => text.replace(/["“”]/g, '').replace(/\s+/g, ' ').trim();
+export const clean = (text: string): string => (UNCLEAN.test(text) ? text.replace(/["“”]/g, '').replace(/\s+/g, ' ').trim() : text);
+
+/** Quotation marks, other white space than single blanks, blanks at an edge. */
+const UNCLEAN = /["“”]|[^\S ]| {2}|^ | $/;
