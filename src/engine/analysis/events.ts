@@ -89,7 +89,7 @@ function toEvent(context: Context, group: Group, idOf: (content: string) => stri
     participants: withPlace(context, group, lead),
     mentions: group.map(({ mention }) => mention),
     lemma: best.lemma,
-    senses: [...new Set(group.flatMap(({ senses }) => senses))],
+    senses: group.length === 1 ? best.senses : [...new Set(group.flatMap(({ senses }) => senses))],
     arguments: uniqueArguments(group.flatMap(told => told.arguments)),
     weight: weigh(context, group, lead.end, type),
     another: group[0]?.another === true,
@@ -136,8 +136,7 @@ function firstType(context: Context, group: Group): string | null {
 
 /** Told as fact once, it happened; else planned, else alleged. Tellings of one event are all negated or none. */
 function bestStatus(group: Group): EventStatus {
-  const statuses = new Set(group.map(({ status }) => status));
-  return (['happened', 'planned', 'alleged', 'negated'] as const).find(status => statuses.has(status)) ?? 'happened';
+  return (['happened', 'planned', 'alleged', 'negated'] as const).find(one => group.some(({ status }) => status === one)) ?? 'happened';
 }
 
 function withPlace(context: Context, group: Group, lead: Lead): Participant[] {

@@ -33,9 +33,11 @@ export function splitTokens(text: string, [from, to]: Span): Span[] {
   return spans;
 }
 
+const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
+
 function cutClitic(text: string, start: number, end: number, spans: Span[]): void {
-  const apostrophe = end - start < 3 ? 0 : [2, 3].map(back => text.charCodeAt(end - back)).find(unit => unit === 0x27 || unit === 0x2019);
-  const clitic = apostrophe ? CLITIC.exec(text.slice(Math.max(start, end - 4), end)) : null;
+  const mayHave = end - start >= 3 && (isApostrophe(text.charCodeAt(end - 2)) || isApostrophe(text.charCodeAt(end - 3)));
+  const clitic = mayHave ? CLITIC.exec(text.slice(Math.max(start, end - 4), end)) : null;
   const cut = clitic ? end - clitic[0].length : start;
   if (cut > start) spans.push([start, cut], [cut, end]);
   else spans.push([start, end]);

@@ -24,18 +24,27 @@ export function mergeTellings(tellings: readonly Told[]): Group[] {
     const group: Group = found ?? [];
     if (!found) groups.push(group);
     group.push(telling);
-    for (const sense of new Set([telling.lemma, ...telling.senses])) {
-      const known = bySense.get(sense) ?? [];
-      if (!known.includes(group)) bySense.set(sense, [...known.slice(1 - RECENT), group]);
+    for (const sense of keysOf(telling)) {
+      const known = bySense.get(sense);
+      if (!known) bySense.set(sense, [group]);
+      else if (!known.includes(group)) {
+        known.push(group);
+        if (known.length > RECENT) known.shift();
+      }
     }
   }
   return groups;
 }
 
+/** What it is known again by: its lemma, then its other senses. */
+function keysOf({ lemma, senses }: Told): readonly string[] {
+  return senses.length === 1 && senses[0] === lemma ? senses : [lemma, ...senses.filter(sense => sense !== lemma)];
+}
+
 function bestGroup(telling: Told, bySense: ReadonlyMap<string, readonly Group[]>): Group | null {
   let best: Group | null = null;
   let bestPoints = 0;
-  for (const sense of new Set([telling.lemma, ...telling.senses])) {
+  for (const sense of keysOf(telling)) {
     for (const group of bySense.get(sense) ?? []) {
       const points = groupLikeness(telling, group);
       if (points > bestPoints || (points === bestPoints && points > 0)) [best, bestPoints] = [group, points];

@@ -51,7 +51,6 @@ class RoleList implements Roles {
   readonly participants: Participant[] = [];
   readonly arguments: EventArgument[] = [];
   readonly #context: Context;
-  readonly #seen = new Set<string>();
 
   constructor(context: Context) {
     this.#context = context;
@@ -96,8 +95,7 @@ class RoleList implements Roles {
   }
 
   #take(role: ParticipantRole, entity: string): void {
-    if (this.#seen.has(entity)) return;
-    this.#seen.add(entity);
+    for (const known of this.participants) if (known.entity === entity) return;
     this.participants.push({ role, entity });
   }
 

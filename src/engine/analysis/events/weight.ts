@@ -1,4 +1,5 @@
 /** Newsworthiness: what a reader is shown first. Headline and lead, dates, named participants, clear types. */
+import type { ParticipantRole } from '../../model/analysis.ts';
 import type { Candidate } from './candidates.ts';
 import type { Context } from './context.ts';
 import type { Group } from './merge.ts';
@@ -27,6 +28,11 @@ function tellsItself({ clause, claimed, agents, patients }: Candidate): boolean 
 const isAside = ({ noun, clause, agents, patients }: Candidate): boolean =>
   noun ? agents.length + patients.length === 0 && noun.first === noun.head : clause === null || agents.length + patients.length === 0;
 
+function hasRole(group: Group, role: ParticipantRole): boolean {
+  for (const { participants } of group) for (const participant of participants) if (participant.role === role) return true;
+  return false;
+}
+
 /** Points; an event of the headline that the lead repeats, dated and with names, has about ten. */
 export function weigh(context: Context, group: Group, leadEnd: number, type: string | null): number {
   const { sentences, paragraphs } = context.reading;
@@ -39,8 +45,7 @@ export function weigh(context: Context, group: Group, leadEnd: number, type: str
   }
   points += (headline ? 3 : 0) + (lead ? 2 : 0);
   points += group.some(({ mention }) => mention.date !== null) ? 1 : 0;
-  const roles = new Set(group.flatMap(({ participants }) => participants.map(({ role }) => role)));
-  points += (roles.has('agent') ? 1 : 0) + (roles.has('patient') ? 1 : 0) + (roles.has('place') ? 0.5 : 0);
+  points += (hasRole(group, 'agent') ? 1 : 0) + (hasRole(group, 'patient') ? 1 : 0) + (hasRole(group, 'place') ? 0.5 : 0);
   points += type === null ? 0 : 1;
   points += group.some(({ candidate }) => candidate.noun === null && candidate.clause?.verb.finite) ? 1 : 0;
   return points + Math.min(2, Math.log2(group.length));

@@ -10,7 +10,7 @@ export interface Evidence {
   readonly casing: readonly Casing[];
   /** How often a word (lower case) stands capitalised in the middle of an ordinary sentence. */
   readonly capitalised: ReadonlyMap<string, number>;
-  /** How often a word stands in small letters. */
+  /** How often a word stands in small letters: of those only that have a capital somewhere too. */
   readonly small: ReadonlyMap<string, number>;
 }
 
@@ -29,16 +29,29 @@ export function gatherEvidence(reading: Reading): Evidence {
   const casing = reading.sentences.map(sentence => casingOf(reading, sentence));
   const capitalised = new Map<string, number>();
   const small = new Map<string, number>();
+  const asked = wordsWithCapital(reading);
   reading.sentences.forEach((sentence, s) => {
     if (casing[s] !== 'ordinary') return;
     for (let i = sentence.first; i < sentence.end; i++) {
       const token = reading.tokens[i]!;
       if (!isWord(token)) continue;
-      if (!isCapital(token)) small.set(token.lower, (small.get(token.lower) ?? 0) + 1);
-      else if (!opensClause(reading, sentence, i)) capitalised.set(token.lower, (capitalised.get(token.lower) ?? 0) + 1);
+      if (!isCapital(token)) {
+        if (asked.has(token.lower)) small.set(token.lower, (small.get(token.lower) ?? 0) + 1);
+      } else if (!opensClause(reading, sentence, i)) capitalised.set(token.lower, (capitalised.get(token.lower) ?? 0) + 1);
     }
   });
   return { casing, capitalised, small };
+}
+
+/** In lower case, with and without a final stop: most words of a text are none of them, and need no count. */
+function wordsWithCapital({ tokens }: Reading): Set<string> {
+  const words = new Set<string>();
+  for (const token of tokens) {
+    if (!isCapital(token)) continue;
+    words.add(token.lower);
+    if (token.lower.endsWith('.')) words.add(token.lower.slice(0, -1));
+  }
+  return words;
 }
 
 /** Whether a capital at token `i` may be due to its place alone: first of the sentence, or after a colon, an opening mark, a dash or a bullet. */

@@ -60,11 +60,17 @@ export function isAboutSport(reading: Reading): boolean {
 /** "Harborough 2 Wexley 0": a capital, a small number, and both again. */
 const isScore = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.text.length <= 4 &&
+  mayBeNumber(tokens[i]!.text) &&
   SMALL_NUMBER.test(tokens[i]!.text) &&
   isCapital(tokens[i - 1]) &&
   isCapital(tokens[i + 1]) &&
   tokens[i + 2] !== undefined &&
   SMALL_NUMBER.test(tokens[i + 2]!.text);
+
+const mayBeNumber = (text: string): boolean => {
+  const unit = text.charCodeAt(0);
+  return (unit >= 48 && unit <= 57) || unit >= 128;
+};
 
 const SMALL_NUMBER = /^\p{N}{1,2}$/u;
 

@@ -12,20 +12,25 @@ export interface Verdict {
   readonly why: string;
 }
 
-/** What the finder made of all places of one surface: summed probabilities. */
+/** What the finder made of all places of one surface: for each type in its order the summed probabilities. */
 interface Learned {
-  readonly count: number;
-  readonly sums: ReadonlyMap<EntityType, number>;
+  count: number;
+  readonly sums: { readonly type: EntityType; sum: number }[];
 }
 
 /** Points of the finder's judgement for one place, and the places after which more of them say nothing new: chosen on the development corpora. */
 const LEARNED = 6;
 const MOST_LEARNED = 4;
 
-const pool = (before: Learned | undefined, shares: TypeShares): Learned => ({
-  count: (before?.count ?? 0) + 1,
-  sums: new Map(shares.map(([type, share]) => [type, (before?.sums.get(type) ?? 0) + share])),
-});
+function pool(learned: Map<string, Learned>, surface: string, shares: TypeShares): void {
+  const known = learned.get(surface);
+  if (!known) {
+    learned.set(surface, { count: 1, sums: shares.map(([type, sum]) => ({ type, sum })) });
+    return;
+  }
+  known.count++;
+  for (let t = 0; t < shares.length; t++) known.sums[t]!.sum += shares[t]![1];
+}
 
 /** One verdict for each candidate, in order. */
 export function typeNames(reading: Reading, candidates: readonly TrimmedCandidate[]): Verdict[] {
@@ -42,16 +47,17 @@ export function typeNames(reading: Reading, candidates: readonly TrimmedCandidat
     }
     addContext(points, reading, candidate);
     addRoles(points, reading, candidate);
-    if (candidate.learned) learned.set(surface, pool(learned.get(surface), candidate.learned));
+    if (candidate.learned) pool(learned, surface, candidate.learned);
     else if (candidate.type) add(points, candidate.type, 4 * candidate.score, 'context (learned)');
   });
   for (const [surface, { count, sums }] of learned)
-    for (const [type, sum] of sums)
+    for (const { type, sum } of sums)
       add(bySurface.get(surface)!, type, (LEARNED * sum * Math.sqrt(Math.min(count, MOST_LEARNED))) / count, 'context (learned)');
   addNominals(bySurface, reading, candidates, surfaces);
   spreadToShortForms(bySurface);
   spreadAlongLists(bySurface, reading, candidates, surfaces);
-  const verdicts = new Map([...bySurface].map(([surface, points]) => [surface, best(points)]));
+  const verdicts = new Map<string, Verdict>();
+  for (const [surface, points] of bySurface) verdicts.set(surface, best(points));
   return surfaces.map(surface => verdicts.get(surface)!);
 }
 
