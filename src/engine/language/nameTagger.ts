@@ -62,7 +62,7 @@ export class NameTagger {
   readonly #keys = new KeyList();
   /** Of the article that is read: of each token in a stretch that of each label, in steps of 1 / `NAME_SCALE`. */
   #scores = new Float32Array(1024);
-  /** Of the sentence that is read. */
+  /** Of the sentence that is read; never shortened, which would give its room away. */
   readonly #sentence: SeenWord[] = [];
 
   constructor(weights: Pick<Weights, 'names' | 'classes'>) {
@@ -116,14 +116,16 @@ export class NameTagger {
   /** Adds a sentence's words to `seen`. */
   #read(tokens: readonly Token[], { first, end }: Sentence, seen: SeenToken[]): Capitals {
     const words = this.#sentence;
-    words.length = 0;
     for (let i = first; i < end; i++) {
       const { word } = tokens[i]!;
       const known = this.#seen[word.number];
-      words.push(known?.word === word ? known : this.#see(word));
+      words[i - first] = known?.word === word ? known : this.#see(word);
     }
-    const capitals = capitalsOf(words, 0, words.length);
-    for (const word of words) seen.push(word.token !== null && word.capitals === capitals ? word.token : this.#tokenOf(word, capitals));
+    const capitals = capitalsOf(words, 0, end - first);
+    for (let i = 0; i < end - first; i++) {
+      const word = words[i]!;
+      seen.push(word.token !== null && word.capitals === capitals ? word.token : this.#tokenOf(word, capitals));
+    }
     return capitals;
   }
 

@@ -74,8 +74,8 @@ export class PerceptronTagger implements Tagger {
   readonly #histories: FormRows;
   readonly #scores: Int32Array;
   readonly #context = new Int32Array(CONTEXT_KEYS);
-  /** Of the sentence that is read: the forms of its words, between two edges on each side. */
-  readonly #forms: WordForm[] = [];
+  /** Of the sentence that is read: the forms of its words, between two edges on each side. Never shortened, which would give its room away. */
+  readonly #forms: WordForm[];
 
   constructor(weights: Pick<Weights, 'tags' | 'classes'>) {
     this.#model = weights.tags;
@@ -84,6 +84,7 @@ export class PerceptronTagger implements Tagger {
     this.#histories = new FormRows(this.#model.lanes);
     this.#scores = new Int32Array(this.#model.lanes);
     this.#edge = { ...formOf(''), row: this.#takeEdge() };
+    this.#forms = [this.#edge, this.#edge];
   }
 
   tag(text: string, tokens: readonly Span[], sentences: readonly Span[], offset = 0): Token[] {
@@ -113,18 +114,18 @@ export class PerceptronTagger implements Tagger {
   #read(text: string, tokens: readonly Span[], first: number, end: number): void {
     if (this.#words.size > REMEMBERED_WORDS) this.#forget();
     const forms = this.#forms;
-    forms.length = 0;
-    forms.push(this.#edge, this.#edge);
+    const last = end - first + 2;
     for (let i = first; i < end; i++) {
       const token = tokens[i]!;
-      forms.push(this.#words.get(text, token[0], token[1]));
+      forms[i - first + 2] = this.#words.get(text, token[0], token[1]);
     }
-    const capitals = capitalsOf(forms, 2, forms.length);
-    for (let i = 2; i < forms.length; i++) {
+    const capitals = capitalsOf(forms, 2, last);
+    for (let i = 2; i < last; i++) {
       if (capitals !== ORDINARY) forms[i] = inCapitals(forms[i]!, capitals);
       if (forms[i]!.row < 0) this.#fill(forms[i]!, capitals);
     }
-    forms.push(this.#edge, this.#edge);
+    forms[last] = this.#edge;
+    forms[last + 1] = this.#edge;
   }
 
   #best(i: number, tag1: number, tag2: number): number {

@@ -43,13 +43,9 @@ export function findCandidates(context: Context, sentence: Sentence, index: numb
   const candidates: Candidate[] = [];
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
+    if (unit.kind !== 'verb' && unit.kind !== 'noun') continue;
     const place = { sentence: index, units, at: i, clauses };
-    const found =
-      unit.kind === 'verb'
-        ? verbCandidate(context, clauses.get(i)!, place)
-        : unit.kind === 'noun'
-          ? nounCandidate(context, unit, place)
-          : null;
+    const found = unit.kind === 'verb' ? verbCandidate(context, clauses.get(i)!, place) : nounCandidate(context, unit, place);
     if (found) candidates.push(found);
   }
   return candidates;

@@ -16,7 +16,7 @@ export function trimEdges(reading: Reading, candidate: TrimmedCandidate, surname
   while (first < end && dropsFirst(tokens, first, end, candidate)) first++;
   while (end > first && dropsLast(tokens, first, end, candidate)) end--;
   if (end - first === 1 && !candidate.listed && isBareWord(keyOf(tokens[first]), tokens[first]!, candidate)) end = first;
-  return { ...candidate, first, end };
+  return first === candidate.first && end === candidate.end ? candidate : { ...candidate, first, end };
 }
 
 function dropsFirst(tokens: readonly Token[], i: number, end: number, candidate: TrimmedCandidate): boolean {

@@ -29,15 +29,22 @@ export const isHead = (key: string): boolean => COMPANY_SUFFIXES.has(key) || HEA
 /** The names of one candidate, in text order, none overlapping. `surnames`: words, lower case, that end a person's full name in the article. */
 export function trimCandidate(reading: Reading, candidate: NameCandidate, surnames: ReadonlySet<string>): TrimmedCandidate[] {
   const plain: TrimmedCandidate = { ...candidate, titled: false, adjective: false };
-  return splitPlural(reading, plain)
-    .flatMap(part => splitOwner(reading, part))
-    .flatMap(part => splitTitle(reading, part))
-    .flatMap(part => splitNationality(reading, part))
-    .map(part => trimEdges(reading, part, surnames))
-    .filter(part => part.end > part.first);
+  const parts: TrimmedCandidate[] = [];
+  for (const body of splitPlural(reading, plain))
+    for (const owned of splitOwner(reading, body))
+      for (const named of splitTitle(reading, owned))
+        for (const part of splitNationality(reading, named)) {
+          const trimmed = trimEdges(reading, part, surnames);
+          if (trimmed.end > trimmed.first) parts.push(trimmed);
+        }
+  return parts;
 }
 
-export const keysOf = (reading: Reading, first: number, end: number): string[] => reading.tokens.slice(first, end).map(keyOf);
+export function keysOf({ tokens }: Reading, first: number, end: number): string[] {
+  const keys: string[] = [];
+  for (let i = first; i < end; i++) keys.push(keyOf(tokens[i]));
+  return keys;
+}
 
 const SHARING = new Set(['departments', 'ministries', 'universities', 'ministers', 'secretaries']);
 
@@ -90,6 +97,7 @@ function splitOwner(reading: Reading, candidate: TrimmedCandidate): TrimmedCandi
 /** "Chinese" of "Chinese President" or "Kenyan Ada Obi" stands alone; in "Chinese Academy of Sciences" it belongs to the name. */
 function splitNationality(reading: Reading, candidate: TrimmedCandidate): TrimmedCandidate[] {
   const words = keysOf(reading, candidate.first, candidate.end);
+  if (nationalityAt(words, 0) === 0) return words.length > 0 ? [candidate] : [];
   const parts: TrimmedCandidate[] = [];
   let at = 0;
   for (;;) {
