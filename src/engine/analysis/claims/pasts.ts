@@ -1,5 +1,6 @@
 /** Past forms that the tagger takes for participles: in a clause that has no other finite verb they are its verb ("Reed called the plan a sham"). */
 import { cueForm } from '../../language/cues.ts';
+import { WordToken } from '../../language/wordToken.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { ADJECTIVE, ADVERB, CLOSE_BRACKET, COMMA, CONJUNCTION, DETERMINER, MODAL, NOUN, NUMBER, PRONOUN, VERB, WH } from './wordClasses.ts';
 
@@ -16,16 +17,20 @@ export function readPasts(reading: Reading, classes: Uint8Array, quoted: (i: num
   for (const { first, end, paragraph } of reading.sentences) {
     if (reading.paragraphs[paragraph]!.kind !== 'body' || end - first > LONGEST) continue;
     const sentence: Clauses = { tokens, classes, spoken, end };
+    const isOne = (i: number): boolean => isCandidate(sentence, first, i) && !quoted(i) && !spoken(i);
+    let last = end - 1;
+    while (last >= first && !isOne(last)) last--;
     let missing = 1;
-    for (let i = first; i < end; i++) {
+    for (let i = first; i <= last; i++) {
       if (spoken(i)) continue;
-      if (!quoted(i) && isCandidate(sentence, first, i) && missingAfter(sentence, i + 1, missing) > 0)
-        tokens[i] = { ...tokens[i]!, tag: 'VBD' };
+      if (isOne(i) && missingAfter(sentence, i + 1, missing) > 0) tokens[i] = inPast(tokens[i]!);
       missing = step(sentence, first, i, missing);
     }
   }
   return tokens;
 }
+
+const inPast = ({ span, word }: Token): Token => new WordToken(span, { ...word, tag: 'VBD' });
 
 interface Clauses {
   readonly tokens: readonly Token[];

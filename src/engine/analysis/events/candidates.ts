@@ -81,13 +81,21 @@ function verbCandidate(context: Context, clause: Clause, { sentence, units, at, 
   };
 }
 
+/** What stands behind a hyphen in the verbs that are known: "down" of "step-down". */
+const PARTICLES: ReadonlySet<string> = new Set(
+  [...VERB_CLASSES.keys()].flatMap(verb => {
+    const parts = verb.split('-');
+    return parts.slice(1).map((_, i) => parts.slice(i + 1).join('-'));
+  }),
+);
+
 /** The verb's lemma, with its particle where the two make one known verb: "stepped down" is "step-down". */
 function verbLemma(tokens: readonly Token[], { verb }: Clause): { lemma: string; end: number; phrasal: boolean } {
   const { lemma } = tokens[verb.head]!;
   const next = tokens[verb.head + 1];
   if (lemma === 'open' && next?.lower === 'fire') return { lemma: 'open-fire', end: verb.head + 2, phrasal: true };
-  const phrasal = next ? `${lemma}-${next.lower}` : lemma;
-  if (next && VERB_CLASSES.has(phrasal)) return { lemma: phrasal, end: verb.head + 2, phrasal: true };
+  const phrasal = next && PARTICLES.has(next.lower) ? `${lemma}-${next.lower}` : null;
+  if (phrasal !== null && VERB_CLASSES.has(phrasal)) return { lemma: phrasal, end: verb.head + 2, phrasal: true };
   return { lemma, end: verb.head + 1, phrasal: false };
 }
 
