@@ -52,7 +52,7 @@ export function measureMarks(sizes: readonly number[] = [3_125, 12_500, 50_000])
   const texts = sizes.map(marks => '“The lock is dry,” Ada Reed said on Monday. '.repeat(marks / 2));
   const readings = readTexts(texts);
   const measured = readings.map((reading, i): Measured => {
-    const work = (): void => void findClaims(reading, findQuotes(reading), { entities: [], mentions: [] });
+    const work = (): void => void findClaims(reading, findQuotes(reading), { entities: [], mentions: [], enclosed: [] });
     return { size: sizes[i]!, milliseconds: Math.min(milliseconds(work), milliseconds(work), milliseconds(work)) };
   });
   return { measured, score: worstStep(measured) };
