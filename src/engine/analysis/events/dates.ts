@@ -1,6 +1,7 @@
 /** When an event happened, as its own clause says: the nearest date with the fewest verbs between. */
 import type { Sentence } from '../../model/reading.ts';
 import type { Context } from './context.ts';
+import { atDistance, type DistantClause, distantClauses } from './distances.ts';
 import { type TimeClauses, timeClauses } from './timeClauses.ts';
 import { hasTense } from './verbGroups.ts';
 
@@ -15,11 +16,22 @@ export function sentenceDates(context: Context, sentence: Sentence): (string | n
   const forward = sweep(context, sentence, clauses, known, 1);
   const backward = sweep(context, sentence, clauses, known, -1);
   const only = onlyMainTime(clauses, known);
-  return forward.map((before, i) => {
+  const dates = forward.map((before, i) => {
     const after = backward[i]!;
     const near = before === null || (after !== null && after.cost <= before.cost) ? after : before;
     return near?.value ?? (clauses.shares[clauses.clauseOf[i]!] ? only : null);
   });
+  for (const distant of distantClauses(context, sentence)) dateAtDistance(distant, clauses, dates, only);
+  return dates;
+}
+
+/** Gives the clause its date, where it has none of its own, from that of the clause before or else from the main clause's. */
+function dateAtDistance(distant: DistantClause, { clauseOf }: TimeClauses, dates: (string | null)[], only: string | null): void {
+  const base = (distant.length > 0 ? dates[distant.length - 1] : null) ?? only;
+  const date = base === null ? null : atDistance(base, distant);
+  if (date === null || clauseOf[distant.opening] === clauseOf[Math.max(0, distant.length - 1)]) return;
+  const clause = clauseOf[distant.opening]!;
+  for (let i = distant.opening; i < dates.length; i++) if (clauseOf[i] === clause) dates[i] ??= date;
 }
 
 interface Near {

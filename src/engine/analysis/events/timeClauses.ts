@@ -12,10 +12,13 @@ export interface TimeClauses {
 const SHARING = new Set(['that', 'when', 'as', 'while', 'where']);
 const OPENING = new Set('because although though while if unless whereas whether'.split(' '));
 const MAYBE_OPENING = new Set(['after', 'before', 'since', 'as', 'that', 'until', 'once']);
-/** Tokens after "after" in which a verb with tense makes a clause of it. */
+/** Tokens after "after" in which a verb with tense, or a past form with its object, makes a clause of it. */
 const CLAUSE_REACH = 7;
 
-/** An aside ends at a comma, a dash or a bracket, after which the clause goes on that it interrupts. Linear in the sentence. */
+/**
+ * An aside ends at a comma, a dash or a bracket, after which the clause goes on that it interrupts; not at a comma before what came of it
+ * ("struck a pier, injuring 14"). Linear in the sentence.
+ */
 export function timeClauses(tokens: readonly Token[], { first, end }: Sentence): TimeClauses {
   const clauseOf = new Int32Array(end - first);
   const shares = [false];
@@ -26,7 +29,7 @@ export function timeClauses(tokens: readonly Token[], { first, end }: Sentence):
     if (text === ':' || text === ';') {
       main = shares.push(false) - 1;
       current = main;
-    } else if (tag === ',' || tag === ')' || tag === ':') current = main;
+    } else if ((tag === ',' && tokens[i + 1]?.tag !== 'VBG') || tag === ')' || tag === ':') current = main;
     else if (opens(tokens, i, end)) current = shares.push(SHARING.has(lower) && !relative(tokens, i, first)) - 1;
     clauseOf[i - first] = current;
   }
@@ -46,7 +49,7 @@ function opens(tokens: readonly Token[], i: number, end: number): boolean {
   if (!MAYBE_OPENING.has(lower) || (tag !== 'IN' && tag !== 'WDT' && tag !== 'RB')) return false;
   for (let next = i + 1; next < end && next <= i + CLAUSE_REACH; next++) {
     const other = tokens[next]!.tag;
-    if (isFiniteTag(other)) return true;
+    if (isFiniteTag(other) || (other === 'VBN' && /^(?:DT|PRP)/.test(tokens[next + 1]?.tag ?? ''))) return true;
     if (/^[,:(.]/.test(other)) return false;
   }
   return false;

@@ -1,0 +1,51 @@
+/** What is dated by its distance from what the main clause tells: "suspended it on Wednesday, a day after the ship struck a pier". */
+import type { Sentence } from '../../model/reading.ts';
+import { addMonths, formatDay, formatMonth, formatWeek, formatYear } from '../times/calendar.ts';
+import { toAnchor } from '../times/context.ts';
+import type { Context } from './context.ts';
+
+export interface DistantClause {
+  /** Tokens, from the sentence's first: the length of time, the clause behind "after" or "before". */
+  readonly length: number;
+  readonly opening: number;
+  /** TIMEX3, "P1D". */
+  readonly duration: string;
+  /** -1: the clause tells what came earlier. */
+  readonly direction: 1 | -1;
+}
+
+const DIRECTIONS: ReadonlyMap<string, 1 | -1> = new Map([
+  ['after', -1],
+  ['before', 1],
+]);
+
+/** In text order. */
+export function distantClauses({ tokens, times, timeAt }: Context, { first, end }: Sentence): DistantClause[] {
+  const found: DistantClause[] = [];
+  for (let i = first + 1; i < end; i++) {
+    const direction = DIRECTIONS.get(tokens[i]!.lower);
+    const at = direction === undefined ? -1 : timeAt[i - 1]!;
+    const time = at < 0 ? undefined : times[at];
+    if (direction === undefined || time?.type !== 'DURATION' || time.value === null) continue;
+    let length = i - 1;
+    while (length > first && timeAt[length - 1] === at) length--;
+    found.push({ length: length - first, opening: i - first, duration: time.value, direction });
+  }
+  return found;
+}
+
+/** As precise as the length of time is told: a day's distance gives a day, a year's a year. Null where the base is less precise. */
+export function atDistance(base: string, { duration, direction }: DistantClause): string | null {
+  const [, count, unit] = /^P(\d+)([DWMY])$/.exec(duration) ?? [];
+  const anchor = toAnchor(base);
+  if (!count || !anchor) return null;
+  const by = direction * Number(count);
+  if (unit === 'Y') return formatYear(anchor.year + by);
+  if (unit === 'M' && anchor.month !== null) {
+    const { year, month } = addMonths({ year: anchor.year, month: anchor.month, day: 1 }, by);
+    return formatMonth(year, month);
+  }
+  if (anchor.day === null) return null;
+  if (unit === 'W') return formatWeek(anchor.day + 7 * by);
+  return unit === 'D' ? formatDay(anchor.day + by) : null;
+}

@@ -1,0 +1,35 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { createAnalyzer } from '../../src/engine/analysis/analyze.ts';
+
+const analyzer = createAnalyzer(readFileSync(new URL('../../src/engine/language/weights.bin', import.meta.url)));
+
+/** The date of the event whose trigger is the word, in a story of Thursday, 12 June 2025. */
+function dateOf(sentence: string, trigger: string): string | null | undefined {
+  const { text, events } = analyzer.analyze('a.txt', `Orlo court rules\n\nORLO, June 12, 2025 - ${sentence}\n`);
+  const told = events.flatMap(event => event.mentions).find(({ trigger: [start, end] }) => text.slice(start, end) === trigger);
+  return told?.date;
+}
+
+describe('the date of what is told by its distance', () => {
+  it('is so many days before what the main clause tells', () => {
+    const sentence = 'The council closed the bridge on Wednesday, two days after a barge struck its northern pillar, injuring 14 people.';
+    assert.equal(dateOf(sentence, 'closed'), '2025-06-11');
+    assert.equal(dateOf(sentence, 'struck'), '2025-06-09');
+    assert.equal(dateOf(sentence, 'injuring'), '2025-06-09');
+  });
+
+  it('is counted from the main clause also where that follows', () => {
+    assert.equal(dateOf('A day after a barge struck the bridge, the council closed it on Wednesday.', 'struck'), '2025-06-10');
+  });
+
+  it('lies after it with "before", and is as precise as the distance', () => {
+    assert.equal(dateOf('The court convicted Marlo Quist in March 2025, three months before guards attacked him.', 'attacked'), '2025-06');
+    assert.equal(dateOf('The firm collapsed in 2019, two years after Quist bought it.', 'bought'), '2017');
+  });
+
+  it('stays unknown where the distance is, or the main clause has no day', () => {
+    assert.notEqual(dateOf('The firm collapsed in 2019, two days after Quist bought it.', 'bought'), '2018-12-30');
+    assert.equal(dateOf('The council closed the bridge, days after a barge struck it.', 'struck') ?? null, null);
+  });
+});
