@@ -50,6 +50,12 @@ describe('times', () => {
     expect('The crew was able to mend the mast by Friday.', 'Friday 2021-03-12');
     expect('The crew will mend the mast by Friday.', 'Friday 2021-03-19');
   });
+  it('are none at the end of a name', () => {
+    expect('Valley Today reported that the pier was closed.');
+    expect('The pier is closed, Valley Today’s editor wrote.');
+    expect('The pier is closed today, Valley Today reported.', 'today 2021-03-13');
+    expect('Today Ada Quill left. Prices rise today.', 'Today 2021-03-13', 'today 2021-03-13');
+  });
   it('take a date in brackets as the evidence of its weekday', () => {
     assert.deepEqual(timesOf('The board met on Friday (Mar 12).', '2021-03'), ['Friday (Mar 12) 2021-03-12']);
     expect('The board met yesterday (11 March 2021).', 'yesterday (11 March 2021) 2021-03-11');

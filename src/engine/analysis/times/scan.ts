@@ -48,12 +48,23 @@ function scanPieces(pieces: readonly Piece[], [first, end]: readonly [number, nu
   if (!atoms) return;
   for (const expression of readExpressions(atoms)) {
     const span: Span = [atoms[expression.first]!.start, atoms[expression.end - 1]!.end];
+    if (endsName(pieces, endingAfter(pieces, first, end, span[0]), [first, end])) continue;
     const tense = needsTense(expression)
       ? tenseAt(pieces, [first, end], endingAfter(pieces, first, end, span[0]), endingAfter(pieces, first, end, span[1]))
       : null;
     placed.push({ ...expression, ...place, span, tense });
   }
 }
+
+/** "Valley Today reported": a capital behind a capital, and what a name does. */
+function endsName(pieces: readonly Piece[], i: number, [first, end]: readonly [number, number]): boolean {
+  const { text, lower, tag } = pieces[i]!;
+  if (!/^(?:today|tonight|tomorrow)$/.test(lower) || !isTitled(text) || i === first || !isTitled(pieces[i - 1]!.text)) return false;
+  const next = i + 1 < end ? pieces[i + 1]! : null;
+  return /^(?:VBD|VBZ|POS)$/.test(next?.tag ?? '') || (tag === 'NNP' && pieces[i - 1]!.tag === 'NNP');
+}
+
+const isTitled = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text);
 
 const needsTense = ({ meaning }: Expression): boolean =>
   (meaning.kind === 'calendar' && meaning.year === null) || (meaning.kind === 'offset' && meaning.unit === 'WE');
