@@ -86,9 +86,9 @@ describe('name tagger', () => {
   it('takes time in proportion to the text', () => {
     const time = (repeats: number): number => {
       const reading = reader.read('a.txt', 'Mr Obi of Lagos told The Daily Bugle that Acme Corp. paid. '.repeat(repeats));
-      const started = performance.now();
+      const started = process.cpuUsage().user;
       tagger.tagNames(reading);
-      return performance.now() - started;
+      return process.cpuUsage().user - started;
     };
     time(500);
     assert.ok(time(8000) < 40 * Math.max(4, time(500)), 'sixteen times the text took forty times as long');
