@@ -3,6 +3,7 @@ import { sourcingOf } from '../analysis/claims/sourcing.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Analysis, Article, Entity, Event, Sourcing } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
+import { quotationsOf } from '../query/quotations.ts';
 
 /** What is known of all articles together: the last line of ndjson. */
 export type CorpusRecord = Omit<Analysis, 'format' | 'generator' | 'articles'>;
@@ -40,12 +41,14 @@ export function aloneRecord(article: AnalyzedArticle): AloneRecord {
 }
 
 export function corpusRecord(corpus: Corpus): CorpusRecord {
+  const statements = corpus.statements();
   return {
     entities: corpus.entities(),
     events: corpus.events(),
-    statements: corpus.statements(),
+    statements,
     differences: corpus.differences(),
     lineages: corpus.lineages(),
+    quotations: quotationsOf(corpus, statements),
   };
 }
 

@@ -10,6 +10,7 @@ export interface Analysis {
   readonly statements: readonly Statement[];
   readonly differences: readonly Difference[];
   readonly lineages: readonly Lineage[];
+  readonly quotations: readonly Quotation[];
 }
 
 export interface Article {
@@ -96,6 +97,40 @@ export interface Quote {
   readonly kind: QuoteKind;
   readonly parent: string | null;
   readonly claim: string | null;
+}
+
+/**
+ * What has become of a quotation in another place. `indirect`: no words of it are in quotation marks there; `partial`: fewer; `quoted`: more. `trimmed`,
+ * `extended`: words at its ends are gone or new. `grammar`: tense or person only. `identical` may stand beside `speaker` alone.
+ */
+export type Alteration =
+  | 'identical'
+  | 'indirect'
+  | 'partial'
+  | 'quoted'
+  | 'trimmed'
+  | 'extended'
+  | 'ellipsis'
+  | 'bracketed'
+  | 'grammar'
+  | 'word'
+  | 'speaker';
+
+/** `quote`: null where the words stand without marks. `alterations`: from the quotation's first member to this one; the first has none. */
+export interface QuotationMember {
+  readonly article: string;
+  readonly span: Span;
+  readonly quote: string | null;
+  /** An entity id; null where the article names nobody for it. */
+  readonly speaker: string | null;
+  readonly alterations: readonly Alteration[];
+}
+
+/** One quotation that stands in two or more articles; its fullest form first. */
+export interface Quotation {
+  readonly id: string;
+  readonly words: string;
+  readonly members: readonly QuotationMember[];
 }
 
 export type ClaimKind = 'direct' | 'mixed' | 'indirect';

@@ -1,26 +1,10 @@
 /** How a quotation is altered where it stands again. */
 import type { Corpus } from '../corpus/corpus.ts';
 import { lemmaOf } from '../language/lemma.ts';
-import type { StatementMember } from '../model/analysis.ts';
+import type { Alteration, Entity, QuoteKind, StatementMember } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
 import type { Span } from '../model/span.ts';
 import { compareWording, type Piece } from './wording.ts';
-
-/**
- * From here to there. `indirect`: no words of it are in quotation marks there; `partial`: fewer; `quoted`: more. `trimmed`, `extended`: words at its
- * ends are gone or new. `grammar`: tense or person only.
- */
-export type Alteration =
-  | 'indirect'
-  | 'partial'
-  | 'quoted'
-  | 'trimmed'
-  | 'extended'
-  | 'ellipsis'
-  | 'bracketed'
-  | 'grammar'
-  | 'word'
-  | 'speaker';
 
 interface Side {
   readonly article: AnalyzedArticle;
@@ -34,7 +18,27 @@ export function alterationsOf(corpus: Corpus, here: Side, there: Side, paraphras
   const extent = extentChange(share(here, from), share(there, to));
   const both = from.length > 0 && to.length > 0;
   const words = both && !paraphrase ? wordChanges(compareWording(wordsOf(here, from), wordsOf(there, to)), extent === 'partial') : [];
-  return [...(extent ? [extent] : []), ...words, ...(differentSpeaker(corpus, here, there) ? (['speaker'] as const) : [])];
+  const changed: Alteration[] = [...(extent ? [extent] : []), ...words];
+  if (both && !paraphrase && changed.length === 0) changed.push('identical');
+  const [one, other] = [here, there].map(({ article, member }) => speakerOf(corpus, article, member.claim));
+  return areOthers(one, other) ? [...changed, 'speaker'] : changed;
+}
+
+/** A quotation as comparing needs it. `text`: its words; `speaker`: undefined where its article names nobody. */
+export interface QuotedWords {
+  readonly kind: QuoteKind;
+  readonly text: string;
+  readonly speaker: Entity | undefined;
+}
+
+/** From one quotation to one of the same words in another article. */
+export function quoteAlterations(here: QuotedWords, there: QuotedWords): Alteration[] {
+  const kinds = `${here.kind} ${there.kind}`;
+  const extent: 'partial' | 'quoted' | null = kinds === 'speech partial' ? 'partial' : kinds === 'partial speech' ? 'quoted' : null;
+  const words = wordChanges(compareWording(here.text, there.text), extent === 'partial');
+  const changed: Alteration[] = [...(extent ? [extent] : []), ...words.filter(change => extent !== 'quoted' || change !== 'extended')];
+  if (changed.length === 0) changed.push('identical');
+  return areOthers(here.speaker, there.speaker) ? [...changed, 'speaker'] : changed;
 }
 
 /** The parts of the passage that stand in quotation marks, outermost only. */
@@ -77,13 +81,16 @@ function wordChanges(pieces: readonly Piece[], partly: boolean): Alteration[] {
 }
 
 function changeOf(gone: string, fresh: string, edge: boolean): Alteration {
-  if (/[…]|\.\.\./.test(fresh)) return 'ellipsis';
-  if (/\[[^\]]*\]/.test(fresh)) return 'bracketed';
+  if (ELLIPSIS.test(fresh)) return 'ellipsis';
+  if (/\[[^\]]*\]/.test(fresh) || /\[[^\]]*\]/.test(gone)) return 'bracketed';
+  if (ELLIPSIS.test(gone)) return 'extended';
   if (edge && !fresh) return 'trimmed';
   if (edge && !gone) return 'extended';
   const [before, after] = [plainWords(gone), plainWords(fresh)];
   return before.length === after.length && before.every((word, i) => inflects(word, after[i]!)) ? 'grammar' : 'word';
 }
+
+const ELLIPSIS = /…|\.\s?\.\s?\./;
 
 const plainWords = (text: string): string[] =>
   text
@@ -106,13 +113,12 @@ const inflects = (one: string, other: string): boolean =>
   one === other || lemmaOf(one, 'VBD') === lemmaOf(other, 'VBD') || PERSONS.some(set => set.has(one) && set.has(other));
 
 /** Two people, or two organisations: a company and its spokesman are no difference. */
-function differentSpeaker(corpus: Corpus, here: Side, there: Side): boolean {
-  const [one, other] = [speakerOf(corpus, here), speakerOf(corpus, there)];
-  return one !== undefined && other !== undefined && one.id !== other.id && one.type === other.type;
-}
+const areOthers = (one: Entity | undefined, other: Entity | undefined): boolean =>
+  one !== undefined && other !== undefined && one.id !== other.id && one.type === other.type;
 
-function speakerOf(corpus: Corpus, { article, member }: Side): ReturnType<Corpus['entity']> {
-  const source = article.claims.find(claim => claim.id === member.claim)?.source;
+/** The entity that the article gives for the claim. */
+export function speakerOf(corpus: Corpus, article: AnalyzedArticle, claim: string | null): Entity | undefined {
+  const source = article.claims.find(({ id }) => id === claim)?.source;
   const id = source && corpus.entityId(article.path, source);
   return id ? corpus.entity(id) : undefined;
 }

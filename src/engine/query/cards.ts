@@ -1,13 +1,13 @@
 /** What a hover says about a place in an article. */
 import type { Corpus } from '../corpus/corpus.ts';
-import type { ClaimKind, CueKind, EntityType, QuoteKind, Relation, Stance, TimexType } from '../model/analysis.ts';
+import type { Alteration, ClaimKind, CueKind, EntityType, QuoteKind, Relation, Stance, TimexType } from '../model/analysis.ts';
 import { type Span, spanLength } from '../model/span.ts';
-import type { Alteration } from './alteration.ts';
 import { claimsAt, mentionAt, quoteAt, statementsAt, timeAt } from './at.ts';
 import { claimCard } from './claimCard.ts';
 import { type DifferenceCard, differenceCards } from './differenceCard.ts';
 import { entityCard } from './entityCard.ts';
 import type { Place } from './place.ts';
+import { quotationCard } from './quotationCard.ts';
 import { statementCard } from './statementCard.ts';
 import type { Piece } from './wording.ts';
 
@@ -84,6 +84,17 @@ export interface Elsewhere extends Passage {
   readonly wording: readonly Piece[];
 }
 
+/** Where else words in quotation marks stand, beside the places that the statement's card has. */
+export interface QuotationCard {
+  readonly kind: 'quotation';
+  readonly span: Span;
+  readonly elsewhere: readonly QuotedPassage[];
+}
+
+export interface QuotedPassage extends Passage {
+  readonly alterations: readonly Alteration[];
+}
+
 export interface TimeCard {
   readonly kind: 'time';
   readonly span: Span;
@@ -94,7 +105,7 @@ export interface TimeCard {
   readonly why: string;
 }
 
-export type Card = EntityCard | ClaimCard | QuoteCard | StatementCard | DifferenceCard | TimeCard;
+export type Card = EntityCard | ClaimCard | QuoteCard | StatementCard | QuotationCard | DifferenceCard | TimeCard;
 
 /** The most specific first: a mention, a date, the claim around it, what others give instead, then where the passage stands elsewhere. */
 export function cardsAt(corpus: Corpus, path: string, offset: number): Card[] {
@@ -116,6 +127,8 @@ export function cardsAt(corpus: Corpus, path: string, offset: number): Card[] {
   cards.push(...differenceCards(corpus, article, offset));
   const statement = statementsAt(corpus, path, offset)[0];
   if (statement) cards.push(statementCard(corpus, article, statement));
+  const quotation = quote && quotationCard(corpus, path, quote, new Set(statement?.statement.members.map(member => member.article)));
+  if (quotation) cards.push(quotation);
   return cards;
 }
 

@@ -6,7 +6,7 @@ import type { Place } from '../../engine/query/place.ts';
 import { commandLink, escapeMarkdown, placeLink, REFERENCES_COMMAND } from '../support/markdown.ts';
 import { fileLabel } from '../support/names.ts';
 import { differenceMarkdown } from './differenceMarkdown.ts';
-import { statementMarkdown } from './statementMarkdown.ts';
+import { quotationMarkdown, statementMarkdown } from './statementMarkdown.ts';
 import { timeMarkdown } from './timeMarkdown.ts';
 
 /** Where the hover is: links back to the same file need no file name. */
@@ -27,6 +27,8 @@ export function cardMarkdown(card: Card, context: CardContext): string {
       return statementMarkdown(card, context);
     case 'difference':
       return differenceMarkdown(card, context);
+    case 'quotation':
+      return quotationMarkdown(card);
     case 'time':
       return timeMarkdown(card);
   }

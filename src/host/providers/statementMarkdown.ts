@@ -1,8 +1,7 @@
-/** Where else a passage stands, and how its wording differs there, as markdown. */
+/** Where else a passage or quotation stands, and how its wording differs there, as markdown. */
 import * as vscode from 'vscode';
-import type { Relation } from '../../engine/model/analysis.ts';
-import type { Alteration } from '../../engine/query/alteration.ts';
-import type { Elsewhere, StatementCard } from '../../engine/query/cards.ts';
+import type { Alteration, Relation } from '../../engine/model/analysis.ts';
+import type { Elsewhere, QuotationCard, StatementCard } from '../../engine/query/cards.ts';
 import type { Piece } from '../../engine/query/wording.ts';
 import { COMPARE_COMMAND, commandLink, escapeMarkdown, placeLink } from '../support/markdown.ts';
 import { fileLabel } from '../support/names.ts';
@@ -16,6 +15,14 @@ export function statementMarkdown(card: StatementCard, context: CardContext): st
       : vscode.l10n.t('**one source**, carried by {0} articles', card.articles);
   const items = card.elsewhere.map(other => `- ${elsewhere(other, context)}`);
   return [`$(${icon}) ${vscode.l10n.t('Also elsewhere: {0}', independence)}`, items.join('\n')].join('\n\n');
+}
+
+export function quotationMarkdown(card: QuotationCard): string {
+  const items = card.elsewhere.map(({ article, place, alterations, text }) => {
+    const where = placeLink(`${escapeMarkdown(article)}:${place.range.start.line + 1}`, place, fileLabel(place.path));
+    return `- ${[where, ...alterations.map(alterationName)].join(' · ')}  \n  “${escapeMarkdown(text)}”`;
+  });
+  return [`$(quote) ${vscode.l10n.t('Quoted elsewhere')}`, items.join('\n')].join('\n\n');
 }
 
 function elsewhere(other: Elsewhere, { path, offset }: CardContext): string {
@@ -48,6 +55,8 @@ export function relationName(relation: Relation | 'contradicts'): string {
 
 function alterationName(alteration: Alteration): string {
   switch (alteration) {
+    case 'identical':
+      return vscode.l10n.t('quoted word for word');
     case 'indirect':
       return vscode.l10n.t('without quotation marks there');
     case 'partial':
