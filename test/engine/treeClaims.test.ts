@@ -62,7 +62,7 @@ describe('the tree of claims', () => {
       treeOf('claims', [courier(), herald()], { group: 'article' })
         .children(null, 10)
         .map(({ label, description }) => `${label} | ${description}`),
-      ['The Orla Courier | 1', 'herald.txt | 3'],
+      ['The Orla Courier | 1 · 50% named, 50% own', 'herald.txt | 3 · 33% named, 33% unnamed, 33% nobody'],
     );
   });
 

@@ -1,18 +1,18 @@
 /** Claims: who says what, with which stance, and where else it stands. Unnamed sources, and what nobody is given for, are groups of their own; what is doubtful stands last. */
 
-import { sourcingOf } from '../../analysis/claims/sourcing.ts';
+import type { KeptArticle } from '../../corpus/articleStore.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import type { Entity, SourcingGroup, Stance } from '../../model/analysis.ts';
-import type { AnalyzedArticle } from '../../model/analyzed.ts';
+import type { Entity, Stance } from '../../model/analysis.ts';
 import { articleName } from '../articleName.ts';
-import { type Branch, folder } from './branch.ts';
+import { type Branch, type Drawing, folder } from './branch.ts';
 import { voicesOf } from './claimGroups.ts';
 import { claimBranch } from './claimRow.ts';
 import { groupBy } from './groupBy.ts';
 import { Repetitions } from './repetitions.ts';
 import { contentOf, isCertain, type Said, type SaidOnce, saidIn, saidOnce, writtenSource } from './said.ts';
+import { sourcingInShort, sourcingLine } from './sourcing.ts';
 import type { ViewInput, ViewResult } from './view.ts';
-import { count, dotted, markdownText, TYPE_ICON } from './words.ts';
+import { count, dotted, TYPE_ICON } from './words.ts';
 
 /** Speakers of fewer claims than this together start open. */
 const FEW = 15;
@@ -110,46 +110,40 @@ function stanceFolders(input: ViewInput, claims: readonly Said[], repetitions: R
   return [...folders, ...lessCertain(input, doubtful, repetitions)];
 }
 
-const SOURCING_WORDS: Readonly<Record<SourcingGroup, string>> = {
-  named: 'named sources',
-  unnamed: 'unnamed sources',
-  documents: 'documents',
-  outlets: 'other outlets',
-  none: 'nobody given',
-  own: 'own reporting',
-};
-
-/** "Sentences: 40% named sources (4), 60% own reporting (6)"; groups without any are left out. */
-function sourcingLine(article: AnalyzedArticle): string {
-  const parts = sourcingOf(article).flatMap(({ group, sentences, share }) =>
-    sentences > 0 ? [`${Math.round(share * 100)}% ${SOURCING_WORDS[group]} (${sentences})`] : [],
-  );
-  return parts.length > 0 ? markdownText(`Sentences: ${parts.join(', ')}`) : '';
-}
-
 function articleFolders(input: ViewInput, claims: readonly Said[], repetitions: Repetitions): Branch[] {
   const byArticle = groupBy(claims, said => said.article);
   return [...byArticle].map(([article, of]) => {
-    const name = articleName(input.corpus, article);
     const once = saidOnce(of, repetitions);
-    const drawing = {
-      label: name,
-      description: `${once.length}`,
-      icon: 'file-text',
-      spoken: `${name}, ${count(once.length, 'claim')}`,
-    };
-    return folder(
-      article.path,
-      drawing,
-      [
-        ...once.filter(isCertain).map(said => claimBranch(input, said, repetitions, 'speaker')),
-        ...lessCertain(
-          input,
-          once.filter(said => !isCertain(said)),
-          repetitions,
-        ),
-      ],
-      { expanded: input.filter.active || byArticle.size === 1, tooltip: () => sourcingLine(article.whole()) },
-    );
+    const children = [
+      ...once.filter(isCertain).map(said => claimBranch(input, said, repetitions, 'speaker')),
+      ...lessCertain(
+        input,
+        once.filter(said => !isCertain(said)),
+        repetitions,
+      ),
+    ];
+    const name = articleName(input.corpus, article);
+    const expanded = input.filter.active || byArticle.size === 1;
+    return articleFolder(article, name, once.length, { children, expanded });
   });
+}
+
+/** Its sourcing profile is counted where the row is looked at. */
+function articleFolder(
+  article: KeptArticle,
+  name: string,
+  claims: number,
+  { children, expanded }: { readonly children: readonly Branch[]; readonly expanded: boolean },
+): Branch {
+  const drawing = { label: name, description: `${claims}`, icon: 'file-text', spoken: `${name}, ${count(claims, 'claim')}` };
+  const row = folder(article.path, drawing, children, { expanded, tooltip: () => sourcingLine(article.whole()) });
+  const draw = (): Drawing => {
+    const sourcing = sourcingInShort(article.whole());
+    return {
+      ...drawing,
+      description: dotted(drawing.description, sourcing),
+      spoken: sourcing ? `${drawing.spoken}, sentences: ${sourcing}` : drawing.spoken,
+    };
+  };
+  return { ...row, draw };
 }
