@@ -79,3 +79,38 @@ describe('a headline', () => {
   check(`Orla Finch Calls Harbour Plan ‘A Disgrace’${body}`, 'Orla Finch | Calls | Harbour Plan ‘A Disgrace’');
   check(`Finch: Harbour plan “a mess”${body}`, 'Finch | : | Harbour plan “a mess”');
 });
+
+describe('a further cue of one speaker', () => {
+  check(
+    'Mayor vows to rebuild pier, says “no one will be left behind”',
+    'Mayor | vows | to rebuild pier',
+    'Mayor | says | “no one will be left behind”',
+  );
+  check('Voters want the pier rebuilt, a Marlow poll found.', 'a Marlow poll | found | Voters want the pier rebuilt');
+});
+
+describe('a cue that looks like a noun, or is none', () => {
+  check('The union fears that the port will close.', 'The union | fears | that the port will close');
+  check('Ada Reed and Ben Oakes both denied hiding it.', 'Ada Reed and Ben Oakes | denied | hiding it');
+  check('The sign on the door read “Closed until May.”', 'The sign on the door | read | “Closed until May.”');
+  check('Ada Reed said nothing about the “missing” report.');
+  check('Experts warn the pier could fall within months.', 'Experts | warn | the pier could fall within months');
+});
+
+describe('a relative clause around or before a cue', () => {
+  check(
+    'An official who asked not to be named said the port would close.',
+    'An official who asked not to be named | said | the port would close',
+  );
+  check(
+    'Hugh Hill, a doctor from Leeds who treated the divers, said:\n\n“Nobody here drinks enough.”',
+    'Hugh Hill, a doctor from Leeds who treated the divers | said | “Nobody here drinks enough.”',
+  );
+  check('The pier, which Ada Reed says is safe, is closed.', 'Ada Reed | says | The pier … is safe');
+});
+
+describe('a noun of attribution', () => {
+  check('The firm faces allegations of fraud by two former clerks.', 'two former clerks | allegations of | fraud');
+  check('Allegations by Ada Reed that the port was unsafe are old.', 'Ada Reed | Allegations | that the port was unsafe');
+  check('The claim that the pier is safe was wrong.', '– | claim | that the pier is safe');
+});

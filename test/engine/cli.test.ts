@@ -66,7 +66,14 @@ describe('the command line', function () {
         articles.map(({ path }) => path).reverse(),
         ['a.text', 'a/z.news', 'b.txt', 'c.MD'].map(name => `${folder}/${name}`),
       );
-      assert.deepEqual(Object.keys(corpus!['corpus'] as object), ['entities', 'events', 'statements', 'differences', 'lineages', 'quotations']);
+      assert.deepEqual(Object.keys(corpus!['corpus'] as object), [
+        'entities',
+        'events',
+        'statements',
+        'differences',
+        'lineages',
+        'quotations',
+      ]);
     });
 
     it('prints one object, whatever the number of pieces it is written in', async () => {

@@ -135,6 +135,7 @@ describe('kinds of quotation', () => {
   for (const [kind, text] of [
     ['speech', '“We will rebuild the pier,” he said.'],
     ['speech', 'He said: “No.”'],
+    ['speech', 'The paper wrote in an editorial: “The pier must go.”'],
     ['partial', 'He promised to make the pier “stronger than it ever was” by May.'],
     ['partial', 'Finch called the plan “reckless”.'],
     ['term', 'The dock worker goes by the name “Shorty.”'],

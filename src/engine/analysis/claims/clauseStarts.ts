@@ -36,7 +36,8 @@ export function beginsClause(scene: Scene, at: number, unit: Unit): boolean {
   return false;
 }
 
-const isFiniteVerb = (scene: Scene, i: number): boolean => {
+/** Whether the token can be the verb of a clause. */
+export const isFiniteVerb = (scene: Scene, i: number): boolean => {
   const { tag, lower } = scene.tokens[i]!;
   if (/^VB[DZP]$/.test(tag) || tag === 'VB') return true;
   return tag === 'VBN' && scene.classes[i + 1] !== PREPOSITION && cueForm(lower)?.forms.has('past') === true;

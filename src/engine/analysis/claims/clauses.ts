@@ -48,7 +48,7 @@ function endsContent(scene: Scene, at: number, unit: Unit): boolean {
   const { tokens, classes } = scene;
   if (at >= unit.end || scene.quoteAt[at]! >= 0) return false;
   const { lower, tag } = tokens[at]!;
-  if (lower === 'according') return true;
+  if (lower === 'according' || isNextCue(scene, at)) return true;
   if (classes[at] === ADVERB && /ing$/.test(tokens[at + 1]?.lower ?? '')) return endsContent(scene, at + 1, unit);
   if (isTrailingAttribution(scene, at, unit) || isDisputedNoun(scene, at, unit)) return true;
   if (tag === 'VBG' || lower.endsWith('ing'))
@@ -89,10 +89,25 @@ function isTrailingAttribution(scene: Scene, at: number, unit: Unit): boolean {
   let verb = end;
   while (scene.classes[verb] === ADVERB || scene.tokens[verb]?.lower === 'has' || scene.tokens[verb]?.lower === 'have') verb++;
   const form = cueForm(scene.tokens[verb]?.lower ?? '');
-  if (!form || verb >= unit.end || !form.verb.frames.has('s') || !form.verb.classes.has('speech') || scene.classes[verb] !== VERB)
-    return false;
+  if (!form || verb >= unit.end || !form.verb.frames.has('s') || scene.classes[verb] !== VERB) return false;
+  if (!TELLING.some(kind => form.verb.classes.has(kind))) return false;
   const after = scene.classes[verb + 1];
   return verb + 1 >= unit.end || after === STOP || after === COMMA || after === PREPOSITION || TEMPORAL.has(scene.tokens[verb + 1]!.lower);
+}
+
+const TELLING = ['speech', 'writing', 'finding', 'ruling'] as const;
+
+/** "vows to rebuild, says “no one …”": a further cue of the same speaker. */
+function isNextCue(scene: Scene, at: number): boolean {
+  const form = cueForm(scene.tokens[at]!.lower);
+  if (
+    scene.classes[at] !== VERB ||
+    !form?.verb.frames.has('s') ||
+    !form.verb.classes.has('speech') ||
+    !/^VB[DZ]$/.test(scene.tokens[at]!.tag)
+  )
+    return false;
+  return scene.quoteAt[at + 1]! >= 0 || scene.tokens[at + 1]?.lower === 'that';
 }
 
 function isSubjectAndCue(scene: Scene, at: number, unit: Unit): boolean {

@@ -1,7 +1,7 @@
 /** What is said: the clause, phrase or quotation that a cue governs. */
 import type { CueVerb, Frame } from '../../language/cues.ts';
 import type { Range } from './attribution.ts';
-import { beginsClause } from './clauseStarts.ts';
+import { beginsClause, isFiniteVerb } from './clauseStarts.ts';
 import { tailFrom } from './clauses.ts';
 import { phraseEnd, startsPhrase, TEMPORAL } from './phrases.ts';
 import { withoutAside, withoutCircumstance } from './predicates.ts';
@@ -25,6 +25,7 @@ export function complementOf(scene: Scene, group: VerbGroup, verb: CueVerb, unit
   let at = group.end;
   if (at >= unit.end) return null;
   const word = tokens[at]!.lower;
+  if (/^(?:nothing|little)$/.test(word) || asksForSilence(scene, at)) return null;
   if (verb.lemma === 'make' && word === 'clear') at++;
   if (verb.prepositions.has(tokens[at]?.lower ?? '') && (classes[at] === PREPOSITION || classes[at] === TO || classes[at] === ADVERB)) {
     const content = isDay(scene, at + 1) ? null : tailFrom(scene, at + 1, unit);
@@ -38,7 +39,8 @@ export function complementOf(scene: Scene, group: VerbGroup, verb: CueVerb, unit
       const told = directComplement(scene, end, verb, unit, true) ?? afterAdjuncts(scene, end, unit);
       if (told?.via === 'infinitive') return { content: [at, told.content[1]], cueEnd, via: 'infinitive' };
       if (told) return { ...told, cueEnd };
-      if (!verb.frames.has('o') && !verb.frames.has('x')) at = end;
+      const isSubject = verb.frames.has('s') && (classes[end] === MODAL || isFiniteVerb(scene, end)) && beginsClause(scene, at, unit);
+      if (!verb.frames.has('o') && !verb.frames.has('x') && !isSubject) at = end;
     }
   }
   const direct = directComplement(scene, at, verb, unit, false);
@@ -46,6 +48,13 @@ export function complementOf(scene: Scene, group: VerbGroup, verb: CueVerb, unit
   const later = verb.frames.has('s') || verb.frames.has('a') ? afterAdjuncts(scene, at, unit) : null;
   return later ? { ...later, cueEnd } : null;
 }
+
+/** "asked not to be named". */
+const asksForSilence = ({ tokens }: Scene, at: number): boolean =>
+  tokens[at]!.lower === 'not' &&
+  tokens[at + 1]?.lower === 'to' &&
+  tokens[at + 2]?.lower === 'be' &&
+  /^(?:named|identified|quoted)$/.test(tokens[at + 3]?.lower ?? '');
 
 type Found = Omit<Complement, 'cueEnd'>;
 

@@ -114,15 +114,18 @@ function unitEndingAt(scene: Scene, end: number): Unit | undefined {
 }
 
 /** The subject of the introducing words, with their verb if that says something; or whoever a phrase without a verb names ("And from Chairwoman Reed:"). */
-function introducer(scene: Scene, first: number, colon: number): { readonly source: Range; readonly cue: Range | null } | null {
-  const unit: Unit = { first, end: colon, paragraph: 0, kind: 'body' };
+function introducer(scene: Scene, from: number, colon: number): { readonly source: Range; readonly cue: Range | null } | null {
+  const unit: Unit = { first: from, end: colon, paragraph: 0, kind: 'body' };
+  let first: Range | null = null;
   for (const group of verbGroups(scene, unit)) {
-    const subject = group.form === 'finite' ? subjectBefore(scene, group, first) : null;
+    const subject = group.form === 'finite' ? subjectBefore(scene, group, from) : null;
     if (!subject) continue;
     const frames = cueForm(scene.tokens[group.head]!.lower)?.verb.frames;
-    return { source: subject, cue: frames?.has('s') || frames?.has('a') ? [group.first, group.end] : null };
+    if (frames?.has('s') || frames?.has('a')) return { source: subject, cue: [group.first, group.end] };
+    first ??= subject;
   }
-  let start = first;
+  if (first) return { source: first, cue: null };
+  let start = from;
   while (start < colon && (scene.classes[start] === CONJUNCTION || scene.classes[start] === PREPOSITION || scene.classes[start] === COMMA))
     start++;
   if (scene.classes[start] !== NOUN && scene.classes[start] !== PRONOUN && phraseEnd(scene, start, colon) === start) return null;

@@ -1,12 +1,13 @@
 /** Attributions without a verb: "according to", cue nouns ("the claim that", "allegations of") and cue adjectives ("was confident that"). */
 import { CUE_ADJECTIVES, CUE_NOUNS, cueForm } from '../../language/cues.ts';
 import { lemmaOf } from '../../language/lemma.ts';
+import { adjectiveCue } from './adjectives.ts';
 import type { Attribution, Range } from './attribution.ts';
 import { tailFrom } from './clauses.ts';
 import { phraseEnd, phraseStart, TEMPORAL } from './phrases.ts';
 import { quoteOver, type Scene, type Unit } from './scene.ts';
 import { subjectAfter, subjectBefore } from './sources.ts';
-import { ADJECTIVE, ADVERB, COMMA, DETERMINER, MODAL, NOUN, POSSESSIVE, PREPOSITION, STOP, TO, VERB, WH } from './wordClasses.ts';
+import { ADJECTIVE, ADVERB, COMMA, CONJUNCTION, DETERMINER, MODAL, NOUN, POSSESSIVE, STOP, TO, VERB, WH } from './wordClasses.ts';
 
 export function nounAttributions(scene: Scene, unit: Unit): Attribution[] {
   const found: Attribution[] = [];
@@ -91,20 +92,25 @@ function contentFloor(scene: Scene, unit: Unit, end: number): number {
 function nounCue(scene: Scene, unit: Unit, at: number): Attribution | null {
   const { tokens, classes } = scene;
   const takes = CUE_NOUNS.get(singular(tokens[at]!.lower, tokens[at]!.tag));
-  const next = tokens[at + 1]?.lower ?? '';
-  if (!takes?.has(next) || at + 2 >= unit.end) return null;
-  if (next === 'to' && classes[at + 2] !== VERB) return null;
-  if (next === 'that' && (isObjectRelative(scene, unit, at + 2) || classes[at + 2] === VERB || classes[at + 2] === MODAL)) return null;
-  if (TEMPORAL.has(tokens[at + 2]!.lower)) return null;
-  const source = possessor(scene, unit, at);
-  if (!source && next !== 'that') return null;
-  const content = nounContent(scene, unit, at, next);
-  if (!content) return null;
-  const cue: Range = [at, next === 'that' || next === 'to' ? at + 1 : at + 2];
+  if (!takes) return null;
+  const owner = possessor(scene, unit, at);
+  const agent = owner ? null : agentAt(scene, at + 1, unit.end);
+  const after = agent ? agent[1] : at + 1;
+  const next = tokens[after]?.lower ?? '';
+  if (!takes.has(next) || after + 1 >= unit.end) return null;
+  if (next === 'to' && classes[after + 1] !== VERB) return null;
+  if (next === 'that' && (isObjectRelative(scene, unit, after + 1) || classes[after + 1] === VERB || classes[after + 1] === MODAL))
+    return null;
+  if (TEMPORAL.has(tokens[after + 1]!.lower)) return null;
+  const content = nounContent(scene, unit, after, next);
+  const split = content && !owner && !agent && next !== 'that' ? splitAgent(scene, content) : null;
+  const source = owner ?? agent ?? split?.agent ?? null;
+  if (!content || (!source && next !== 'that')) return null;
+  const keeps = next === 'that' || next === 'to';
   return {
     source,
-    cue,
-    contents: [content],
+    cue: [at, keeps || agent ? at + 1 : at + 2],
+    contents: [split?.content ?? content],
     stance: /^denials?$/.test(tokens[at]!.lower) ? 'denies' : /^(?:doubt|question)s?$/.test(tokens[at]!.lower) ? 'questions' : 'asserts',
     confidence: source ? 0.6 : 0.5,
     rule: `noun “${tokens[at]!.text}” with “${next}”`,
@@ -112,25 +118,43 @@ function nounCue(scene: Scene, unit: Unit, at: number): Attribution | null {
   };
 }
 
-/** "her plan to widen the pier, … is late": what hangs on the noun ends where the verb that the noun is the subject of begins, at a comma at the latest. */
-function nounContent(scene: Scene, unit: Unit, at: number, next: string): Range | null {
-  const first = next === 'that' || next === 'to' ? at + 1 : at + 2;
+/** "allegations by Reed that": the phrase behind "by" or "from". */
+function agentAt(scene: Scene, by: number, limit: number): Range | null {
+  if (!/^(?:by|from)$/.test(scene.tokens[by]?.lower ?? '') || scene.quoteAt[by]! >= 0) return null;
+  const end = phraseEnd(scene, by + 1, limit);
+  return end > by + 1 && end < limit ? [by + 1, end] : null;
+}
+
+/** "allegations of fraud by two clerks": what is alleged, and by whom. */
+function splitAgent(scene: Scene, [first, end]: Range): { readonly content: Range; readonly agent: Range } | null {
+  for (let i = first + 1; i < end; i++) {
+    if (scene.quoteAt[i]! >= 0 || scene.classes[i] === VERB) return null;
+    if (scene.tokens[i]!.lower !== 'by') continue;
+    const agentEnd = phraseEnd(scene, i + 1, end);
+    return agentEnd > i + 1 ? { content: [first, i], agent: [i + 1, agentEnd] } : null;
+  }
+  return null;
+}
+
+/**
+ * "her plan to widen the pier, … is late", "the claim that it is safe was wrong": what hangs on the noun ends where the verb that the noun is the
+ * subject of begins, without "that" at a comma at the latest. `after`: the word that follows the noun.
+ */
+function nounContent(scene: Scene, unit: Unit, after: number, next: string): Range | null {
+  const first = next === 'that' || next === 'to' ? after : after + 1;
   const content = tailFrom(scene, first, unit);
-  if (!content || next === 'that') return content;
-  let clause = false;
+  if (!content) return null;
+  let missing = next === 'that' ? 1 : 0;
   for (let i = first + 1; i < content[1]; i++) {
+    const { lower, tag } = scene.tokens[i]!;
     const quote = quoteOver(scene, i);
     if (quote) i = quote.end - 1;
-    else if (scene.classes[i] === COMMA) return [first, i];
-    else if (
-      scene.classes[i] === WH ||
-      scene.tokens[i]!.lower === 'that' ||
-      (scene.tokens[i]!.tag === 'IN' && SUBORDINATORS.has(scene.tokens[i]!.lower))
-    )
-      clause = true;
-    else if (scene.classes[i] === MODAL || (scene.classes[i] === VERB && /^VB[DZP]$/.test(scene.tokens[i]!.tag))) {
-      if (!clause) return [first, i];
-      clause = false;
+    else if (scene.classes[i] === COMMA && next !== 'that') return [first, i];
+    else if (scene.classes[i] === WH || lower === 'that' || (tag === 'IN' && SUBORDINATORS.has(lower))) missing++;
+    else if (scene.classes[i] === MODAL || (scene.classes[i] === VERB && /^VB[DZP]$/.test(tag))) {
+      if (missing === 0 && scene.classes[i - 1] !== CONJUNCTION) return [first, i];
+      missing = Math.max(0, missing - 1);
+      if (cueForm(lower)?.verb.frames.has('s')) missing++;
     }
   }
   return content;
@@ -181,38 +205,6 @@ function possessor(scene: Scene, unit: Unit, noun: number): Range | null {
 
 const LIGHT = new Set(
   'made make makes expressed express expresses voiced voices raised raises issued issues gave gives has have had offered offers repeated repeats came come comes reached reaches drew draws'.split(
-    ' ',
-  ),
-);
-
-/** "is confident that", "was worried about". */
-function adjectiveCue(scene: Scene, unit: Unit, at: number): Attribution | null {
-  const { tokens, classes } = scene;
-  const next = tokens[at + 1]?.lower ?? '';
-  const takes = CUE_ADJECTIVES.get(tokens[at]!.lower);
-  if (!takes?.has(next) || (next === 'to' && classes[at + 2] !== VERB)) return null;
-  let verb = at - 1;
-  while (verb >= unit.first && (classes[verb] === ADVERB || classes[verb] === ADJECTIVE)) verb--;
-  if (verb < unit.first || !COPULAS.has(tokens[verb]!.lower)) return null;
-  let first = verb;
-  while (first - 1 >= unit.first && /^(?:MD|VB[DZPN]?)$/.test(tokens[first - 1]!.tag)) first--;
-  const source = subjectBefore(scene, { first, head: verb, end: verb + 1, form: 'finite', passive: false, negated: false }, unit.first);
-  const keeps = next === 'that' || next === 'to';
-  const content = source && tailFrom(scene, keeps ? at + 1 : at + 2, unit);
-  if (!content || classes[at + 1] === undefined || (!keeps && classes[at + 1] !== PREPOSITION && classes[at + 1] !== ADVERB)) return null;
-  return {
-    source,
-    cue: [first, keeps ? at + 1 : at + 2],
-    contents: [content],
-    stance: 'asserts',
-    confidence: 0.55,
-    rule: `“${tokens[at]!.text} ${next}”`,
-    weak: true,
-  };
-}
-
-const COPULAS = new Set(
-  "is are was were be been am 's ’s 're ’re 'm ’m feel feels felt seem seems seemed sound sounds sounded remain remains remained became become".split(
     ' ',
   ),
 );

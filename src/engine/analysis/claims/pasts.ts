@@ -1,7 +1,7 @@
-/** Past forms that the tagger takes for participles: in a clause that has no other finite verb they are its verb ("Reed called the plan a sham"). */
+/** Past forms that the tagger takes for participles, and present ones that it takes for nouns: in a clause that has no other finite verb they are its verb ("Reed called the plan a sham"). */
 import { cueForm } from '../../language/cues.ts';
 import { WordToken } from '../../language/wordToken.ts';
-import type { Reading, Token } from '../../model/reading.ts';
+import type { Reading, Tag, Token } from '../../model/reading.ts';
 import { ADJECTIVE, ADVERB, CLOSE_BRACKET, COMMA, CONJUNCTION, DETERMINER, MODAL, NOUN, NUMBER, PRONOUN, VERB, WH } from './wordClasses.ts';
 
 /** Words that always begin a clause, and those that do where a subject follows. */
@@ -11,26 +11,31 @@ const SUBJECTS = /^(?:i|he|she|it|we|they|you)$/;
 /** Tokens of a sentence that is looked into: `finiteAt` looks ahead from each candidate, and this bounds it. */
 const LONGEST = 200;
 
-/** The tokens, with those past forms tagged VBD. `spoken`: whether a token stands in a whole spoken quotation, `quoted`: in any. */
+/** The tokens, with those forms tagged VBD or VBZ, and classed as verbs. `spoken`: whether a token stands in a whole spoken quotation, `quoted`: in any. */
 export function readPasts(reading: Reading, classes: Uint8Array, quoted: (i: number) => boolean, spoken: (i: number) => boolean): Token[] {
   const tokens = [...reading.tokens];
   for (const { first, end, paragraph } of reading.sentences) {
     if (reading.paragraphs[paragraph]!.kind !== 'body' || end - first > LONGEST) continue;
     const sentence: Clauses = { tokens, classes, spoken, end };
-    const isOne = (i: number): boolean => isCandidate(sentence, first, i) && !quoted(i) && !spoken(i);
+    const tagAt = (i: number): 'VBD' | 'VBZ' | null =>
+      quoted(i) ? null : isCandidate(sentence, first, i) ? 'VBD' : isPresent(sentence, first, i) ? 'VBZ' : null;
     let last = end - 1;
-    while (last >= first && !isOne(last)) last--;
+    while (last >= first && !tagAt(last)) last--;
     let missing = 1;
     for (let i = first; i <= last; i++) {
       if (spoken(i)) continue;
-      if (isOne(i) && missingAfter(sentence, i + 1, missing) > 0) tokens[i] = inPast(tokens[i]!);
+      const tag = tagAt(i);
+      if (tag && missingAfter(sentence, i + 1, missing) > 0) {
+        tokens[i] = withTag(tokens[i]!, tag);
+        classes[i] = VERB;
+      }
       missing = step(sentence, first, i, missing);
     }
   }
   return tokens;
 }
 
-const inPast = ({ span, word }: Token): Token => new WordToken(span, { ...word, tag: 'VBD' });
+const withTag = ({ span, word }: Token, tag: Tag): Token => new WordToken(span, { ...word, tag });
 
 interface Clauses {
   readonly tokens: readonly Token[];
@@ -96,9 +101,16 @@ function isCandidate({ tokens, classes }: Clauses, first: number, i: number): bo
   if (i === first || tokens[i]!.tag !== 'VBN' || classes[i] !== VERB) return false;
   if (tokens[i + 1]?.lower === 'by') return false;
   let before = i - 1;
-  while (before > first && classes[before] === ADVERB) before--;
+  while (before > first && (classes[before] === ADVERB || /^(?:both|all|each)$/.test(tokens[before]!.lower))) before--;
   const kind = classes[before];
   return kind === NOUN || kind === PRONOUN || kind === NUMBER || kind === CLOSE_BRACKET || kind === COMMA || kind === WH;
+}
+
+/** "The union fears that it will close": a cue that looks like a plural noun, before "that" and a clause. */
+function isPresent({ tokens, classes }: Clauses, first: number, i: number): boolean {
+  if (i === first || tokens[i]!.tag !== 'NNS' || !/^NNP?$/.test(tokens[i - 1]!.tag) || tokens[i + 1]?.lower !== 'that') return false;
+  const form = cueForm(tokens[i]!.lower);
+  return form?.forms.has('s') === true && form.verb.frames.has('s') && startsNoun(classes[i + 2]);
 }
 
 const isAuxiliary = ({ tokens, classes }: Clauses, i: number): boolean =>

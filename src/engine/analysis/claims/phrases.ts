@@ -193,7 +193,7 @@ export function phraseEnd(scene: Scene, first: number, limit: number): number {
     } else if (kind === NOUN || kind === NUMBER) {
       if (noun && TEMPORAL.has(tokens[i]!.lower)) break;
       end = i + 1;
-      noun = true;
+      noun ||= kind === NOUN || classes[i + 1] !== ADJECTIVE;
     } else if (kind === PRONOUN) {
       if (noun || end > first) break;
       return i + 1;

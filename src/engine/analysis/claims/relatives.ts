@@ -1,8 +1,9 @@
 /** Claims of relative clauses: "The union, which has demanded that …, says that …". */
 import type { Attribution, Range } from './attribution.ts';
+import { attribute, type Cue } from './cueing.ts';
 import { closesWithComma, phraseStart } from './phrases.ts';
 import { quoteOver, type Scene, type Unit } from './scene.ts';
-import { ADVERB, COMMA, MODAL, VERB, WH } from './wordClasses.ts';
+import { ADVERB, COMMA, MODAL, STOP, VERB, WH } from './wordClasses.ts';
 
 /** The source is what "which" stands for; what a clause between commas says ends where the main clause goes on. */
 export function ofRelativeClause(scene: Scene, unit: Unit, attribution: Attribution): Attribution {
@@ -28,13 +29,28 @@ export function ofObjectRelative(scene: Scene, source: Range, [first, end]: Rang
   return [first, end];
 }
 
+/** "The pier, which Reed says is safe, is closed": the content is what "which" stands for and what is said of it. */
+export function objectRelative(scene: Scene, unit: Unit, cue: Cue, source: Range): Attribution | null {
+  const which = source[0] - 1;
+  const verb = scene.tokens[cue.group.end];
+  if (!/^(?:which|who|that)$/.test(scene.tokens[which]?.lower ?? '') || !/^(?:VB[DZP]|MD)$/.test(verb?.tag ?? '')) return null;
+  const head = antecedentOf(scene, unit, which);
+  if (!head) return null;
+  let end = cue.group.end;
+  while (end < unit.end && scene.classes[end] !== COMMA && scene.classes[end] !== STOP) end++;
+  return attribute(scene, cue, source, cue.group.end, [head, [cue.group.end, end]], null);
+}
+
+function antecedentOf(scene: Scene, unit: Unit, relative: number): Range | null {
+  const last = scene.classes[relative - 1] === COMMA ? relative - 2 : relative - 1;
+  if (last < unit.first || scene.quoteAt[last]! >= 0) return null;
+  const first = phraseStart(scene, last, unit.first);
+  return first <= last ? [first, last + 1] : null;
+}
+
 function antecedent(scene: Scene, unit: Unit, relative: Range): Range {
   const at = relative[0];
-  if (scene.tokens[at]!.lower !== 'which') return relative;
-  const last = scene.classes[at - 1] === COMMA ? at - 2 : at - 1;
-  if (last < unit.first || scene.quoteAt[last]! >= 0) return relative;
-  const first = phraseStart(scene, last, unit.first);
-  return first <= last ? [first, last + 1] : relative;
+  return scene.tokens[at]!.lower === 'which' ? (antecedentOf(scene, unit, at) ?? relative) : relative;
 }
 
 function beforeMainVerb(scene: Scene, [first, end]: Range): Range {

@@ -35,8 +35,21 @@ export function subjectBefore(scene: Scene, group: VerbGroup, floor: number): Ra
   const comma =
     classes[last] === COMMA || (classes[last] === BREAK && scene.tokens[last]!.text !== ':' && scene.tokens[last]!.text !== ';');
   if (comma) return subjectBeforeApposition(scene, last, floor);
+  if (classes[last] === VERB) return headOfRelative(scene, last, floor);
   const first = phraseStart(scene, last, floor);
   return first <= last && isHead(scene, last) ? [relativeHead(scene, first, floor), last + 1] : null;
+}
+
+/** "an official who asked not to be named": the phrase and its relative clause, which ends in a verb. */
+function headOfRelative(scene: Scene, last: number, floor: number): Range | null {
+  for (let i = last; i > floor && i > last - 12; i--) {
+    const kind = scene.classes[i];
+    if (kind === COMMA || kind === BREAK || kind === STOP || scene.quoteAt[i]! >= 0) return null;
+    if (kind !== WH || !isRelative(scene, i)) continue;
+    const first = phraseStart(scene, i - 1, floor);
+    return first < i ? [first, last + 1] : null;
+  }
+  return null;
 }
 
 /** "a man who saw the crash": the phrase that begins at `first` is the object of a relative clause, whose head begins the source. */
@@ -55,7 +68,7 @@ function relativeHead(scene: Scene, first: number, floor: number): number {
 /** Back over adverbs and a time ("just this month") that stand between subject and verb. */
 function beforeTime(scene: Scene, from: number, floor: number): number {
   let last = from;
-  while (last >= floor && scene.classes[last] === ADVERB) last--;
+  while (last >= floor && (scene.classes[last] === ADVERB || isFloating(scene, last))) last--;
   if (last <= floor || !TEMPORAL.has(scene.tokens[last]!.lower)) return last;
   let at = last;
   while (
@@ -66,6 +79,10 @@ function beforeTime(scene: Scene, from: number, floor: number): number {
   while (at >= floor && scene.classes[at] === ADVERB) at--;
   return at >= floor && (scene.classes[at] === NOUN || scene.classes[at] === PRONOUN) ? at : last;
 }
+
+/** "Reed and Oakes both denied it". */
+const isFloating = (scene: Scene, at: number): boolean =>
+  /^(?:both|all|each)$/.test(scene.tokens[at]!.lower) && scene.classes[at - 1] === NOUN && !scene.tokens[at - 1]!.lower.endsWith('ing');
 
 const isRelative = (scene: Scene, i: number): boolean => scene.tokens[i]!.lower === 'who' || scene.tokens[i]!.lower === 'which';
 

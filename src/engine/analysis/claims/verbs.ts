@@ -9,7 +9,7 @@ import { chained, coordinated, gerundSubject } from './governors.ts';
 import { followedByAgent, passiveAttribution } from './passives.ts';
 import { phraseStart, startsPhrase } from './phrases.ts';
 import { predicateEnd } from './predicates.ts';
-import { ofObjectRelative, ofRelativeClause } from './relatives.ts';
+import { objectRelative, ofObjectRelative, ofRelativeClause } from './relatives.ts';
 import type { Scene, Unit } from './scene.ts';
 import { subjectAfter, subjectBefore } from './sources.ts';
 import { type VerbGroup, verbGroups } from './verbGroups.ts';
@@ -147,6 +147,8 @@ function finiteAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Range | 
   if (!source) return null;
   const asClause = speaking && subject ? comparison(scene, unit, cue, subject, progress) : null;
   if (asClause) return asClause;
+  const relative = speaking && subject ? objectRelative(scene, unit, cue, subject) : null;
+  if (relative) return relative;
   const left =
     speaking && subject ? contentsBefore(scene, unit, subject[0], complement ? -1 : cue.group.end, progress, complement === null) : null;
   if (left && (!complement || (left.quoted && (left.closed || complement.via === 'quote' || complement.via === 'object')))) {

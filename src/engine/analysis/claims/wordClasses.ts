@@ -95,6 +95,7 @@ export function readClasses(reading: Reading): Uint8Array {
   readSurnames(reading, classes);
   readMainVerbs(reading, classes);
   readProgressives(reading, classes);
+  readReadings(reading, classes);
   readFormerTitles(reading, classes);
   readHeadlineVerbs(reading, classes);
   return classes;
@@ -168,6 +169,14 @@ function readProgressives({ tokens }: Reading, classes: Uint8Array): void {
 }
 
 const BE = /^(?:is|are|was|were|am|be|been|['’](?:s|re|m))$/;
+
+/** `The sign read “Closed”`: before a colon or a mark. */
+function readReadings({ tokens }: Reading, classes: Uint8Array): void {
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    if (tokens[i]!.lower === 'read' && classes[i - 1] === NOUN && (tokens[i + 1]!.text === ':' || classes[i + 1] === MARK))
+      classes[i] = VERB;
+  }
+}
 
 /** `“…,” retired captain Ann Moss said`: behind a quotation a past form before a name and its cue describes the name. */
 function readFormerTitles({ tokens }: Reading, classes: Uint8Array): void {

@@ -24,11 +24,11 @@ export function quoteKind(reading: Reading, quote: QuoteSpan): QuoteKind {
   const words = countWords(tokens, first, end, 13);
   const sentenceLike = /[.?!…]['’]?$/.test(last);
   const cueBeside = isCueForm(before[0] ?? '') || isCueForm(wordAfter(tokens, end));
-  if (words <= 12 && isTitle(tokens, first, end, before, sentenceLike || cueBeside)) return 'title';
+  const afterColon = /:\s*$/.test(text.slice(Math.max(0, quote.marks[0] - 3), quote.marks[0]));
+  if (words <= 12 && !(afterColon && sentenceLike) && isTitle(tokens, first, end, before, sentenceLike || cueBeside)) return 'title';
   if (isNamed(tokens, first, end, before, words)) return 'term';
   const startsLikeSentence = /^[\p{Lu}\p{N}[(…'"“‘$@#]/u.test(head);
   const endsLikeSentence = sentenceLike || (last.endsWith(',') && words > 1);
-  const afterColon = /:\s*$/.test(text.slice(Math.max(0, quote.marks[0] - 3), quote.marks[0]));
   const verb = hasVerb(tokens, first, end);
   const worked = /[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, quote.marks[0] - 2), quote.marks[0])) && !cueBeside;
   if (startsLikeSentence && ((endsLikeSentence && (verb || !worked)) || afterColon || (words > 3 && verb))) return 'speech';
