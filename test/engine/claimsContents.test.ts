@@ -10,6 +10,7 @@ describe('what belongs to the content', () => {
   check(
     'According to the Harbour Post, the mayor, Orla Finch, said the pier was safe.',
     'the Harbour Post | According to | the mayor, Orla Finch, said the pier was safe',
+    'the mayor, Orla Finch | said | the pier was safe',
   );
   check('Her plan to widen the pier has failed.', 'Her | plan | to widen the pier');
 });

@@ -29,6 +29,13 @@ describe('several voices', () => {
     'the port | denies | accusations',
   );
 
+  check(
+    'Hugh Hill told the Harbour Post that Orla Finch had said that the pier was safe.',
+    'Hugh Hill | told | that Orla Finch had said that the pier was safe',
+    'Orla Finch | had said | that the pier was safe',
+  );
+  check('Orla Finch said that she believed that the pier was safe.', 'Orla Finch | said | that she believed that the pier was safe');
+
   it('gives a quotation inside a digest to whom the digest names', () => {
     const [outer, inner] = said('The Harbour Post reports that Orla Finch said, “The pier is safe.”');
     assert.deepEqual([outer?.source, inner?.source, inner?.content], ['The Harbour Post', 'Orla Finch', '“The pier is safe.”']);

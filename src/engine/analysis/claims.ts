@@ -24,7 +24,10 @@ export function findClaims(reading: Reading, quotes: readonly RawQuote[], cast: 
   const found = scene.units.flatMap(unit => {
     const label = labelAttribution(scene, unit);
     const inside = [...verbAttributions(scene, unit), ...nounAttributions(scene, unit)];
-    return withoutNested((label ? [label, ...inside] : inside).filter(attribution => isAdmissible(scene, attribution)));
+    return withoutNested(
+      scene,
+      (label ? [label, ...inside] : inside).filter(attribution => isAdmissible(scene, attribution)),
+    );
   });
   const speakers = new Speakers(
     reading.text,

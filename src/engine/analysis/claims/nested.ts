@@ -1,13 +1,15 @@
 /** Of the attributions of a unit, leaves out those that stand within another's content, or that say the same again. */
 import type { Attribution } from './attribution.ts';
+import type { Scene } from './scene.ts';
+import { NOUN } from './wordClasses.ts';
 
-export function withoutNested(found: readonly Attribution[]): Attribution[] {
+export function withoutNested(scene: Scene, found: readonly Attribution[]): Attribution[] {
   const chains = found.filter(({ rule }) => /^(?:that|question|quotation|clause)/.test(rule));
   const sorted = found.filter(attribution => !isChained(attribution, chains)).sort((a, b) => size(b) - size(a));
   const kept: Attribution[] = [];
   for (const attribution of sorted) {
     const at = attribution.cue?.[0] ?? attribution.contents[0]![0];
-    const inside = kept.some(other => hides(other, attribution) && other.contents.some(([first, end]) => first <= at && at < end));
+    const inside = kept.some(other => hides(scene, other, attribution) && other.contents.some(([first, end]) => first <= at && at < end));
     if (!inside) kept.push(attribution);
   }
   return kept.sort((a, b) => a.contents[0]![0] - b.contents[0]![0]);
@@ -20,10 +22,17 @@ const isChained = ({ cue, rule }: Attribution, chains: readonly Attribution[]): 
   chains.some(({ cue: chain }) => chain !== null && chain[0] === cue[0] && chain[1] > cue[1]);
 
 /** A wish or an object of praise does not hide what somebody else in it says; nobody hides a denial or the giver of a quotation behind his own words. */
-function hides(outer: Attribution, inner: Attribution): boolean {
+function hides(scene: Scene, outer: Attribution, inner: Attribution): boolean {
   if (outer.confidence < 0.65 && inner.confidence >= 0.8) return false;
+  if (isRelayed(scene, inner)) return false;
   if (inner.stance === 'denies' && inner.rule.startsWith('antecedent')) return false;
   return !(inner.quoting && outer.weak && inner.confidence >= 0.9 && inner.source !== null);
+}
+
+/** "Hill told Reuters that Reed had said that …": somebody else's words, whose giver is named. */
+function isRelayed({ classes }: Scene, { source, confidence, rule }: Attribution): boolean {
+  if (!source || confidence < 0.8 || !/^(?:that|clause beside)/.test(rule)) return false;
+  return source[1] - source[0] > 1 || classes[source[0]] === NOUN;
 }
 
 const size = (attribution: Attribution): number => attribution.contents.reduce((sum, [first, end]) => sum + end - first, 0);
