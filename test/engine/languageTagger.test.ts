@@ -111,12 +111,12 @@ describe('part-of-speech tagger', () => {
     assert.deepEqual(tags(text), before);
   });
 
-  it('moves the spans of its tokens by an offset', () => {
-    const text = 'Prices rose.';
-    const spans = splitTokens(text, [0, text.length]);
-    const moved = tagger.tag(text, spans, [[0, spans.length]], 10);
-    assert.deepEqual(moved[1]!.span, [17, 21]);
-    assert.equal(moved[1]!.text, 'rose');
+  it('tags a part of a text where it stands', () => {
+    const text = 'Ada Reed\nPrices rose.';
+    const spans = splitTokens(text, [9, text.length]);
+    const tokens = tagger.tag(text, spans, [[0, spans.length]]);
+    assert.deepEqual(tokens[1]!.span, [16, 20]);
+    assert.equal(tokens[1]!.text, 'rose');
   });
 
   it('says so when the bytes are no weights', () => {

@@ -87,13 +87,13 @@ export class PerceptronTagger implements Tagger {
     this.#forms = [this.#edge, this.#edge];
   }
 
-  tag(text: string, tokens: readonly Span[], sentences: readonly Span[], offset = 0): Token[] {
+  tag(text: string, tokens: readonly Span[], sentences: readonly Span[]): Token[] {
     const tagged: Token[] = [];
-    for (const [first, end] of sentences) this.#tagSentence(text, tokens, first, end, offset, tagged);
+    for (const [first, end] of sentences) this.#tagSentence(text, tokens, first, end, tagged);
     return tagged;
   }
 
-  #tagSentence(text: string, tokens: readonly Span[], first: number, end: number, offset: number, tagged: Token[]): void {
+  #tagSentence(text: string, tokens: readonly Span[], first: number, end: number, tagged: Token[]): void {
     this.#read(text, tokens, first, end);
     let tag1 = EDGE_TAG;
     let tag2 = EDGE_TAG;
@@ -103,8 +103,7 @@ export class PerceptronTagger implements Tagger {
       let reading = form.readings;
       while (reading !== null && reading.label !== label) reading = reading.next;
       reading ??= this.#readAs(form, label);
-      const span = tokens[i]!;
-      tagged.push(new WordToken(offset === 0 ? span : [span[0] + offset, span[1] + offset], reading));
+      tagged.push(new WordToken(tokens[i]!, reading));
       tag2 = tag1;
       tag1 = reading.tagNumber;
     }

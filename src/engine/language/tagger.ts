@@ -3,9 +3,6 @@ import type { Token } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 
 export interface Tagger {
-  /**
-   * Tags `tokens` (spans in `text`); `sentences` are pairs `[first, end)` of indexes into them. One `Token` for each span, in order; its own
-   * span is moved by `offset`.
-   */
-  tag(text: string, tokens: readonly Span[], sentences: readonly Span[], offset?: number): Token[];
+  /** Tags `tokens` (spans in `text`); `sentences` are pairs `[first, end)` of indexes into them. One `Token` for each span, in order, which keeps it. */
+  tag(text: string, tokens: readonly Span[], sentences: readonly Span[]): Token[];
 }

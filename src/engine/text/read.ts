@@ -35,14 +35,14 @@ export class Reader {
     const sentences: Sentence[] = [];
     const paragraphs = divideParagraphs(text, splitParagraphs(text)).map(({ span, kind }, i): Paragraph => {
       const first = sentences.length;
-      if (READ.has(kind)) this.#add(text.slice(span[0], span[1]), span[0], i, tokens, sentences);
+      if (READ.has(kind)) this.#add(text, span, i, tokens, sentences);
       return { span, kind, first, end: sentences.length };
     });
     return { path, text, paragraphs, sections: mergeSections(paragraphs), sentences, tokens };
   }
 
-  #add(content: string, offset: number, paragraph: number, tokens: Token[], sentences: Sentence[]): void {
-    const reading = this.#paragraph(content, offset);
+  #add(text: string, place: Span, paragraph: number, tokens: Token[], sentences: Sentence[]): void {
+    const reading = this.#paragraph(text, text.slice(place[0], place[1]), place[0]);
     const firstToken = tokens.length;
     for (const token of reading.tokens) tokens.push(token);
     for (const [first, end] of reading.sentences) {
@@ -51,12 +51,17 @@ export class Reader {
     }
   }
 
-  #paragraph(content: string, offset: number): ParagraphReading {
+  /** `content` stands in the text at `offset`. */
+  #paragraph(text: string, content: string, offset: number): ParagraphReading {
     const known = this.#remembered.get(content);
     if (known) return known.offset === offset ? known : moved(known, offset);
     const spans = splitTokens(content, [0, content.length]);
     const sentences = splitSentences(content, spans);
-    const reading = { offset, tokens: this.#tagger.tag(content, spans, sentences, offset), sentences };
+    for (const span of spans) {
+      span[0] += offset;
+      span[1] += offset;
+    }
+    const reading = { offset, tokens: this.#tagger.tag(text, spans, sentences), sentences };
     this.#remembered.set(content, reading);
     return reading;
   }

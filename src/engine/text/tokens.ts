@@ -15,8 +15,8 @@ const DOMAIN_REST =
 const INITIALS = /(?:\p{L}\.){2,}/uy;
 
 /** Spans of the tokens of `text.slice(span)`, in text order. */
-export function splitTokens(text: string, [from, to]: Span): Span[] {
-  const spans: Span[] = [];
+export function splitTokens(text: string, [from, to]: Span): [number, number][] {
+  const spans: [number, number][] = [];
   let at = from;
   while (at < to) {
     const units = unitsAt(text, at);
@@ -35,7 +35,7 @@ export function splitTokens(text: string, [from, to]: Span): Span[] {
 
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
 
-function cutClitic(text: string, start: number, end: number, spans: Span[]): void {
+function cutClitic(text: string, start: number, end: number, spans: [number, number][]): void {
   const mayHave = end - start >= 3 && (isApostrophe(text.charCodeAt(end - 2)) || isApostrophe(text.charCodeAt(end - 3)));
   const clitic = mayHave ? CLITIC.exec(text.slice(Math.max(start, end - 4), end)) : null;
   const cut = clitic ? end - clitic[0].length : start;
