@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Difference, Lineage, Statement } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
 import type { Span } from '../model/span.ts';
-import { articleName } from './articleName.ts';
+import { fileName } from './articleName.ts';
 import { excerpt } from './at.ts';
 import { type Place, placesIn } from './place.ts';
 import { spokenDate } from './tree/dates.ts';
@@ -29,7 +29,7 @@ export function comparisonPage(corpus: Corpus, pathA: string, pathB: string): Co
   if (!a || !b || a === b) return null;
   const comparison = compareArticles(a, b);
   const page = new Page();
-  const sides: Sides = { a: sideOf(corpus, a), b: sideOf(corpus, b) };
+  const sides = sidesOf(a, b);
   writeHead(page, sides, comparison.lineage);
   writeStatements(page, sides, comparison.statements);
   writeDifferences(page, sides, comparison.differences);
@@ -48,11 +48,17 @@ interface Sides {
   readonly b: Side;
 }
 
-const sideOf = (corpus: Corpus, article: AnalyzedArticle): Side => ({
-  article,
-  name: articleName(corpus, article),
-  placeOf: placesIn(article),
-});
+/** Outlets where they tell the two apart, else the files: the names stand on every line. */
+function sidesOf(a: AnalyzedArticle, b: AnalyzedArticle): Sides {
+  const byOutlet = a.publisher !== null && b.publisher !== null && a.publisher !== b.publisher;
+  const sideOf = (article: AnalyzedArticle): Side => ({
+    article,
+    name: byOutlet ? article.publisher! : fileName(article.path),
+    placeOf: placesIn(article),
+  });
+  return { a: sideOf(a), b: sideOf(b) };
+}
+
 const sideAt = ({ a, b }: Sides, path: string): Side => (path === a.article.path ? a : b);
 
 class Page {
