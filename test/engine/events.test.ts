@@ -49,6 +49,16 @@ describe('participants of events', () => {
     assert.deepEqual(who(event!).sort(), ['agent Boyd', 'patient Ames', 'place Karsholm']);
   });
 
+  it('are whom it befalls, where nobody does it', () => {
+    const [blast] = eventsIn('Norvik/NNP exploded/VBD in/IN Karsholm/NNP ./.', { names: PEOPLE });
+    assert.deepEqual(who(blast!).sort(), ['patient Norvik', 'place Karsholm']);
+  });
+
+  it('are no places inside what acts', () => {
+    const [sale] = eventsIn('A/DT Karsholm/NNP firm/NN sold/VBD Norvik/NNP ./.', { names: PEOPLE });
+    assert.deepEqual(who(sale!).sort(), ['other Karsholm', 'patient Norvik']);
+  });
+
   it('are found over a relative clause and for the second of two verbs', () => {
     const source = 'Ames/NNP ,/, who/WP is/VBZ ill/JJ ,/, sold/VBD Norvik/NNP and/CC fled/VBD ./.';
     const [sale, flight] = eventsIn(source, { names: PEOPLE });

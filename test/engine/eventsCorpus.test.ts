@@ -13,12 +13,14 @@ interface Told {
   readonly status?: EventStatus;
   /** In the headline or lead. */
   readonly opening?: boolean;
+  /** Its date is that of the lead. */
+  readonly ofLead?: boolean;
 }
 
 function localEvent(
   path: string,
   i: number,
-  { sense, agent, patient, date = null, status = 'happened', opening = false }: Told,
+  { sense, agent, patient, date = null, status = 'happened', opening = false, ofLead = false }: Told,
 ): LocalEvent {
   const named = (role: 'agent' | 'patient', name: string | undefined): EventArgument[] =>
     name ? [{ role, words: [name.toLowerCase()], named: true }] : [];
@@ -38,6 +40,7 @@ function localEvent(
     arguments: [...named('agent', agent), ...named('patient', patient)],
     weight: 1,
     opening,
+    ofLead,
   };
 }
 
@@ -108,6 +111,17 @@ describe('the same event across articles', () => {
       const dated = { ...SALE, date: '2031-06-06' };
       assert.equal(indexOf(article('a', dated), article('b', { ...dated, ...other })).all().length, 2, JSON.stringify(other));
     }
+  });
+
+  it('is one where two leads tell of other days, and has a date of its own before that of a lead', () => {
+    const leads = [
+      article('a', { ...SALE, date: '2031-06-06', ofLead: true }),
+      article('b', { ...SALE, date: '2031-06-09', ofLead: true }),
+    ];
+    const own = article('c', { ...SALE, date: '2031-06-05' });
+    const [event, ...others] = indexOf(...leads, own).all();
+    assert.deepEqual([event!.date, others.length], ['2031-06-05', 0]);
+    assert.equal(indexOf(leads[0]!).all()[0]!.date, '2031-06-06');
   });
 
   it('has the date that most articles support, the precise one before the vague', () => {

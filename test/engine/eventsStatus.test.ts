@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
+import type { LocalEvent } from '../../src/engine/model/analyzed.ts';
 import { eventsIn, type Given, PEOPLE } from './eventsReading.ts';
 
 describe('status of events', () => {
@@ -50,6 +51,19 @@ describe('dates of events', () => {
     assert.deepEqual(sales('2031-06-07'), ['2031-06-06']);
     assert.deepEqual(sales('2031-09-07'), [null], 'a day long before is that of something else');
     assert.deepEqual(sales(), [null]);
+  });
+
+  it('are, of what the headline tells as a fact, the one day that the lead tells of, which sets it apart from nothing', () => {
+    const dated = (lead: string): LocalEvent =>
+      eventsIn(`^ Ames/NNP sold/VBD Norvik/NNP\n${lead}`, {
+        names: PEOPLE,
+        times: { Friday: '2031-06-06', Thursday: '2031-06-05' },
+        published: '2031-06-07',
+      }).find(({ lemma }) => lemma === 'sell')!;
+    const one = dated('Boyd/NNP fled/VBD on/IN Friday/NNP ./.');
+    assert.deepEqual([one.date, one.ofLead], ['2031-06-06', true]);
+    const several = dated('Boyd/NNP fled/VBD on/IN Friday/NNP ./.\nBoyd/NNP resigned/VBD on/IN Thursday/NNP ./.');
+    assert.deepEqual([several.date, several.ofLead], [null, false]);
   });
 });
 
