@@ -40,6 +40,17 @@ describe('dates of events', () => {
     assert.equal(eventsIn('Ames/NNP sold/VBD Norvik/NNP ./.', { names: PEOPLE })[0]!.date, null);
   });
 
+  it('are only a bound after "before", "by" and "after"', () => {
+    const bounded = (words: string): unknown[] => {
+      const [sale] = eventsIn(`Ames/NNP sold/VBD Norvik/NNP ${words} Friday/NNP ./.`, { names: PEOPLE, times: { Friday: '2031-06-06' } });
+      return [sale!.date, sale!.bound, sale!.mentions[0]!.date];
+    };
+    assert.deepEqual(bounded('before/IN'), ['2031-06-06', 'before', null]);
+    assert.deepEqual(bounded('by/IN'), ['2031-06-06', 'before', null]);
+    assert.deepEqual(bounded('after/IN'), ['2031-06-06', 'after', null]);
+    assert.deepEqual(bounded('on/IN'), ['2031-06-06', null, '2031-06-06']);
+  });
+
   it('are, of what the headline tells, shortly before publication where such a day is told', () => {
     const body = 'Boyd/NNP fled/VBD ./.\nBoyd/NNP fled/VBD ./.\nBoyd/NNP fled/VBD ./.\nAmes/NNP sold/VBD Norvik/NNP on/IN Friday/NNP ./.';
     const source = `^ Ames/NNP sold/VBD Norvik/NNP\n${body}`;

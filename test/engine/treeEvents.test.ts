@@ -65,6 +65,16 @@ describe('the tree of events', () => {
     assert.ok(drawn(tree).some(line => /G \| 08:40/.test(line)));
   });
 
+  it('says that an event only came before or after a date', () => {
+    const one = told(['Early', '2024-02-02']);
+    const bounded = { ...one, events: one.events.map(event => ({ ...event, bound: 'before' as const })) };
+    const lines = drawn(treeOf('events', [bounded]));
+    assert.ok(
+      lines.some(line => line.startsWith('    Early | before 2 February 2024')),
+      lines.join('\n'),
+    );
+  });
+
   it('puts first on a day what more articles report', () => {
     const minor = article('minor.txt', 'Here it rained.', { told: [{ words: 'rained', label: 'Rain', date: '2024-06-03' }] });
     const tree = treeOf('events', [minor, courier(), { ...courier(), path: 'reprint.txt' }]);

@@ -48,7 +48,8 @@ function tellingsOf(context: Context): Told[] {
     if (candidates.length === 0) return [];
     const dates = sentenceDates(context, sentence);
     return candidates.map((candidate): Told => {
-      const date = dates[candidate.head - sentence.first] ?? null;
+      const dating = dates[candidate.head - sentence.first] ?? null;
+      const date = dating?.bound ? null : (dating?.value ?? null);
       const trigger = [tokens[candidate.first]!.span[0], tokens[candidate.end - 1]!.span[1]] as const;
       const { lemma, senses, status } = candidate;
       const { participants, arguments: told } = findRoles(context, candidate);
@@ -60,6 +61,7 @@ function tellingsOf(context: Context): Told[] {
         status,
         another: tellsApart(context, candidate),
         date,
+        within: dating?.bound ? dating : null,
         candidate,
         mention: { article: reading.path, trigger, sentence: sentence.span, date },
       };
@@ -79,7 +81,8 @@ function toEvent(context: Context, group: Group, idOf: (content: string) => stri
   const { best, label } = bestTelling(context, group);
   const type = typeOf(context, best.candidate) ?? firstType(context, group);
   const own = dateOfGroup(group, lead.end, context.published);
-  const date = own ?? (isNewsItself(group, lead.end) ? lead.day : null);
+  const within = own === null ? (group.find(told => told.within !== null)?.within ?? null) : null;
+  const date = own ?? within?.value ?? (isNewsItself(group, lead.end) ? lead.day : null);
   return {
     id: idOf(`${best.lemma} ${label}`),
     label,
@@ -95,7 +98,8 @@ function toEvent(context: Context, group: Group, idOf: (content: string) => stri
     another: group[0]?.another === true,
     opening: group.some(({ mention }) => mention.sentence[0] < lead.end),
     minor: isMinor(context, group, type),
-    ofLead: own === null && date !== null,
+    bound: within?.bound ?? null,
+    ofLead: own === null && within === null && date !== null,
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Event } from '../model/analysis.ts';
 import { articleName } from '../query/articleName.ts';
-import { spokenDate, timelinePlace } from '../query/tree/dates.ts';
+import { eventDate, timelinePlace } from '../query/tree/dates.ts';
 import { markdownText, STATUS_WORD } from '../query/tree/words.ts';
 
 export type TimelineFormat = 'markdown' | 'timelinejs';
@@ -33,7 +33,7 @@ function markdown(corpus: Corpus, dated: readonly Event[], undated: readonly Eve
   const lines: string[] = [];
   let heading = '';
   for (const event of dated) {
-    const date = spokenDate(event.date ?? '');
+    const date = eventDate(event);
     if (date !== heading) lines.push(`${heading ? '\n' : ''}**${date}**\n`);
     heading = date;
     lines.push(line(corpus, event));
@@ -66,7 +66,7 @@ function slide(corpus: Corpus, event: Event): object {
   return {
     unique_id: event.id,
     start_date: { year: place?.year, ...(place?.month ? { month: place.month } : {}), ...(day ? { day: Number(day) } : {}) },
-    display_date: spokenDate(event.date ?? ''),
+    display_date: eventDate(event),
     text: {
       headline: html(status ? `${event.label} (${status})` : event.label),
       text: `<p>${html(sentence)}</p><p>${html(tellers(corpus, event).join('; '))}</p>`,

@@ -189,7 +189,11 @@ export interface Event {
   readonly mentions: readonly EventMention[];
   /** Told in passing: not in the headline or lead, not dated with names, not by several articles. Views fold it away. */
   readonly minor?: boolean;
+  /** The date is not the event's own: all that is told is that it came before or after. */
+  readonly bound?: Bound | null;
 }
+
+export type Bound = 'before' | 'after';
 
 export type Relation = 'verbatim' | 'edited' | 'paraphrase';
 

@@ -4,7 +4,7 @@ import type { Claim, Section } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
 import { contains, type Span } from '../model/span.ts';
 import { claimExtent, excerpt } from './at.ts';
-import { spokenDate } from './tree/dates.ts';
+import { eventDate, spokenDate } from './tree/dates.ts';
 
 export interface OutlineNode {
   readonly kind: 'article' | 'section' | 'claim' | 'quote' | 'event';
@@ -102,7 +102,7 @@ function eventNodes(article: AnalyzedArticle, headline: string): OutlineNode[] {
       {
         kind: 'event' as const,
         name: event.label,
-        detail: event.date ? spokenDate(event.date) : '',
+        detail: eventDate(event),
         span,
         selection: mention.trigger,
         children: [],

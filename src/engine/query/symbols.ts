@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { EntityType } from '../model/analysis.ts';
 import { firstMention } from './firstMention.ts';
 import { type Place, placeIn } from './place.ts';
-import { spokenDate } from './tree/dates.ts';
+import { eventDate } from './tree/dates.ts';
 
 export interface SymbolHit {
   readonly name: string;
@@ -58,7 +58,7 @@ function* eventCandidates(corpus: Corpus, words: readonly string[]): Generator<C
           ? {
               name: event.label,
               type: 'happening',
-              detail: event.date ? spokenDate(event.date) : '',
+              detail: eventDate(event),
               place: placeIn(article, mention.trigger),
             }
           : null;

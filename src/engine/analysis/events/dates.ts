@@ -1,4 +1,5 @@
 /** When an event happened, as its own clause says: the nearest date with the fewest verbs between. */
+import type { Bound } from '../../model/analysis.ts';
 import type { Sentence } from '../../model/reading.ts';
 import type { Context } from './context.ts';
 import { atDistance, type DistantClause, distantClauses } from './distances.ts';
@@ -9,7 +10,7 @@ import { hasTense } from './verbGroups.ts';
  * By token of a sentence (from its first): the TIMEX3 value of the nearest time of its clause; where the clause has none, of the main clause's
  * only time if that dates it too; else null. Empty for a sentence without such times, as most are. Linear in the sentence.
  */
-export function sentenceDates(context: Context, sentence: Sentence): (string | null)[] {
+export function sentenceDates(context: Context, sentence: Sentence): (Dating | null)[] {
   const known = valuesIn(context, sentence);
   if (!known) return [];
   const clauses = timeClauses(context.tokens, sentence);
@@ -19,7 +20,7 @@ export function sentenceDates(context: Context, sentence: Sentence): (string | n
   const dates = forward.map((before, i) => {
     const after = backward[i]!;
     const near = before === null || (after !== null && after.cost <= before.cost) ? after : before;
-    return near?.value ?? (clauses.shares[clauses.clauseOf[i]!] ? only : null);
+    return near?.dating ?? (clauses.shares[clauses.clauseOf[i]!] ? only : null);
   });
   for (const distant of distantClauses(context, sentence)) dateAtDistance(distant, clauses, dates, only);
   return dates;
@@ -34,8 +35,14 @@ function dateAtDistance(distant: DistantClause, { clauseOf }: TimeClauses, dates
   for (let i = distant.opening; i < dates.length; i++) if (clauseOf[i] === clause) dates[i] ??= date;
 }
 
-interface Near {
+/** A TIMEX3 value, and on which side of it the event lies; `null` where the value is the event's own. */
+export interface Dating {
   readonly value: string;
+  readonly bound: Bound | null;
+}
+
+interface Near {
+  readonly dating: Dating;
   /** Tokens between, and `VERB_COST` for each verb with tense. */
   readonly cost: number;
 }
@@ -43,31 +50,35 @@ interface Near {
 const VERB_COST = 12;
 
 /** By token: the date of the time that it belongs to, where that can date an event; null where none can. */
-function valuesIn({ tokens, times, timeAt }: Context, { first, end }: Sentence): (string | null)[] | null {
-  let values: (string | null)[] | null = null;
+function valuesIn({ tokens, times, timeAt }: Context, { first, end }: Sentence): (Dating | null)[] | null {
+  let values: (Dating | null)[] | null = null;
+  let dating: Dating | null = null;
   for (let i = first; i < end; i++) {
     const at = timeAt[i]!;
     const time = at < 0 ? undefined : times[at];
     if (!time || (time.type !== 'DATE' && time.type !== 'TIME') || boundsOnly(tokens, timeAt, i)) continue;
     const value = calendarDate(time.value);
     if (value === null) continue;
-    values ??= new Array<string | null>(end - first).fill(null);
-    values[i - first] = value;
+    values ??= new Array<Dating | null>(end - first).fill(null);
+    if (timeAt[i - 1] !== at || i === first) dating = { value, bound: time.type === 'DATE' ? boundBefore(tokens[i - 1]) : null };
+    values[i - first] = dating;
   }
   return values;
 }
 
-function onlyMainTime({ clauseOf }: TimeClauses, known: readonly (string | null)[]): string | null {
-  const values = new Set(known.filter(value => value !== null));
-  const [only = null] = values;
-  return values.size === 1 && known.some((value, i) => value !== null && clauseOf[i] === 0) ? only : null;
+function onlyMainTime({ clauseOf }: TimeClauses, known: readonly (Dating | null)[]): Dating | null {
+  const datings = known.filter(dating => dating !== null);
+  const [only = null] = datings;
+  return datings.every(({ value }) => value === only?.value) && known.some((dating, i) => dating !== null && clauseOf[i] === 0)
+    ? only
+    : null;
 }
 
 function sweep(
   { tokens }: Context,
   { first, end }: Sentence,
   { clauseOf }: TimeClauses,
-  known: readonly (string | null)[],
+  known: readonly (Dating | null)[],
   step: 1 | -1,
 ): (Near | null)[] {
   const near: (Near | null)[] = new Array(end - first).fill(null);
@@ -75,10 +86,10 @@ function sweep(
   let passed = 0;
   for (let i = step === 1 ? 0 : end - first - 1; i >= 0 && i < end - first; i += step) {
     const clause = clauseOf[i]!;
-    const value = known[i] ?? null;
-    if (value !== null) last.set(clause, { value, cost: passed });
+    const dating = known[i] ?? null;
+    if (dating !== null) last.set(clause, { dating, cost: passed });
     const time = last.get(clause);
-    if (time) near[i] = { value: time.value, cost: passed - time.cost };
+    if (time) near[i] = { dating: time.dating, cost: passed - time.cost };
     passed += hasTense(tokens[first + i]!) ? VERB_COST : 1;
   }
   return near;
@@ -87,6 +98,19 @@ function sweep(
 /** The value when it names a year at least; the day of a time of day. */
 function calendarDate(value: string | null): string | null {
   return value !== null && /^\d{4}/.test(value) ? (value.split('T')[0] ?? null) : null;
+}
+
+/** "Before Friday", "by Friday", "after Friday". */
+function boundBefore(preposition: Context['tokens'][number] | undefined): Bound | null {
+  switch (preposition?.lower) {
+    case 'before':
+    case 'by':
+      return 'before';
+    case 'after':
+      return 'after';
+    default:
+      return null;
+  }
 }
 
 /** "Since 2015", "until Friday": a time that bounds a state and does not date what happened. */

@@ -2,10 +2,13 @@
 import type { EventMention, Participant } from '../../model/analysis.ts';
 import type { EventArgument } from '../../model/analyzed.ts';
 import type { Candidate } from './candidates.ts';
+import type { Dating } from './dates.ts';
 import { likeness, otherPatients, type Telling, vetoed } from './compare.ts';
 
 export interface Told extends Telling {
   readonly candidate: Candidate;
+  /** A date that it came before or after, where that is all that is told. */
+  readonly within: Dating | null;
   readonly mention: EventMention;
   readonly participants: readonly Participant[];
 }

@@ -24,12 +24,22 @@ export function combine(told: readonly Told[], entityId: (path: string, localId:
     id: idOf(told[0]!),
     label: best.label,
     type: best.type ?? told.find(({ event }) => event.type !== null)?.event.type ?? null,
-    date: bestSupported(told.map(({ member }) => member.date)) ?? bestSupported(told.map(({ event }) => event.date)),
+    ...dateOf(told),
     status: STATUSES.find(status => told.some(({ event }) => event.status === status)) ?? 'happened',
     participants: participantsOf(told, entityId),
     minor: told.every(({ event }) => event.minor === true && (told.length < SEVERAL || event.status !== 'happened')),
     mentions: [...told].sort((a, b) => (a.member.article.path < b.member.article.path ? -1 : 1)).flatMap(({ event }) => event.mentions),
   };
+}
+
+/** Of its own; else the first that it is told to lie before or after; else that of the leads that tell it. */
+function dateOf(told: readonly Told[]): Pick<Event, 'date' | 'bound'> {
+  const own = bestSupported(told.map(({ member }) => member.date));
+  if (own !== null) return { date: own, bound: null };
+  const bounded = told.find(({ event }) => event.bound)?.event;
+  return bounded
+    ? { date: bounded.date, bound: bounded.bound ?? null }
+    : { date: bestSupported(told.map(({ event }) => event.date)), bound: null };
 }
 
 /** Made from its first telling: it does not change when other articles come or go, unless that one does. */

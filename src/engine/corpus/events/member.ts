@@ -51,7 +51,7 @@ export function membersOf(article: AnalyzedArticle, kept: KeptArticle): Member[]
   });
 }
 
-const ownDate = ({ date, ofLead }: LocalEvent): string | null => (ofLead ? null : date);
+const ownDate = ({ date, ofLead, bound }: LocalEvent): string | null => (ofLead || bound ? null : date);
 
 function keysOf(event: LocalEvent, topic: ReadonlySet<string>): number[] {
   const words = new Set(event.arguments.flatMap(argument => argument.words.filter(word => !COMMON_WORDS.has(word)).slice(-2)));

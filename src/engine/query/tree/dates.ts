@@ -1,4 +1,5 @@
 /** TIMEX3 values as a timeline shows them: which year, month and day they belong to, and how precise they are. */
+import type { Event } from '../../model/analysis.ts';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -69,6 +70,10 @@ const partOfYear = (key: string, label: string, monthsBefore: number): Pick<Time
 export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
 
 export const two = (n: number): string => String(n).padStart(2, '0');
+
+/** "7 May 2025", "before 7 May 2025"; "" without a date. */
+export const eventDate = ({ date, bound }: Pick<Event, 'date' | 'bound'>): string =>
+  date === null ? '' : [bound, spokenDate(date)].filter(Boolean).join(' ');
 
 /** "7 May 2025", "May 2025", "2025", "Week of 5 May 2025"; "no year given" for a value without one. */
 export function spokenDate(value: string): string {

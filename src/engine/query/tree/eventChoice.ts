@@ -2,7 +2,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Event } from '../../model/analysis.ts';
 import { articleName, fileName } from '../articleName.ts';
-import { spokenDate, timelinePlace } from './dates.ts';
+import { eventDate, timelinePlace } from './dates.ts';
 import type { ViewInput } from './view.ts';
 
 export interface EventChoice {
@@ -48,5 +48,5 @@ function wordsOf(corpus: Corpus, event: Event, needed: boolean): string[] {
     const article = corpus.kept(path);
     return article ? [articleName(corpus, article), fileName(path)] : [];
   });
-  return [event.label, event.type ?? '', event.date ?? '', event.date ? spokenDate(event.date) : '', ...names, ...articles];
+  return [event.label, event.type ?? '', event.date ?? '', eventDate(event), ...names, ...articles];
 }

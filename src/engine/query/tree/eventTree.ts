@@ -5,7 +5,7 @@ import { articleName } from '../articleName.ts';
 import { excerpt } from '../at.ts';
 import { placeIn } from '../place.ts';
 import { type Branch, folder } from './branch.ts';
-import { spokenDate, timelinePlace } from './dates.ts';
+import { eventDate, timelinePlace } from './dates.ts';
 import { chooseEvents, dayOf } from './eventChoice.ts';
 import { groupBy } from './groupBy.ts';
 import { byArticle, type PlaceItem } from './places.ts';
@@ -62,7 +62,7 @@ function eventBranch({ corpus, scope }: ViewInput, event: Event, withDate: boole
     collapsible: 'collapsed',
     draw: () => {
       const status = STATUS_WORD[event.status];
-      const date = withDate && event.date ? spokenDate(event.date) : null;
+      const date = (withDate || event.bound) && eventDate(event);
       const clock = timelinePlace(event.date)?.clock;
       return {
         label: excerpt(event.label, [0, event.label.length], LABEL),
@@ -73,7 +73,7 @@ function eventBranch({ corpus, scope }: ViewInput, event: Event, withDate: boole
           articles > 1 ? count(articles, 'article') : scope === null && outletOf(corpus, mentions[0]),
         ),
         icon: ICONS[event.status],
-        spoken: `Event: ${event.label}${status ? `, ${status}` : ''}${event.date ? `, ${spokenDate(event.date)}` : ', no date'}, ${count(articles, 'article')}`,
+        spoken: `Event: ${event.label}${status ? `, ${status}` : ''}${event.date ? `, ${eventDate(event)}` : ', no date'}, ${count(articles, 'article')}`,
         place: mentions[0] ? placeOf(corpus, mentions[0]) : null,
       };
     },
@@ -106,7 +106,7 @@ function eventTooltip(corpus: Corpus, event: Event, mentions: readonly EventMent
   const article = first && corpus.kept(first.article);
   return paragraphs(
     `**${markdownText(event.label)}**`,
-    dotted(event.type, event.date ? spokenDate(event.date) : 'no date known', STATUS_WORD[event.status]),
+    dotted(event.type, eventDate(event) || 'no date known', STATUS_WORD[event.status]),
     names.length > 0 && `With ${names.join(', ')}`,
     first && article && quoted(article, first.sentence),
     first && article && markdownText(citationLine(article, first.sentence)),
