@@ -2,8 +2,8 @@
 import type { EventMention, Participant } from '../../model/analysis.ts';
 import type { EventArgument } from '../../model/analyzed.ts';
 import type { Candidate } from './candidates.ts';
-import type { Dating } from './dates.ts';
 import { likeness, otherPatients, type Telling, vetoed } from './compare.ts';
+import type { Dating } from './dates.ts';
 
 export interface Told extends Telling {
   readonly candidate: Candidate;
