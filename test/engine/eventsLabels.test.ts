@@ -33,6 +33,20 @@ describe('labels of events', () => {
     assert.equal(label('The board did not sell the harbour.', 'sell'), 'Board does not sell harbour');
   });
 
+  it('keep the "no" that says it all', () => {
+    assert.equal(label('No one was arrested in the harbour.', 'arrest'), 'No one is arrested in harbour');
+    assert.equal(label('The board found no buyer for the harbour.', 'find'), 'Board finds no buyer for harbour');
+  });
+
+  it('of a noun are not what was not done with it', () => {
+    assert.equal(label('The merger was not approved.', 'merger'), 'Merger');
+    assert.equal(label('The merger was not approved.', 'approve'), 'Merger is not approved');
+  });
+
+  it('know a well from how well', () => {
+    assert.equal(label('The boy fell into a well on a farm.', 'fall'), 'Boy falls into well on farm');
+  });
+
   it('find the subject before a date in brackets', () => {
     assert.match(label('A federal judge on Friday (Jun 13) temporarily blocked the ban.', 'block'), /^Federal judge blocks ban$/);
   });

@@ -88,10 +88,12 @@ function nounLabel(context: Context, candidate: Candidate, noun: NounPhrase): st
   const needed = walk(context, units, at + 1, line, false);
   const label = line.close(needed);
   if (/\s/.test(label)) return label;
+  // What is to be done with it, or was not, is not what the noun tells.
   for (const step of [1, -1]) {
     for (let i = at + step; i >= 0 && i < units.length && Math.abs(i - at) <= 5; i += step) {
       const around = clauses.get(i);
-      if (around) return clauseLabel(context, candidate, around, i, 0);
+      if (around)
+        return around.status === 'happened' || around.status === candidate.status ? clauseLabel(context, candidate, around, i, 0) : label;
       if (step === 1 && units[i]!.kind !== 'adverb') break;
       if (units[i]!.kind === 'comma') break;
     }

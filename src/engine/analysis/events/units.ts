@@ -116,6 +116,8 @@ function phrasePart(tokens: readonly Token[], i: number, start: number, end: num
       return modifies(tokens, i, start, next) ? 'modifier' : null;
     case '"':
       return i > start && next && isNounOrAdjectiveTag(next.tag) ? 'modifier' : null;
+    case 'RB':
+      return lower === 'well' && i > start && !/^(?:JJ|VBN|RB)/.test(next?.tag ?? '') ? 'head' : null;
     default:
       return null;
   }

@@ -7,7 +7,7 @@ const UNFIT_FIRST = new Set(['POS', 'CD', ',', '"', 'IN', 'CC']);
 const OPENING = new Set(['DT', 'PDT', 'PRP$', 'WP$', 'POS', '"']);
 const PLURAL_WORDS = new Set('they we people police those these many several both all'.split(' '));
 
-/** Without its determiner and all but the last words before its head; a pronoun as the name that it stands for. */
+/** Without its determiner, unless that is "no", and all but the last words before its head; a pronoun as the name that it stands for. */
 export function nounText(context: Context, noun: NounPhrase): string {
   const { tokens, mentionAt } = context;
   const head = tokens[noun.head]!;
@@ -18,9 +18,12 @@ export function nounText(context: Context, noun: NounPhrase): string {
     while (first > noun.first && mentionAt[first] === mentionAt[noun.head] && mentionAt[first - 1] === mentionAt[noun.head]) first--;
   }
   while (first < noun.head && first > noun.first && UNFIT_FIRST.has(tokens[first]!.tag)) first++;
-  while (first < noun.head && (OPENING.has(tokens[first]!.tag) || tokens[first]!.lower === 'least')) first++;
+  while (first < noun.head && isLeftOut(tokens[first]!)) first++;
   return surface(context, first, noun.head + 1);
 }
+
+const isLeftOut = ({ tag, lower }: Context['tokens'][number]): boolean =>
+  (OPENING.has(tag) && lower !== 'no' && lower !== 'neither') || lower === 'least';
 
 /** Whether a verb agrees with it in the plural. */
 export function isPlural(context: Context, noun: NounPhrase): boolean {
