@@ -27,12 +27,12 @@ export function sentenceDates(context: Context, sentence: Sentence): (Dating | n
 }
 
 /** Gives the clause its date, where it has none of its own, from that of the clause before or else from the main clause's. */
-function dateAtDistance(distant: DistantClause, { clauseOf }: TimeClauses, dates: (string | null)[], only: string | null): void {
+function dateAtDistance(distant: DistantClause, { clauseOf }: TimeClauses, dates: (Dating | null)[], only: Dating | null): void {
   const base = (distant.length > 0 ? dates[distant.length - 1] : null) ?? only;
-  const date = base === null ? null : atDistance(base, distant);
-  if (date === null || clauseOf[distant.opening] === clauseOf[Math.max(0, distant.length - 1)]) return;
+  const value = base === null || base.bound ? null : atDistance(base.value, distant);
+  if (value === null || clauseOf[distant.opening] === clauseOf[Math.max(0, distant.length - 1)]) return;
   const clause = clauseOf[distant.opening]!;
-  for (let i = distant.opening; i < dates.length; i++) if (clauseOf[i] === clause) dates[i] ??= date;
+  for (let i = distant.opening; i < dates.length; i++) if (clauseOf[i] === clause) dates[i] ??= { value, bound: null };
 }
 
 /** A TIMEX3 value, and on which side of it the event lies; `null` where the value is the event's own. */
