@@ -35,6 +35,19 @@ describe('names: words that are names too', () => {
   it('are part of an outlet’s name', () => {
     assert.deepEqual(mentionsIn('The poll by USA Today showed a rise.'), ['USA Today organisation']);
   });
+  it('are part of a name that begins with a day or month', () => {
+    assert.deepEqual(mentionsIn('A reporter wrote so in the Sunday Times on Sunday.'), ['Sunday Times organisation']);
+  });
+  it('are surnames before a word of saying, where somebody bears them', () => {
+    assert.deepEqual(mentionsIn('The author Grace Hope won. Hope said so. Hope faded for the miners.'), [
+      'Grace Hope person',
+      'Hope = Grace Hope person',
+    ]);
+  });
+  it('are words where the text writes them small too', () => {
+    assert.deepEqual(mentionsIn('Apple growers in Kent said that apples were small.'), ['Kent place']);
+    assert.deepEqual(mentionsIn('The IT staff of the Harbour Board left, and IT firms grew.'), ['Harbour Board organisation']);
+  });
   it('are no names in hashtags', () => {
     assert.deepEqual(mentionsIn('#ClimateStrike was trending on Monday.'), []);
   });
@@ -67,6 +80,15 @@ describe('names: marks of the market, the family and the shelf', () => {
       mentionsIn(text).filter(mention => mention.startsWith('Liverpool')),
       ['Liverpool organisation', 'Liverpool place'],
     );
+  });
+});
+
+describe('names: around the story', () => {
+  it('are not those who made the article, nor letters after a name', () => {
+    assert.deepEqual(mentionsIn('Ada Obi, M.D., met the council of Leeds. Additional reporting by Ben Cole.'), [
+      'Ada Obi person',
+      'Leeds place',
+    ]);
   });
 });
 

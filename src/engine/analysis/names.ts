@@ -9,7 +9,8 @@ import { findCapitalRuns, type NameCandidate } from './names/candidates.ts';
 import { type Evidence, gatherEvidence } from './names/evidence.ts';
 import { runsWithGaps } from './names/gaps.ts';
 import { findInHeadline, KNOWN, knownNames } from './names/headlines.ts';
-import { joinPersons, surnamesOf, withFamilies } from './names/persons.ts';
+import { joinPersons, surnamesOf, withFamilies, withHiddenSurnames } from './names/persons.ts';
+import { withoutRefused } from './names/refused.ts';
 import { withSides } from './names/sides.ts';
 import { type TrimmedCandidate, trimCandidate } from './names/spans.ts';
 import { BASED, surfaceKey } from './names/typeEvidence.ts';
@@ -81,26 +82,15 @@ const trimRuns = (reading: Reading, runs: readonly NameCandidate[]): TrimmedCand
 const NOBODY: ReadonlySet<string> = new Set();
 
 function learnedCandidates(reading: Reading, finder: NameFinder, evidence: Evidence): TrimmedCandidate[] {
-  const addresses = /@|:\/\/|www\./.test(reading.text);
-  const tagged = finder.tagNames(reading).filter(found => !(addresses && isInAddress(reading, found.first)));
+  const tagged = withoutRefused(reading, finder.tagNames(reading), evidence);
   const surnames = surnamesOf(reading, tagged);
   const trimmed = tagged.flatMap(({ first, end, type, types }) =>
     trimCandidate(reading, { first, end, type, score: 1, learned: NAME_TYPES.map((name, t) => [name, types[t]!] as const) }, surnames),
   );
-  const learned = joinPersons(reading, withoutOverlaps(trimmed));
+  const learned = withHiddenSurnames(reading, joinPersons(reading, withoutOverlaps(trimmed)), surnames);
   const runs = runsWithGaps(reading, capitalRuns(reading, evidence), learned);
   const listed = trimRuns(reading, runs).filter(candidate => candidate.adjective || isListed(reading, candidate));
   return fillGaps(learned, listed);
-}
-
-const LONGEST_ADDRESS = 100;
-
-/** Whether a token stands in an address of mail or web: "Ada.Obi@example.org". */
-function isInAddress(reading: Reading, token: number): boolean {
-  const [start] = reading.tokens[token]!.span;
-  const before = /\S*$/.exec(reading.text.slice(Math.max(0, start - LONGEST_ADDRESS), start))![0];
-  const after = /^\S*/.exec(reading.text.slice(start, start + LONGEST_ADDRESS))![0];
-  return /[^\s@]@[^\s@]+\.\p{L}|:\/\/|www\./u.test(before + after);
 }
 
 /** Whether the words of a candidate alone say that it is a name. */

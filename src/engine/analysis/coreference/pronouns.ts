@@ -15,7 +15,7 @@ export const isPronoun = (lower: string): boolean => PRONOUNS.has(lower);
 export function resolvePronoun(scene: Scene, i: number): Placed | null {
   const token = scene.reading.tokens[i]!;
   const { lower } = token;
-  if (scene.quoted) return null;
+  if (scene.quoted || (token.text.length > 1 && token.text === token.text.toUpperCase())) return null;
   let chosen: Choice | null = null;
   if (HE.has(lower) || SHE.has(lower)) chosen = person(scene, HE.has(lower) ? 'male' : 'female', token.text, isSpeaker(scene.reading, i));
   else if (IT.has(lower)) chosen = thing(scene, i);

@@ -27,7 +27,7 @@ function dropsFirst(tokens: readonly Token[], i: number, end: number, candidate:
   if (/^(?:US|U\.S\.?)$/.test(text)) return false;
   const more = end - i > 1;
   if (MONTHS.has(key) || WEEKDAYS.has(key))
-    if (more && candidate.learned && candidate.type === 'person' && !tellsTime(tokens, i)) return false;
+    if (more && candidate.learned && !tellsTime(tokens, i) && !/^\p{N}/u.test(tokens[i + 1]!.text)) return false;
   if (FUNCTION_WORDS.has(key)) return !(key === 'will' && more && isUpperFirst(tokens[i + 1])) && key !== 'al';
   if (/^(?:former|ex|late|new|acting|then)$/.test(key)) return more && !PLACE_STARTS.has(key);
   return (

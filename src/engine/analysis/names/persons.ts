@@ -1,4 +1,5 @@
 /** People named in two parts: given names that their place, or a country's name, hides from the finder. */
+import { isCueForm } from '../../language/cues.ts';
 import { isGivenName, isWordAndGivenName } from '../../language/lexicons/givenNames.ts';
 import { NAME_TYPES } from '../../language/nameLabels.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -64,6 +65,23 @@ function withHiddenGiven(reading: Reading, candidate: TrimmedCandidate, free: nu
     standsBeside(reading, candidate.first, candidate.first) &&
     /^(?:MD|VBD|VBZ)$/.test(tokens[candidate.end]?.tag ?? '');
   return opens && own ? { ...candidate, first: at } : candidate;
+}
+
+/** "Hope said" at the head of a sentence, where somebody is called Hope: a surname that the finder takes for a word. */
+export function withHiddenSurnames(
+  reading: Reading,
+  candidates: readonly TrimmedCandidate[],
+  surnames: ReadonlySet<string>,
+): readonly TrimmedCandidate[] {
+  const { tokens } = reading;
+  let k = 0;
+  const hidden = reading.sentences.flatMap(({ first }): TrimmedCandidate[] => {
+    while (k < candidates.length && candidates[k]!.end <= first) k++;
+    const free = k === candidates.length || candidates[k]!.first > first;
+    if (!free || !isCapital(tokens[first]) || !surnames.has(keyOf(tokens[first])) || !isCueForm(tokens[first + 1]?.lower ?? '')) return [];
+    return [{ first, end: first + 1, type: 'person', score: 1, titled: false, adjective: false }];
+  });
+  return hidden.length === 0 ? candidates : [...candidates, ...hidden].sort((a, b) => a.first - b.first);
 }
 
 /** "The Okoros" where somebody is called Okoro: a family, whatever else it looks like. */

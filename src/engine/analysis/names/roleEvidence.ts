@@ -54,6 +54,7 @@ export function addRoles(points: Points, reading: Reading, { first, end }: NameC
   if (before === 'for' && SPOKEN_FOR.test(before2)) add(points, 'organisation', 2.5, `“${before2} for” before it`);
   for (const [type, things] of THINGS) if (things.has(before)) add(points, type, 9, `“${before}” before it`);
   if (!after || BASED.test(keyOf(tokens[end - 1]))) return;
+  if (/^(?:crude|futures)$/.test(after.lower)) add(points, 'other', 9, `“${after.lower}” after it`);
   if (COMPANY_AFTER.has(after.lower)) add(points, 'organisation', 2.5, `“${after.lower}” after it`);
   if (/^['’]s?$/.test(after.text)) addOwned(points, tokens, end + 1);
   if (/^(?:,|\(|[-–—]{1,2})$/.test(after.text)) addApposition(points, tokens, end + 1, /^(?:in|at|near|from|to)$/.test(before));

@@ -57,9 +57,10 @@ function areNames(tokens: readonly Token[], from: number, to: number): boolean {
 
 const SCORE = /^\p{N}{1,2}[-–]\p{N}{1,2}$/u;
 
-/** "Harborough 3-1 Wexley". */
+/** "Harborough 3-1 Wexley", "beat Wexley 3-1". */
 const isBesideScore = (tokens: readonly Token[], { first, end }: TrimmedCandidate): boolean =>
-  (SCORE.test(tokens[end]?.text ?? '') && isCapital(tokens[end + 1])) ||
+  (SCORE.test(tokens[end]?.text ?? '') &&
+    (isCapital(tokens[end + 1]) || /^(?:beat|beats|beating|defeated|thrashed)$/.test(tokens[first - 1]?.lower ?? ''))) ||
   (SCORE.test(tokens[first - 1]?.text ?? '') && isCapital(tokens[first - 2]));
 
 /** "Harborough: Ada Obi, Ben Cole" and "Harborough - 1 - Ada Obi": a side's label before its players. */
