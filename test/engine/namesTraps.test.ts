@@ -84,6 +84,17 @@ describe('names: marks of the market, the family and the shelf', () => {
 });
 
 describe('names: around the story', () => {
+  it('are not offices and their letters, bare nouns with a capital, or letters of a flight', () => {
+    assert.deepEqual(mentionsIn('The Inspector General of Police (IGP) left. The IGP sang on flight UO 804.'), []);
+    assert.deepEqual(mentionsIn('A fire broke out at Quillon College on Monday. The College said little.'), [
+      'Quillon College organisation',
+      'The College = Quillon College organisation (nominal)',
+    ]);
+    assert.deepEqual(mentionsIn('The Deputy Minister of Foreign Affairs, Ada Obi, met Indigenous artists.'), [
+      'Ada Obi person',
+      'Indigenous group (adjective)',
+    ]);
+  });
   it('are not those who made the article, nor letters after a name', () => {
     assert.deepEqual(mentionsIn('Ada Obi, M.D., met the council of Leeds. Additional reporting by Ben Cole.'), [
       'Ada Obi person',

@@ -1,7 +1,8 @@
 /** What a finder takes for names and is none in its place: addresses, who made the article, letters after a name, common words with a capital. */
+import { isListedPlace } from '../../language/lexicons/countries.ts';
 import { isGivenName, isWordAndGivenName } from '../../language/lexicons/givenNames.ts';
 import { ORGANISATION_NOUNS } from '../../language/lexicons/organisations.ts';
-import { PERSON_NOUNS } from '../../language/lexicons/titles.ts';
+import { OFFICE_WORDS, PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import type { Reading } from '../../model/reading.ts';
 import { keyOf } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
@@ -15,12 +16,16 @@ interface Found {
 export function withoutRefused<T extends Found>(reading: Reading, found: readonly T[], evidence: Evidence): readonly T[] {
   const addresses = /@|:\/\/|www\./.test(reading.text);
   const credits = creditTokens(reading);
+  const ranks = rankAcronyms(reading);
   const openers = new Set(reading.sentences.map(({ first }) => first));
   return found.filter(
     name =>
       !(addresses && isInAddress(reading, name.first)) &&
       !credits.has(name.first) &&
       !isPostNominal(reading, name) &&
+      !isBareBody(reading, name) &&
+      !isCode(reading, name) &&
+      !ranks.has(reading.tokens[name.first]!.text) &&
       !isCommonWord(reading, name, evidence, openers.has(name.first)),
   );
 }
@@ -69,11 +74,57 @@ const isPostNominal = ({ tokens }: Reading, { first, end }: Found): boolean =>
   tokens[first - 1]?.text === ',' &&
   /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '');
 
+const BODIES = new Set(
+  `court kingdom republic territory panel college institute park ministry chamber bank palace university school hospital department company corporation province city town state country village
+airport hotel museum festival programme program project speech rule act bill constitution`.split(/\s+/),
+);
+
+/** "the Court", "the Kingdom" and the "Foreign Affairs" of a minister: a noun with a capital for what is named elsewhere. */
+function isBareBody({ tokens }: Reading, { first, end }: Found): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  if (end - first === 1 && BODIES.has(keyOf(tokens[first])) && /^(?:the|this|that|our|its|their)$/.test(before))
+    return !/^NN/.test(tokens[end]?.tag ?? '');
+  return (
+    /^(?:of|for)$/.test(before) && /^(?:vice-)?ministers?$/.test(tokens[first - 2]?.lower ?? '') && !isListedPlace(tokens[first]!.lower)
+  );
+}
+
+/** "UO 804", "GG 0431": letters of a flight or a number plate. */
+const isCode = ({ tokens }: Reading, { first, end }: Found): boolean =>
+  end - first === 1 && /^\p{Lu}{1,3}$/u.test(tokens[first]!.text) && /^\p{N}{3,4}$/u.test(tokens[end]?.text ?? '');
+
+const LONGEST_RANK = 6;
+
+/** "IGP" after "Inspector General of Police (IGP)", "NGO" after "non-governmental organisation (NGO)": letters that stand for an office or a common noun. */
+function rankAcronyms({ tokens }: Reading): Set<string> {
+  const ranks = new Set(['NGO', 'NGOs', 'CEO', 'CEOs', 'MP', 'MPs']);
+  for (let i = 2; i < tokens.length - 1; i++) {
+    const letters = tokens[i]!.text;
+    if (tokens[i - 1]!.text !== '(' || tokens[i + 1]!.text !== ')' || !/^\p{Lu}{2,5}$/u.test(letters)) continue;
+    const words = wordsBehind(tokens, i - 1, letters.toLowerCase());
+    if (words.some(word => OFFICE_WORDS.has(word))) ranks.add(letters);
+  }
+  return ranks;
+}
+
+/** The words before `at` whose initials are the letters, small joints left out; none where they are others. */
+function wordsBehind(tokens: Reading['tokens'], at: number, letters: string): string[] {
+  const words: string[] = [];
+  for (let i = at - 1; i >= 0 && words.length < letters.length && at - i <= LONGEST_RANK + 3; i--) {
+    const { lower } = tokens[i]!;
+    if (/^(?:of|the|and|for|in)$/.test(lower)) continue;
+    if (lower[0] !== letters[letters.length - 1 - words.length]) return [];
+    words.push(lower);
+  }
+  return words.length === letters.length ? words : [];
+}
+
 /** A word that the article writes small too: "Apple growers" where apples grow, "the Bill" where a bill is passed. */
-function isCommonWord(reading: Reading, { first, end }: Found, { small }: Evidence, opens: boolean): boolean {
+function isCommonWord(reading: Reading, { first, end }: Found, { small, capitalised }: Evidence, opens: boolean): boolean {
   const key = keyOf(reading.tokens[first]);
   if (end - first > 1 || !(small.has(key) || small.has(`${key}s`))) return false;
   const next = reading.tokens[end];
+  if (opens && small.has(key) && !capitalised.has(key)) return true;
   if (opens) return next !== undefined && /^NNS?$/.test(next.tag) && !ORGANISATION_NOUNS.has(next.lower) && !isOfCompany(next.lower);
   const named = isGivenName(key) || isWordAndGivenName(key);
   return named && /^(?:the|a|an|this|that)$/.test(reading.tokens[first - 1]?.lower ?? '') && !/^NN/.test(next?.tag ?? '');

@@ -113,7 +113,10 @@ function splitNationality(reading: Reading, candidate: TrimmedCandidate): Trimme
   return parts;
 }
 
-const isPeople = (key: string): boolean => GEOGRAPHY.adjectives.has(key) || GEOGRAPHY.peoples.has(key);
+/** Peoples of no one place, with a capital in much of the world's press. */
+const FIRST_PEOPLES = new Set(['indigenous', 'aboriginal']);
+
+const isPeople = (key: string): boolean => GEOGRAPHY.adjectives.has(key) || GEOGRAPHY.peoples.has(key) || FIRST_PEOPLES.has(key);
 
 /** How many words of a nationality stand at `at`: 0, 1 or 2 ("South Korean"). */
 function nationalityAt(words: readonly string[], at: number): number {
