@@ -85,6 +85,12 @@ export function addWords(points: Points, reading: Reading, { first, end, learned
     add(points, 'organisation', 1.5, 'ends like a company’s name');
 }
 
+const BUILDINGS = new Set(
+  'hotel mosque temple shrine restaurant dam fountain tower monastery basilica hospital lodge mansion villa pavilion hilton lighthouse mausoleum fortress'.split(
+    ' ',
+  ),
+);
+
 /** "Jordan Banks": a given name and one word, which the finder too takes for a person, whatever else the word may head. */
 const isFullName = (words: readonly string[], learned: TypeShares | undefined): boolean =>
   words.length === 2 &&
@@ -102,7 +108,10 @@ function addHeads(points: Points, words: readonly string[], last: string): void 
   else if (ORGANISATION_HEADS.has(head) || (of > 0 && ORGANISATION_HEADS.has(singular)))
     add(points, 'organisation', 5, `“${head}” is a body`);
   else if (PLACE_HEADS.has(head)) add(points, 'place', 4.5, `“${head}” is a place`);
-  if (PLACE_STARTS.has(words[0]!) && words.length <= 3)
+  if (BUILDINGS.has(last)) add(points, 'place', 4, `“${last}” is a building`);
+  if (/^(?:lake|mount|river|fort|cape|gulf|isle|rio|villa)$/.test(words[0]!) && words.length <= 3)
+    add(points, 'place', 4, `“${words[0]}” begins a place’s name`);
+  else if (PLACE_STARTS.has(words[0]!) && words.length <= 3)
     add(points, 'place', isListedPlace(words.slice(1).join(' ')) ? 4 : 1.5, `“${words[0]}” begins a place’s name`);
 }
 
@@ -133,6 +142,16 @@ function addPersonWords(points: Points, reading: Reading, first: number, end: nu
     else if (isFamilyName(last)) add(points, 'person', 2, 'a family name');
   }
 }
+
+const SETTLEMENTS = new Set(
+  `settlement suburb municipality canton commune hamlet neighbourhood neighborhood parish outskirts villages towns cities counties districts provinces states islands regions
+towns shores banks coast port savannahs rainforests`.split(/\s+/),
+);
+
+/** "Lodvar 23.0°C", "Lodvar 4.6mm". */
+const isMeasured = (tokens: readonly Token[], end: number): boolean =>
+  /^\p{N}+(?:\.\p{N}+)?(?:°[CF]?|mm)$/u.test(tokens[end]?.text ?? '') ||
+  (/^\p{N}+(?:\.\p{N}+)?$/u.test(tokens[end]?.text ?? '') && /^(?:°[CF]?|mm)$/.test(tokens[end + 1]?.text ?? ''));
 
 const PLACE_PREPOSITIONS = new Set([
   'in',
@@ -189,6 +208,8 @@ export function addContext(points: Points, reading: Reading, { first, end, title
   else if ((OFFICE_WORDS.has(before) || PERSON_NOUNS.has(before)) && !(EITHER.has(before) && end - first === 1))
     add(points, 'person', end - first > 1 ? 3 : 2, `“${before}” before it`);
   else if (ORGANISATION_NOUNS.has(before.slice(before.lastIndexOf('-') + 1))) add(points, 'organisation', 4.5, `“${before}” before it`);
+  if (before === 'of' && SETTLEMENTS.has(before2)) add(points, 'place', 3, `“${before2} of” before it`);
+  if (isMeasured(tokens, end)) add(points, 'place', 4, 'weather measured there');
   if (before === 'of' && PLACE_NOUNS.has(before2)) add(points, 'place', 3, `“${before2} of” before it`);
   if (PLACE_PREPOSITIONS.has(before)) addPreposition(points, before);
   if (PERSON_VERBS.has(after)) add(points, 'person', 0.7, `“${after}” after it`);
@@ -199,7 +220,12 @@ export function addContext(points: Points, reading: Reading, { first, end, title
   if (after === ',' && (isListedPlace(after2) || GEOGRAPHY.places.has(`${after2}.`))) add(points, 'place', 2, 'a region after it');
   if (/^['’]s?$/.test(after) && ORGANISATION_NOUNS.has(after2)) add(points, 'organisation', 0.5, `its ${after2}`);
   if (BASED.test(keyOf(tokens[end - 1]))) add(points, typeOfCompound(keyOf(tokens[end - 1])), 4, 'before “-based” or the like');
-  if (/^(?:based|born|area|region|province|city)$/.test(after)) add(points, 'place', 2, `“${after}” after it`);
+  if (
+    /^(?:based|born|area|region|province|city|empire|peninsula|valley|district|county|village|town|suburb|neighbourhood|neighborhood|floods?)$/.test(
+      after,
+    )
+  )
+    add(points, 'place', 2, `“${after}” after it`);
   if (end - first === 1 && /^(?:administration|presidency|campaign|aides?|family|supporters)$/.test(after))
     add(points, 'person', 2.5, `“${after}” after it`);
   if (before === 'the' && end - first === 1) addArticle(points, tokens[end]);

@@ -3,6 +3,7 @@ import { GEOGRAPHY, isListedPlace } from '../../language/lexicons/countries.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { TypeShares } from './candidates.ts';
+import { listedPlaces } from './placeLists.ts';
 import { addRoles, companyNominals } from './roleEvidence.ts';
 import type { TrimmedCandidate } from './spans.ts';
 import { add, addContext, addWords, type Points, surfaceKey } from './typeEvidence.ts';
@@ -53,6 +54,7 @@ export function typeNames(reading: Reading, candidates: readonly TrimmedCandidat
   for (const [surface, { count, sums }] of learned)
     for (const { type, sum } of sums)
       add(bySurface.get(surface)!, type, (LEARNED * sum * Math.sqrt(Math.min(count, MOST_LEARNED))) / count, 'context (learned)');
+  for (const [i, noun] of listedPlaces(reading, candidates)) add(bySurface.get(surfaces[i]!)!, 'place', 4, `listed with ${noun}`);
   addNominals(bySurface, reading, candidates, surfaces);
   spreadToShortForms(bySurface);
   spreadAlongLists(bySurface, reading, candidates, surfaces);

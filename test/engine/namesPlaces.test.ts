@@ -1,0 +1,44 @@
+import { strict as assert } from 'node:assert';
+import { findNames } from '../../src/engine/analysis/names.ts';
+import { NAME_TYPES } from '../../src/engine/language/nameLabels.ts';
+import { read } from './namesReading.ts';
+
+/** The names of a text of which the finder, unsure, takes each capitalised word of `words` for an organisation's. */
+function typed(text: string, words: string): string[] {
+  const reading = read(text);
+  const types = NAME_TYPES.map(type => (type === 'organisation' ? 0.5 : type === 'place' ? 0.35 : 0.1));
+  const found = words.split(' ').map(word => {
+    const first = reading.tokens.findIndex(token => token.text === word);
+    return { first, end: first + 1, type: 'organisation' as const, types };
+  });
+  return findNames(reading, { tagNames: () => found }).map(({ span, type }) => `${text.slice(...span)} ${type}`);
+}
+
+describe('names: places by their surroundings', () => {
+  it('are listed with a plural noun before or behind', () => {
+    assert.deepEqual(typed('The drought struck the counties of Lodvar, Kitwena and Marsab.', 'Lodvar Kitwena Marsab'), [
+      'Lodvar place',
+      'Kitwena place',
+      'Marsab place',
+    ]);
+    assert.deepEqual(typed('The drought struck Lodvar, Kitwena and Marsab counties.', 'Lodvar Kitwena Marsab'), [
+      'Lodvar place',
+      'Kitwena place',
+      'Marsab place',
+    ]);
+  });
+  it('have weather, and settlements and valleys', () => {
+    assert.deepEqual(typed('The coast had rain, Lodvar 4.6mm and Marsab 3.1mm of it.', 'Lodvar Marsab'), ['Lodvar place', 'Marsab place']);
+    assert.deepEqual(typed('She lives in the settlement of Lodvar and farms in the Marsab valley.', 'Lodvar Marsab'), [
+      'Lodvar place',
+      'Marsab place',
+    ]);
+  });
+  it('are not made of bodies in other lists', () => {
+    assert.deepEqual(typed('The firms Lodvar, Kitwena and Marsab sued.', 'Lodvar Kitwena Marsab'), [
+      'Lodvar organisation',
+      'Kitwena organisation',
+      'Marsab organisation',
+    ]);
+  });
+});
