@@ -216,6 +216,8 @@ export function addContext(points: Points, reading: Reading, { first, end, title
   if (COMPANY_VERBS.has(after)) add(points, 'organisation', 0.8, `“${after}” after it`);
   if (after === ',' && /^\d{1,2}$/.test(after2)) add(points, 'person', 4, 'an age after it');
   if (after === ',' && /^(?:who|whose)$/.test(after2)) add(points, 'person', 3, '“who” after it');
+  if (end - first === 1 && /^(?:tribe|tribes|tribesmen|clan|clans|caste|peoples|community)$/.test(after))
+    add(points, 'group', after === 'community' ? 4 : 7, `“${after}” after it`);
   if (after === 'who') add(points, 'person', 2, '“who” after it');
   if (after === ',' && (isListedPlace(after2) || GEOGRAPHY.places.has(`${after2}.`))) add(points, 'place', 2, 'a region after it');
   if (/^['’]s?$/.test(after) && ORGANISATION_NOUNS.has(after2)) add(points, 'organisation', 0.5, `its ${after2}`);

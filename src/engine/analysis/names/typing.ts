@@ -56,6 +56,7 @@ export function typeNames(reading: Reading, candidates: readonly TrimmedCandidat
       add(bySurface.get(surface)!, type, (LEARNED * sum * Math.sqrt(Math.min(count, MOST_LEARNED))) / count, 'context (learned)');
   for (const [i, noun] of listedPlaces(reading, candidates)) add(bySurface.get(surfaces[i]!)!, 'place', 4, `listed with ${noun}`);
   addNominals(bySurface, reading, candidates, surfaces);
+  spreadToBrackets(bySurface, reading, candidates, surfaces);
   spreadToShortForms(bySurface);
   spreadAlongLists(bySurface, reading, candidates, surfaces);
   const verdicts = new Map<string, Verdict>();
@@ -121,6 +122,23 @@ function spreadToShortForms(bySurface: ReadonlyMap<string, Points>): void {
       const lies = (points.get('place')?.lies ?? 0) > 0 || local.has(word);
       add(points, byFirst.get(word)!, lies ? 2 : 6, 'the short form of a longer name');
     }
+  }
+}
+
+/** "World Rice Fund (WRF)": letters in brackets are of the kind of the name before them. */
+function spreadToBrackets(
+  bySurface: ReadonlyMap<string, Points>,
+  { tokens }: Reading,
+  candidates: readonly TrimmedCandidate[],
+  surfaces: readonly string[],
+): void {
+  for (let i = 1; i < candidates.length; i++) {
+    const { first, end } = candidates[i]!;
+    const long = candidates[i - 1]!;
+    if (end - first !== 1 || long.end - long.first < 2 || first !== long.end + 1) continue;
+    if (tokens[long.end]!.text !== '(' || tokens[end]?.text !== ')' || !/^\p{Lu}[\p{L}\p{N}]*\p{Lu}$/u.test(tokens[first]!.text)) continue;
+    const { type } = best(bySurface.get(surfaces[i - 1]!)!);
+    if (type !== 'person') add(bySurface.get(surfaces[i]!)!, type, 5, 'letters for the name before them');
   }
 }
 
