@@ -41,4 +41,24 @@ describe('names: places by their surroundings', () => {
       'Marsab organisation',
     ]);
   });
+  it('are whole where the finder sees two, and go without who was born there', () => {
+    assert.deepEqual(typed('Much of Latin America was hit, and San Quillo too.', 'Latin America San Quillo'), [
+      'Latin America place',
+      'San Quillo place',
+    ]);
+    assert.deepEqual(typed('She met the Leeds-born Okoro.', 'Leeds-born Okoro')[0], 'Leeds place');
+  });
+  it('are not all: letters in brackets are of the kind of the name before them', () => {
+    const text = 'A grant went to the World Rice Fund (WRF) on Monday.';
+    const reading = read(text);
+    const at = (word: string): number => reading.tokens.findIndex(token => token.text === word);
+    const found = [
+      { first: at('World'), end: at('Fund') + 1, type: 'organisation' as const, types: [0, 1, 0, 0] },
+      { first: at('WRF'), end: at('WRF') + 1, type: 'other' as const, types: [0.1, 0.3, 0, 0.6] },
+    ];
+    assert.deepEqual(
+      findNames(reading, { tagNames: () => found }).map(({ type }) => type),
+      ['organisation', 'organisation'],
+    );
+  });
 });

@@ -10,6 +10,7 @@ import { type Evidence, gatherEvidence } from './names/evidence.ts';
 import { runsWithGaps } from './names/gaps.ts';
 import { findInHeadline, KNOWN, knownNames } from './names/headlines.ts';
 import { joinPersons, surnamesOf, withFamilies, withHiddenSurnames } from './names/persons.ts';
+import { joinPlaces } from './names/placeLists.ts';
 import { withoutRefused } from './names/refused.ts';
 import { withSides } from './names/sides.ts';
 import { type TrimmedCandidate, trimCandidate } from './names/spans.ts';
@@ -87,7 +88,7 @@ function learnedCandidates(reading: Reading, finder: NameFinder, evidence: Evide
   const trimmed = tagged.flatMap(({ first, end, type, types }) =>
     trimCandidate(reading, { first, end, type, score: 1, learned: NAME_TYPES.map((name, t) => [name, types[t]!] as const) }, surnames),
   );
-  const learned = withHiddenSurnames(reading, joinPersons(reading, withoutOverlaps(trimmed)), surnames);
+  const learned = withHiddenSurnames(reading, joinPersons(reading, joinPlaces(reading, withoutOverlaps(trimmed))), surnames);
   const runs = runsWithGaps(reading, capitalRuns(reading, evidence), learned);
   const listed = trimRuns(reading, runs).filter(candidate => candidate.adjective || isListed(reading, candidate));
   return fillGaps(learned, listed);

@@ -28,6 +28,15 @@ function dropsFirst(tokens: readonly Token[], i: number, end: number, candidate:
   const more = end - i > 1;
   if (MONTHS.has(key) || WEEKDAYS.has(key))
     if (more && candidate.learned && !tellsTime(tokens, i) && !/^\p{N}/u.test(tokens[i + 1]!.text)) return false;
+  if (
+    ORDINALS.test(key) &&
+    more &&
+    candidate.learned &&
+    isUpperFirst(tokens[i]) &&
+    tokens[i - 1] &&
+    !/^[.!?:“"]$/.test(tokens[i - 1]!.text)
+  )
+    return false;
   if (FUNCTION_WORDS.has(key)) return !(key === 'will' && more && isUpperFirst(tokens[i + 1])) && key !== 'al';
   if (/^(?:former|ex|late|new|acting|then)$/.test(key)) return more && !PLACE_STARTS.has(key);
   return (
@@ -36,6 +45,9 @@ function dropsFirst(tokens: readonly Token[], i: number, end: number, candidate:
     !EVENT_HEADS.has(keyOf(tokens[candidate.end - 1]))
   );
 }
+
+/** "Fifth Avenue". */
+const ORDINALS = /^(?:first|second|third|fourth|fifth)$/;
 
 const isUpperFirst = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 

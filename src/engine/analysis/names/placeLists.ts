@@ -1,7 +1,9 @@
-/** Lists of places, told by a plural noun before or behind: "the counties of Lodvar, Kitwe and Marsa", "Lodvar, Kitwe and Marsa counties". */
+/** Places in several words, and lists of places, told by a plural noun before or behind: "the counties of Lodvar, Kitwe and Marsa", "Lodvar, Kitwe and Marsa counties". */
+import { isListedPlace } from '../../language/lexicons/countries.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { keyOf } from './candidates.ts';
 import type { TrimmedCandidate } from './spans.ts';
+import { surfaceKey } from './typeEvidence.ts';
 
 const PLURALS = new Set(
   `counties villages towns cities districts provinces states islands regions municipalities countries neighbourhoods neighborhoods suburbs townships boroughs settlements prefectures communities
@@ -41,3 +43,24 @@ const goesOn = (tokens: readonly Token[], before: TrimmedCandidate, next: Trimme
   next.first > before.end &&
   next.first - before.end <= 2 &&
   tokens.slice(before.end, next.first).every(({ lower }) => /^(?:,|and|or|&)$/.test(lower));
+
+/** "Latin" and "America" side by side are the listed place; "San" and "Quill" are one that begins so. In text order. */
+export function joinPlaces(reading: Reading, candidates: readonly TrimmedCandidate[]): TrimmedCandidate[] {
+  const joined: TrimmedCandidate[] = [];
+  for (const candidate of candidates) {
+    const before = joined.at(-1);
+    if (before && areOnePlace(reading, before, candidate)) joined[joined.length - 1] = { ...before, end: candidate.end, type: 'place' };
+    else joined.push(candidate);
+  }
+  return joined;
+}
+
+function areOnePlace(reading: Reading, before: TrimmedCandidate, candidate: TrimmedCandidate): boolean {
+  const { tokens } = reading;
+  if (before.end !== candidate.first || before.end - before.first !== 1 || before.adjective || candidate.adjective || candidate.titled)
+    return false;
+  if (tokens[candidate.first]!.span[0] - tokens[before.first]!.span[1] !== 1) return false;
+  return OPENERS.test(tokens[before.first]!.text) || isListedPlace(surfaceKey(reading, before.first, candidate.end));
+}
+
+const OPENERS = /^(?:San|Santa|Los|Las|Lake|Mount|Rio|Port|Fort|Saint|New)$/;

@@ -14,6 +14,7 @@ import type { Reading, Token } from '../../model/reading.ts';
 import { keyOf, type NameCandidate } from './candidates.ts';
 import { trimEdges } from './edges.ts';
 import { splitTitle } from './titled.ts';
+import { BASED } from './typeEvidence.ts';
 
 /** `title`: a title was cut off before it, so it names a person. `adjective`: a nationality or the like, alone. */
 export interface TrimmedCandidate extends NameCandidate {
@@ -32,11 +33,12 @@ export function trimCandidate(reading: Reading, candidate: NameCandidate, surnam
   const parts: TrimmedCandidate[] = [];
   for (const body of splitPlural(reading, plain))
     for (const owned of splitOwner(reading, body))
-      for (const named of splitTitle(reading, owned))
-        for (const part of splitNationality(reading, named)) {
-          const trimmed = trimEdges(reading, part, surnames);
-          if (trimmed.end > trimmed.first) parts.push(trimmed);
-        }
+      for (const free of splitCompound(reading, owned))
+        for (const named of splitTitle(reading, free))
+          for (const part of splitNationality(reading, named)) {
+            const trimmed = trimEdges(reading, part, surnames);
+            if (trimmed.end > trimmed.first) parts.push(trimmed);
+          }
   return parts;
 }
 
@@ -92,6 +94,17 @@ function splitOwner(reading: Reading, candidate: TrimmedCandidate): TrimmedCandi
     ];
   }
   return [candidate];
+}
+
+/** "Leeds-born Ada Obi": the compound's place and the person. */
+function splitCompound(reading: Reading, candidate: TrimmedCandidate): TrimmedCandidate[] {
+  const { first, end } = candidate;
+  if (end - first < 2 || !BASED.test(reading.tokens[first]!.lower)) return [candidate];
+  const { learned: _, ...place } = candidate;
+  return [
+    { ...place, end: first + 1, type: 'place' },
+    candidate.type === 'place' ? { ...place, first: first + 1, type: null } : { ...candidate, first: first + 1 },
+  ];
 }
 
 /** "Chinese" of "Chinese President" or "Kenyan Ada Obi" stands alone; in "Chinese Academy of Sciences" it belongs to the name. */

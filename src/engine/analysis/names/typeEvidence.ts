@@ -33,7 +33,7 @@ export function add(points: Points, type: EntityType, value: number, why: string
 
 /** What makes an adjective of a name and is no part of it: "Lagos-based". */
 export const BASED =
-  /-(?:based|born|led|backed|owned|run|bound|controlled|area|style|era|funded|listed|held|sponsored|made|linked|affiliated)$/;
+  /-(?:based|born|led|backed|owned|run|bound|controlled|area|style|era|funded|listed|held|sponsored|made|linked|affiliated|focused|trained|educated|administered|occupied|headquartered)$/;
 
 /** A name's words, lower case, one blank between them: what makes two spellings the same. */
 export function surfaceKey(reading: Reading, first: number, end: number): string {
