@@ -10,7 +10,7 @@ export interface Evidence {
   readonly casing: readonly Casing[];
   /** How often a word (lower case) stands capitalised in the middle of an ordinary sentence. */
   readonly capitalised: ReadonlyMap<string, number>;
-  /** How often a word stands in small letters: of those only that have a capital somewhere too. */
+  /** How often a word stands in small letters: of those only that, or whose singular, have a capital somewhere too. */
   readonly small: ReadonlyMap<string, number>;
 }
 
@@ -43,12 +43,12 @@ export function gatherEvidence(reading: Reading): Evidence {
   return { casing, capitalised, small };
 }
 
-/** In lower case, with and without a final stop: most words of a text are none of them, and need no count. */
+/** In lower case, with and without a final stop, and in the plural: most words of a text are none of them, and need no count. */
 function wordsWithCapital({ tokens }: Reading): Set<string> {
   const words = new Set<string>();
   for (const token of tokens) {
     if (!isCapital(token)) continue;
-    words.add(token.lower);
+    words.add(token.lower).add(`${token.lower}s`);
     if (token.lower.endsWith('.')) words.add(token.lower.slice(0, -1));
   }
   return words;
