@@ -16,8 +16,11 @@ import type { Message, Port, Request } from './protocol.ts';
 import { serve } from './serve.ts';
 import { startNodeWorker, type ThreadData } from './threads.node.ts';
 
-/** One core is left for the engine itself; each takes some hundred megabytes. */
+/** Two at least where there are two cores: the engine itself has a quarter of the work of one. Each takes some hundred megabytes. */
+const FEWEST_ANALYSERS = 2;
 const MOST_ANALYSERS = 4;
+/** Milliseconds without a text after which they give that memory back. */
+const REST = 20_000;
 
 const pause = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
 
@@ -30,8 +33,10 @@ if (parentPort) {
 
 function newEngine(port: Port<Request, Message>, folder: string | null): object {
   const startAnalyser = () => startNodeWorker(__filename, { role: 'analyser' });
-  const pool = new AnalyserPool(startAnalyser, Math.max(1, Math.min(MOST_ANALYSERS, availableParallelism() - 1)));
-  const aside = new AnalyserPool(startAnalyser, 1);
+  const cores = availableParallelism();
+  const size = Math.min(cores, Math.max(FEWEST_ANALYSERS, Math.min(MOST_ANALYSERS, cores - 1)));
+  const pool = new AnalyserPool(startAnalyser, size, REST);
+  const aside = new AnalyserPool(startAnalyser, 1, REST);
   if (folder === null) return createEngine(WEIGHTS, { packer: zlibArticles, pause, pool, aside });
   const cache = new ArticleCache({
     storage: folderStorage(folder),

@@ -3,6 +3,7 @@
  * text never on this thread, if that can be helped. What was asked for last stands: an analysis that another text or a deletion has overtaken is dropped.
  */
 import { createAnalyzer } from '../engine/analysis/analyze.ts';
+import { CancellationSource, type CancellationToken } from '../engine/base/cancellation.ts';
 import { hashText } from '../engine/base/hash.ts';
 import type { ArticlePacker, PackedArticle } from '../engine/corpus/articleStore.ts';
 import type { Corpus } from '../engine/corpus/corpus.ts';
@@ -37,9 +38,8 @@ export class Intake {
   readonly #changed: () => void;
   /** What was known of the texts from elsewhere, by path. */
   readonly #known = new Map<string, string>();
-  /** What is under way: the number of the last request for each path. */
-  readonly #requests = new Map<string, number>();
-  #lastRequest = 0;
+  /** What is under way: the last request for each path. */
+  readonly #requests = new Map<string, CancellationSource>();
 
   constructor(weights: Uint8Array, corpus: Corpus, changed: () => void, options: IntakeOptions) {
     this.#analyzer = createAnalyzer(weights);
@@ -52,11 +52,11 @@ export class Intake {
   set(texts: readonly SourceText[]): boolean | Promise<boolean> {
     const { aside } = this.#options;
     if (aside && texts.some(({ text }) => text.length > LONG)) {
-      return this.#setAll(texts, async text => ({ packed: await aside.analyse(text), known: true }));
+      return this.#setAll(texts, async (text, token) => ({ packed: await aside.analyse(text, token), known: true }));
     }
     const changed = this.#news(texts);
     for (const text of changed) {
-      this.#requests.delete(text.path);
+      this.#overtake(text.path);
       this.#put(text, this.#analyse(text));
     }
     return changed.length > 0;
@@ -64,14 +64,14 @@ export class Intake {
 
   setFiles(texts: readonly SourceText[]): Promise<boolean> {
     const { pool, cache } = this.#options;
-    return this.#setAll(texts, async text => {
+    return this.#setAll(texts, async (text, token) => {
       const cached = (await cache?.get(keyOf(text))) ?? null;
-      return cached === null ? { packed: (await pool?.analyse(text)) ?? null, known: false } : { packed: cached, known: true };
+      return cached === null ? { packed: (await pool?.analyse(text, token)) ?? null, known: false } : { packed: cached, known: true };
     });
   }
 
   delete(paths: readonly string[]): boolean {
-    for (const path of paths) this.#requests.delete(path);
+    for (const path of paths) this.#overtake(path);
     const known = paths.filter(path => this.#corpus.kept(path));
     for (const path of known) {
       this.#corpus.delete(path);
@@ -82,14 +82,14 @@ export class Intake {
   }
 
   /** Rejects with the first error, when all others are in. */
-  async #setAll(texts: readonly SourceText[], find: (text: SourceText) => Promise<Found>): Promise<boolean> {
+  async #setAll(texts: readonly SourceText[], find: (text: SourceText, token: CancellationToken) => Promise<Found>): Promise<boolean> {
     const changed = this.#news(texts);
-    const request = ++this.#lastRequest;
-    for (const { path } of changed) this.#requests.set(path, request);
-    const found = changed.map(text => find(text).catch((error: unknown) => ({ error })));
+    const requests = changed.map(({ path }) => this.#newRequest(path));
+    const found = changed.map((text, i) => find(text, requests[i]!).catch((error: unknown) => ({ error })));
     const errors: unknown[] = [];
     for (const [i, text] of changed.entries()) {
       const result = await found[i]!;
+      const request = requests[i];
       try {
         if (this.#requests.get(text.path) === request) this.#take(text, result);
       } catch (error) {
@@ -102,11 +102,24 @@ export class Intake {
     return changed.length > 0;
   }
 
+  #newRequest(path: string): CancellationSource {
+    this.#overtake(path);
+    const request = new CancellationSource();
+    this.#requests.set(path, request);
+    return request;
+  }
+
+  /** An analysis that still waits for its thread is not begun any more. */
+  #overtake(path: string): void {
+    this.#requests.get(path)?.cancel();
+    this.#requests.delete(path);
+  }
+
   /** Without those that are there already: a file that is closed unchanged is read again. */
   #news(texts: readonly SourceText[]): SourceText[] {
     return texts.filter(text => {
       const here = this.#corpus.kept(text.path)?.text === text.text && this.#known.get(text.path) === knownKey(text);
-      if (here) this.#requests.delete(text.path);
+      if (here) this.#overtake(text.path);
       return !here;
     });
   }

@@ -5,8 +5,8 @@ import type { Message, WorkerHandle } from './protocol.ts';
 /** What a thread is told at its start. `cache`: the folder of the cache; `null` for none. */
 export type ThreadData = { readonly role: 'engine'; readonly cache: string | null } | { readonly role: 'analyser' };
 
-/** In megabytes. Of the engine: DESIGN.md's budget for 20,000 articles, and room for garbage. */
-const MAXIMUM_HEAP = { engine: 1500, analyser: 500 };
+/** In megabytes. Of the engine: what 20,000 articles of 3,000 characters take, and room for garbage and for views of the whole folder. */
+const MAXIMUM_HEAP = { engine: 3000, analyser: 500 };
 
 export function startNodeWorker(file: string, data: ThreadData = { role: 'engine', cache: null }): WorkerHandle {
   const worker = new Worker(file, {

@@ -1,9 +1,10 @@
 import { strict as assert } from 'node:assert';
-import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { EngineApi } from '../../src/engine/query/api.ts';
 import { WorkerClient } from '../../src/worker/client.ts';
+import type { Notice } from '../../src/worker/protocol.ts';
 import { startNodeWorker } from '../../src/worker/threads.node.ts';
 import { newsText } from '../bench/newsText.ts';
 import { bundleWorker, type WorkerBundle } from './engines.ts';
@@ -28,10 +29,11 @@ describe('a folder in real worker threads', function () {
     rmSync(cache, { recursive: true });
   });
 
-  const start = (folder: string | null = cache): WorkerClient<EngineApi> => {
+  const start = (folder: string | null = cache, onNotice: (notice: Notice) => void = () => {}): WorkerClient<EngineApi> => {
     const client = new WorkerClient<EngineApi>({
       start: () => startNodeWorker(bundle.file, { role: 'engine', cache: folder }),
       restore: () => {},
+      onNotice,
     });
     clients.push(client);
     return client;
@@ -65,6 +67,21 @@ describe('a folder in real worker threads', function () {
     const client = start();
     await client.background.setFiles(FILES);
     assert.ok((await answers(client)) === cold);
+  });
+
+  it('is read all the same where nothing can be kept, and that is told once', async () => {
+    const file = path.join(cache, 'a file where the folder should be');
+    writeFileSync(file, '');
+    const kinds: string[] = [];
+    const client = start(path.join(file, 'cache'), ({ kind }) => kinds.push(kind));
+    await client.background.setFiles(FILES);
+    assert.ok((await answers(client)) === cold);
+    await client.background.setFiles(FILES.map(({ path: at, text }) => ({ path: `${at}.more`, text: `${text} More.` })));
+    rmSync(file);
+    assert.deepEqual(
+      kinds.filter(kind => kind === 'cacheUnwritable'),
+      ['cacheUnwritable'],
+    );
   });
 
   it('answers the same when half of each is gone', async () => {

@@ -15,6 +15,8 @@ const text = (path: string, words = `Mayor Lena Okafor said that pier ${path} wo
 /** A thread whose answers the test lets go, one by one or all. It dies over a text that says so. */
 class FakeThread implements WorkerHandle {
   readonly asked: string[] = [];
+  /** Numbers of calls. */
+  readonly cancelled: number[] = [];
   readonly #analyser = createAnalyser(WEIGHTS, lineArticles);
   #held: (() => void)[] | null;
   #listener: (message: Message) => void = () => {};
@@ -23,7 +25,7 @@ class FakeThread implements WorkerHandle {
     this.#held = hold ? [] : null;
   }
   post(request: Request): void {
-    if (!('method' in request)) return;
+    if (!('method' in request)) return void this.cancelled.push(request.cancel);
     const [source] = request.args as [{ path: string; text: string }];
     this.asked.push(source.path);
     this.#listener({ id: request.id, begun: true });
@@ -133,6 +135,47 @@ describe('a long open article', () => {
     for (const thread of threads) thread.release();
     await Promise.all([first, second]);
     assert.equal(words('a'), `${long}More.`);
+  });
+});
+
+describe('an analysis that has not begun', () => {
+  it('is taken back when another text or a deletion overtakes it', async () => {
+    const { intake, threads, words } = setUp({ hold: true });
+    const files = intake.setFiles([text('a'), text('b'), text('c'), text('d')]);
+    await pause();
+    intake.set([text('a', 'A newer text.')]);
+    intake.delete(['b']);
+    const calls = threads.flatMap(thread => thread.cancelled.map(() => thread));
+    assert.equal(calls.length, 2);
+    for (const thread of threads) thread.release();
+    assert.equal(await files, true);
+    assert.deepEqual(
+      ['a', 'b', 'c', 'd'].map(path => words(path) !== undefined),
+      [true, false, true, true],
+    );
+  });
+});
+
+describe('threads without work', () => {
+  it('end after a while, and start again with the next text', async () => {
+    let started = 0;
+    let ended = 0;
+    class Counted extends FakeThread {
+      override terminate(): void {
+        ended++;
+      }
+    }
+    const start = () => {
+      started++;
+      return new Counted(false);
+    };
+    const pool = new AnalyserPool(start, 1, 20);
+    const first = await pool.analyse(text('a'));
+    await new Promise(resolve => setTimeout(resolve, 60));
+    assert.deepEqual([started, ended], [1, 1]);
+    assert.deepEqual(await pool.analyse(text('a')), first);
+    assert.deepEqual([started, ended], [2, 1]);
+    pool.dispose();
   });
 });
 

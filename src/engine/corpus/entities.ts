@@ -5,18 +5,20 @@ import type { AnalyzedArticle, LocalEntity } from '../model/analyzed.ts';
 import { type KeptArticle, keptWhole } from './articleStore.ts';
 import type { CorpusPart } from './corpus.ts';
 import { NameGraph, type Naming, type Node } from './entities/nodes.ts';
+import { Shared } from './shared.ts';
 
 const byPath = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export class EntityIndex implements CorpusPart {
   readonly #graph = new NameGraph();
   /** An article's path to its entities' local ids to their nodes. */
+  readonly #shared = new Shared();
   readonly #places = new Map<string, ReadonlyMap<string, Node>>();
 
   set(article: AnalyzedArticle, kept: KeptArticle = keptWhole(article)): void {
     const places = new Map<string, Node>();
     for (const local of article.entities) {
-      places.set(local.id, this.#graph.add(local.type, formOf(local), { article: kept, local: namingOf(local) }));
+      places.set(this.#shared.word(local.id), this.#graph.add(local.type, formOf(local), { article: kept, local: this.#naming(local) }));
     }
     this.#places.set(article.path, places);
   }
@@ -65,6 +67,18 @@ export class EntityIndex implements CorpusPart {
     );
   }
 
+  #naming({ id, name, aliases, descriptions, mentions, gender }: LocalEntity): Naming {
+    const { word, words } = this.#shared;
+    return {
+      id: word(id),
+      name: word(name),
+      aliases: words(aliases),
+      descriptions: descriptions.length > 0 ? descriptions : NONE,
+      mentions,
+      gender,
+    };
+  }
+
   #summaryOf(root: Node): Entity {
     root.summary ??= this.#toEntity(root);
     return root.summary;
@@ -91,11 +105,6 @@ export class EntityIndex implements CorpusPart {
 }
 
 const NONE: readonly never[] = [];
-
-function namingOf({ id, name, aliases, descriptions, mentions, gender }: LocalEntity): Naming {
-  const none = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NONE : list);
-  return { id, name, aliases: none(aliases), descriptions: none(descriptions), mentions, gender };
-}
 
 /** What an article calls somebody only by an adjective is still the place. */
 const formOf = (local: LocalEntity): string => canonicalForm(local.type, local.name) || local.name.toLowerCase();

@@ -9,15 +9,15 @@ import type { CorpusPart } from './corpus.ts';
 import type { EntityIndex } from './entities.ts';
 import { clusterWeight, combine, type Told } from './events/combine.ts';
 import { Links } from './events/links.ts';
-import { type Member, membersOf } from './events/member.ts';
+import { keysOfAll, type Member, membersOf } from './events/member.ts';
 import { type Cluster, component, partition } from './events/partition.ts';
+import { Vocabulary } from './events/vocabulary.ts';
 
 export class EventIndex implements CorpusPart {
   readonly #entities: EntityIndex;
   readonly #members = new Map<string, readonly Member[]>();
   readonly #links = new Links();
-  /** Of tellings that stand with others. */
-  readonly #clusterOf = new Map<Member, Cluster>();
+  readonly #vocabulary = new Vocabulary();
   readonly #stale = new Set<Member>();
 
   constructor(entities: EntityIndex) {
@@ -25,19 +25,19 @@ export class EventIndex implements CorpusPart {
   }
 
   set(article: AnalyzedArticle, kept: KeptArticle = keptWhole(article)): void {
-    const members = membersOf(article, kept);
+    const members = membersOf(article, kept, this.#vocabulary);
+    const keys = keysOfAll(article);
     this.#members.set(article.path, members);
-    for (const member of members) for (const changed of this.#links.add(member)) this.#stale.add(changed);
+    for (const member of members) for (const changed of this.#links.add(member, keys[member.index]!)) this.#stale.add(changed);
   }
 
   delete(article: AnalyzedArticle): void {
     const members = this.#members.get(article.path) ?? [];
+    if (members.length === 0) return;
+    const keys = keysOfAll(article);
     this.#members.delete(article.path);
-    for (const member of members) for (const changed of this.#links.delete(member)) this.#stale.add(changed);
-    for (const member of members) {
-      this.#clusterOf.delete(member);
-      this.#stale.delete(member);
-    }
+    for (const member of members) for (const changed of this.#links.delete(member, keys[member.index]!)) this.#stale.add(changed);
+    for (const member of members) this.#stale.delete(member);
   }
 
   /** The most newsworthy first. */
@@ -55,7 +55,7 @@ export class EventIndex implements CorpusPart {
   /** Those that one of the tellings is of. */
   #toEvents(members: readonly Member[]): Event[] {
     const entityId = (path: string, localId: string): string => this.#entities.idOf(path, localId);
-    const clusters = new Set(members.map(member => this.#clusterOf.get(member) ?? [member]));
+    const clusters = new Set(members.map(member => member.cluster ?? [member]));
     return [...wholly(clusters)]
       .map(({ cluster, told }) => ({ weight: clusterWeight(cluster), event: combine(told, entityId) }))
       .sort((a, b) => b.weight - a.weight || (a.event.id < b.event.id ? -1 : 1))
@@ -67,16 +67,11 @@ export class EventIndex implements CorpusPart {
     const done = new Set<Member>();
     for (const stale of this.#stale) {
       if (done.has(stale)) continue;
-      const members = component(this.#links, stale);
+      const members = component(stale);
       for (const member of members) done.add(member);
-      for (const cluster of partition(members)) this.#note(cluster);
+      for (const cluster of partition(members)) for (const member of cluster) member.cluster = cluster.length > 1 ? cluster : null;
     }
     this.#stale.clear();
-  }
-
-  #note(cluster: Cluster): void {
-    if (cluster.length > 1) for (const member of cluster) this.#clusterOf.set(member, cluster);
-    else this.#clusterOf.delete(cluster[0]!);
   }
 }
 

@@ -8,6 +8,7 @@ import type { Entity, EntityType } from '../../model/analysis.ts';
 import type { LocalEntity } from '../../model/analyzed.ts';
 import type { KeptArticle } from '../articleStore.ts';
 import { agrees, clashes, dominant, isCertain, isDifferentKind, isShortFormOf, outweighs } from './agreement.ts';
+import { NodeLists } from './nodeLists.ts';
 
 /** What an article says of somebody, as far as the folder asks. */
 export type Naming = Pick<LocalEntity, 'id' | 'name' | 'aliases' | 'descriptions' | 'mentions' | 'gender'>;
@@ -38,9 +39,9 @@ const MOST_CANDIDATES = 60;
 
 export class NameGraph {
   readonly #nodes = new Map<string, Node>();
-  readonly #byForm = new Map<string, Set<Node>>();
-  readonly #asking = new Map<string, Set<Node>>();
-  readonly #offering = new Map<string, Set<Node>>();
+  readonly #byForm = new NodeLists();
+  readonly #asking = new NodeLists();
+  readonly #offering = new NodeLists();
 
   get(id: string): Node | undefined {
     return this.#nodes.get(id);
@@ -69,9 +70,9 @@ export class NameGraph {
     node.members.delete(path);
     if (node.members.size > 0) return;
     this.#nodes.delete(node.id);
-    leave(this.#byForm, node.form, node);
-    for (const key of node.asks) leave(this.#asking, key, node);
-    for (const key of node.offers) leave(this.#offering, key, node);
+    this.#byForm.delete(node.form, node);
+    for (const key of node.asks) this.#asking.delete(key, node);
+    for (const key of node.offers) this.#offering.delete(key, node);
   }
 
   #create(id: string, type: EntityType, form: string): Node {
@@ -88,9 +89,9 @@ export class NameGraph {
       summary: undefined,
     };
     this.#nodes.set(id, node);
-    join(this.#byForm, form, node);
-    for (const key of node.asks) join(this.#asking, key, node);
-    for (const key of node.offers) join(this.#offering, key, node);
+    this.#byForm.add(form, node);
+    for (const key of node.asks) this.#asking.add(key, node);
+    for (const key of node.offers) this.#offering.add(key, node);
     return node;
   }
 
@@ -128,7 +129,7 @@ export class NameGraph {
 
   /** Nodes of the same form, whatever their type, the node itself too. */
   #namesakes(node: Node): Iterable<Node> {
-    return this.#byForm.get(node.form) ?? [];
+    return this.#byForm.get(node.form);
   }
 
   /** One name read as two types is one entity, of the type that most articles, then most mentions give, unless it can be two: a place and its team, Mr Ford and Ford. */
@@ -143,7 +144,7 @@ export class NameGraph {
   #longer(node: Node): Node[] {
     const longer = new Set<Node>();
     for (const key of node.asks)
-      for (const other of this.#offering.get(key) ?? []) {
+      for (const other of this.#offering.get(key)) {
         if (isShortFormOf(node, other)) longer.add(other);
         if (longer.size > MOST_CANDIDATES) return [];
       }
@@ -157,7 +158,7 @@ export class NameGraph {
   }
 
   *#shorter(node: Node): Iterable<Node> {
-    for (const key of node.offers) for (const other of this.#asking.get(key) ?? []) if (isShortFormOf(other, node)) yield other;
+    for (const key of node.offers) for (const other of this.#asking.get(key)) if (isShortFormOf(other, node)) yield other;
   }
 
   /**
@@ -168,7 +169,7 @@ export class NameGraph {
     forgetSummary(node);
     node.root = undefined;
     for (const other of this.#namesakes(node)) forgetSummary(other);
-    for (const key of node.asks) for (const other of this.#offering.get(key) ?? []) forgetSummary(other);
+    for (const key of node.asks) for (const other of this.#offering.get(key)) forgetSummary(other);
     for (const other of this.#dependents(node)) if (other.root) this.#forget(other);
   }
 }
@@ -176,16 +177,4 @@ export class NameGraph {
 function forgetSummary(node: Node): void {
   node.summary = undefined;
   if (node.root) node.root.summary = undefined;
-}
-
-function join(index: Map<string, Set<Node>>, key: string, node: Node): void {
-  const nodes = index.get(key);
-  if (nodes) nodes.add(node);
-  else index.set(key, new Set([node]));
-}
-
-function leave(index: Map<string, Set<Node>>, key: string, node: Node): void {
-  const nodes = index.get(key);
-  nodes?.delete(node);
-  if (nodes?.size === 0) index.delete(key);
 }

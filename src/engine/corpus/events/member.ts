@@ -1,20 +1,29 @@
 /** An article's event as one telling among those of the folder. */
-import type { Telling } from '../../analysis/events/compare.ts';
+import type { Argument, Compared } from '../../analysis/events/compare.ts';
 import type { AnalyzedArticle, LocalEvent } from '../../model/analyzed.ts';
 import type { KeptArticle } from '../articleStore.ts';
 import { hash32 } from '../compare/words.ts';
+import type { Cluster } from './partition.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-export interface Member extends Telling {
+/** Words and senses are numbers of the vocabulary: there are hundreds of thousands of tellings. */
+export interface Member extends Compared {
   readonly article: KeptArticle;
   readonly weight: number;
+  readonly senses: readonly number[];
+  readonly arguments: readonly Argument[];
   /** Of the event, or of its article's publication; "" where neither is known. */
   readonly day: string;
   /** Of the event among its article's. */
   readonly index: number;
   /** Words of those that the whole article is about. */
-  readonly topic: ReadonlySet<string>;
-  /** What it can be found by: hashes, 32 bits with a sign, of a sense with a word of a participant, the article's topic, or the date. */
-  readonly keys: readonly number[];
+  readonly topic: readonly number[];
+  /** Among those that are indexed; 0 where it is not. */
+  number: number;
+  /** Tellings that may be of the same event, each as often as a list brings the two together. */
+  linked: readonly Member[];
+  /** The tellings of its event, where there are others; null when not known. */
+  cluster: Cluster | null;
 }
 
 /** Total order of the folder's tellings: by day, path and place in the text. */
@@ -24,31 +33,37 @@ export function byOrder(a: Member, b: Member): number {
   return a.index - b.index;
 }
 
+const UNLINKED: readonly Member[] = [];
 const MOST_KEYS = 16;
 /** Words of names that tell nobody apart. */
 const COMMON_WORDS = new Set(
   'the and for of inc ltd corp company group national united new south north east west city county state university department'.split(' '),
 );
 
-export function membersOf(article: AnalyzedArticle, kept: KeptArticle): Member[] {
+export function membersOf(article: AnalyzedArticle, kept: KeptArticle, vocabulary: Vocabulary): Member[] {
+  const topic = vocabulary.numbers([...topicOf(article)]);
+  return article.events.map((event, index) => ({
+    article: kept,
+    weight: event.weight,
+    senses: vocabulary.numbers(event.senses),
+    arguments: event.arguments.map(argument => vocabulary.argument(argument)),
+    date: vocabulary.wordOrNull(ownDate(event)),
+    status: event.status,
+    another: event.another === true,
+    opening: event.opening === true,
+    day: vocabulary.word(ownDate(event) ?? article.published.value ?? ''),
+    index,
+    topic,
+    number: 0,
+    linked: UNLINKED,
+    cluster: null,
+  }));
+}
+
+/** For each of the article's events what it can be found by: hashes, 32 bits with a sign, of a sense with a word of a participant, the topic, or the date. */
+export function keysOfAll(article: AnalyzedArticle): number[][] {
   const topic = topicOf(article);
-  return article.events.map((event, index) => {
-    return {
-      article: kept,
-      weight: event.weight,
-      lemma: event.lemma,
-      senses: event.senses,
-      arguments: event.arguments,
-      date: ownDate(event),
-      status: event.status,
-      another: event.another === true,
-      opening: event.opening === true,
-      day: ownDate(event) ?? article.published.value ?? '',
-      index,
-      topic,
-      keys: keysOf(event, topic),
-    };
-  });
+  return article.events.map(event => keysOf(event, topic));
 }
 
 const ownDate = ({ date, ofLead, bound }: LocalEvent): string | null => (ofLead || bound ? null : date);

@@ -1,7 +1,6 @@
 /** Parts linked tellings into events: in their total order, each joins the cluster that it is most like, unless something speaks against it. */
 import { vetoed } from '../../analysis/events/compare.ts';
-import type { Links } from './links.ts';
-import { storyLikeness } from './links.ts';
+import { sharesSense, storyLikeness } from './links.ts';
 import { byOrder, type Member } from './member.ts';
 
 /** Tellings of one event in their total order. */
@@ -14,9 +13,9 @@ const TELLINGS = 8;
 const VETOES = 4;
 
 /** All tellings that links lead to from `start`. */
-export function component(links: Links, start: Member): Member[] {
+export function component(start: Member): Member[] {
   const found = new Set([start]);
-  for (const member of found) for (const next of links.of(member)) found.add(next);
+  for (const member of found) for (const next of member.linked) found.add(next);
   return [...found];
 }
 
@@ -25,9 +24,9 @@ export function partition(members: readonly Member[]): Cluster[] {
   for (const member of [...members].sort(byOrder)) {
     let best: Member[] | null = null;
     let bestPoints = 0;
-    for (const cluster of clusters.slice(-CLUSTERS)) {
-      const points = clusterLikeness(member, cluster);
-      if (points > bestPoints) [best, bestPoints] = [cluster, points];
+    for (let i = Math.max(0, clusters.length - CLUSTERS); i < clusters.length; i++) {
+      const points = clusterLikeness(member, clusters[i]!);
+      if (points > bestPoints) [best, bestPoints] = [clusters[i]!, points];
     }
     if (best) best.push(member);
     else clusters.push([member]);
@@ -37,12 +36,12 @@ export function partition(members: readonly Member[]): Cluster[] {
 
 /** The mean likeness to the cluster's tellings; 0 when it cannot be one of them. */
 function clusterLikeness(member: Member, cluster: Cluster): number {
-  const shown = cluster.slice(0, TELLINGS);
-  if (
-    shown.filter(other => vetoed(member, other)).length * VETOES > shown.length ||
-    !shown.some(other => member.senses.some(sense => other.senses.includes(sense)))
-  )
-    return 0;
-  const mean = shown.reduce((sum, other) => sum + storyLikeness(member, other), 0) / shown.length;
-  return mean >= 1 ? mean : 0;
+  const shown = Math.min(cluster.length, TELLINGS);
+  let hasSense = false;
+  for (let i = 0; i < shown && !hasSense; i++) hasSense = sharesSense(member, cluster[i]!);
+  if (!hasSense) return 0;
+  for (let i = 0, vetoes = 0; i < shown; i++) if (vetoed(member, cluster[i]!) && ++vetoes * VETOES > shown) return 0;
+  let sum = 0;
+  for (let i = 0; i < shown; i++) sum += storyLikeness(member, cluster[i]!);
+  return sum / shown >= 1 ? sum / shown : 0;
 }
