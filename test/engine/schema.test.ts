@@ -41,6 +41,8 @@ describe('the published schema', () => {
   it('holds for the lines of ndjson, together and alone', () => {
     isValid({ corpus: corpusRecord(corpus) }, '#/$defs/corpusLine');
     for (const article of articles) isValid(aloneRecord(article), '#/$defs/alone');
+    const fields = new Set(articles.flatMap(article => aloneRecord(article).events.flatMap(event => Object.keys(event))));
+    for (const inner of ['lemma', 'senses', 'arguments', 'weight', 'ofLead']) assert.ok(!fields.has(inner), inner);
   });
 
   it('holds for a comparison', () => {

@@ -2,7 +2,7 @@
 import { sourcingOf } from '../analysis/claims/sourcing.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Analysis, Article, Entity, Event, Sourcing } from '../model/analysis.ts';
-import type { AnalyzedArticle } from '../model/analyzed.ts';
+import type { AnalyzedArticle, LocalEvent } from '../model/analyzed.ts';
 import { quotationsOf } from '../query/quotations.ts';
 
 /** What is known of all articles together: the last line of ndjson. */
@@ -36,8 +36,13 @@ export function aloneRecord(article: AnalyzedArticle): AloneRecord {
   return {
     ...articleRecord(article, id => id),
     entities: article.entities.map(({ gender: _gender, plural: _plural, ...entity }) => entity),
-    events: article.events.map(({ lemma: _lemma, ...event }) => event),
+    events: article.events.map(eventRecord),
   };
+}
+
+/** Without what only the merging of events needs. */
+function eventRecord({ id, label, type, date, bound, status, participants, mentions, minor }: LocalEvent): Event {
+  return { id, label, type, date, bound, status, participants, mentions, minor };
 }
 
 export function corpusRecord(corpus: Corpus): CorpusRecord {
