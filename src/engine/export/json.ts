@@ -41,8 +41,10 @@ export function aloneRecord(article: AnalyzedArticle): AloneRecord {
 }
 
 /** Without what only the merging of events needs. */
-function eventRecord({ id, label, type, date, bound, status, participants, mentions, minor }: LocalEvent): Event {
-  return { id, label, type, date, bound, status, participants, mentions, minor };
+function eventRecord(event: LocalEvent): Event {
+  const { lemma: _lemma, senses: _senses, arguments: _arguments, weight: _weight, ...shown } = event;
+  const { another: _another, opening: _opening, ofLead: _ofLead, ...record } = shown;
+  return record;
 }
 
 export function corpusRecord(corpus: Corpus): CorpusRecord {
