@@ -7,7 +7,7 @@ import type { SecondSourceApi, TestSeam } from '../../src/host/api.ts';
 import { copySample } from '../../src/host/commands/sample.ts';
 import { SAMPLE_FILES } from '../../src/host/commands/sampleFiles.ts';
 import { STORY } from './story.ts';
-import { closeAll, openArticle, remove, seam, until, write } from './workbench.ts';
+import { closeAll, folderRead, openArticle, remove, seam, until, write } from './workbench.ts';
 
 const AGENCY = '1-meridian-wire.txt';
 
@@ -21,9 +21,7 @@ describe('the commands', () => {
     test = (await extension.activate()).test!;
     test.analysis.wake();
     editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, AGENCY)));
-    for (let i = 0; i < 200 && !(test.analysis.state.phase === 'ready' && test.analysis.state.done >= 6); i++) {
-      await new Promise(resolve => setTimeout(resolve, 50));
-    }
+    await folderRead();
     await test.tracker.current(editor.document);
   });
 

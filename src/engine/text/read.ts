@@ -5,6 +5,7 @@ import { WordToken } from '../language/wordToken.ts';
 import type { Section, SectionKind } from '../model/analysis.ts';
 import type { Paragraph, Reading, Sentence, Token } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { joinClockTimes } from './clockTimes.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { divideParagraphs } from './sections.ts';
 import { splitSentences } from './sentences.ts';
@@ -56,7 +57,7 @@ export class Reader {
     const known = this.#remembered.get(content);
     if (known) return known.offset === offset ? known : moved(known, offset);
     const spans = splitTokens(content, [0, content.length]);
-    const sentences = splitSentences(content, spans);
+    const sentences = joinClockTimes(content, spans, splitSentences(content, spans));
     for (const span of spans) {
       span[0] += offset;
       span[1] += offset;

@@ -47,17 +47,12 @@ function stops(text: string, tokens: readonly Span[], i: number, next: string): 
   const before = tokens[i - 1];
   if (!before || before[1] !== tokens[i]![0]) return true;
   const word = text.slice(...before).toLowerCase();
-  if (NEVER_LAST.has(word) || (/^\d{1,2}$/.test(word) && /^\d\d[ap]m$/i.test(next))) return false;
-  if (word === 'm' && spacedHalfDay(text, tokens, i - 2)) return STARTERS.has(next.toLowerCase());
+  if (NEVER_LAST.has(word)) return false;
   if (BEFORE_NUMBER.has(word)) return !/^\p{N}/u.test(next);
   if (SOMETIMES_LAST.has(word)) return STARTERS.has(next.toLowerCase()) || !/^[\p{L}\p{N}]/u.test(next);
   if (/^\p{L}$/u.test(word) && isUpper(text.slice(...before))) return STARTERS.has(next.toLowerCase());
   return true;
 }
-
-/** The "p." of "p. m.". */
-const spacedHalfDay = (text: string, tokens: readonly Span[], stop: number): boolean =>
-  stop >= 1 && /^[ap]\.$/i.test(text.slice(tokens[stop - 1]![0], tokens[stop]![1]));
 
 /** A full stop that the writer forgot to put a space after: "the ban.The court". */
 function gluedSentence(text: string, tokens: readonly Span[], i: number, end: number): boolean {
