@@ -11,6 +11,9 @@ import type { Command, Format } from './arguments.ts';
 import { listFiles, type Problem, readArticle } from './files.ts';
 import type { Output } from './output.ts';
 
+/** Code units of articles that are not packed: every one is printed once, and packing costs more than it saves in a folder of a few thousand. */
+const UNPACKED = 16_000_000;
+
 type AnalyzeCommand = Extract<Command, { kind: 'analyze' }>;
 
 export async function analyze(command: AnalyzeCommand, version: string, output: Output, weights: Uint8Array): Promise<0 | 1 | 2> {
@@ -64,7 +67,7 @@ async function writeAlone(articles: Iterable<AnalyzedArticle>, format: Format, v
 }
 
 async function writeTogether(articles: Iterable<AnalyzedArticle>, format: Format, version: string, output: Output): Promise<void> {
-  const corpus = new Corpus(zlibArticles);
+  const corpus = new Corpus(zlibArticles, UNPACKED);
   for (const article of articles) corpus.set(article);
   if (format === 'text') {
     for (const piece of analysisText(corpus)) await output.write(piece);

@@ -24,19 +24,19 @@ export interface ArticlePacker {
 
 export type PackedArticle = Uint8Array;
 
-/** Code units of the articles that are remembered as they are. */
-const REMEMBERED = 2_000_000;
+/** Code units of the articles that are remembered as they are, unless told otherwise. */
+export const REMEMBERED = 2_000_000;
 
 export class ArticleStore {
   readonly #packer: ArticlePacker | null;
   readonly #kept = new Map<string, Kept>();
   readonly #remembered: Remembered;
 
-  /** Without a packer all articles stay as they are. */
-  constructor(packer: ArticlePacker | null) {
+  /** `remembered`: code units of the articles that are kept as they are beside the packed. Without a packer all articles are. */
+  constructor(packer: ArticlePacker | null, remembered = REMEMBERED) {
     this.#packer = packer;
     this.#remembered = new LruMap(
-      packer ? REMEMBERED : Number.POSITIVE_INFINITY,
+      packer ? remembered : Number.POSITIVE_INFINITY,
       ({ text }) => text.length,
       (kept, article) => kept.pack(article),
     );

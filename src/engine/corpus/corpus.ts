@@ -4,7 +4,7 @@
  */
 import type { Difference, Entity, Event, Lineage, Mention, Statement } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
-import { type ArticlePacker, ArticleStore, type KeptArticle, type PackedArticle } from './articleStore.ts';
+import { type ArticlePacker, ArticleStore, type KeptArticle, type PackedArticle, REMEMBERED } from './articleStore.ts';
 import { DifferenceIndex } from './differences.ts';
 import { EntityIndex } from './entities.ts';
 import { EventIndex } from './events.ts';
@@ -21,9 +21,9 @@ export class Corpus {
   readonly #differences = new DifferenceIndex(this.#statements);
   readonly #namesakes = new NamesakeIndex();
 
-  /** `packer`: for articles that are not looked at, so that a large folder fits into memory. */
-  constructor(packer: ArticlePacker | null = null) {
-    this.#articles = new ArticleStore(packer);
+  /** `packer`: for articles that are not looked at, so that a large folder fits into memory; `remembered`: code units of those that stay as they are. */
+  constructor(packer: ArticlePacker | null = null, remembered = REMEMBERED) {
+    this.#articles = new ArticleStore(packer, remembered);
   }
 
   /** Adds the article, or replaces the one at its path. `packed`: the same as the packer makes it, where that is known. */
