@@ -127,9 +127,10 @@ export class Intake {
   #take(text: SourceText, found: Found): void {
     if ('error' in found) throw found.error;
     const { packer, cache } = this.#options;
-    const packed = found.packed ?? packer.pack(this.#analyse(text));
-    if (!found.known) cache?.put(keyOf(text), packed);
-    this.#put(text, packer.unpack(packed, text.path, text.text), packed);
+    const article = found.packed ? packer.unpack(found.packed, text.path, text.text) : this.#analyse(text);
+    const packed = found.packed ?? (cache ? packer.pack(article) : null);
+    if (packed && !found.known) cache?.put(keyOf(text), packed);
+    this.#put(text, article, packed);
   }
 
   #analyse({ path, text, ...known }: SourceText): AnalyzedArticle {

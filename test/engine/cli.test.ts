@@ -1,56 +1,24 @@
 import { strict as assert } from 'node:assert';
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import manifest from '../../package.json' with { type: 'json' };
-import type { Output } from '../../src/cli/output.ts';
 import { run } from '../../src/cli/run.ts';
 import { MAXIMUM_BYTES } from '../../src/engine/text/decode.ts';
-
-interface Result {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-const weights = readFileSync(new URL('../../src/engine/language/weights.bin', import.meta.url));
-
-async function call(...args: readonly string[]): Promise<Result> {
-  const [out, err]: [string[], string[]] = [[], []];
-  const output: Output = {
-    write: async text => void out.push(text),
-    warn: line => void err.push(`${line}\n`),
-    progress: () => {},
-  };
-  const status = await run(args, output, weights);
-  return { status, out: out.join(''), err: err.join('') };
-}
-
-const lines = (out: string): Record<string, unknown>[] =>
-  out
-    .split('\n')
-    .filter(line => line !== '')
-    .map(line => JSON.parse(line) as Record<string, unknown>);
-
-const BARGE = 'A barge loaded with timber broke loose from its moorings in the port of Vell shortly before dawn.';
-const STORY = `Barge strikes bridge\n\n${BARGE}\n\nIt drifted two miles downstream and struck the eastern pillar of the railway bridge, police said.\n`;
+import { call, type Folder, lines, newFolder, STORY, weights } from './commandLine.ts';
 
 describe('the command line', function () {
   this.timeout(20_000);
+  let files: Folder;
   let folder: string;
-  const put = (name: string, content: string | Uint8Array): string => {
-    const path = join(folder, name);
-    mkdirSync(join(path, '..'), { recursive: true });
-    writeFileSync(path, content);
-    return path;
-  };
+  const put: Folder['put'] = (name, content) => files.put(name, content);
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'second-source-'));
+    files = newFolder();
+    folder = files.path;
   });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  afterEach(() => files.remove());
 
   describe('analyze', () => {
     it('prints an article a line in path order, then one line for the corpus', async () => {
@@ -174,36 +142,6 @@ describe('the command line', function () {
       const { status, out } = await call('analyze', folder);
       assert.equal(status, 0);
       assert.equal(JSON.parse(out).articles[0].title, null);
-    });
-  });
-
-  describe('compare', () => {
-    it('tells what two articles share and what only one has', async () => {
-      const a = put('a.txt', STORY);
-      const b = put('b.txt', `${BARGE}\n\nBakers in the old town have voted to keep their ovens cold on Sundays for the first time.\n`);
-      const comparison = JSON.parse((await call('compare', a, b)).out);
-      assert.equal(comparison.statements[0].gist, BARGE);
-      assert.ok(comparison.onlyB.some((passage: { text: string }) => passage.text.startsWith('Bakers')));
-      const { out } = await call('compare', '--format', 'text', a, b);
-      assert.match(out, /Both say \(1\)[\s\S]*Only A says[\s\S]*Only B says \(1\)/);
-    });
-
-    it('judges pairs of passages, a line each', async () => {
-      const pairs = [
-        { id: '1', a: BARGE, b: BARGE },
-        { id: '2', a: BARGE, b: 'Bakers in the old town keep their ovens cold.' },
-      ];
-      const file = put('pairs.jsonl', `\ufeff${pairs.map(pair => JSON.stringify(pair)).join('\r\n')}\r\n\r\nnot json\n`);
-      const { status, out, err } = await call('compare', '--pairs', file);
-      assert.equal(status, 1);
-      assert.match(err, /pairs\.jsonl:4/);
-      assert.deepEqual(
-        lines(out).map(({ id, relation }) => [id, relation]),
-        [
-          ['1', 'verbatim'],
-          ['2', 'different'],
-        ],
-      );
     });
   });
 

@@ -3,16 +3,7 @@ import fc from 'fast-check';
 import { Postings } from '../../src/engine/corpus/statements/postings.ts';
 import { StatementIndex } from '../../src/engine/corpus/statements.ts';
 import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
-import { article } from './statements.fixture.ts';
-
-const FERRY = 'The harbour authority suspended all ferries to Orlo Island on Tuesday after a crack was found in the main pier.';
-const PIER = 'Engineers will need at least three weeks to replace the damaged pillars below the waterline.';
-
-function indexOf(...articles: AnalyzedArticle[]): StatementIndex {
-  const index = new StatementIndex();
-  for (const one of articles) index.set(one);
-  return index;
-}
+import { article, FERRY, indexOf, PIER } from './statements.fixture.ts';
 
 describe('the index of statements', () => {
   it('is the same after any sequence of changes as when built anew', () => {

@@ -1,16 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { StatementIndex } from '../../src/engine/corpus/statements.ts';
-import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
-import { article, type Given } from './statements.fixture.ts';
-
-const FERRY = 'The harbour authority suspended all ferries to Orlo Island on Tuesday after a crack was found in the main pier.';
-const PIER = 'Engineers will need at least three weeks to replace the damaged pillars below the waterline.';
-
-function indexOf(...articles: AnalyzedArticle[]): StatementIndex {
-  const index = new StatementIndex();
-  for (const one of articles) index.set(one);
-  return index;
-}
+import { article, FERRY, type Given, indexOf, PIER } from './statements.fixture.ts';
 
 /** Relations of the members of the only statement of two one-sentence articles; null when there is none. */
 function relationOf(a: string, b: string): string | null {

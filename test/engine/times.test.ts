@@ -65,7 +65,7 @@ describe('times', () => {
   });
   it('read a time of day before or after its day, also where a space has slipped in', () => {
     expect('It closed at noon on Thursday.', 'noon on Thursday 2021-03-11T12:00');
-    expect('It closed shortly after 8:30 p. m. Thursday.', '8:30 p. m. Thursday 2021-03-11T20:30');
+    expect('It closed at 7:15 p. m. Thursday.', '7:15 p. m. Thursday 2021-03-11T19:15');
     expect('It closed at 8. 40am on Friday.', '8. 40am on Friday 2021-03-12T08:40');
     expect('It closed early morning on Sunday, March 7, 2021.', 'early morning on Sunday, March 7, 2021 2021-03-07TMO');
   });

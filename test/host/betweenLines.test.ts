@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { AGENCY, execute, fileOf, markdownOf, REPRINT, SHARED } from './reading.ts';
-import { closeAll, folderRead, inFolder, openArticle, positionOf, remove, until } from './workbench.ts';
+import { closeAll, folderRead, inFolder, openArticle, positionOf, until } from './workbench.ts';
 
 describe('what is shown between the lines and beside them', () => {
   let document: vscode.TextDocument;
@@ -13,10 +13,7 @@ describe('what is shown between the lines and beside them', () => {
     await folderRead();
     ({ document } = await openArticle(inFolder(AGENCY)));
   });
-  after(async () => {
-    await closeAll();
-    await remove('story.txt', 'trap.txt', 'kinds.txt', 'toll-first.txt', 'toll-second.txt');
-  });
+  after(closeAll);
 
   it('writes nothing between the lines unless asked, then how far a statement is spread', async () => {
     const lenses = async (): Promise<vscode.CodeLens[]> =>
