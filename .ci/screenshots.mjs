@@ -38,5 +38,6 @@ async function hoverPicture(page) {
     .last()
     .hover();
   await page.locator('.monaco-hover:not(.hidden) a').first().waitFor();
+  await page.waitForTimeout(1000); // it fades in
   await page.screenshot({ path: path.join(out, 'hover.png') });
 }

@@ -34,6 +34,11 @@ describe('names: words that are names too', () => {
   });
   it('are part of an outlet’s name', () => {
     assert.deepEqual(mentionsIn('The poll by USA Today showed a rise.'), ['USA Today organisation']);
+    assert.deepEqual(mentionsIn('Valley Today reported at the time that 17 people were hurt.'), ['Valley Today organisation']);
+    assert.deepEqual(mentionsIn('According to Norland Wire, the log was bad.'), ['Norland Wire organisation']);
+    assert.deepEqual(mentionsIn('None was in danger, a spokesperson for St. Hilda’s Hospital said.'), [
+      'St. Hilda’s Hospital organisation',
+    ]);
   });
   it('are part of a name that begins with a day or month', () => {
     assert.deepEqual(mentionsIn('A reporter wrote so in the Sunday Times on Sunday.'), ['Sunday Times organisation']);

@@ -96,6 +96,7 @@ function isNamePart(tokens: readonly Token[], first: number, end: number, { lear
   const last = tokens[end - 1]!;
   if (!learned || end - first < 2 || !isUpperFirst(last) || last.text.length < 3 || isUpperFirst(tokens[end])) return false;
   if (type === 'organisation') return /^(?:today|now|one|first|next)$/.test(last.lower);
+  if (type === 'other') return last.lower === 'today';
   const given = keyOf(tokens[first]);
   return type === 'person' && (isGivenName(given) || isWordAndGivenName(given));
 }

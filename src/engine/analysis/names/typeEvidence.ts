@@ -86,7 +86,7 @@ export function addWords(points: Points, reading: Reading, { first, end, learned
 }
 
 const BUILDINGS = new Set(
-  'hotel mosque temple shrine restaurant dam fountain tower monastery basilica hospital lodge mansion villa pavilion hilton lighthouse mausoleum fortress'.split(
+  'hotel mosque temple shrine restaurant dam fountain tower monastery basilica lodge mansion villa pavilion hilton lighthouse mausoleum fortress'.split(
     ' ',
   ),
 );
@@ -98,6 +98,9 @@ const isFullName = (words: readonly string[], learned: TypeShares | undefined): 
   !COMPANY_SUFFIXES.has(words[1]!) &&
   (learned?.some(([type, share]) => type === 'person' && share > 0.5) ?? false);
 
+/** Last words of outlets' names that are no heads of other bodies. */
+const OUTLETS = new Set(['wire', 'newswire', 'today']);
+
 function addHeads(points: Points, words: readonly string[], last: string): void {
   const of = words.findIndex(word => word === 'of' || word === 'for');
   const head = of > 0 ? words[of - 1]! : last;
@@ -108,6 +111,7 @@ function addHeads(points: Points, words: readonly string[], last: string): void 
   else if (ORGANISATION_HEADS.has(head) || (of > 0 && ORGANISATION_HEADS.has(singular)))
     add(points, 'organisation', 5, `“${head}” is a body`);
   else if (PLACE_HEADS.has(head)) add(points, 'place', 4.5, `“${head}” is a place`);
+  if (OUTLETS.has(last)) add(points, 'organisation', 7, `“${last}” ends an outlet’s name`);
   if (BUILDINGS.has(last)) add(points, 'place', 4, `“${last}” is a building`);
   if (/^(?:lake|mount|river|fort|cape|gulf|isle|rio|villa)$/.test(words[0]!) && words.length <= 3)
     add(points, 'place', 4, `“${words[0]}” begins a place’s name`);
