@@ -1,6 +1,6 @@
 /** `second-source analyze`: reads the files, analyses them, writes the result in pieces. */
 import { readFileSync } from 'node:fs';
-import { type Analyzer, createAnalyzer } from '../engine/analysis/analyze.ts';
+import type { Analyzer } from '../engine/analysis/analyze.ts';
 import { Corpus } from '../engine/corpus/corpus.ts';
 import { aloneRecord, analysisHead, articleRecords, corpusRecord } from '../engine/export/json.ts';
 import { objectPieces } from '../engine/export/pieces.ts';
@@ -16,7 +16,7 @@ const UNPACKED = 16_000_000;
 
 type AnalyzeCommand = Extract<Command, { kind: 'analyze' }>;
 
-export async function analyze(command: AnalyzeCommand, version: string, output: Output, weights: Uint8Array): Promise<0 | 1 | 2> {
+export async function analyze(command: AnalyzeCommand, version: string, output: Output, analyzer: Analyzer): Promise<0 | 1 | 2> {
   const published = readPublished(command.published);
   if (typeof published === 'string') {
     output.warn(`second-source: ${published}`);
@@ -26,7 +26,7 @@ export async function analyze(command: AnalyzeCommand, version: string, output: 
   const report = (problem: Problem): void => output.warn(`second-source: ${problem.path}: ${problem.message}`);
   problems.forEach(report);
   let failed = problems.length > 0;
-  const articles = eachArticle(createAnalyzer(weights), files, published, output, problem => {
+  const articles = eachArticle(analyzer, files, published, output, problem => {
     failed = true;
     report(problem);
   });
@@ -47,9 +47,26 @@ function* eachArticle(
     const { text, problem } = readArticle(path);
     if (problem) report(problem);
     const date = published[path];
-    if (text !== null) yield analyzer.analyze(path, text, { published: typeof date === 'string' ? date : null });
+    const article = text === null ? null : analyzed(analyzer, path, text, typeof date === 'string' ? date : null, report);
+    if (article) yield article;
   }
   output.progress('');
+}
+
+/** `null` where the analysis fails: that costs the others nothing. */
+function analyzed(
+  analyzer: Analyzer,
+  path: string,
+  text: string,
+  published: string | null,
+  report: (problem: Problem) => void,
+): AnalyzedArticle | null {
+  try {
+    return analyzer.analyze(path, text, { published });
+  } catch (error) {
+    report({ path, message: `the analysis failed, please report it: ${error instanceof Error ? error.message : String(error)}` });
+    return null;
+  }
 }
 
 async function writeAlone(articles: Iterable<AnalyzedArticle>, format: Format, version: string, output: Output): Promise<void> {

@@ -1,5 +1,6 @@
 /** Runs one call of the command line. */
 import manifest from '../../package.json' with { type: 'json' };
+import { createAnalyzer } from '../engine/analysis/analyze.ts';
 import { analyze } from './analyze.ts';
 import { HELP, parseCommand, USAGE } from './arguments.ts';
 import { compareFiles } from './compare.ts';
@@ -20,7 +21,7 @@ export async function run(args: readonly string[], output: Output, weights: Uint
       output.warn(`second-source: ${command.message}\n${USAGE}`);
       return 2;
     case 'analyze':
-      return analyze(command, manifest.version, output, weights);
+      return analyze(command, manifest.version, output, createAnalyzer(weights));
     case 'compare':
       return compareFiles(command, manifest.version, output, weights);
     case 'pairs':

@@ -12,6 +12,7 @@ describe('what belongs to the content', () => {
     'the Harbour Post | According to | the mayor, Orla Finch, said the pier was safe',
     'the mayor, Orla Finch | said | the pier was safe',
   );
+  check('“The pier is safe,” the mayor told Harbour. post', 'the mayor | told | “The pier is safe,”');
   check('Her plan to widen the pier has failed.', 'Her | plan | to widen the pier');
 });
 

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import manifest from '../../package.json' with { type: 'json' };
+import { analyze } from '../../src/cli/analyze.ts';
 import { run } from '../../src/cli/run.ts';
+import { type Analyzer, createAnalyzer } from '../../src/engine/analysis/analyze.ts';
 import { MAXIMUM_BYTES } from '../../src/engine/text/decode.ts';
 import { call, type Folder, lines, newFolder, STORY, weights } from './commandLine.ts';
 
@@ -128,6 +130,27 @@ describe('the command line', function () {
       ]) {
         assert.match(err, new RegExp(`/${name}: .*${why}`));
       }
+    });
+
+    it('names an article at which the analysis fails, and goes on', async () => {
+      const [bad, good] = [put('a.txt', STORY), put('b.txt', STORY)];
+      const [out, err]: [string[], string[]] = [[], []];
+      const output = {
+        write: async (text: string) => void out.push(text),
+        warn: (line: string) => void err.push(line),
+        progress: () => {},
+      };
+      const sound = createAnalyzer(weights);
+      const failing: Analyzer = {
+        analyze: (path, text, known) => {
+          if (path === bad) throw new Error('no such token');
+          return sound.analyze(path, text, known);
+        },
+      };
+      const command = { kind: 'analyze', paths: [folder], format: 'ndjson', alone: true, published: null } as const;
+      assert.equal(await analyze(command, '1.0.0', output, failing), 1);
+      assert.deepEqual([lines(out.join('')).map(({ path }) => path), err.length], [[good], 1]);
+      assert.match(err[0]!, /a\.txt: the analysis failed.*no such token/);
     });
 
     it('does not run in circles below a folder that holds itself', async () => {

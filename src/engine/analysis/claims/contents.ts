@@ -39,7 +39,8 @@ export function complementOf(scene: Scene, group: VerbGroup, verb: CueVerb, unit
       const told = directComplement(scene, end, verb, unit, true) ?? afterAdjuncts(scene, end, unit);
       if (told?.via === 'infinitive') return { content: [at, told.content[1]], cueEnd, via: 'infinitive' };
       if (told) return { ...told, cueEnd };
-      const isSubject = verb.frames.has('s') && (classes[end] === MODAL || isFiniteVerb(scene, end)) && beginsClause(scene, at, unit);
+      const isSubject =
+        verb.frames.has('s') && end < unit.end && (classes[end] === MODAL || isFiniteVerb(scene, end)) && beginsClause(scene, at, unit);
       if (!verb.frames.has('o') && !verb.frames.has('x') && !isSubject) at = end;
     }
   }
