@@ -1,13 +1,21 @@
-// `npm run bench`: the engine's budgets of DESIGN.md. Fails on the shape (linear, flat) and on the size of what is shipped, never on milliseconds.
+// `npm run bench`: the engine's budgets of DESIGN.md; with `-- --scale N` a large folder instead, see scale.mjs. Fails on the shape (linear, flat) and on the size of what is shipped, never on milliseconds.
 import { existsSync, globSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { newsText } from '../test/bench/newsText.ts';
 import { measureMarks, measurePasses } from '../test/bench/passes.ts';
 import { CEILINGS, measureAnalysis, measureCorpus, newAnalyzer } from '../test/bench/shape.ts';
 import { measureTaggers } from '../test/bench/taggers.ts';
+import { printScale } from './scale.mjs';
 
 const ROOT = path.join(import.meta.dirname, '..');
 let broken = 0;
+
+const { values: asked } = parseArgs({ options: { scale: { type: 'string' }, corpus: { type: 'string' } } });
+if (asked.scale) {
+  printScale(Number(asked.scale), asked.corpus);
+  process.exit(0);
+}
 
 const line = (name, value, budget, good = true) => {
   if (!good) broken++;
