@@ -1,18 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { createAnalyzer } from '../../src/engine/analysis/analyze.ts';
-import { WEIGHTS } from '../fixtures/weights.ts';
-
-const analyzer = createAnalyzer(WEIGHTS);
-
-/** "Theresa May person name": the mentions of a text with their entity's name and type, as the whole analysis has them. */
-function mentionsIn(text: string): string[] {
-  const { entities, mentions } = analyzer.analyze('a.txt', text);
-  return mentions.map(({ span, entity, form }) => {
-    const { name, type } = entities.find(({ id }) => id === entity)!;
-    const surface = text.slice(...span);
-    return `${surface}${name === surface ? '' : ` = ${name}`} ${type}${form === 'name' ? '' : ` (${form})`}`;
-  });
-}
+import { mentionsIn } from './mentionsReading.ts';
 
 describe('names: words that are names too', () => {
   it('are surnames behind a given name, a form of address, and where somebody bears them', () => {

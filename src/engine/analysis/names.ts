@@ -9,6 +9,7 @@ import { findCapitalRuns, type NameCandidate } from './names/candidates.ts';
 import { type Evidence, gatherEvidence } from './names/evidence.ts';
 import { runsWithGaps } from './names/gaps.ts';
 import { findInHeadline, KNOWN, knownNames } from './names/headlines.ts';
+import { joinWholes } from './names/joined.ts';
 import { joinPersons, surnamesOf, withFamilies, withHiddenSurnames } from './names/persons.ts';
 import { joinPlaces } from './names/placeLists.ts';
 import { withoutRefused } from './names/refused.ts';
@@ -88,7 +89,8 @@ function learnedCandidates(reading: Reading, finder: NameFinder, evidence: Evide
   const trimmed = tagged.flatMap(({ first, end, type, types }) =>
     trimCandidate(reading, { first, end, type, score: 1, learned: NAME_TYPES.map((name, t) => [name, types[t]!] as const) }, surnames),
   );
-  const learned = withHiddenSurnames(reading, joinPersons(reading, joinPlaces(reading, withoutOverlaps(trimmed))), surnames);
+  const parts = joinPersons(reading, joinPlaces(reading, withoutOverlaps(trimmed)));
+  const learned = withHiddenSurnames(reading, joinWholes(reading, parts), surnames);
   const runs = runsWithGaps(reading, capitalRuns(reading, evidence), learned);
   const listed = trimRuns(reading, runs).filter(candidate => candidate.adjective || isListed(reading, candidate));
   return fillGaps(learned, listed);

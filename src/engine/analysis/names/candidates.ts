@@ -23,11 +23,12 @@ export interface NameCandidate {
 const PARTICLES = new Set(
   'de del della der den des di da dos das du van von bin bint ibn ben al el la le las los lo y zu ten ter af av'.split(' '),
 );
-const TOPICS = new Set(
+/** What ministries and agencies are for, word by word. */
+export const TOPICS: ReadonlySet<string> = new Set(
   `food drug securities exchange trade industry science education health human defense defence foreign agriculture finance economic culture sports energy mines tourism environment
 labour labor safety security information communications technology transport transportation research development arts oil gas peace justice immigration customs border banking
 housing planning budget fisheries forestry water sanitation rights welfare social public home internal external commerce disease control prevention atmospheric oceanic aeronautics
-test county law order innovation universities business urban women children youth family`.split(/\s+/),
+test county law order innovation universities business urban women children youth family rural`.split(/\s+/),
 );
 
 /** A word for the lexicons: lower case, no final stop. */

@@ -1,9 +1,9 @@
 /** What a finder takes for names and is none in its place: addresses, who made the article, letters after a name, common words with a capital. */
-import { isListedPlace } from '../../language/lexicons/countries.ts';
-import { isGivenName, isWordAndGivenName } from '../../language/lexicons/givenNames.ts';
-import { ORGANISATION_NOUNS } from '../../language/lexicons/organisations.ts';
+import { GEOGRAPHY, isListedPlace } from '../../language/lexicons/countries.ts';
+import { isFamilyName, isGivenName, isWordAndGivenName } from '../../language/lexicons/givenNames.ts';
+import { ORGANISATION_NOUNS, WELL_KNOWN } from '../../language/lexicons/organisations.ts';
 import { OFFICE_WORDS, PERSON_NOUNS } from '../../language/lexicons/titles.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Reading, Token } from '../../model/reading.ts';
 import { keyOf } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -17,7 +17,7 @@ export function withoutRefused<T extends Found>(reading: Reading, found: readonl
   const addresses = /@|:\/\/|www\./.test(reading.text);
   const credits = creditTokens(reading);
   const ranks = rankAcronyms(reading);
-  const openers = new Set(reading.sentences.map(({ first }) => first));
+  const openers = new Set(reading.sentences.flatMap(({ first }) => (isMark(reading.tokens[first]!) ? [first, first + 1] : [first])));
   return found.filter(
     name =>
       !(addresses && isInAddress(reading, name.first)) &&
@@ -25,10 +25,14 @@ export function withoutRefused<T extends Found>(reading: Reading, found: readonl
       !isPostNominal(reading, name) &&
       !isBareBody(reading, name) &&
       !isCode(reading, name) &&
+      !isNumbered(reading, name) &&
       !ranks.has(reading.tokens[name.first]!.text) &&
+      !(openers.has(name.first) && isCommonPlural(reading, name, evidence)) &&
       !isCommonWord(reading, name, evidence, openers.has(name.first)),
   );
 }
+
+const isMark = ({ text }: Token): boolean => /^["“‘'«]$/.test(text);
 
 const LONGEST_ADDRESS = 100;
 
@@ -92,6 +96,24 @@ function isBareBody({ tokens }: Reading, { first, end }: Found): boolean {
 /** "UO 804", "GG 0431": letters of a flight or a number plate. */
 const isCode = ({ tokens }: Reading, { first, end }: Found): boolean =>
   end - first === 1 && /^\p{Lu}{1,3}$/u.test(tokens[first]!.text) && /^\p{N}{3,4}$/u.test(tokens[end]?.text ?? '');
+
+/** "Rs 10" and the "No 10" of a letter or bus. */
+const isNumbered = ({ tokens }: Reading, { first, end }: Found): boolean =>
+  end - first <= 2 && /^(?:rs|no|nos)$/.test(keyOf(tokens[first])) && /^\p{N}/u.test(tokens[end - first > 1 ? first + 1 : end]?.text ?? '');
+
+/** "Managers knew", "Penguins of this size": a plural noun that owes its capital to its place, as the article names nobody so. */
+function isCommonPlural({ tokens }: Reading, { first, end }: Found, { capitalised }: Evidence): boolean {
+  const { text, tag, lower } = tokens[first]!;
+  if (end - first > 1 || tag !== 'NNS' || !/^\p{Lu}\p{Ll}+s$/u.test(text) || capitalised.has(lower)) return false;
+  return (
+    !WELL_KNOWN.has(lower) &&
+    !isListedPlace(lower) &&
+    !GEOGRAPHY.peoples.has(lower) &&
+    !isGivenName(lower) &&
+    !isFamilyName(lower) &&
+    /^(?:VB[DPZN]|MD|IN|DT|RB|TO|CC|WP|WDT|,)$/.test(tokens[end]?.tag ?? '')
+  );
+}
 
 const LONGEST_RANK = 6;
 

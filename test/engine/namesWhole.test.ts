@@ -1,0 +1,42 @@
+import { strict as assert } from 'node:assert';
+import { mentionsIn } from './mentionsReading.ts';
+
+describe('names: whole, not in pieces', () => {
+  it('keep a body’s list of topics', () => {
+    assert.deepEqual(mentionsIn('The Department for Transport, Ports and Rural Affairs declined to comment.'), [
+      'Department for Transport, Ports and Rural Affairs organisation',
+    ]);
+    assert.deepEqual(mentionsIn('A ship sank, the Kenyan Atmospheric, Geological and Marine Services Administration said.'), [
+      'Kenyan Atmospheric, Geological and Marine Services Administration organisation',
+    ]);
+  });
+  it('are a team’s by place and plural, and a contest’s', () => {
+    assert.deepEqual(mentionsIn('He scored twice and the Denver Otters beat the Boston Herons 4-2 on Sunday.'), [
+      'Denver Otters organisation',
+      'Boston Herons organisation',
+    ]);
+    assert.deepEqual(mentionsIn('She reached the final of the Vienna Open and then ran the Boston Half Marathon.'), [
+      'Vienna Open event',
+      'Boston Half Marathon event',
+    ]);
+  });
+  it('are a company’s by its founder and its trade, and a person’s with all initials', () => {
+    assert.deepEqual(mentionsIn('Halvorsen Tools on Thursday reported higher earnings, as demand rose.'), ['Halvorsen Tools organisation']);
+    assert.deepEqual(mentionsIn('Chief Minister P. K. Raghavan expressed grief on Monday.'), ['P. K. Raghavan person']);
+  });
+});
+
+describe('names: what is none', () => {
+  it('a common plural at the head of a sentence, unless the article names somebody so', () => {
+    assert.deepEqual(mentionsIn('"Managers knew about the pump and did nothing," she said. Songbirds were not there.'), []);
+    assert.deepEqual(
+      mentionsIn('The Denver Otters won again. Otters have lost only once at home.')
+        .slice(0, 2)
+        .map(name => name.split(' ')[0]),
+      ['Denver', 'Otters'],
+    );
+  });
+  it('a sum of rupees, or a number', () => {
+    assert.deepEqual(mentionsIn('The state announced Rs 10 lakh for each family in a letter to No 10.'), []);
+  });
+});
