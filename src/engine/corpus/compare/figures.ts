@@ -13,7 +13,22 @@ export interface Figure {
   readonly step: number;
 }
 
-const CURRENCY = new Set(['dollar', 'euro', 'pound', 'yen', 'yuan', 'rupee', 'peso', 'franc', 'cent', 'rand', 'ruble', 'won', 'real']);
+/** Names of currencies, stems. */
+export const CURRENCY: ReadonlySet<string> = new Set([
+  'dollar',
+  'euro',
+  'pound',
+  'yen',
+  'yuan',
+  'rupee',
+  'peso',
+  'franc',
+  'cent',
+  'rand',
+  'ruble',
+  'won',
+  'real',
+]);
 /** Between a figure and its noun. */
 const ADJECTIVES = /^(?:more|other|new|additional|different|separate|full|consecutive|straight)$/;
 

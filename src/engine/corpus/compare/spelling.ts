@@ -10,7 +10,7 @@ mr mister|jan january|feb february|mar march|apr april|jun june|jul july|aug aug
 mon monday|tue tuesday|tues tuesday|wed wednesday|thu thursday|thur thursday|thurs thursday|fri friday|sat saturday|sun sunday|
 zero 0|one 1|two 2|three 3|four 4|five 5|six 6|seven 7|eight 8|nine 9|ten 10|eleven 11|twelve 12|thirteen 13|fourteen 14|fifteen 15|sixteen 16|
 seventeen 17|eighteen 18|nineteen 19|twenty 20|thirty 30|forty 40|fifty 50|sixty 60|seventy 70|eighty 80|ninety 90|
-first 1st|second 2nd|third 3rd|fourth 4th|fifth 5th|bn billion|mn million|tn trillion|govt government|gov't government`
+first 1st|second 2nd|third 3rd|fourth 4th|fifth 5th|bn billion|bln billion|mn million|mln million|tn trillion|trn trillion|govt government|gov't government`
     .split('|')
     .map(pair => pair.trim().split(' ') as [string, string]),
 );

@@ -33,6 +33,11 @@ const WEIGHTS: Readonly<Record<WordKind, number>> = { function: 1, negation: 3, 
 
 const WORD = /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[%$€£]/gu;
 
+/** What a letter at once after a figure stands for: "£3m", "$2B". */
+const SCALES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ k: 'thousand', K: 'thousand', m: 'million', M: 'million', b: 'billion', B: 'billion', t: 'trillion', T: 'trillion' }),
+);
+
 /** Reads passages into words; remembers the forms of late, since a folder's vocabulary is small. */
 export class WordReader {
   readonly #forms = new RecentMap<string, WordForm>(50_000);
@@ -43,7 +48,8 @@ export class WordReader {
     const ends: number[] = [];
     const slice = text.slice(span[0], span[1]);
     for (const match of slice.matchAll(WORD)) {
-      forms.push(this.#form(match[0]));
+      const isGlued = forms.at(-1)?.kind === 'figure' && ends.at(-1) === span[0] + match.index;
+      forms.push(this.#form((isGlued && SCALES.get(match[0])) || match[0]));
       starts.push(span[0] + match.index);
       ends.push(span[0] + match.index + match[0].length);
     }
@@ -67,7 +73,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 function formOf(surface: string): WordForm {
-  const bare = surface.replace(/['’][sS]$/, '');
+  const bare = surface.replace(/['’](?:s|ve|re|ll|d|m)$/i, '');
   const normal = SIGNS.get(bare) ?? (/n['’]t$/i.test(bare) ? 'not' : normalWord(bare));
   const stem = stemOf(normal);
   const value = /^\p{N}/u.test(normal) ? Number.parseFloat(normal.replaceAll(',', '')) : Number.NaN;

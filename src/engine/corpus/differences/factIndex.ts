@@ -13,7 +13,7 @@ const MOST = 40;
 /** Different counts in one article; an article with more tells of several events. */
 const COUNTS = 2;
 /** Days between two articles' dates. */
-const DAYS = { people: 31, move: 2 } as const;
+const DAYS = { people: 31, move: 2, count: 3 } as const;
 
 export class FactIndex {
   readonly #reader: WordReader;
@@ -56,7 +56,7 @@ export class FactIndex {
     }
     return [...shared].flatMap(([pair, names]) => {
       const [kind, about, a, b] = pair.split('\n') as [Fact['kind'], string, string, string];
-      const isSame = kind === 'people' ? names >= SHARED_NAMES : areRelated(a, b);
+      const isSame = kind === 'move' ? areRelated(a, b) : names >= SHARED_NAMES;
       return isSame ? this.#between(kind, about, a, b) : [];
     });
   }

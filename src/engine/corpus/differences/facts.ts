@@ -4,10 +4,11 @@ import type { Span } from '../../model/span.ts';
 import { type Figure, findFigures } from '../compare/figures.ts';
 import { FALLING, RISING } from '../compare/wordClasses.ts';
 import type { WordReader, Words } from '../compare/words.ts';
+import { countsOf } from './counts.ts';
 
-/** `about`: what is counted, in plain words; `names`: what it is counted of, stems. Of people's fates the article's names stand for the event. */
+/** `about`: what is counted, in plain words; `names`: what it is counted of, stems. Of people's fates and of counts the article's names stand for the event. */
 export interface Fact {
-  readonly kind: 'people' | 'move';
+  readonly kind: 'people' | 'move' | 'count';
   readonly about: string;
   readonly names: readonly string[];
   readonly value: number;
@@ -22,7 +23,7 @@ const NAMES = 8;
 const NEAR = 6;
 const NAMED = 12;
 
-const FATES: readonly (readonly [about: string, stems: ReadonlySet<string>])[] = [
+export const FATES: readonly (readonly [about: string, stems: ReadonlySet<string>])[] = [
   ['injured', new Set(['injur', 'hurt', 'wound', 'injuri'])],
   ['killed', new Set(['kill', 'die', 'fataliti'])],
   ['arrested', new Set(['arrest', 'detain'])],
@@ -36,13 +37,14 @@ const TELLING = /injur|hurt|wound|kill|dead|death|died|dying|arrest|detain|per ?
 
 export function factsOf(article: AnalyzedArticle, reader: WordReader): Fact[] {
   const names = mainNames(article);
-  return article.sentences.flatMap(sentence => {
+  const told = article.sentences.flatMap(sentence => {
     if (!TELLING.test(article.text.slice(...sentence))) return [];
     const words = reader.read(article.text, sentence);
     const figures = findFigures(words).filter(({ kind }) => kind === 'figure');
     const people = figures.filter(figure => countsPeople(figure, words, article.text));
     return [...moves(figures, words, sentence), ...fates(people, words, names, sentence)];
   });
+  return [...told, ...countsOf(article, names, reader)];
 }
 
 function moves(figures: readonly Figure[], words: Words, sentence: Span): Fact[] {

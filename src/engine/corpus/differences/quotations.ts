@@ -7,6 +7,7 @@ import type { Quote } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import { contains, overlaps, type Span, spanLength } from '../../model/span.ts';
 import { align } from '../compare/align.ts';
+import { CURRENCY } from '../compare/figures.ts';
 import { totalWeight, type WordReader, type Words } from '../compare/words.ts';
 import { type FoundDifference, gist, hasMarks } from './found.ts';
 import { namedSource, otherName } from './sources.ts';
@@ -67,6 +68,7 @@ function altered(article: AnalyzedArticle, quote: Quote, to: Passage, reader: Wo
   const rival = rivalOf(region, to);
   if (rival) taken.add(rival);
   else if (hasMarks(to.article.text.slice(Math.max(0, region[0] - 3), region[1] + 3))) return null;
+  if (rival && isInterrupted([article, quote], [to.article, rival], reader)) return null;
   const note = rival
     ? (wordNote(words, reader.read(to.article.text, rival.span), alterationsOf([article, quote], [to.article, rival])) ??
       speakerNote(article, quote, to.article, rival))
@@ -79,6 +81,31 @@ function altered(article: AnalyzedArticle, quote: Quote, to: Passage, reader: Wo
     a: { article: article.path, span: quote.span, value: gist(article.text.slice(...quote.span)) },
     b: { article: to.article.path, span, value: gist(to.article.text.slice(...span)) },
     note,
+  };
+}
+
+type Spoken = readonly [article: AnalyzedArticle, quote: Quote];
+
+/** Whether the words are the same once the pieces are joined that "he said" parts in one of the two. */
+function isInterrupted(a: Spoken, b: Spoken, reader: WordReader): boolean {
+  const pieces = [a, b].map(([{ quotes }, { claim, id }]) =>
+    quotes.filter(other => other.id === id || (claim !== null && other.claim === claim)),
+  );
+  if (pieces.every(({ length }) => length === 1)) return false;
+  const words = pieces.map((quotes, i) => joined(quotes.map(({ span }) => reader.read([a, b][i]![0].text, span))));
+  const [one, other] = [words[0]!, words[1]!];
+  return gaps(one, other).every(({ fromA, toA, fromB, toB }) => {
+    const weight = weightOf(one, fromA, toA) + weightOf(other, fromB, toB);
+    return weight < TELLING || isMovedSign(one, other, fromA, toA, fromB, toB);
+  });
+}
+
+function joined(pieces: readonly Words[]): Words {
+  return {
+    span: [pieces[0]!.span[0], pieces.at(-1)!.span[1]],
+    forms: pieces.flatMap(({ forms }) => forms),
+    starts: pieces.flatMap(({ starts }) => starts),
+    ends: pieces.flatMap(({ ends }) => ends),
   };
 }
 
@@ -107,7 +134,9 @@ function wordNote(a: Words, b: Words, { hasEllipsis, hasInsertion, isPartial }: 
       isInflected &&= isInflection(a, b, fromA, toA, fromB, toB);
       changed.push(`“${surface(a, fromA, toA)}” is “${surface(b, fromB, toB)}”`);
     } else if (isEdge) cut += weight;
-    else if (weight >= TELLING) left.push(`“${toA > fromA ? surface(a, fromA, toA) : surface(b, fromB, toB)}”`);
+    else if (weight >= TELLING && !isMovedSign(a, b, fromA, toA, fromB, toB)) {
+      left.push(`“${toA > fromA ? surface(a, fromA, toA) : surface(b, fromB, toB)}”`);
+    }
   }
   if (changed.length > 0) {
     const how = hasInsertion ? 'bracketed insertion' : isInflected ? 'tense or person changed' : 'word changed';
@@ -119,6 +148,12 @@ function wordNote(a: Words, b: Words, { hasEllipsis, hasInsertion, isPartial }: 
   }
   if (cut < CUT) return null;
   return `${isPartial ? 'made partial' : hasEllipsis ? 'ellipsis' : 'trimmed'}: one has words inside the marks that the other leaves out`;
+}
+
+/** "£3" and "3 pounds": the currency stands there too, on the other side of its figure. */
+function isMovedSign(a: Words, b: Words, fromA: number, toA: number, fromB: number, toB: number): boolean {
+  const [form, other] = toA > fromA ? [a.forms[fromA]!, b] : [b.forms[fromB]!, a];
+  return toA - fromA + toB - fromB === 1 && CURRENCY.has(form.stemText) && other.forms.some(({ stem }) => stem === form.stem);
 }
 
 const PERSONS: ReadonlySet<string> = new Set(

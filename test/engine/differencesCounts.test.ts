@@ -1,0 +1,49 @@
+import { strict as assert } from 'node:assert';
+import { createAnalyzer } from '../../src/engine/analysis/analyze.ts';
+import { Corpus } from '../../src/engine/corpus/corpus.ts';
+import type { Difference } from '../../src/engine/model/analysis.ts';
+import { weights } from './commandLine.ts';
+
+const analyzer = createAnalyzer(weights);
+
+const BROADSHEET = `Vellwater fined £3.4m over spill
+
+By Ada Moss
+14 Oct 2031
+
+Vellwater has been fined £3.4m after it let sewage into the River Orl. Judge Ines Brunn heard the case at Lindhaven for the Rivers Board.
+
+“We fell short of what our customers expect. We have since invested £22m in the pumping station,” said its director, Olek Tamm.
+
+The firm serves 40,000 homes.
+`;
+const WIRE = `LINDHAVEN, Oct. 14, 2031 (AP) — Vellwater was fined 3.2 million pounds on Tuesday for a spill in the River Orl, the Rivers Board said. Judge Ines Brunn called it careless.
+
+“We fell short of what our customers expect,” Olek Tamm said. “We’ve since invested 22 million pounds in the pumping station.”
+
+The Rivers Board watches over 300 rivers.
+`;
+
+function between(...texts: readonly string[]): readonly Difference[] {
+  const corpus = new Corpus();
+  for (const [i, text] of texts.entries()) corpus.set(analyzer.analyze(`${'ab'[i]}.txt`, text));
+  return corpus.differences();
+}
+
+describe('differences between two reports in other words', () => {
+  it('are the figure of the news, not a sum written in another way, nor a quotation that “he said” stands within', () => {
+    const found = between(BROADSHEET, WIRE);
+    assert.deepEqual(
+      found.map(({ kind, members }) => [kind, ...members.map(({ value }) => value)]),
+      [['figure', '£3.4m', '3.2 million pounds']],
+    );
+  });
+
+  it('are none where the sum is the same, only written in another way', () => {
+    assert.deepEqual(between(BROADSHEET, WIRE.replace('3.2', '3.4')), []);
+  });
+
+  it('are none between the news of another week', () => {
+    assert.deepEqual(between(BROADSHEET, WIRE.replaceAll('Oct. 14', 'Dec. 9')), []);
+  });
+});
