@@ -1,6 +1,5 @@
 /** `second-source analyze`: reads the files, analyses them, writes the result in pieces. */
 import { readFileSync } from 'node:fs';
-import type { Analyzer } from '../engine/analysis/analyze.ts';
 import { Corpus } from '../engine/corpus/corpus.ts';
 import { aloneRecord, analysisHead, articleRecords, corpusRecord } from '../engine/export/json.ts';
 import { objectPieces } from '../engine/export/pieces.ts';
@@ -8,7 +7,8 @@ import { analysisText, articleText } from '../engine/export/text.ts';
 import type { AnalyzedArticle } from '../engine/model/analyzed.ts';
 import { zlibArticles } from '../worker/packer.node.ts';
 import type { Command, Format } from './arguments.ts';
-import { listFiles, type Problem, readArticle } from './files.ts';
+import { type Analysers, eachArticle } from './articles.ts';
+import { listFiles, type Problem } from './files.ts';
 import type { Output } from './output.ts';
 
 /** Code units of articles that are not packed: every one is printed once, and packing costs more than it saves in a folder of a few thousand. */
@@ -16,7 +16,7 @@ const UNPACKED = 16_000_000;
 
 type AnalyzeCommand = Extract<Command, { kind: 'analyze' }>;
 
-export async function analyze(command: AnalyzeCommand, version: string, output: Output, analyzer: Analyzer): Promise<0 | 1 | 2> {
+export async function analyze(command: AnalyzeCommand, version: string, output: Output, analysers: Analysers): Promise<0 | 1 | 2> {
   const published = readPublished(command.published);
   if (typeof published === 'string') {
     output.warn(`second-source: ${published}`);
@@ -26,79 +26,56 @@ export async function analyze(command: AnalyzeCommand, version: string, output: 
   const report = (problem: Problem): void => output.warn(`second-source: ${problem.path}: ${problem.message}`);
   problems.forEach(report);
   let failed = problems.length > 0;
-  const articles = eachArticle(analyzer, files, published, output, problem => {
-    failed = true;
-    report(problem);
+  const articles = eachArticle(analysers, {
+    files,
+    published: path => {
+      const date = published[path];
+      return typeof date === 'string' ? date : null;
+    },
+    report: problem => {
+      failed = true;
+      report(problem);
+    },
+    progress: done => {
+      if (done % 20 === 0) output.progress(`${done} of ${files.length} articles`);
+    },
   });
   if (command.alone) await writeAlone(articles, command.format, version, output);
   else await writeTogether(articles, command.format, version, output);
+  output.progress('');
   return failed ? 1 : 0;
 }
 
-function* eachArticle(
-  analyzer: Analyzer,
-  files: readonly string[],
-  published: Readonly<Record<string, unknown>>,
-  output: Output,
-  report: (problem: Problem) => void,
-): Generator<AnalyzedArticle> {
-  for (const [i, path] of files.entries()) {
-    if (i % 20 === 0) output.progress(`${i} of ${files.length} articles`);
-    const { text, problem } = readArticle(path);
-    if (problem) report(problem);
-    const date = published[path];
-    const article = text === null ? null : analyzed(analyzer, path, text, typeof date === 'string' ? date : null, report);
-    if (article) yield article;
-  }
-  output.progress('');
-}
-
-/** `null` where the analysis fails: that costs the others nothing. */
-function analyzed(
-  analyzer: Analyzer,
-  path: string,
-  text: string,
-  published: string | null,
-  report: (problem: Problem) => void,
-): AnalyzedArticle | null {
-  try {
-    return analyzer.analyze(path, text, { published });
-  } catch (error) {
-    report({ path, message: `the analysis failed, please report it: ${error instanceof Error ? error.message : String(error)}` });
-    return null;
-  }
-}
-
-async function writeAlone(articles: Iterable<AnalyzedArticle>, format: Format, version: string, output: Output): Promise<void> {
+async function writeAlone(articles: AsyncIterable<AnalyzedArticle>, format: Format, version: string, output: Output): Promise<void> {
   if (format === 'json') {
-    const records = (function* () {
-      for (const article of articles) yield aloneRecord(article);
+    const records = (async function* () {
+      for await (const article of articles) yield aloneRecord(article);
     })();
-    for (const piece of objectPieces({ ...analysisHead(version), articles: records }, '\n')) await output.write(piece);
+    for await (const piece of objectPieces({ ...analysisHead(version), articles: records }, '\n')) await output.write(piece);
     await output.write('\n');
     return;
   }
-  for (const article of articles) {
+  for await (const article of articles) {
     await output.write(format === 'text' ? articleText(article) : `${JSON.stringify(aloneRecord(article))}\n`);
   }
 }
 
-async function writeTogether(articles: Iterable<AnalyzedArticle>, format: Format, version: string, output: Output): Promise<void> {
+async function writeTogether(articles: AsyncIterable<AnalyzedArticle>, format: Format, version: string, output: Output): Promise<void> {
   const corpus = new Corpus(zlibArticles, UNPACKED);
-  for (const article of articles) corpus.set(article);
+  for await (const article of articles) corpus.set(article);
   if (format === 'text') {
     for (const piece of analysisText(corpus)) await output.write(piece);
     return;
   }
   if (format === 'json') {
     const analysis = { ...analysisHead(version), articles: articleRecords(corpus), ...corpusRecord(corpus) };
-    for (const piece of objectPieces(analysis, '\n')) await output.write(piece);
+    for await (const piece of objectPieces(analysis, '\n')) await output.write(piece);
     await output.write('\n');
     return;
   }
   for (const record of articleRecords(corpus)) await output.write(`${JSON.stringify(record)}\n`);
   await output.write('{"corpus":');
-  for (const piece of objectPieces({ ...corpusRecord(corpus) })) await output.write(piece);
+  for await (const piece of objectPieces({ ...corpusRecord(corpus) })) await output.write(piece);
   await output.write('}\n');
 }
 

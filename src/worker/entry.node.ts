@@ -3,7 +3,7 @@ import './base64.node.ts';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
 import { WEIGHTS } from '../engine/language/weightsFile.ts';
 import { createAnalyser } from './analyser.ts';
@@ -14,7 +14,7 @@ import { zlibArticles } from './packer.node.ts';
 import { AnalyserPool } from './pool.ts';
 import type { Message, Port, Request } from './protocol.ts';
 import { serve } from './serve.ts';
-import { startNodeWorker, type ThreadData } from './threads.node.ts';
+import { parentThread, pause, startNodeWorker, type ThreadData } from './threads.node.ts';
 
 /** Two at least where there are two cores: the engine itself has a quarter of the work of one. Each takes some hundred megabytes. */
 const FEWEST_ANALYSERS = 2;
@@ -22,10 +22,8 @@ const MOST_ANALYSERS = 4;
 /** Milliseconds without a text after which they give that memory back. */
 const REST = 20_000;
 
-const pause = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
-
-if (parentPort) {
-  const port = portOf(parentPort);
+const port = parentThread();
+if (port) {
   const data = workerData as ThreadData;
   if (data.role === 'analyser') serve(port, createAnalyser(WEIGHTS, zlibArticles), pause);
   else serve(port, newEngine(port, data.cache), pause);
@@ -50,8 +48,4 @@ function newEngine(port: Port<Request, Message>, folder: string | null): object 
 /** Of this very file, which holds the rules and the weights: another build analyses differently. */
 function ownVersion(): string {
   return createHash('sha256').update(readFileSync(__filename)).digest('hex').slice(0, 16);
-}
-
-function portOf(port: MessagePort): Port<Request, Message> {
-  return { post: message => port.postMessage(message), listen: listener => port.on('message', (message: Request) => listener(message)) };
 }

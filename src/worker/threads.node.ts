@@ -1,6 +1,6 @@
-/** Node worker threads as handles: the host's worker, and that worker's own analysers. */
-import { Worker } from 'node:worker_threads';
-import type { Message, WorkerHandle } from './protocol.ts';
+/** Node worker threads as handles: the host's worker, and the analysers of that worker or of the command line; and how such a thread sees its parent. */
+import { parentPort, Worker } from 'node:worker_threads';
+import type { Message, Port, Request, WorkerHandle } from './protocol.ts';
 
 /** What a thread is told at its start. `cache`: the folder of the cache; `null` for none. */
 export type ThreadData = { readonly role: 'engine'; readonly cache: string | null } | { readonly role: 'analyser' };
@@ -26,3 +26,14 @@ export function startNodeWorker(file: string, data: ThreadData = { role: 'engine
     terminate: () => void worker.terminate(),
   };
 }
+
+/** In a thread: its parent. `null` in the main thread. */
+export function parentThread(): Port<Request, Message> | null {
+  const port = parentPort;
+  return (
+    port && { post: message => port.postMessage(message), listen: listener => port.on('message', (message: Request) => listener(message)) }
+  );
+}
+
+/** A turn of the event loop. */
+export const pause = (): Promise<void> => new Promise(resolve => setImmediate(resolve));

@@ -1,9 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { spawn } from 'node:child_process';
 import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import manifest from '../../package.json' with { type: 'json' };
 import { analyze } from '../../src/cli/analyze.ts';
 import { run } from '../../src/cli/run.ts';
@@ -148,7 +145,7 @@ describe('the command line', function () {
         },
       };
       const command = { kind: 'analyze', paths: [folder], format: 'ndjson', alone: true, published: null } as const;
-      assert.equal(await analyze(command, '1.0.0', output, failing), 1);
+      assert.equal(await analyze(command, '1.0.0', output, { analyzer: failing, threads: null }), 1);
       assert.deepEqual([lines(out.join('')).map(({ path }) => path), err.length], [[good], 1]);
       assert.match(err[0]!, /a\.txt: the analysis failed.*no such token/);
     });
@@ -190,29 +187,5 @@ describe('the command line', function () {
       assert.deepEqual([status, out], [2, ''], args.join(' '));
       assert.match(err, /second-source/);
     }
-  });
-
-  it('ends quietly when its reader goes away', async function () {
-    this.timeout(20_000);
-    const cli = join(folder, 'cli.mjs');
-    const root = fileURLToPath(new URL('../..', import.meta.url));
-    await build({
-      entryPoints: [join(root, 'src/cli/main.ts')],
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      outfile: cli,
-      loader: { '.bin': 'binary' },
-      logLevel: 'silent',
-    });
-    for (let i = 0; i < 40; i++) put(`articles/${i}.txt`, STORY.repeat(20));
-    const child = spawn(process.execPath, [cli, 'analyze', '--alone', '--format', 'ndjson', join(folder, 'articles')]);
-    let err = '';
-    child.stderr.on('data', data => {
-      err += data;
-    });
-    child.stdout.once('data', () => child.stdout.destroy());
-    const code = await new Promise(resolve => child.on('close', resolve));
-    assert.deepEqual([code, err], [0, '']);
   });
 });

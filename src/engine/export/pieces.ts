@@ -6,7 +6,7 @@ const PIECE = 65_536;
  * The pieces of `JSON.stringify(object)`, each of about 64 thousand code units or of one item. Lists and other iterables of the object are
  * taken item by item; `separator` stands before each item.
  */
-export function* objectPieces(object: Readonly<Record<string, unknown>>, separator = ''): Generator<string> {
+export async function* objectPieces(object: Readonly<Record<string, unknown>>, separator = ''): AsyncGenerator<string> {
   let piece = '{';
   let first = true;
   for (const [key, value] of Object.entries(object)) {
@@ -18,7 +18,7 @@ export function* objectPieces(object: Readonly<Record<string, unknown>>, separat
     }
     let between = '';
     piece += '[';
-    for (const item of value) {
+    for await (const item of value) {
       piece += `${between}${separator}${JSON.stringify(item)}`;
       between = ',';
       if (piece.length < PIECE) continue;
@@ -30,4 +30,5 @@ export function* objectPieces(object: Readonly<Record<string, unknown>>, separat
   yield `${piece}}`;
 }
 
-const isIterable = (value: unknown): value is Iterable<unknown> => typeof value === 'object' && value !== null && Symbol.iterator in value;
+const isIterable = (value: unknown): value is Iterable<unknown> | AsyncIterable<unknown> =>
+  typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value);
