@@ -1,6 +1,6 @@
 /** The analysis for people to read in a terminal. Plain text, one fact a line. */
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Difference, Lineage, Statement } from '../model/analysis.ts';
+import type { Claim, Difference, Lineage, Statement } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
 import type { Span } from '../model/span.ts';
 
@@ -22,12 +22,19 @@ export function articleText(article: AnalyzedArticle): string {
   const lines = [article.path, `  ${article.title === null ? '(no title)' : oneLine(article.title)}`];
   if (about.length > 0) lines.push(`  ${about.map(item => oneLine(item)).join(' · ')}`);
   if (names.length > 0) lines.push(`  names: ${names.join('; ')}`);
-  for (const claim of article.claims) {
-    const who = claim.sources.length > 0 ? claim.sources.map(surface).join(', ') : 'nobody named';
-    lines.push(`  ${who} ${claim.stance}: ${claim.contents.map(surface).join(' … ')}`);
-  }
+  for (const claim of article.claims) lines.push(`  ${claimText(claim, surface)}`);
   for (const event of article.events) lines.push(`  ${event.date ?? 'undated'}: ${oneLine(event.label)} (${event.status})`);
   return `${lines.join('\n')}\n\n`;
+}
+
+/** `officials, “said”: …`, `Ada Reed, “rejected” (denies): …`. What a cue without a source stands in the middle of is given whole. */
+function claimText({ sources, cue, contents, stance }: Claim, surface: (span: Span) => string): string {
+  const who = sources.length > 0 ? sources.map(surface).join(', ') : 'nobody named';
+  const how = cue === null || !/\p{L}/u.test(surface(cue)) ? '' : `, “${surface(cue)}”`;
+  const [first, last] = [contents[0]!, contents[contents.length - 1]!];
+  const whole = sources.length === 0 && cue !== null && first[1] <= cue[0] && cue[1] <= last[0];
+  const what = whole ? surface([first[0], last[1]]) : contents.map(surface).join(' … ');
+  return `${who}${how}${stance === 'asserts' ? '' : ` (${stance})`}: ${what}`;
 }
 
 /** Piece by piece, for a large folder. */

@@ -25,12 +25,13 @@ o speech: criticize criticise denounce condemn blast slam rip decry deride mock 
 sa speech: tell inform assure reassure remind warn notify advise brief alert caution convince persuade promise pledge teach
 aio speech: ask urge beg implore encourage order instruct direct command exhort beseech invite challenge advise press
 sq speech?: ask wonder inquire enquire query question ponder
-sio speech: vow pledge promise swear threaten offer demand request agree plead refuse decline volunteer guarantee undertake
+sio speech: vow pledge promise swear threaten offer demand request agree refuse decline volunteer guarantee undertake
 o speech!: deny dispute refute rebut reject disavow repudiate disown contradict debunk dismiss
 sgio speech!: deny
 x speech: call describe label brand portray depict characterize characterise term dub deem denounce hail cite paint liken compare tout refer:to decry dismiss praise condemn pound rate go-after
 x speech: accuse:of blame:for charge:with criticize:for criticise:for fault:for chide:for slam:for blast:for praise:for credit:with/for thank:for
 s speech: charge
+i speech: claim plead
 s writing: write tweet post blog email e-mail text scribble jot caption
 so writing: publish circulate retweet quote cite
 o writing: release issue sign quote publish

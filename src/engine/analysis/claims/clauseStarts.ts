@@ -18,7 +18,7 @@ export function beginsClause(scene: Scene, at: number, unit: Unit): boolean {
       if ((quote.quote.kind === 'partial' && subject && isNominal(classes[quote.first - 1])) || quote.quote.kind === 'speech') return true;
       i = quote.end - 1;
       if (closesWithComma(scene, quote) && tokens[i + 1]?.tag === 'VBG') return false;
-    } else if (kind === NOUN || kind === PRONOUN) subject = true;
+    } else if (kind === NOUN || kind === PRONOUN || HEADLESS.has(tokens[i]!.lower)) subject = true;
     else if (kind === MODAL) return subject;
     else if (kind === VERB && subject && classes[i - 1] === CONJUNCTION) return false;
     else if (kind === VERB && subject && classes[i - 1] !== TO && isFiniteVerb(scene, i)) return true;
@@ -35,6 +35,9 @@ export function beginsClause(scene: Scene, at: number, unit: Unit): boolean {
   }
   return false;
 }
+
+/** "many more had left", "both were late": they stand without a noun. */
+const HEADLESS: ReadonlySet<string> = new Set('many more most some few several all both none neither each half'.split(' '));
 
 /** Whether the token can be the verb of a clause. */
 export const isFiniteVerb = (scene: Scene, i: number): boolean => {

@@ -3,6 +3,7 @@ import type { CueVerb, Frame } from '../../language/cues.ts';
 import type { Range } from './attribution.ts';
 import { beginsClause, isFiniteVerb } from './clauseStarts.ts';
 import { tailFrom } from './clauses.ts';
+import { isClauseEnd } from './cueing.ts';
 import { phraseEnd, startsPhrase, TEMPORAL } from './phrases.ts';
 import { withoutAside, withoutCircumstance } from './predicates.ts';
 import type { Scene, Unit } from './scene.ts';
@@ -77,6 +78,7 @@ function directComplement(scene: Scene, at: number, verb: CueVerb, unit: Unit, a
   if (has('s') && /^(?:although|though|while|unless|once)$/.test(word)) return concession(scene, at, unit);
   if (has('g') && tokens[at]!.tag === 'VBG') return found(scene, at, unit, 'gerund');
   if ((TEMPORAL.has(word) && classes[at + 1] !== POSSESSIVE) || isTime(scene, at)) return null;
+  if (has('s') && PRO_CLAUSES.has(word) && isClauseEnd(scene, unit, at + 1)) return { content: [at, at + 1], via: 'clause' };
   if (!startsPhrase(scene, at) && !(classes[at] === ADVERB && !addressed)) return null;
   if (has('s') && (beginsClause(scene, at, unit) || (verb.lemma === 'say' && classes[phraseEnd(scene, at, unit.end)] === VERB))) {
     return found(scene, at, unit, 'clause');
@@ -91,6 +93,9 @@ function directComplement(scene: Scene, at: number, verb: CueVerb, unit: Unit, a
     }
   );
 }
+
+/** "suggests otherwise": they stand for a clause. */
+const PRO_CLAUSES: ReadonlySet<string> = new Set(['otherwise', 'so', 'not']);
 
 /** "said although it rained, the fair was full": a clause of its own, a comma and the clause that it belongs to. */
 function concession(scene: Scene, at: number, unit: Unit): Found | null {

@@ -43,9 +43,16 @@ const isPicturedSpeaker = (scene: Scene, [first, end]: Range): boolean => {
   return i < end - 1 && scene.tokens[i]!.lower === 'of';
 };
 
-/** "X came and said": the subject of the verb before. */
+/** "X came and said": the subject of the verb before; "X said that the pier was safe and urged": whose content ends at the conjunction. */
 export function coordinated(scene: Scene, cue: Cue, progress: Progress): Range | null {
-  const before = scene.classes[cue.group.first - 1];
+  const at = cue.group.first - 1;
+  const before = scene.classes[at];
+  if (
+    before === CONJUNCTION &&
+    progress.main &&
+    (progress.covered === at || (progress.covered === at - 1 && scene.classes[at - 1] === COMMA))
+  )
+    return progress.main;
   const joined = before === CONJUNCTION || before === COMMA;
   return joined && progress.subject && progress.subject[1] <= cue.first ? progress.subject : null;
 }

@@ -91,15 +91,18 @@ function readCue(scene: Scene, unit: Unit, cue: Cue, subject: Range | null, prog
       return participleAttribution(scene, unit, cue, subject, progress);
     case 'gerund':
       return governed(scene, unit, cue, gerundSubject(scene, unit, cue, progress));
-    case 'infinitive':
-      return governed(scene, unit, chained(scene, cue, progress), progress.subject);
+    case 'infinitive': {
+      const whole = chained(scene, cue, progress);
+      return governed(scene, unit, whole, progress.subject, whole === cue || progress.previous?.passive);
+    }
   }
 }
 
-function governed(scene: Scene, unit: Unit, cue: Cue, source: Range | null): Attribution | null {
+/** `deed`: "rose to say", "is expected to publish" tell nothing that is said but where the words stand. */
+function governed(scene: Scene, unit: Unit, cue: Cue, source: Range | null, deed = false): Attribution | null {
   if (!source || (source[1] > cue.first && source[0] < cue.group.end)) return null;
   const complement = complementOf(scene, cue.group, cue.verb, unit);
-  if (cue.group.form === 'infinitive' && cue.first === cue.group.first && !(complement && tellsWords(scene, complement))) return null;
+  if (deed && !(complement && tellsWords(scene, complement))) return null;
   return complement ? attribute(scene, cue, source, complement.cueEnd, [complement.content], complement) : null;
 }
 

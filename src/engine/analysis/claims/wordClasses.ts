@@ -1,6 +1,7 @@
 /** The word classes that the search for claims reads, from the tags and a few words that every tagger must read in one way here. */
 import { cueForm } from '../../language/cues.ts';
 import type { Reading, Token } from '../../model/reading.ts';
+import { readNames } from './nameReadings.ts';
 
 export const OTHER = 0;
 export const NOUN = 1;
@@ -92,7 +93,7 @@ export function readClasses(reading: Reading): Uint8Array {
   const classes = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) classes[i] = isSourceNoun(tokens, i) ? NOUN : classOf(tokens[i]!, tokens[i - 1]);
   joinAbbreviations(reading, classes);
-  readSurnames(reading, classes);
+  readNames(reading, classes);
   readMainVerbs(reading, classes);
   readProgressives(reading, classes);
   readReadings(reading, classes);
@@ -105,6 +106,7 @@ function classOf(token: Token, before: Token | undefined): number {
   const isName = token.text === 'US' || token.text === 'IT' || (token.text === 'Will' && token.tag.startsWith('NNP'));
   const known = isName ? NOUN : CLASS_OF_WORD.get(token.lower);
   if (known !== undefined && !(known === MODAL && before?.tag === 'DT')) return known;
+  if (PAIRED.test(token.lower)) return DETERMINER;
   const unit = token.text.charCodeAt(0);
   if (unit === 0x22 || unit === 0xab || unit === 0xbb || (unit >= 0x2018 && unit <= 0x201f && token.text.length === 1)) return MARK;
   const tagged = CLASS_OF_TAG.get(token.tag) ?? OTHER;
@@ -115,6 +117,9 @@ function classOf(token: Token, before: Token | undefined): number {
   }
   return tagged;
 }
+
+/** "neither option", "either side": with their noun, whatever joins it to the next. */
+const PAIRED = /^n?either$/;
 
 /** "according to show insiders": no verb stands there. */
 const isSourceNoun = (tokens: readonly Token[], i: number): boolean =>
@@ -147,16 +152,6 @@ function readMainVerbs({ tokens, sentences }: Reading, classes: Uint8Array): voi
       else if (relative && tokens[i]!.tag === 'NNS' && tokens[i + 1]!.lower === 'that' && cueForm(tokens[i]!.lower)?.forms.has('s'))
         classes[i] = VERB;
     }
-  }
-}
-
-/** "Wade told the council that": a capital and a finite verb right behind it make a name of what looks like a verb. */
-function readSurnames({ tokens, sentences }: Reading, classes: Uint8Array): void {
-  for (const { first, end } of sentences) {
-    if (classes[first] !== VERB || !/^VBP?$/.test(tokens[first]!.tag) || !/^\p{Lu}\p{Ll}/u.test(tokens[first]!.text)) continue;
-    let next = first + 1;
-    while (next < end && classes[next] === ADVERB) next++;
-    if (next < end && /^VB[DNZ]$/.test(tokens[next]!.tag) && cueForm(tokens[next]!.lower)) classes[first] = NOUN;
   }
 }
 

@@ -1,0 +1,42 @@
+import { check } from './claimsReading.ts';
+
+describe('a further verb of the same speaker', () => {
+  check(
+    'The mayor said he did not know how many people had been on the pier and urged residents to leave.',
+    'The mayor | said | he did not know how many people had been on the pier',
+    'The mayor | urged | residents to leave',
+  );
+  check(
+    'The mayor conceded that the pier had “a few cosmetic problems”, but said that it was safe.',
+    'The mayor | conceded | that the pier had “a few cosmetic problems”',
+    'The mayor | said | that it was safe',
+  );
+});
+
+describe('what others expect of somebody', () => {
+  check(
+    'Norvik, the port, is expected to publish its findings in May.',
+    '– | is expected | Norvik, the port … to publish its findings in May',
+  );
+  check('Orla Finch is expected to say she was late.', '– | is expected | Orla Finch … to say she was late');
+});
+
+describe('what is done, not said', () => {
+  check('Orla Finch pleaded guilty at Vell crown court to three charges brought by the port.');
+});
+
+describe('a word for a clause', () => {
+  check('A letter seen by the Harbour Post suggests otherwise.', 'A letter seen by the Harbour Post | suggests | otherwise');
+});
+
+describe('where a clause begins without a noun', () => {
+  check('Survivors said many more had boarded without tickets.', 'Survivors | said | many more had boarded without tickets');
+  check('Finch said neither option had been ruled out.', 'Finch | said | neither option had been ruled out');
+});
+
+describe('a name that looks like a verb or an adverb', () => {
+  check('The union Livs said it had not been told.', 'The union Livs | said | it had not been told');
+  check('The charity Patients First said it was late.', 'The charity Patients First | said | it was late');
+  check('A No 10 source said it was late.', 'A No 10 source | said | it was late');
+  check('Exit polls suggested that the pier was safe.', 'Exit polls | suggested | that the pier was safe');
+});
