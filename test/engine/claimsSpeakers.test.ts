@@ -46,3 +46,28 @@ describe('kind, stance and speaker', () => {
     assert.equal(said(text).at(-1)?.speaker, null);
   });
 });
+
+describe('whom a source stands for', () => {
+  const speaker = (text: string, at = 0): string | null => said(text)[at]!.speaker;
+  const about = 'Wade Oakes met the council on Monday. ';
+
+  it('is not whom a relative belongs to', () => {
+    assert.equal(speaker(`${about}His daughter said the pier was safe.`), null);
+    assert.equal(speaker(`${about}His office said the pier was safe.`), 'Wade Oakes');
+  });
+
+  it('is not who saw a document, nor what stands in brackets', () => {
+    assert.equal(speaker('A memo seen by the Harbour Post says that the pier is safe.'), null);
+    assert.equal(speaker('Orla Finch (Harbour Party) said the pier was safe.'), 'Orla Finch');
+  });
+});
+
+describe('what is left open', () => {
+  for (const text of [
+    'Neither Reed nor Oakes said whether they would sue.',
+    'Reed declined to say whether the port was for sale.',
+    'Reed did not say how long it would last.',
+    'Whether it would close, Reed did not say.',
+  ])
+    it(text, () => assert.equal(said(text)[0]!.claim.stance, 'questions'));
+});

@@ -41,3 +41,21 @@ export const UNNAMED_HEADS: ReadonlySet<string> = new Set(
   `source official insider aide people person critic expert analyst observer witness authority some many other somebody someone investigator spokesman spokeswoman
   spokesperson resident supporter opponent`.split(/\s+/),
 );
+
+/** Heads that take "to" and whom they are sent to: "Ambassador to France Hugh Hill", "an adviser to the mayor", "a report to the council". */
+export const SENT_TO: ReadonlySet<string> = new Set(
+  [
+    'ambassador',
+    'envoy',
+    'adviser',
+    'advisor',
+    'aide',
+    'assistant',
+    'consultant',
+    'counsel',
+    'delegate',
+    'representative',
+    'report',
+    'letter',
+  ].flatMap(noun => [noun, `${noun}s`]),
+);

@@ -22,10 +22,13 @@ function asksOpenly(scene: Scene, { source, cue }: Attribution): boolean {
   return true;
 }
 
-/** "declined to answer questions", "refused to respond". */
-function isRefusedAnswer(scene: Scene, { cue }: Attribution, [first]: Range): boolean {
-  if (!cue || scene.tokens[first]!.lower !== 'to' || !/^(?:answer|respond|reply)$/.test(scene.tokens[first + 1]?.lower ?? '')) return false;
-  for (let i = cue[0]; i < cue[1]; i++) if (/^(?:declin|refus)(?:e[sd]?|ing)$/.test(scene.tokens[i]!.lower)) return true;
+/** "declined to answer questions", "refused to respond", "declined to be named". */
+function isRefusedAnswer({ tokens }: Scene, { cue }: Attribution, [first]: Range): boolean {
+  if (!cue || tokens[first]!.lower !== 'to') return false;
+  const next = tokens[first + 1]?.lower ?? '';
+  const silent = next === 'be' && /^(?:named|identified|quoted|drawn|interviewed)$/.test(tokens[first + 2]?.lower ?? '');
+  if (!silent && !/^(?:answer|respond|reply)$/.test(next)) return false;
+  for (let i = cue[0]; i < cue[1]; i++) if (/^(?:declin|refus)(?:e[sd]?|ing)$/.test(tokens[i]!.lower)) return true;
   return false;
 }
 

@@ -28,7 +28,8 @@ export function contentsBefore(scene: Scene, unit: Unit, at: number, after: numb
   const quote = quotes[quoteAt[last]!];
   const start = contentStart(scene, Math.max(unit.first, progress.floor), last);
   if (quote && quote.quote.kind !== 'title' && start <= last) {
-    const first = quote.quote.kind === 'speech' ? Math.max(quote.first, start) : start;
+    const alone = quote.quote.kind === 'speech' || /^[;:]$/.test(scene.tokens[quote.first - 1]?.text ?? '');
+    const first = alone ? Math.max(quote.first, start) : start;
     return { ranges: goOn(scene, unit, [first, last + 1], after), quoted: true, closed: closesWithComma(scene, quote) };
   }
   if (!comma || !closed || start > last) return null;
@@ -50,7 +51,7 @@ function previousQuote(scene: Scene, unit: Unit, last: number): Range | null {
 
 /** "The ferry, Hill said on Monday, was late": behind the attribution and its circumstances a comma and a verb. */
 function isInterrupted(scene: Scene, unit: Unit, after: number): boolean {
-  const comma = after < 0 ? unit.end : attributionEnd(scene, unit, after);
+  const comma = after < 0 ? unit.end : beyondDocument(scene, unit, attributionEnd(scene, unit, after));
   return scene.classes[comma] === COMMA && (comma === after || /^(?:VB[DZP]|MD)$/.test(scene.tokens[comma + 1]?.tag ?? ''));
 }
 
@@ -80,7 +81,7 @@ function contentStart(scene: Scene, floor: number, last: number): number {
 function goOn(scene: Scene, unit: Unit, before: Range, after: number): Range[] {
   const { classes, quoteAt, quotes, tokens } = scene;
   if (after < 0) return [before];
-  const at = attributionEnd(scene, unit, after);
+  const at = beyondDocument(scene, unit, attributionEnd(scene, unit, after));
   if (at >= unit.end || classes[at] === STOP) return [before];
   const next = quoteAt[at]! >= 0 ? at : at + 1;
   const quote = quotes[quoteAt[joinedQuote(scene, next)] ?? -1];
@@ -91,6 +92,13 @@ function goOn(scene: Scene, unit: Unit, before: Range, after: number): Range[] {
   return plain && classes[next] !== PREPOSITION && !/^(?:who|which|when|where|while|after|as)$/.test(tokens[next]!.lower)
     ? withTail(scene, unit, before, next)
     : [before];
+}
+
+/** "The plan, she said, according to the minutes, was dead": the comma behind the document, where a verb follows. */
+function beyondDocument(scene: Scene, unit: Unit, at: number): number {
+  if (scene.classes[at] !== COMMA || scene.tokens[at + 1]?.lower !== 'according') return at;
+  const end = attributionEnd(scene, unit, at + 1);
+  return scene.classes[end] === COMMA && /^(?:VB[DZP]|MD)$/.test(scene.tokens[end + 1]?.tag ?? '') ? end : at;
 }
 
 /** `“A,” he said, but still “B”`: the quotation that a conjunction and little words join; else `at`. */

@@ -3,9 +3,10 @@ import { CUE_NOUNS, cueForm } from '../../language/cues.ts';
 import { lemmaOf } from '../../language/lemma.ts';
 import type { Range } from './attribution.ts';
 import { beginsClause, mainClauseStart } from './clauseStarts.ts';
+import { isClauseEnd } from './cueing.ts';
 import { closesWithComma, phraseEnd, startsPhrase, TEMPORAL } from './phrases.ts';
 import { quoteOver, type Scene, type Unit } from './scene.ts';
-import { ADVERB, BREAK, COMMA, CONJUNCTION, NOUN, PREPOSITION, PRONOUN, STOP, VERB } from './wordClasses.ts';
+import { ADVERB, BREAK, COMMA, CONJUNCTION, DETERMINER, NOUN, PREPOSITION, PRONOUN, STOP, VERB } from './wordClasses.ts';
 
 /** From `first` to the end of its clause; null where nothing is left. */
 export function tailFrom(scene: Scene, first: number, unit: Unit): Range | null {
@@ -40,7 +41,7 @@ function clauseEnd(scene: Scene, first: number, unit: Unit): number {
 /** "says she hopes so, but she knows": the same pronoun as in the content is its subject once more. */
 function goesOnAboutSame({ tokens, classes }: Scene, first: number, conjunction: number): boolean {
   const subject = tokens[first]!.lower === 'that' ? first + 1 : first;
-  return classes[subject] === PRONOUN && tokens[conjunction + 1]?.lower === tokens[subject]!.lower;
+  return classes[conjunction] === CONJUNCTION && classes[subject] === PRONOUN && tokens[conjunction + 1]?.lower === tokens[subject]!.lower;
 }
 
 /** Whether what follows a comma goes back to the speaker: "adding that", "but he said", "according to". */
@@ -75,24 +76,45 @@ function isCoordinatedCue(scene: Scene, at: number): boolean {
   );
 }
 
-/** "– accusations the company denies": a comment on what was said. */
+/** "– accusations the company denies", ", which he denies", ", something all three deny": a comment on what was said. */
 function isDisputedNoun(scene: Scene, at: number, unit: Unit): boolean {
-  if (scene.classes[at] !== NOUN || !CUE_NOUNS.has(lemmaOf(scene.tokens[at]!.lower, 'NNS'))) return false;
-  for (let i = at + 1; i < unit.end && i < at + 12; i++) if (cueForm(scene.tokens[i]!.lower)?.verb.denies) return true;
+  const head = scene.classes[at] === DETERMINER ? at + 1 : at;
+  const { lower } = scene.tokens[head]!;
+  const noun = scene.classes[head] === NOUN && (lower === 'something' || CUE_NOUNS.has(lemmaOf(lower, 'NNS')));
+  if (!noun && lower !== 'which') return false;
+  for (let i = head + 1; i < unit.end && i < head + 12; i++) {
+    const verb = cueForm(scene.tokens[i]!.lower)?.verb;
+    if (verb?.denies) return noun || isClauseEnd(scene, unit, i + 1);
+    if (lower === 'which' && scene.classes[i] === COMMA) return false;
+  }
   return false;
 }
 
 /** ", sources said" at the end of a sentence, or before a comma. */
 function isTrailingAttribution(scene: Scene, at: number, unit: Unit): boolean {
   if (!startsPhrase(scene, at)) return false;
-  const end = phraseEnd(scene, at, unit.end);
-  let verb = end;
+  let verb = reducedEnd(scene, phraseEnd(scene, at, unit.end), unit);
   while (scene.classes[verb] === ADVERB || scene.tokens[verb]?.lower === 'has' || scene.tokens[verb]?.lower === 'have') verb++;
   const form = cueForm(scene.tokens[verb]?.lower ?? '');
   if (!form || verb >= unit.end || !form.verb.frames.has('s') || scene.classes[verb] !== VERB) return false;
-  if (!TELLING.some(kind => form.verb.classes.has(kind))) return false;
-  const after = scene.classes[verb + 1];
-  return verb + 1 >= unit.end || after === STOP || after === COMMA || after === PREPOSITION || TEMPORAL.has(scene.tokens[verb + 1]!.lower);
+  if (!TELLING.some(kind => form.verb.classes.has(kind)) && form.verb.lemma !== 'hear') return false;
+  const next = verb + 1;
+  const addressed = form.verb.frames.has('a') ? phraseEnd(scene, next, unit.end) : next;
+  return [next, addressed].some(
+    i =>
+      i >= unit.end ||
+      scene.classes[i] === STOP ||
+      scene.classes[i] === COMMA ||
+      scene.classes[i] === PREPOSITION ||
+      TEMPORAL.has(scene.tokens[i]!.lower),
+  );
+}
+
+/** "a report seen by the Post": the end of the participle and its agent behind a noun phrase that ends at `end`. */
+function reducedEnd(scene: Scene, end: number, unit: Unit): number {
+  if (scene.classes[end] !== VERB || scene.tokens[end + 1]?.lower !== 'by') return end;
+  const agent = phraseEnd(scene, end + 2, unit.end);
+  return agent > end + 2 ? agent : end;
 }
 
 const TELLING = ['speech', 'writing', 'finding', 'ruling'] as const;

@@ -8,7 +8,7 @@ import { phraseEnd, startsPhrase, TEMPORAL } from './phrases.ts';
 import { withoutAside, withoutCircumstance } from './predicates.ts';
 import type { Scene, Unit } from './scene.ts';
 import type { VerbGroup } from './verbGroups.ts';
-import { ADVERB, COMMA, MODAL, NOUN, POSSESSIVE, PREPOSITION, STOP, TO, VERB, WH } from './wordClasses.ts';
+import { ADJECTIVE, ADVERB, COMMA, MODAL, NOUN, POSSESSIVE, PREPOSITION, STOP, TO, VERB, WH } from './wordClasses.ts';
 
 export interface Complement {
   readonly content: Range;
@@ -38,7 +38,8 @@ export function complementOf(scene: Scene, group: VerbGroup, verb: CueVerb, unit
     const end = addresseeEnd(scene, at, unit);
     if (end > at) {
       const told = directComplement(scene, end, verb, unit, true) ?? afterAdjuncts(scene, end, unit);
-      if (told?.via === 'infinitive') return { content: [at, told.content[1]], cueEnd, via: 'infinitive' };
+      const wanted = told?.via === 'infinitive' || (told?.via === 'quote' && verb.frames.has('i') && opensWithTo(scene, told.content[0]));
+      if (told && wanted) return { content: [at, told.content[1]], cueEnd, via: 'infinitive' };
       if (told) return { ...told, cueEnd };
       const isSubject =
         verb.frames.has('s') && end < unit.end && (classes[end] === MODAL || isFiniteVerb(scene, end)) && beginsClause(scene, at, unit);
@@ -50,6 +51,9 @@ export function complementOf(scene: Scene, group: VerbGroup, verb: CueVerb, unit
   const later = verb.frames.has('s') || verb.frames.has('a') ? afterAdjuncts(scene, at, unit) : null;
   return later ? { ...later, cueEnd } : null;
 }
+
+/** `urged residents “to move on”`. */
+const opensWithTo = ({ tokens, quoteAt }: Scene, at: number): boolean => quoteAt[at + 1] === quoteAt[at] && tokens[at + 1]!.lower === 'to';
 
 /** "asked not to be named". */
 const asksForSilence = ({ tokens }: Scene, at: number): boolean =>
@@ -71,7 +75,9 @@ function directComplement(scene: Scene, at: number, verb: CueVerb, unit: Unit, a
   if (word === 'that' && (has('s') || has('q'))) return found(scene, at, unit, 'that');
   if (classes[at] === COMMA && at + 1 < unit.end && scene.quoteAt[at + 1]! >= 0) return found(scene, at + 1, unit, 'quote');
   if (classes[at] === TO)
-    return has('i') && (classes[at + 1] === VERB || classes[at + 1] === ADVERB) ? found(scene, at, unit, 'infinitive') : null;
+    return has('i') && (classes[at + 1] === VERB || classes[at + 1] === ADVERB || scene.quoteAt[at + 1]! >= 0)
+      ? found(scene, at, unit, 'infinitive')
+      : null;
   if (classes[at] === WH || word === 'if' || word === 'whether' || word === 'how') {
     return has('s') || has('q') || has('o') ? found(scene, at, unit, 'question') : null;
   }
@@ -83,8 +89,11 @@ function directComplement(scene: Scene, at: number, verb: CueVerb, unit: Unit, a
   if (has('s') && (beginsClause(scene, at, unit) || (verb.lemma === 'say' && classes[phraseEnd(scene, at, unit.end)] === VERB))) {
     return found(scene, at, unit, 'clause');
   }
+  if (!addressed && PRONOUNCING.has(verb.lemma) && hasPredicate(scene, at, unit)) return found(scene, at, unit, 'clause');
   if (addressed || !(has('o') || has('x')) || classes[at] === ADVERB) return null;
   if (PREDICATE_VERBS.has(verb.lemma) && !startsPhrase(scene, phraseEnd(scene, at, unit.end))) return null;
+  const shown = verb.classes.has('writing') ? readOut(scene, at, unit) : null;
+  if (shown) return shown;
   const object = !AS_VERBS.has(verb.lemma) || holdsAs(scene, at, unit) ? tailFrom(scene, at, unit) : null;
   return (
     object && {
@@ -92,6 +101,13 @@ function directComplement(scene: Scene, at: number, verb: CueVerb, unit: Unit, a
       via: 'object',
     }
   );
+}
+
+/** `issued a statement that read: “…”`: the words themselves. */
+function readOut(scene: Scene, at: number, unit: Unit): Found | null {
+  for (let i = at + 1; i + 1 < unit.end && i < at + ADJUNCTS && scene.quoteAt[i]! < 0; i++)
+    if (scene.tokens[i]!.text === ':' && scene.quoteAt[i + 1]! >= 0) return found(scene, i + 1, unit, 'colon');
+  return null;
 }
 
 /** "suggests otherwise": they stand for a clause. */
@@ -107,6 +123,24 @@ function concession(scene: Scene, at: number, unit: Unit): Found | null {
   }
   return null;
 }
+
+/** "found the toll unlawful": what is said of the object is an adjective behind it. */
+const PRONOUNCING: ReadonlySet<string> = new Set(['find', 'rule', 'declare', 'pronounce', 'judge']);
+
+function hasPredicate(scene: Scene, at: number, unit: Unit): boolean {
+  let end = phraseEnd(scene, at, unit.end);
+  while (scene.classes[end] === PREPOSITION && phraseEnd(scene, end + 1, unit.end) > end + 1) end = phraseEnd(scene, end + 1, unit.end);
+  const next = scene.classes[end + 1];
+  return (
+    scene.tokens[end]?.tag === 'JJ' &&
+    JUDGEMENT.test(scene.tokens[end]!.lower) &&
+    (end + 1 >= unit.end || (next !== NOUN && next !== ADJECTIVE))
+  );
+}
+
+/** What a judgement says of a thing: "open" and "empty" are only found so. */
+const JUDGEMENT =
+  /^(?:(?:il|un|in|non)\p{L}+|guilty|liable|negligent|lawful|legal|valid|void|null|safe|fair|sound|excessive|responsible|dead|fit)$/u;
 
 /** With one phrase behind them they are participles: "firms deemed a threat". */
 const PREDICATE_VERBS = new Set(['deem', 'dub', 'term', 'brand', 'label']);
@@ -143,6 +177,7 @@ function afterAdjuncts(scene: Scene, from: number, unit: Unit): Found | null {
     const word = tokens[i]!;
     if (scene.quoteAt[i]! >= 0) {
       const quote = scene.quotes[scene.quoteAt[i]!]!;
+      if (opensWithTo(scene, i) && !/^(?:telling|asking|urging)$/.test(tokens[i - 1]!.lower)) return null;
       if (quote.quote.kind === 'speech' || quote.quote.kind === 'partial') return found(scene, i, unit, 'quote');
       i = quote.end - 1;
     } else if (word.lower === 'that' && i > from) return found(scene, i, unit, 'that');

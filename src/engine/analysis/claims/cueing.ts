@@ -12,7 +12,8 @@ export interface Progress {
   subject: Range | null;
   /** The source of the last attribution that stands in no other's content, else the first subject: whom ", adding that" goes back to. */
   main: Range | null;
-  /** The end of that attribution's content. */
+  /** That attribution's contents where they are a clause, and their end. */
+  contents: readonly Range[];
   covered: number;
   /** The end of the last attribution's words, before which no content begins. */
   floor: number;
@@ -53,7 +54,7 @@ export function attribute(
     source,
     cue: [cue.first, cueEnd],
     contents,
-    stance: stanceOf(scene, cue, via),
+    stance: stanceOf(scene, negatedBy(scene, cue, source), contents[0]!, via),
     confidence: plain ? sure : sure - 0.15,
     rule: ruleOf(scene, via || quoted ? RULES[how] : 'clause before', cue, cueEnd),
     weak: !(quoted || how === 'quote'),
@@ -63,15 +64,24 @@ export function attribute(
   };
 }
 
+/** "neither of them said", "declined to say": as if it were "did not say". */
+function negatedBy({ tokens }: Scene, cue: Cue, source: Range | null): Cue {
+  const negated =
+    (source !== null && /^(?:neither|nobody|none|no-one)$/.test(tokens[source[0]]!.lower)) ||
+    (cue.first < cue.group.first && /^(?:declin|refus)(?:e[sd]?|ing)$/.test(tokens[cue.group.first - 2]?.lower ?? ''));
+  return negated ? { ...cue, group: { ...cue.group, negated: true } } : cue;
+}
+
 /** "does not believe that" denies, as "denies that" does; "did not say whether" leaves it open, as "asks whether" and "doubts that" do. */
-function stanceOf(scene: Scene, { verb, group }: Cue, via: Complement | null): Attribution['stance'] {
+function stanceOf(scene: Scene, { verb, group }: Cue, [first]: Range, via: Complement | null): Attribution['stance'] {
   if (verb.denies) return group.negated ? 'asserts' : 'denies';
   if (verb.asks) return via?.via === 'infinitive' ? 'asserts' : 'questions';
-  if (!via || !group.negated) return verb.lemma === 'doubt' ? 'questions' : 'asserts';
-  if (DISBELIEVED.has(verb.lemma) && /^(?:that|clause|preposition)$/.test(via.via)) return 'denies';
-  const open = via.via === 'question' && /^(?:whether|if)$/.test(scene.tokens[via.content[0]]!.lower);
-  return open ? 'questions' : 'asserts';
+  if (!group.negated) return verb.lemma === 'doubt' ? 'questions' : 'asserts';
+  if (via && DISBELIEVED.has(verb.lemma) && /^(?:that|clause|preposition)$/.test(via.via)) return 'denies';
+  return OPEN.test(scene.tokens[first]!.lower) && (!via || via.via === 'question') ? 'questions' : 'asserts';
 }
+
+const OPEN = /^(?:whether|if|how|who|what|when|where|why|which)$/;
 
 const DISBELIEVED: ReadonlySet<string> = new Set(['think', 'believe', 'agree', 'accept', 'buy', 'feel', 'concede']);
 

@@ -138,10 +138,11 @@ function goesOn(scene: Scene, claim: Attribution, before: SceneQuote, quote: Sce
   const end = Math.max(before.end, claim.cue?.[1] ?? 0, claim.source?.[1] ?? 0);
   if (paragraphBreak(scene, before.end - 1, quote.first)) return false;
   if (quote.first - end > 45 || quote.first < end) return false;
-  let stops = 0;
-  for (let i = end; i < quote.first; i++) if (scene.classes[i] === STOP) stops++;
+  let stop = end;
+  const ended = end === before.end && scene.classes[end - 2] === STOP;
+  while (stop < quote.first && !ended && scene.classes[stop] !== STOP) stop++;
   const last = scene.classes[quote.first - 1];
-  return stops <= 1 && (last === STOP || last === COMMA || last === MARK || quote.first === end);
+  return stop >= quote.first - 1 && (last === STOP || last === COMMA || last === MARK || quote.first === end);
 }
 
 /** A paragraph that is a quotation right below a paragraph with one. */

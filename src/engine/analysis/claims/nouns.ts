@@ -44,7 +44,7 @@ function accordingTo(scene: Scene, unit: Unit, at: number): Attribution | null {
   const leading = at === unit.first || (at === unit.first + 1 && /^(?:but|and|yet|meanwhile)$/.test(scene.tokens[unit.first]!.lower));
   if (leading) {
     const after = classes[source[1]] === COMMA ? source[1] + 1 : source[1];
-    const plain = classes[after] === VERB ? phraseEnd(scene, at + 2, unit.end) : source[1];
+    const plain = classes[after] === VERB || runsOut(scene, source, unit) ? phraseEnd(scene, at + 2, unit.end) : source[1];
     if (plain < source[1] && classes[plain] === COMMA) {
       const said = tailFrom(scene, plain + 1, unit);
       return said && { ...BASE, source: [at + 2, plain], cue: [at, at + 2], contents: [said], rule: '“according to” before' };
@@ -59,6 +59,9 @@ function accordingTo(scene: Scene, unit: Unit, at: number): Attribution | null {
   if (end <= first || endsInAttribution(scene, first, end)) return null;
   return { ...BASE, source, cue: [at, at + 2], contents: [[first, end]], rule: '“according to” after' };
 }
+
+/** "According to Reed, two of them meet it": what looked like an apposition runs to the end. */
+const runsOut = (scene: Scene, source: Range, unit: Unit): boolean => source[1] >= unit.end || scene.classes[source[1]] === STOP;
 
 /** `“…,” she recalled, according to a transcript`: she speaks, the transcript only shows it. */
 function endsInAttribution(scene: Scene, first: number, end: number): boolean {

@@ -1,4 +1,5 @@
 /** A light chunker over word classes: verb groups, and where noun phrases begin and end. Asks little of the tags, so that noise costs little. */
+import { SENT_TO } from '../../language/cueNouns.ts';
 import { quoteOver, type Scene, type SceneQuote } from './scene.ts';
 import {
   ADJECTIVE,
@@ -14,6 +15,7 @@ import {
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
+  TO,
   VERB,
 } from './wordClasses.ts';
 
@@ -107,6 +109,7 @@ function isLink(scene: Scene, i: number, floor: number): boolean {
     return nominal || (tokens[i]!.lower === 'of' && (before === ADJECTIVE || before === DETERMINER));
   }
   if (classes[i] === CONJUNCTION) return (nominal || before === ADJECTIVE || before === PRONOUN) && tokens[i]!.lower !== 'but';
+  if (classes[i] === TO) return SENT_TO.has(tokens[i - 1]!.lower);
   if (classes[i] === COMMA) return nominal && listContinues(scene, i);
   return tokens[i]!.lower === '&';
 }
@@ -158,11 +161,14 @@ function belongs(scene: Scene, i: number, start: number, last: number): boolean 
     case VERB:
       return start <= last && /^VB[NG]$/.test(scene.tokens[i]!.tag) && start === i + 1 && isAttributive(scene, i);
     case ADVERB:
-      return start === i + 1 && scene.classes[start] === ADJECTIVE;
+      return start === i + 1 && (scene.classes[start] === ADJECTIVE || (scene.tokens[i]!.lower === 'only' && isOwned(scene, i)));
     default:
       return start === i + 1 && /^[&%]$/.test(scene.tokens[i]!.text);
   }
 }
+
+/** "the town's only hospital". */
+const isOwned = ({ classes }: Scene, i: number): boolean => classes[i - 1] === DETERMINER || classes[i - 1] === POSSESSIVE;
 
 function isAttributive(scene: Scene, i: number): boolean {
   const before = scene.classes[i - 1];

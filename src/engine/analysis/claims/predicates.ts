@@ -1,8 +1,8 @@
 /** Quoted words that an object is called: `praised the plan as "bold"`, `called Hill a "champion" of theirs`. */
 import type { Range } from './attribution.ts';
-import { closesWithComma, TEMPORAL } from './phrases.ts';
+import { closesWithComma, phraseEnd, TEMPORAL } from './phrases.ts';
 import type { Scene, Unit } from './scene.ts';
-import { COMMA, CONJUNCTION, DETERMINER, NOUN, PRONOUN, STOP, VERB, WH } from './wordClasses.ts';
+import { COMMA, CONJUNCTION, DETERMINER, NOUN, PRONOUN, STOP, TO, VERB, WH } from './wordClasses.ts';
 
 /** How many words the object may have. */
 const OBJECT = 16;
@@ -40,8 +40,22 @@ export function withoutAside(scene: Scene, [first, end]: Range): Range {
   let cut = end;
   for (let i = end - 2; i > first && scene.quoteAt[i]! < 0; i--)
     if (scene.classes[i] === COMMA && (scene.classes[i + 1] === WH || ASIDES.has(scene.tokens[i + 1]!.lower))) cut = i;
-  for (let i = first + 1; i < cut && scene.quoteAt[i]! < 0; i++) if (opensCircumstance(scene, i)) return [first, i];
+  for (let i = first + 1; i < cut && scene.quoteAt[i]! < 0; i++)
+    if (opensCircumstance(scene, i) || opensAsClause(scene, i, cut)) return goesOnWithTo(scene, i, cut) ? [first, cut] : [first, i];
   return [first, cut];
+}
+
+/** "calls on Tuesday to close the pier": a time between a noun and what it takes. */
+function goesOnWithTo({ classes, tokens }: Scene, at: number, end: number): boolean {
+  for (let i = at + 1; i < end && i < at + 4; i++) if (classes[i] === TO) return classes[i + 1] === VERB && isTemporal(tokens[i - 1]);
+  return false;
+}
+
+/** "praised the plan as the vote began": "as" with a subject and a finite verb right behind it; not "as mayor". */
+function opensAsClause(scene: Scene, at: number, end: number): boolean {
+  if (scene.tokens[at]!.lower !== 'as' || scene.tokens[at + 1]!.tag === 'NN') return false;
+  const verb = phraseEnd(scene, at + 1, end);
+  return verb > at + 1 && verb < end && /^VB[DZP]$/.test(scene.tokens[verb]!.tag);
 }
 
 const ASIDES: ReadonlySet<string> = new Set(['as', 'after', 'before', 'with', 'since', 'during', 'in']);

@@ -1,22 +1,25 @@
 /** Claims of relative clauses: "The union, which has demanded that …, says that …". */
 import type { Attribution, Range } from './attribution.ts';
 import { attribute, type Cue } from './cueing.ts';
-import { closesWithComma, phraseStart } from './phrases.ts';
+import { closesWithComma, phraseEnd, phraseStart } from './phrases.ts';
 import { quoteOver, type Scene, type Unit } from './scene.ts';
-import { ADVERB, COMMA, MODAL, STOP, VERB, WH } from './wordClasses.ts';
+import { ADVERB, COMMA, DETERMINER, MODAL, STOP, VERB, WH } from './wordClasses.ts';
 
 /** The source is what "which" stands for; what a clause between commas says ends where the main clause goes on. */
 export function ofRelativeClause(scene: Scene, unit: Unit, attribution: Attribution): Attribution {
   const { source, cue } = attribution;
   if (!source || !cue || source[1] - source[0] !== 1 || scene.classes[source[0]] !== WH || cue[0] < source[0]) return attribution;
   const between = scene.classes[source[0] - 1] === COMMA;
-  const contents = between ? attribution.contents.map(range => beforeMainVerb(scene, range)) : attribution.contents;
+  const contents = attribution.contents.map(range => beforeMainVerb(scene, range, between));
   return { ...attribution, source: antecedent(scene, unit, source), contents };
 }
 
 /** "which Reed called “rubbish,” passed": what "which" is called ends where the relative clause does. */
-export function ofObjectRelative(scene: Scene, source: Range, [first, end]: Range): Range {
-  if (!/^(?:which|whom|what)$/.test(scene.tokens[source[0] - 1]?.lower ?? '')) return [first, end];
+export function ofObjectRelative(scene: Scene, source: Range, [from, end]: Range): Range {
+  if (!/^(?:which|whom|what)$/.test(scene.tokens[source[0] - 1]?.lower ?? '')) return [from, end];
+  const first = scene.classes[from - 1] === DETERMINER && scene.tokens[from - 2]?.lower === 'as' ? from - 1 : from;
+  if (first < from)
+    return [first, Math.max(phraseEnd(scene, quoteOver(scene, from)?.end ?? from, end), quoteOver(scene, from)?.end ?? from)];
   for (let i = first; i < end; i++) {
     const quote = quoteOver(scene, i);
     if (!quote) {
@@ -53,11 +56,14 @@ function antecedent(scene: Scene, unit: Unit, relative: Range): Range {
   return scene.tokens[at]!.lower === 'which' ? (antecedentOf(scene, unit, at) ?? relative) : relative;
 }
 
-function beforeMainVerb(scene: Scene, [first, end]: Range): Range {
+/** `between`: the clause stands between commas; else only a quotation that closes with one ends it. */
+function beforeMainVerb(scene: Scene, [first, end]: Range, between: boolean): Range {
   for (let i = first + 1; i + 1 < end; i++) {
     const quote = quoteOver(scene, i);
-    if (quote) i = Math.max(i, quote.end - 1);
-    else if (scene.classes[i] === COMMA && isFiniteVerb(scene, i + 1)) return [first, i];
+    if (quote) {
+      i = Math.max(i, quote.end - 1);
+      if (i + 1 < end && closesWithComma(scene, quote) && isFiniteVerb(scene, i + 1)) return [first, i + 1];
+    } else if (between && scene.classes[i] === COMMA && isFiniteVerb(scene, i + 1)) return [first, i];
   }
   return [first, end];
 }

@@ -1,4 +1,5 @@
 /** Who is given as the speaker: the noun phrase before or after a cue, with its appositions. */
+import { SENT_TO } from '../../language/cueNouns.ts';
 import type { Range } from './attribution.ts';
 import { phraseEnd, phraseStart, TEMPORAL } from './phrases.ts';
 import { quoteOver, type Scene, type Unit } from './scene.ts';
@@ -149,7 +150,7 @@ function openingOf(scene: Scene, first: number): 'aside' | 'phrase' | 'clause' {
 
 function segmentEnd(scene: Scene, first: number): number {
   let i = first;
-  while (i < scene.tokens.length && scene.classes[i] !== COMMA && i < first + REACH) i++;
+  while (i < scene.tokens.length && scene.classes[i] !== COMMA && scene.classes[i] !== BREAK && i < first + REACH) i++;
   return i;
 }
 
@@ -173,9 +174,6 @@ export function subjectAfter(scene: Scene, from: number, unit: Unit): Range | nu
   return [from, end];
 }
 
-/** "Ambassador to France Hugh Hill", "an adviser to the mayor". */
-const SENT_TO = /^(?:ambassador|envoy|advis[eo]r|aide|assistant|consultant|counsel|delegate|representative)s?$/;
-
 function attachmentEnd(scene: Scene, end: number, unit: Unit): number {
   const { classes, tokens } = scene;
   if (end >= unit.end || scene.quoteAt[end]! >= 0) return end;
@@ -188,7 +186,7 @@ function attachmentEnd(scene: Scene, end: number, unit: Unit): number {
     const next = phraseEnd(scene, end + 1, unit.end);
     return next > end + 1 ? next : end;
   }
-  if (classes[end] === TO && SENT_TO.test(tokens[end - 1]!.lower)) {
+  if (classes[end] === TO && SENT_TO.has(tokens[end - 1]!.lower)) {
     const next = phraseEnd(scene, end + 1, unit.end);
     return next > end + 1 ? next : end;
   }

@@ -23,6 +23,12 @@ const AFFILIATION_REACH = 600;
 const AFFILIATED =
   /^(?:an?|the|one|another|its)\s+(?:senior\s+|chief\s+)?(?:(?:company|firm|bank|group|agency|ministry|department|campaign|university|union)(?:'s|’s)?\s+)?(?:spokes(?:person|man|woman)|representative)$/i;
 
+/** "a memo seen by the Post": it does not speak for its reader. */
+const SEEN_BY = /\s(?:seen|obtained|viewed|reviewed|read|heard|published|carried) by (?:the )?$/;
+/** "her office", "their statement": they speak for whom they belong to; "his daughter" does not. */
+const SPEAKING_FOR =
+  /(?:office|campaign|team|camp|staff|government|administration|company|firm|party|lawyers?|attorneys?|spokes\p{L}+|representatives?|statements?|letters?|tweets?|posts?|books?|memoirs?|e-?mails?|reports?|own)(?!\p{L})/u;
+
 interface Extent {
   readonly span: Span;
 }
@@ -45,7 +51,7 @@ export class Speakers {
   /** A person before an organisation; a possessor or what a preposition adds only when nothing else is there. Null where nobody is known. */
   of(source: Span): string | null {
     const written = this.#text.slice(...source);
-    if (/^(?:who|which)$/i.test(written)) return this.#antecedent(source[0]);
+    if (/^(?:who|which)$/i.test(written)) return this.#antecedent(source[0], /^who$/i.test(written));
     let best: string | null = null;
     let bestRank = 0;
     for (let i = firstEndingAfter(this.#mentions, source[0]); i < this.#mentions.length; i++) {
@@ -62,7 +68,7 @@ export class Speakers {
   #rank(mention: Mention, source: Span): number {
     const type = this.#entities.get(mention.entity)?.type ?? 'other';
     const before = this.#text.slice(source[0], mention.span[0]);
-    if (/[\s,](?:who|which|whose)\s/i.test(before)) return 0;
+    if (/[\s,](?:who|which|whose)\s/i.test(before) || SEEN_BY.test(before) || /\([^)]*$/.test(before)) return 0;
     const after = this.#text.slice(mention.span[1], Math.min(source[1], mention.span[1] + 3));
     const modifies = /^(?:['’]s?)?[\s-]*\p{Ll}/u.test(after) && !/^\s(?:of|in|at|an?|by|on)?\s/.test(`${after} `.slice(0, 4));
     const possessor = /^['’]s?\s/.test(after);
@@ -72,6 +78,7 @@ export class Speakers {
     if (preposition) return this.#attachedRank(type, preposition[1]!.toLowerCase(), before);
     if ((type === 'place' || type === 'group') && mention.form !== 'nominal' && (possessor || modifies)) return 0;
     const ofAnother = mention.form === 'pronoun' && mention.span[1] < source[1];
+    if (ofAnother && !SPEAKING_FOR.test(this.#text.slice(mention.span[1], source[1]))) return 0;
     return RANK[type] - (possessor || ofAnother ? 5 : 0) - (mention.form === 'adjective' ? 2 : 0);
   }
 
@@ -87,9 +94,16 @@ export class Speakers {
     return type === 'organisation' && /^(?:for|of|at|with|from|by)$/.test(preposition) ? 1.5 : 0;
   }
 
-  #antecedent(at: number): string | null {
-    const mention = this.#mentions[firstEndingAfter(this.#mentions, at) - 1];
-    return mention && at - mention.span[1] < RELATIVE_REACH ? mention.entity : null;
+  /** The last mention before, of a person where there is one and "who" asks for him. */
+  #antecedent(at: number, isWho: boolean): string | null {
+    let nearest: string | null = null;
+    for (let i = firstEndingAfter(this.#mentions, at) - 1; i >= 0 && at - this.#mentions[i]!.span[1] < RELATIVE_REACH; i--) {
+      const { entity } = this.#mentions[i]!;
+      const type = this.#entities.get(entity)?.type;
+      if (!isWho || type === 'person') return entity;
+      if (type === 'organisation' || type === 'group') nearest ??= entity;
+    }
+    return nearest;
   }
 
   /** The organisation that opens the sentence before; else the only one named shortly before, if more than once. */

@@ -20,6 +20,7 @@ export function verbAttributions(scene: Scene, unit: Unit): Attribution[] {
   const progress: Progress = {
     subject: null,
     main: null,
+    contents: [],
     covered: -1,
     floor: unit.first,
     previous: null,
@@ -35,6 +36,7 @@ export function verbAttributions(scene: Scene, unit: Unit): Attribution[] {
         if (!attribution.weak) progress.floor = Math.max(progress.floor, endOf(attribution));
         if (attribution.source && group.first >= progress.covered) {
           progress.main = attribution.source;
+          progress.contents = /^(?:that|clause)/.test(attribution.rule) ? attribution.contents : [];
           progress.covered = Math.max(...attribution.contents.map(range => range[1]));
         }
       }
@@ -78,8 +80,12 @@ function isReducedRelative(scene: Scene, group: VerbGroup, { previous }: Progres
 const endOf = ({ cue, source, contents }: Attribution): number =>
   Math.max(cue?.[1] ?? 0, source?.[1] ?? 0, ...contents.map(range => range[1]));
 
+/** "Reed, who taught, …": what stands before a relative pronoun is not what somebody says. */
+const isRelative = (scene: Scene, subject: Range): boolean =>
+  subject[1] - subject[0] === 1 && /^(?:who|which)$/.test(scene.tokens[subject[0]]!.lower);
+
 const resolveRelative = (scene: Scene, subject: Range, progress: Progress): Range | null =>
-  subject[1] - subject[0] === 1 && /^(?:who|which)$/.test(scene.tokens[subject[0]]!.lower) ? progress.subject : subject;
+  isRelative(scene, subject) ? progress.subject : subject;
 
 function readCue(scene: Scene, unit: Unit, cue: Cue, subject: Range | null, progress: Progress): Attribution | null {
   const { group } = cue;
@@ -153,14 +159,16 @@ function finiteAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Range | 
   const relative = speaking && subject ? objectRelative(scene, unit, cue, subject) : null;
   if (relative) return relative;
   const left =
-    speaking && subject ? contentsBefore(scene, unit, subject[0], complement ? -1 : cue.group.end, progress, complement === null) : null;
+    speaking && subject && !isRelative(scene, subject)
+      ? contentsBefore(scene, unit, subject[0], complement ? -1 : cue.group.end, progress, complement === null)
+      : null;
   if (left && (!complement || (left.quoted && (left.closed || complement.via === 'quote' || complement.via === 'object')))) {
     const ranges = complement?.via === 'quote' ? [...left.ranges, complement.content] : left.ranges;
     return attribute(scene, cue, source, cue.group.end, ranges, null, left.quoted);
   }
   if (complement)
     return attribute(scene, cue, source, complement.cueEnd, [ofObjectRelative(scene, source, complement.content)], complement);
-  return antecedentAttribution(scene, unit, cue, source);
+  return antecedentAttribution(scene, unit, cue, source, progress);
 }
 
 /** "over alleged links": a past form right behind a preposition describes what follows. */
@@ -202,7 +210,7 @@ function isInverted(scene: Scene, unit: Unit, cue: Cue, subject: Range | null): 
 }
 
 /** "accusations that the company denies", "The claims, which Hill rejected,": the content is what the clause hangs on. */
-function antecedentAttribution(scene: Scene, unit: Unit, cue: Cue, source: Range): Attribution | null {
+function antecedentAttribution(scene: Scene, unit: Unit, cue: Cue, source: Range, progress: Progress): Attribution | null {
   if (!cue.verb.frames.has('o') || !isClauseEnd(scene, unit, cue.group.end)) return null;
   let last = source[0] - 1;
   const relative = /^(?:that|which)$/.test(scene.tokens[last]?.lower ?? '');
@@ -211,8 +219,9 @@ function antecedentAttribution(scene: Scene, unit: Unit, cue: Cue, source: Range
   if (last < unit.first || scene.classes[last] === COMMA) return null;
   const first = phraseStart(scene, last, unit.first);
   if (first > last) return null;
+  const said = cue.verb.denies && relative && progress.covered === last + 1 ? progress.contents : [];
   return {
-    ...attribute(scene, cue, source, cue.group.end, [[first, last + 1]], null),
+    ...attribute(scene, cue, source, cue.group.end, said.length > 0 ? said : [[first, last + 1]], null),
     confidence: 0.6,
     rule: ruleOf(scene, 'antecedent of', cue, cue.group.end),
   };
