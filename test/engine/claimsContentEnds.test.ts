@@ -70,3 +70,11 @@ describe('silence', () => {
     'The clerks, who declined to be named | said | the radio was broken',
   );
 });
+
+describe('a noun of attribution and its verb', () => {
+  check('Ada Reed’s claim, denied by the port, is that the crane was safe.', 'Ada Reed’s | claim | that the crane was safe');
+  check(
+    'The claim that the crane was safe was made by the port’s chairman, Leo Marsh.',
+    'the port’s chairman, Leo Marsh | claim | that the crane was safe',
+  );
+});

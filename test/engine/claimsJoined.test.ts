@@ -40,3 +40,21 @@ describe('a name that looks like a verb or an adverb', () => {
   check('A No 10 source said it was late.', 'A No 10 source | said | it was late');
   check('Exit polls suggested that the pier was safe.', 'Exit polls | suggested | that the pier was safe');
 });
+
+describe('a verb group with a time in it', () => {
+  check('The minister was last night accused of hiding the report.', '– | was last night accused of | The minister … hiding the report');
+  check('Norvik has since accused the port of bad faith.', 'Norvik | has since accused | the port of bad faith');
+});
+
+describe('a passive', () => {
+  check(
+    'Marsh has been described by colleagues as “a bully in a good suit”.',
+    'colleagues | has been described | Marsh … “a bully in a good suit”',
+  );
+  check('His death was confirmed by his daughter, Ada Finch.', 'his daughter, Ada Finch | was confirmed | His death');
+  check('It emerged on Saturday that the ferry was old.', '– | emerged | that the ferry was old');
+});
+
+describe('a question to the reader', () => {
+  check('Does she think of herself as a difficult woman? She is late.');
+});

@@ -7,7 +7,7 @@ import { BREAK, COMMA, MODAL, OPEN_BRACKET, VERB, WH } from './wordClasses.ts';
 /** Neither silence ("did not respond to requests for comment", "declined to comment") nor a clause taken for a speaker. */
 export function isAdmissible(scene: Scene, attribution: Attribution): boolean {
   if (attribution.source && holdsFiniteVerb(scene, attribution.source)) return false;
-  if (asksOpenly(scene, attribution)) return false;
+  if (asksOpenly(scene, attribution) || standsInQuestion(scene, attribution)) return false;
   return !attribution.contents.some(range => isRequest(scene, range) || isRefusedAnswer(scene, attribution, range));
 }
 
@@ -20,6 +20,19 @@ function asksOpenly(scene: Scene, { source, cue }: Attribution): boolean {
   if (opening && !/^[.?!:;]$/.test(opening.text) && !/\n/.test(scene.reading.text.slice(opening.span[1], before.span[0]))) return false;
   for (let i = cue[0]; i < cue[1]; i++) if (cueForm(scene.tokens[i]!.lower)?.verb.classes.has('speech')) return false;
   return true;
+}
+
+/** "Does she think of herself as difficult?": the asker asks whether it is so. */
+function standsInQuestion({ tokens, quoteAt }: Scene, { source, cue, rule }: Attribution): boolean {
+  if (!/^(?:phrase|object|infinitive|“)/.test(rule) || !source || !cue || cue[0] < source[1] || quoteAt[cue[0]]! >= 0) return false;
+  if (!/^(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|should)$/.test(tokens[source[0] - 1]?.lower ?? '')) return false;
+  const opening = tokens[source[0] - 2];
+  if (opening && !/^[.?!:;]$/.test(opening.text) && quoteAt[source[0] - 2]! < 0 && !/^\p{Lu}/u.test(tokens[source[0] - 1]!.text))
+    return false;
+  for (let i = cue[1]; i < tokens.length && i < cue[1] + 40; i++) {
+    if (quoteAt[i]! < 0 && /^[.?!]$/.test(tokens[i]!.text)) return tokens[i]!.text === '?';
+  }
+  return false;
 }
 
 /** "declined to answer questions", "refused to respond", "declined to be named". */

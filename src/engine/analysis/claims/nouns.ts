@@ -4,6 +4,7 @@ import { lemmaOf } from '../../language/lemma.ts';
 import { adjectiveCue } from './adjectives.ts';
 import type { Attribution, Range } from './attribution.ts';
 import { tailFrom } from './clauses.ts';
+import { copulaContent, maker } from './nounLinks.ts';
 import { phraseEnd, phraseStart, TEMPORAL } from './phrases.ts';
 import { quoteOver, type Scene, type Unit } from './scene.ts';
 import { subjectAfter, subjectBefore } from './sources.ts';
@@ -100,6 +101,8 @@ function nounCue(scene: Scene, unit: Unit, at: number): Attribution | null {
   const agent = owner ? null : agentAt(scene, at + 1, unit.end);
   const after = agent ? agent[1] : at + 1;
   const next = tokens[after]?.lower ?? '';
+  const linked = owner && takes.has('that') ? copulaContent(scene, unit, after) : null;
+  if (owner && linked) return nounAttribution(scene, at, { source: owner, cueEnd: at + 1, content: linked, next: 'that' });
   if (!takes.has(next) || after + 1 >= unit.end) return null;
   if (next === 'to' && classes[after + 1] !== VERB) return null;
   if (next === 'that' && (isObjectRelative(scene, unit, after + 1) || classes[after + 1] === VERB || classes[after + 1] === MODAL))
@@ -107,13 +110,25 @@ function nounCue(scene: Scene, unit: Unit, at: number): Attribution | null {
   if (TEMPORAL.has(tokens[after + 1]!.lower)) return null;
   const content = nounContent(scene, unit, after, next);
   const split = content && !owner && !agent && next !== 'that' ? splitAgent(scene, content) : null;
-  const source = owner ?? agent ?? split?.agent ?? null;
+  const source = owner ?? agent ?? split?.agent ?? (content && maker(scene, unit, content[1]));
   if (!content || (!source && next !== 'that')) return null;
   const keeps = next === 'that' || next === 'to';
+  return nounAttribution(scene, at, { source, cueEnd: keeps || agent ? at + 1 : at + 2, content: split?.content ?? content, next });
+}
+
+interface NounFind {
+  readonly source: Range | null;
+  readonly cueEnd: number;
+  readonly content: Range;
+  /** What introduces the content. */
+  readonly next: string;
+}
+
+function nounAttribution({ tokens }: Scene, at: number, { source, cueEnd, content, next }: NounFind): Attribution {
   return {
     source,
-    cue: [at, keeps || agent ? at + 1 : at + 2],
-    contents: [split?.content ?? content],
+    cue: [at, cueEnd],
+    contents: [content],
     stance: /^denials?$/.test(tokens[at]!.lower) ? 'denies' : /^(?:doubt|question)s?$/.test(tokens[at]!.lower) ? 'questions' : 'asserts',
     confidence: source ? 0.6 : 0.5,
     rule: `noun “${tokens[at]!.text}” with “${next}”`,

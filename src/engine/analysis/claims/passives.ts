@@ -6,7 +6,9 @@ import { complementOf } from './contents.ts';
 import { attribute, type Cue, ruleOf } from './cueing.ts';
 import { phraseEnd } from './phrases.ts';
 import type { Scene, Unit } from './scene.ts';
-import { TO } from './wordClasses.ts';
+import { subjectAfter } from './sources.ts';
+import type { VerbGroup } from './verbGroups.ts';
+import { COMMA, STOP, TO } from './wordClasses.ts';
 
 export const followedByAgent = (scene: Scene, cue: Cue): boolean => scene.tokens[cue.group.end]?.lower === 'by';
 
@@ -21,7 +23,9 @@ export function passiveAttribution(scene: Scene, unit: Unit, cue: Cue, subject: 
   const complement = complementOf(scene, source ? { ...group, end: agent } : group, verb, unit);
   const expletive = subject && scene.tokens[subject[0]]!.lower === 'it' && subject[1] - subject[0] === 1;
   if (complement && (complement.via === 'that' || complement.via === 'quote' || complement.via === 'question')) {
-    return attribute(scene, cue, source, source ? group.end : complement.cueEnd, [complement.content], complement);
+    const described = complement.via === 'quote' && subject && !expletive && scene.tokens[complement.content[0] - 1]?.lower === 'as';
+    const contents = described ? [subject, complement.content] : [complement.content];
+    return attribute(scene, cue, source, source ? group.end : complement.cueEnd, contents, complement);
   }
   if (!subject || expletive) return null;
   const at = source ? agent : group.end;
@@ -37,6 +41,28 @@ export function passiveAttribution(scene: Scene, unit: Unit, cue: Cue, subject: 
   return source && judges ? { ...attribute(scene, cue, source, group.end, [subject], null), ...passive } : null;
 }
 
+/** "It emerged on Friday that": nobody is given for it. */
+export function emergence(scene: Scene, unit: Unit, group: VerbGroup, subject: Range | null): Attribution | null {
+  const { tokens } = scene;
+  const word = tokens[group.head]!.lower;
+  if (!/^(?:emerge[ds]?|transpire[ds]?)$/.test(word) || !subject || subject[1] - subject[0] !== 1 || tokens[subject[0]]!.lower !== 'it')
+    return null;
+  let that = group.end;
+  while (that < unit.end && that < group.end + 6 && tokens[that]!.lower !== 'that') that++;
+  const content = tokens[that]?.lower === 'that' ? tailFrom(scene, that, unit) : null;
+  return (
+    content && {
+      source: null,
+      cue: [group.first, group.end],
+      contents: [content],
+      stance: 'asserts',
+      confidence: 0.6,
+      rule: `that-clause after “${tokens[group.head]!.text}”`,
+      weak: true,
+    }
+  );
+}
+
 /** "published by", "signed by": who made a thing, not what he thinks of it. */
 const NEUTRAL: ReadonlySet<string> = new Set(
   'release publish sign issue refer cite report add show offer decide recommend quote reveal know see read make recite detail order call announce'.split(
@@ -48,5 +74,6 @@ const NEUTRAL: ReadonlySet<string> = new Set(
 function agentEnd(scene: Scene, by: number, unit: Unit, verb: CueVerb): number {
   const end = phraseEnd(scene, by, unit.end);
   for (let i = by + 1; i < end; i++) if (verb.objectPrepositions.has(scene.tokens[i]!.lower)) return i;
-  return end;
+  const whole = scene.classes[end] === COMMA ? (subjectAfter(scene, by, unit)?.[1] ?? end) : end;
+  return whole >= unit.end || scene.classes[whole] === STOP ? whole : end;
 }

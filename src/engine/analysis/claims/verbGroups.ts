@@ -1,5 +1,5 @@
 /** Verb groups: auxiliaries, adverbs and the main verb, with what form they are. */
-import { governsObjectInClause } from './phrases.ts';
+import { governsObjectInClause, TEMPORAL } from './phrases.ts';
 import type { Scene, Unit } from './scene.ts';
 import { ADVERB, MODAL, TO, VERB } from './wordClasses.ts';
 
@@ -47,7 +47,7 @@ function readGroup(scene: Scene, start: number, unit: Unit): VerbGroup {
       if (i > start && !continues(scene, head, i)) break;
       head = i;
       if (BE.has(tokens[i]!.lower)) be = true;
-    } else if (kind === ADVERB || NOT.has(tokens[i]!.lower)) {
+    } else if (kind === ADVERB || NOT.has(tokens[i]!.lower) || (i > start && isTimeWithin(scene, i))) {
       if (NOT.has(tokens[i]!.lower)) negated = true;
     } else break;
   }
@@ -63,6 +63,16 @@ function readGroup(scene: Scene, start: number, unit: Unit): VerbGroup {
     passive: be && isPast(scene, head) && !BE.has(tokens[head]!.lower),
     negated,
   };
+}
+
+/** "has since accused", "was last night accused". */
+function isTimeWithin({ tokens, classes }: Scene, i: number): boolean {
+  const auxiliary = (at: number): boolean => BE.has(tokens[at]?.lower ?? '') || HAVE.has(tokens[at]?.lower ?? '');
+  const ahead = (at: number): boolean => classes[at] === VERB && (/^VB[DN]$/.test(tokens[at]!.tag) || tokens[at]!.lower.endsWith('ed'));
+  if (tokens[i]!.lower === 'since') return auxiliary(i - 1) && ahead(i + 1);
+  if (/^(?:last|this|late|early)$/.test(tokens[i]!.lower))
+    return auxiliary(i - 1) && TEMPORAL.has(tokens[i + 1]?.lower ?? '') && ahead(i + 2);
+  return TEMPORAL.has(tokens[i]!.lower) && ahead(i + 1) && (auxiliary(i - 1) || auxiliary(i - 2));
 }
 
 /** Whether the verb at `next` belongs to the group whose last verb is at `last`: after an auxiliary only. */

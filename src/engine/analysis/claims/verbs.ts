@@ -6,7 +6,7 @@ import { tailFrom } from './clauses.ts';
 import { type Complement, complementOf } from './contents.ts';
 import { attribute, type Cue, isClauseEnd, type Progress, ruleOf } from './cueing.ts';
 import { chained, coordinated, gerundSubject } from './governors.ts';
-import { followedByAgent, passiveAttribution } from './passives.ts';
+import { emergence, followedByAgent, passiveAttribution } from './passives.ts';
 import { phraseStart, startsPhrase } from './phrases.ts';
 import { predicateEnd } from './predicates.ts';
 import { objectRelative, ofObjectRelative, ofRelativeClause } from './relatives.ts';
@@ -41,6 +41,8 @@ export function verbAttributions(scene: Scene, unit: Unit): Attribution[] {
         }
       }
     }
+    const emerged = verb ? null : emergence(scene, unit, group, subject);
+    if (emerged) found.push(emerged);
     if (subject && group.form === 'finite' && !isReducedRelative(scene, group, progress)) {
       progress.subject = resolveRelative(scene, subject, progress);
       progress.main ??= subject;

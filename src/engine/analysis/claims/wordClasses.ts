@@ -155,10 +155,18 @@ function readMainVerbs({ tokens, sentences }: Reading, classes: Uint8Array): voi
   }
 }
 
-/** "is promising lower taxes": behind a form of "be", a cue that looks like an adjective. */
+/** "is promising lower taxes", "was last night accused of": behind a form of "be", a cue that looks like an adjective or a noun. */
 function readProgressives({ tokens }: Reading, classes: Uint8Array): void {
   for (let i = 1; i + 1 < tokens.length; i++) {
     const { tag, lower } = tokens[i]!;
+    if (
+      classes[i] === NOUN &&
+      lower.endsWith('ed') &&
+      /(?:night|day|year|week)$/.test(tokens[i - 1]!.lower) &&
+      BE.test(tokens[i - 3]?.lower ?? '') &&
+      cueForm(lower)
+    )
+      classes[i] = VERB;
     if (tag === 'JJ' && lower.endsWith('ing') && BE.test(tokens[i - 1]!.lower) && cueForm(lower)) classes[i] = VERB;
   }
 }
