@@ -63,24 +63,26 @@ describe('postings', () => {
       key: fc.integer({ min: 0, max: 7 }).map(key => (key >> 1) * 4096 + (key & 1)),
       unit: fc.integer({ min: 0, max: 8 }),
       add: fc.boolean(),
+      ask: fc.boolean(),
     });
     fc.assert(
       fc.property(fc.array(change, { maxLength: 60 }), fc.integer({ min: 1, max: 4 }), (changes, limit) => {
         const hot = new Set<number>();
-        let turned: number[] = [];
-        const postings = new Postings(limit, unit => turned.push(unit));
+        const postings = new Postings(limit);
         const entries = new Map<number, Set<number>>();
-        for (const { key, unit, add } of changes) {
+        for (const { key, unit, add, ask } of changes) {
           const known = entries.get(key) ?? new Set<number>();
           entries.set(key, known);
-          turned = [];
           if (add && !known.has(unit)) {
             postings.add(key, unit);
             known.add(unit);
           } else if (!add && known.delete(unit)) postings.remove(key, unit);
-          const turns = known.size > limit !== hot.has(key);
-          assert.deepEqual(turned.sort(), turns ? [...known].sort() : []);
-          if (turns && !hot.delete(key)) hot.add(key);
+          if (!ask) continue;
+          const turned: number[] = [];
+          postings.drainTurned(each => turned.push(each));
+          const turns = [...entries].filter(([each, units]) => units.size > limit !== hot.has(each));
+          assert.deepEqual(turned.sort(), turns.flatMap(([, units]) => [...units]).sort());
+          for (const [each] of turns) if (!hot.delete(each)) hot.add(each);
         }
         for (const [key, known] of entries) {
           const found: number[] = [];

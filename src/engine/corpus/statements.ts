@@ -40,9 +40,9 @@ export class StatementIndex implements CorpusPart {
     this.#lineages.set(kept, sentences);
   }
 
-  delete(article: AnalyzedArticle): void {
-    this.#lineages.delete(article);
-    this.#links.delete(article);
+  delete({ path }: Pick<AnalyzedArticle, 'path'>): void {
+    this.#lineages.delete(path);
+    this.#links.delete(path);
   }
 
   /** By their first member's place in the folder. */

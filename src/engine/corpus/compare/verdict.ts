@@ -57,6 +57,15 @@ export function judge(a: Words, b: Words, thresholds: Thresholds): Verdict {
   };
 }
 
+/** Whether they are called verbatim or edited. */
+export function isCopy(a: Words, b: Words, thresholds: Thresholds): boolean {
+  if (isVerbatim(a, b)) return true;
+  const alignment = align(a, b);
+  const aligned = alignment.reduce((sum, [i]) => sum + a.forms[i]!.weight, 0);
+  const inOrder = (2 * aligned) / (totalWeight(a) + totalWeight(b) || 1);
+  return inOrder >= thresholds.edited && findConflicts(a, b, alignment).length === 0;
+}
+
 /** What is left of the score for each thing on which the passages disagree. */
 const DOUBT = 0.97;
 

@@ -10,7 +10,7 @@ export type WordKind = 'function' | 'common' | 'content' | 'name' | 'figure' | '
 
 export interface WordForm {
   readonly normal: string;
-  /** Of `normal` and of its stem, 32 bits. */
+  /** Of `normal` and of its stem, 32 bits with a sign: small integers, which maps take as they are. */
   readonly hash: number;
   readonly stem: number;
   readonly stemText: string;
@@ -79,7 +79,15 @@ function formOf(surface: string): WordForm {
   const value = /^\p{N}/u.test(normal) ? Number.parseFloat(normal.replaceAll(',', '')) : Number.NaN;
   const isFigure = Number.isFinite(value) && !/^one$/i.test(bare) && !/^second$/i.test(bare);
   const kind = isFigure ? 'figure' : kindOf(bare, normal, stem);
-  return { normal, hash: hash32(normal), stem: hash32(stem), stemText: stem, kind, value: isFigure ? value : null, weight: WEIGHTS[kind] };
+  return {
+    normal,
+    hash: hash32(normal) | 0,
+    stem: hash32(stem) | 0,
+    stemText: stem,
+    kind,
+    value: isFigure ? value : null,
+    weight: WEIGHTS[kind],
+  };
 }
 
 function kindOf(surface: string, normal: string, stem: string): WordKind {

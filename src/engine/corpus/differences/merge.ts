@@ -2,20 +2,27 @@
 import { hashText } from '../../base/hash.ts';
 import type { Difference } from '../../model/analysis.ts';
 import type { FoundDifference, Place } from './found.ts';
+import { JoinedChains } from './joinedChains.ts';
 
 /** By place of their first member; the result does not depend on the order of `found`. */
 export function mergeDifferences(found: readonly FoundDifference[]): Difference[] {
   const sorted = [...found].sort((x, y) => comparePlaces(x.a, y.a) || comparePlaces(x.b, y.b) || (x.kind < y.kind ? -1 : 1));
-  const groupOf = new Map<string, FoundDifference[]>();
-  for (const difference of sorted) {
-    const keys = [difference.a, difference.b].map(place => keyOf(difference, place));
-    const groups = new Set(keys.flatMap(key => (groupOf.has(key) ? [groupOf.get(key)!] : [])));
-    const merged = [...[...groups].flat(), difference];
-    for (const member of merged) for (const place of [member.a, member.b]) groupOf.set(keyOf(member, place), merged);
-  }
-  return [...new Set(groupOf.values())]
+  return groupsOf(sorted)
     .map(differenceOf)
     .sort((x, y) => comparePlaces(x.members[0]!, y.members[0]!) || (x.id < y.id ? -1 : 1));
+}
+
+/** Those that have a place in common, or are joined by others: what was found at the first place comes first. */
+function groupsOf(sorted: readonly FoundDifference[]): FoundDifference[][] {
+  const chains = new JoinedChains(sorted.length);
+  const firstAt = new Map<string, number>();
+  for (const [i, difference] of sorted.entries()) {
+    const keys = [difference.a, difference.b].map(place => keyOf(difference, place));
+    const known = keys.flatMap(key => firstAt.get(key) ?? []);
+    for (const other of [...known.slice(1), i]) chains.append(known[0] ?? i, other);
+    for (const key of keys) firstAt.set(key, i);
+  }
+  return chains.all().map(chain => chain.map(i => sorted[i]!));
 }
 
 const keyOf = ({ kind }: FoundDifference, { article, span }: Place): string => `${kind}\n${article}\n${span.join()}`;

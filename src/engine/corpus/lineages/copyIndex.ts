@@ -1,7 +1,6 @@
 /** Which pairs of articles share copy, kept up to date as articles come and go; worked out when asked for, as links are. */
 
 import { RecentMap } from '../../base/recentMap.ts';
-import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import type { KeptArticle } from '../articleStore.ts';
 import type { WordReader, Words } from '../compare/words.ts';
 import { Postings } from '../statements/postings.ts';
@@ -17,13 +16,16 @@ const SPREAD = 60;
 /** Of the sample's estimate of the share, before the share itself is worked out. */
 const ESTIMATE = 0.5;
 
-/** So many changed articles are not left for a question to work out. */
+/** So many changed articles are left for a question to work out. Above that one that comes works some of them out, until so many pairs were compared. */
 const MOST_LEFT = 16;
+const AT_ONCE = 32;
 
 interface Placed {
   readonly article: KeptArticle;
   readonly number: number;
   readonly keys: Uint32Array;
+  /** Start and end of each sentence: its text is read again when its grams are no longer at hand. */
+  readonly sentences: Uint32Array;
 }
 
 export class CopyIndex {
@@ -32,7 +34,7 @@ export class CopyIndex {
   readonly #byNumber: (Placed | undefined)[] = [];
   readonly #free: number[] = [];
   readonly #dirty = new Set<number>();
-  readonly #postings = new Postings(SPREAD, number => this.#dirty.add(number));
+  readonly #postings = new Postings(SPREAD);
   readonly #grams = new RecentMap<string, Grams>(500);
   /** Shares of pairs that are copies, by both paths. */
   readonly #copies = new Map<string, Map<string, number>>();
@@ -51,14 +53,14 @@ export class CopyIndex {
     const number = this.#free.pop() ?? this.#byNumber.length;
     const keys = sampleOf(grams);
     for (const key of keys) this.#postings.add(key, number);
-    const placed = { article, number, keys };
+    const placed = { article, number, keys, sentences: Uint32Array.from(sentences.flatMap(({ span }) => span)) };
     this.#byNumber[number] = placed;
     this.#placed.set(article.path, placed);
     this.#dirty.add(number);
-    if (this.#dirty.size > MOST_LEFT) this.settle();
+    if (this.#dirty.size > MOST_LEFT) this.#work(MOST_LEFT, AT_ONCE);
   }
 
-  delete({ path }: AnalyzedArticle): void {
+  delete(path: string): void {
     const placed = this.#placed.get(path);
     if (!placed) return;
     for (const key of placed.keys) this.#postings.remove(key, placed.number);
@@ -88,29 +90,38 @@ export class CopyIndex {
   gramsOf(article: KeptArticle): Grams {
     const known = this.#grams.get(article.path);
     if (known?.article === article) return known;
-    const grams = gramsOf(
-      article,
-      article.whole().sentences.map(span => this.#reader.read(article.text, span)),
+    const { sentences } = this.#placed.get(article.path)!;
+    const words = Array.from({ length: sentences.length / 2 }, (_, i) =>
+      this.#reader.read(article.text, [sentences[2 * i]!, sentences[2 * i + 1]!]),
     );
+    const grams = gramsOf(article, words);
     this.#grams.set(article.path, grams);
     return grams;
   }
 
   /** Works out the copies of the articles that changed. */
   settle(): void {
-    for (const number of this.#dirty) this.#dropCopies(this.#byNumber[number]!.article.path);
-    const open = new Set(this.#dirty);
+    this.#work(0, Number.POSITIVE_INFINITY);
+  }
+
+  /** Goes on until `left` articles are left, or `most` pairs were compared. A pair of which both have changed is left to the one that comes last. */
+  #work(left: number, most: number): void {
+    this.#postings.drainTurned(number => this.#dirty.add(number));
+    let compared = 0;
     for (const number of this.#dirty) {
-      open.delete(number);
+      if (this.#dirty.size <= left || compared >= most) return;
+      this.#dirty.delete(number);
       const placed = this.#byNumber[number]!;
+      this.#dropCopies(placed.article.path);
       for (const candidate of this.#candidates(placed)) {
-        if (!this.#dirty.has(candidate.number) || open.has(candidate.number)) this.#judge(placed.article, candidate.article);
+        this.#judge(placed.article, candidate.article);
+        compared++;
       }
       this.#onChange(placed.article.path);
     }
-    this.#dirty.clear();
   }
 
+  /** Those that have not changed themselves, or are worked out already. */
   #candidates({ number, keys }: Placed): Placed[] {
     const shared = new Map<number, number>();
     const count = (other: number): void => void shared.set(other, (shared.get(other) ?? 0) + 1);
@@ -119,7 +130,7 @@ export class CopyIndex {
     const found: Placed[] = [];
     for (const [other, inBoth] of shared) {
       const placed = this.#byNumber[other]!;
-      if (inBoth >= ESTIMATE * COPY_WITH_CREDIT * Math.min(keys.length, placed.keys.length)) found.push(placed);
+      if (!this.#dirty.has(other) && inBoth >= ESTIMATE * COPY_WITH_CREDIT * Math.min(keys.length, placed.keys.length)) found.push(placed);
     }
     return found;
   }

@@ -1,6 +1,5 @@
 /** The lineages of the folder, and how many independent ones a set of articles comes from. */
 import type { Lineage } from '../../model/analysis.ts';
-import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import type { KeptArticle } from '../articleStore.ts';
 import type { WordReader, Words } from '../compare/words.ts';
 import { Components } from '../statements/components.ts';
@@ -22,8 +21,8 @@ export class LineageBook {
     this.#copies.set(article, sentences);
   }
 
-  delete(article: AnalyzedArticle): void {
-    this.#copies.delete(article);
+  delete(path: string): void {
+    this.#copies.delete(path);
   }
 
   /** Those of several articles first, then each independent article as one of its own; by path. */

@@ -8,7 +8,7 @@ import type { WordReader, Words } from '../compare/words.ts';
 import { attributionOf } from './attribution.ts';
 import { fingerprints } from './fingerprints.ts';
 import { KeyCounts } from './keyCounts.ts';
-import { LEAST_SHARED, type Link, linkUnits } from './links.ts';
+import { areCopies, type Link, linkUnits, mayLink, type Surroundings } from './links.ts';
 import { Postings } from './postings.ts';
 import { unitsOf } from './units.ts';
 import { UnitTable } from './unitTable.ts';
@@ -19,8 +19,12 @@ export const SPREAD = 100;
 /** Keys that two units must share to be compared at all. */
 const SHARED_KEYS = 2;
 
-/** So many changed units are not left for a question to work out: the first after a whole folder was read must not wait for all of it. */
+/**
+ * So many changed units are left for a question to work out: the first after a whole folder was read must not wait for all of it. Above that an
+ * article that comes works some of them out, until so many pairs were compared: it must not pay for all that others have left.
+ */
 const MOST_LEFT = 400;
+const AT_ONCE = 1000;
 
 /** `keys[offsets[k]..offsets[k + 1])` are the keys of unit `units[k]`. */
 interface Placed {
@@ -45,7 +49,7 @@ export class LinkIndex {
     this.reader = reader;
     this.units = new UnitTable(reader);
     this.#onChange = onChange;
-    this.#postings = new Postings(spread, unit => this.#dirty.add(unit));
+    this.#postings = new Postings(spread);
   }
 
   /** `sentences`: the words of the article's sentences. */
@@ -73,11 +77,11 @@ export class LinkIndex {
       this.#dirty.add(id);
     }
     this.#placed.set(article.path, { units, keys: Uint32Array.from(allKeys), offsets: Uint32Array.from(offsets) });
-    if (this.#dirty.size > MOST_LEFT) this.settle();
+    if (this.#dirty.size > MOST_LEFT) this.#work(MOST_LEFT, AT_ONCE);
   }
 
-  delete(article: AnalyzedArticle): void {
-    const placed = this.#placed.get(article.path);
+  delete(path: string): void {
+    const placed = this.#placed.get(path);
     if (!placed) return;
     for (const [k, unit] of placed.units.entries()) {
       for (let i = placed.offsets[k]!; i < placed.offsets[k + 1]!; i++) this.#postings.remove(placed.keys[i]!, unit);
@@ -88,7 +92,7 @@ export class LinkIndex {
       this.#onChange(unit);
     }
     for (const unit of placed.units) this.units.remove(unit);
-    this.#placed.delete(article.path);
+    this.#placed.delete(path);
   }
 
   unitsIn(path: string): readonly number[] {
@@ -106,18 +110,40 @@ export class LinkIndex {
 
   /** Works out the links of the units that changed. */
   settle(): void {
-    if (this.#dirty.size === 0) return;
-    for (const unit of this.#dirty) this.#dropLinks(unit);
-    const open = new Set(this.#dirty);
+    this.#work(0, Number.POSITIVE_INFINITY);
+  }
+
+  /** Goes on until `left` units are left, or `most` pairs were compared. A pair of which both have changed is left to the one that comes last. */
+  #work(left: number, most: number): void {
+    this.#postings.drainTurned(unit => this.#dirty.add(unit));
+    const around = this.#surroundings();
+    let compared = 0;
     for (const unit of this.#dirty) {
-      open.delete(unit);
-      for (const candidate of this.#candidates(unit)) {
-        if (this.#dirty.has(candidate) && !open.has(candidate)) continue;
-        const link = linkUnits(unit, candidate, this.units, sentence => this.#inner(sentence));
+      if (this.#dirty.size <= left || compared >= most) return;
+      this.#dirty.delete(unit);
+      this.#dropLinks(unit);
+      for (const other of this.#candidates(unit)) {
+        const [a, b] = this.units.compare(unit, other) <= 0 ? [unit, other] : [other, unit];
+        if (!mayLink(a, b, this.units, this.#shared)) continue;
+        compared++;
+        const link = linkUnits(a, b, this.units, around);
         if (link) this.#addLink(link);
       }
     }
-    this.#dirty.clear();
+  }
+
+  /** Remembers which sentences are copies, since what stands within two of them asks each for itself. */
+  #surroundings(): Surroundings {
+    const copies = new Map<number, boolean>();
+    return {
+      inner: sentence => this.#inner(sentence),
+      areCopies: (a, b) => {
+        const pair = a * 2 ** 26 + b;
+        const known = copies.get(pair) ?? areCopies(a, b, this.units, this.#shared);
+        copies.set(pair, known);
+        return known;
+      },
+    };
   }
 
   /** The units within a sentence: they follow it. */
@@ -131,6 +157,7 @@ export class LinkIndex {
     return inner;
   }
 
+  /** Those that have not changed themselves, or are worked out already. */
   #candidates(unit: number): number[] {
     const article = this.units.article(unit);
     const { keys, offsets } = this.#placed.get(article.path)!;
@@ -141,19 +168,10 @@ export class LinkIndex {
     const own = this.units.keyCount(unit);
     const found: number[] = [];
     counts.drain((other, shared) => {
-      const needed = Math.min(SHARED_KEYS, own, this.units.keyCount(other));
-      if (shared >= needed && this.units.article(other) !== article && this.#mayLink(unit, other)) found.push(other);
+      if (shared < SHARED_KEYS && shared < Math.min(own, this.units.keyCount(other))) return;
+      if (this.units.article(other) !== article && !this.#dirty.has(other)) found.push(other);
     });
     return found;
-  }
-
-  /** False for units that are certain to have too few words in common. */
-  #mayLink(unit: number, other: number): boolean {
-    const { units } = this;
-    const [a, b] = units.compare(unit, other) <= 0 ? [unit, other] : [other, unit];
-    const [codesA, codesB] = [units.codes(a), units.codes(b)];
-    const [i, j] = [units.indexInArticle(a), units.indexInArticle(b)];
-    return this.#shared.most(codesA, i, codesB, j) >= LEAST_SHARED * Math.min(codesA.weights[i]!, codesB.weights[j]!);
   }
 
   #addLink(link: Link): void {

@@ -2,9 +2,10 @@
 import type { PairVerdict } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
 import type { Alignment } from '../compare/align.ts';
-import { judge, sharedWeight, type Thresholds, type Verdict } from '../compare/verdict.ts';
+import { isCopy, judge, sharedWeight, type Thresholds, type Verdict } from '../compare/verdict.ts';
 import { totalWeight, type Words } from '../compare/words.ts';
 import type { UnitTable } from './unitTable.ts';
+import type { SharedCodes } from './wordCodes.ts';
 
 /** `a` comes before `b` in the order of the folder. `spanA` and `spanB` are what corresponds: the whole unit, or the part of it. */
 export interface Link {
@@ -24,36 +25,60 @@ export interface Link {
 export const IN_A_FOLDER: Thresholds = { edited: 0.76, paraphrase: 0.61, contradicts: 0.67, predicate: 0.5, aside: 0, words: 8 };
 
 /** Share of the shorter unit's weight that the other must have, in any order, for a closer look. */
-export const LEAST_SHARED = 0.5;
+const LEAST_SHARED = 0.5;
 
 /** A passage that stands within a longer one: its share that must be found, and how much room that may take, in times of its words. */
 const CONTAINED = 0.86;
 const ROOM = 1.5;
 const CONTAINED_WEIGHT = 48;
 
-/** `inner` gives the units within a sentence. */
-export function linkUnits(first: number, second: number, units: UnitTable, inner: (sentence: number) => readonly number[]): Link | null {
-  if (units.article(first) === units.article(second)) return null;
-  const [a, b] = units.compare(first, second) <= 0 ? [first, second] : [second, first];
-  if (!areAlreadyLinked(a, b, units)) {
+/** What a link between two units depends on beside them. */
+export interface Surroundings {
+  /** The units within a sentence. */
+  inner(sentence: number): readonly number[];
+  /** `areCopies` of both sentences. */
+  areCopies(a: number, b: number): boolean;
+}
+
+/** `a` comes before `b` in the order of the folder. */
+export function linkUnits(a: number, b: number, units: UnitTable, around: Surroundings): Link | null {
+  if (!areAlreadyLinked(a, b, units, around)) {
     const [wordsA, wordsB] = [units.words(a), units.words(b)];
     if (sharedWeight(wordsA.forms, wordsB.forms) < LEAST_SHARED * Math.min(totalWeight(wordsA), totalWeight(wordsB))) return null;
     const verdict = judge(wordsA, wordsB, IN_A_FOLDER);
     const whole = { a, b, spanA: units.span(a), spanB: units.span(b), wholeA: true, wholeB: true };
     const isCertain = verdict.relation !== 'different' && verdict.relation !== 'paraphrase';
     const part = isCertain ? null : containedPart(wordsA, wordsB, verdict);
-    if (part && !standsByItself(part, a, b, units, inner)) return { ...whole, ...part };
+    if (part && !standsByItself(part, a, b, units, around)) return { ...whole, ...part };
     if (verdict.relation !== 'different') return { ...whole, relation: verdict.relation };
   }
   return null;
 }
 
 /** A part of a sentence says nothing beyond what its sentence says, where the sentences correspond. */
-function areAlreadyLinked(a: number, b: number, units: UnitTable): boolean {
+function areAlreadyLinked(a: number, b: number, units: UnitTable, around: Surroundings): boolean {
   const [sentenceA, sentenceB] = [units.sentence(a), units.sentence(b)];
-  if (sentenceA === a && sentenceB === b) return false;
-  const { relation } = judge(units.words(sentenceA), units.words(sentenceB), IN_A_FOLDER);
-  return relation === 'verbatim' || relation === 'edited';
+  return (sentenceA !== a || sentenceB !== b) && around.areCopies(sentenceA, sentenceB);
+}
+
+export function areCopies(a: number, b: number, units: UnitTable, shared: SharedCodes): boolean {
+  const [weightA, weightB] = [units.weight(a), units.weight(b)];
+  if ((2 * mostShared(a, b, units, shared)) / (weightA + weightB || 1) < IN_A_FOLDER.edited) return false;
+  return isCopy(units.words(a), units.words(b), IN_A_FOLDER);
+}
+
+/** False for units that are certain not to be linked, without a look at their texts. `a` comes before `b` in the order of the folder. */
+export function mayLink(a: number, b: number, units: UnitTable, shared: SharedCodes): boolean {
+  const most = mostShared(a, b, units, shared);
+  const [weightA, weightB] = [units.weight(a), units.weight(b)];
+  const least = Math.min(weightA, weightB);
+  if (most < LEAST_SHARED * least) return false;
+  if (most / least >= CONTAINED || (2 * most) / (weightA + weightB) >= IN_A_FOLDER.edited) return true;
+  return shared.mostPlain(units.codes(a), units.indexInArticle(a), units.codes(b), units.indexInArticle(b)) >= IN_A_FOLDER.predicate;
+}
+
+function mostShared(a: number, b: number, units: UnitTable, shared: SharedCodes): number {
+  return shared.most(units.codes(a), units.indexInArticle(a), units.codes(b), units.indexInArticle(b));
 }
 
 type Part = Pick<Link, 'relation'> & Partial<Pick<Link, 'spanA' | 'spanB' | 'wholeA' | 'wholeB'>>;
@@ -74,7 +99,7 @@ function containedPart(a: Words, b: Words, verdict: Verdict): Part | null {
 }
 
 /** Whether the part of the longer unit is a unit of its own, a quotation say, which is linked for itself. */
-function standsByItself(part: Part, a: number, b: number, units: UnitTable, inner: (sentence: number) => readonly number[]): boolean {
+function standsByItself(part: Part, a: number, b: number, units: UnitTable, { inner }: Surroundings): boolean {
   const [long, span] = part.spanA ? [a, part.spanA] : [b, part.spanB ?? units.span(b)];
   return inner(long).some(unit => {
     const [start, end] = units.span(unit);

@@ -7,17 +7,16 @@ import { KeyTable } from './keyTable.ts';
 
 export class Postings {
   readonly #limit: number;
-  /** Told of the units of a key that turns hot, or is no longer. */
-  readonly #onTurn: (unit: number) => void;
+  /** Keys that have turned hot, or are no longer. */
+  readonly #turned = new Set<number>();
   /** A unit plus 1, or less than 0: minus the head of the key's chain. */
   readonly #table = new KeyTable();
   readonly #chains = new Chains();
   #size = 0;
 
   /** `limit`: 1 or more. */
-  constructor(limit: number, onTurn: (unit: number) => void) {
+  constructor(limit: number) {
     this.#limit = limit;
-    this.#onTurn = onTurn;
   }
 
   get size(): number {
@@ -38,7 +37,7 @@ export class Postings {
       head = this.#chains.make(value - 1, unit);
       this.#table.set(key, -head);
     }
-    if (this.#chains.count(head) === this.#limit + 1) this.#chains.each(head, this.#onTurn);
+    if (this.#chains.count(head) === this.#limit + 1) this.#turn(key);
   }
 
   /** The unit must carry the key. */
@@ -52,7 +51,7 @@ export class Postings {
     const head = -value;
     this.#chains.drop(head, unit);
     const count = this.#chains.count(head);
-    if (count === this.#limit) this.#chains.each(head, this.#onTurn);
+    if (count === this.#limit) this.#turn(key);
     if (count === 1) this.#table.set(key, this.#chains.end(head) + 1);
   }
 
@@ -61,5 +60,20 @@ export class Postings {
     const value = this.#table.get(key);
     if (value > 0) visit(value - 1);
     else if (value < 0 && this.#chains.count(-value) <= this.#limit) this.#chains.each(-value, visit);
+  }
+
+  /** Visits the units of the keys that are hot and were not at the last call, or the other way round. */
+  drainTurned(visit: (unit: number) => void): void {
+    for (const key of this.#turned) {
+      const value = this.#table.get(key);
+      if (value > 0) visit(value - 1);
+      else if (value < 0) this.#chains.each(-value, visit);
+    }
+    this.#turned.clear();
+  }
+
+  /** What turns twice is as it was: an article that is edited takes its keys out and puts them in again. */
+  #turn(key: number): void {
+    if (!this.#turned.delete(key)) this.#turned.add(key);
   }
 }

@@ -61,6 +61,11 @@ export class UnitTable {
     return this.#homes[id]!.codes;
   }
 
+  /** Of all its words. */
+  weight(id: number): number {
+    return this.codes(id).weights[this.#indexes[id]!]!;
+  }
+
   span(id: number): Span {
     return [this.#starts[id]!, this.#ends[id]!];
   }

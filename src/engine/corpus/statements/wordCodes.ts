@@ -13,7 +13,10 @@ export interface WordCodes {
 
 /** A code is the lower bits of the stem's hash, and which of these its weight is. */
 const WEIGHTS = [1, 3, 4, 8, 10] as const;
+/** Of these, what a common word or one of contents weighs. */
+const PLAIN = [0, 0, 4, 8, 0] as const;
 const WEIGHT_BITS = 3;
+const WEIGHT_MASK = (1 << WEIGHT_BITS) - 1;
 const STEMS = 1 << (16 - WEIGHT_BITS);
 
 export function wordCodes(units: readonly Unit[]): WordCodes {
@@ -38,13 +41,37 @@ export class SharedCodes {
 
   /** Never less than the weight of those words of `a` that `b` has too. */
   most(a: WordCodes, i: number, b: WordCodes, j: number): number {
-    if (this.#stamp === 0xffffffff) this.#stamp = this.#seen.fill(0)[0]!;
-    this.#stamp++;
-    for (let k = b.offsets[j]!; k < b.offsets[j + 1]!; k++) this.#seen[b.codes[k]! >> WEIGHT_BITS] = this.#stamp;
+    this.#mark(b, j);
     let weight = 0;
     for (let k = a.offsets[i]!; k < a.offsets[i + 1]!; k++) {
-      if (this.#seen[a.codes[k]! >> WEIGHT_BITS] === this.#stamp) weight += WEIGHTS[a.codes[k]! & ((1 << WEIGHT_BITS) - 1)]!;
+      if (this.#seen[a.codes[k]! >> WEIGHT_BITS] === this.#stamp) weight += WEIGHTS[a.codes[k]! & WEIGHT_MASK]!;
     }
     return weight;
+  }
+
+  /** Never less than the share of words that are neither names nor figures, by weight, that both have, of those of both. */
+  mostPlain(a: WordCodes, i: number, b: WordCodes, j: number): number {
+    const ofB = this.#mark(b, j, PLAIN);
+    let [ofA, shared] = [0, 0];
+    for (let k = a.offsets[i]!; k < a.offsets[i + 1]!; k++) {
+      const code = a.codes[k]!;
+      const weight = PLAIN[code & WEIGHT_MASK]!;
+      ofA += weight;
+      if (this.#seen[code >> WEIGHT_BITS] === this.#stamp) shared += weight;
+    }
+    return ofA + ofB === 0 ? 0 : (2 * shared) / (ofA + ofB);
+  }
+
+  /** Remembers the unit's stems that weigh something, and returns what they weigh. */
+  #mark({ codes, offsets }: WordCodes, unit: number, weights: readonly number[] = WEIGHTS): number {
+    if (this.#stamp === 0xffffffff) this.#stamp = this.#seen.fill(0)[0]!;
+    this.#stamp++;
+    let sum = 0;
+    for (let k = offsets[unit]!; k < offsets[unit + 1]!; k++) {
+      const weight = weights[codes[k]! & WEIGHT_MASK]!;
+      sum += weight;
+      if (weight > 0) this.#seen[codes[k]! >> WEIGHT_BITS] = this.#stamp;
+    }
+    return sum;
   }
 }
