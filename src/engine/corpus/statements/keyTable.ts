@@ -1,61 +1,80 @@
 /** A map of 32-bit keys to numbers other than 0, in eight bytes a place. By linear probing. */
 
 const NONE = 0;
-/** Share of the table that may be taken. */
-const FULL = 0.75;
+/** Share of the table that may be taken, and by what it grows then: little, since most of a folder's memory is here. */
+const FULL = 0.8;
+const GROWTH = 1.4;
 
 export class KeyTable {
-  #keys = new Uint32Array(1 << 12);
-  #values = new Int32Array(1 << 12);
+  #size = 1 << 12;
+  /** Of each place the key, stirred, and the value. */
+  #places = new Int32Array(2 * this.#size);
   #taken = 0;
 
   /** 0 where there is none. A key may have a sign. */
   get(key: number): number {
-    return this.#values[this.#find(key >>> 0)]!;
+    return this.#places[2 * this.#find(stirred(key)) + 1]!;
   }
 
   set(key: number, value: number): void {
-    const place = this.#find(key >>> 0);
-    const isNew = this.#values[place] === NONE;
-    this.#keys[place] = key;
-    this.#values[place] = value;
-    if (isNew && ++this.#taken > FULL * this.#keys.length) this.#grow();
+    const stored = stirred(key);
+    const place = this.#find(stored);
+    const isNew = this.#places[2 * place + 1] === NONE;
+    this.#places[2 * place] = stored;
+    this.#places[2 * place + 1] = value;
+    if (isNew && ++this.#taken > FULL * this.#size) this.#grow();
   }
 
   /** Moves those that follow up, so that every key is found without a gap. */
   delete(key: number): void {
-    const mask = this.#keys.length - 1;
-    let gap = this.#find(key >>> 0);
-    if (this.#values[gap] === NONE) return;
-    for (let next = (gap + 1) & mask; this.#values[next] !== NONE; next = (next + 1) & mask) {
-      const home = this.#keys[next]! & mask;
-      if (((next - home) & mask) < ((next - gap) & mask)) continue;
-      this.#keys[gap] = this.#keys[next]!;
-      this.#values[gap] = this.#values[next]!;
+    const places = this.#places;
+    let gap = this.#find(stirred(key));
+    if (places[2 * gap + 1] === NONE) return;
+    for (let next = this.#after(gap); places[2 * next + 1] !== NONE; next = this.#after(next)) {
+      const home = this.#home(places[2 * next]!);
+      if (this.#distance(home, next) < this.#distance(gap, next)) continue;
+      places[2 * gap] = places[2 * next]!;
+      places[2 * gap + 1] = places[2 * next + 1]!;
       gap = next;
     }
-    this.#values[gap] = NONE;
+    places[2 * gap + 1] = NONE;
     this.#taken--;
   }
 
   /** Where the key stands, or would. */
-  #find(key: number): number {
-    const mask = this.#keys.length - 1;
-    let place = key & mask;
-    while (this.#values[place] !== NONE && this.#keys[place] !== key) place = (place + 1) & mask;
+  #find(stored: number): number {
+    const places = this.#places;
+    let place = this.#home(stored);
+    while (places[2 * place + 1] !== NONE && places[2 * place] !== stored) place = this.#after(place);
     return place;
   }
 
-  /** Doubles the table; spread over the keys added, a constant. */
+  /** Rises with the key, so that a larger table is filled from its start to its end. */
+  #home(stored: number): number {
+    return Math.floor(((stored >>> 0) / 2 ** 32) * this.#size);
+  }
+
+  #after(place: number): number {
+    return place + 1 === this.#size ? 0 : place + 1;
+  }
+
+  #distance(from: number, to: number): number {
+    return to >= from ? to - from : to + this.#size - from;
+  }
+
+  /** Spread over the keys added, a constant. */
   #grow(): void {
-    const [keys, values] = [this.#keys, this.#values];
-    this.#keys = new Uint32Array(keys.length * 2);
-    this.#values = new Int32Array(keys.length * 2);
-    for (let i = 0; i < keys.length; i++) {
-      if (values[i] === NONE) continue;
-      const place = this.#find(keys[i]!);
-      this.#keys[place] = keys[i]!;
-      this.#values[place] = values[i]!;
+    const old = this.#places;
+    this.#size = Math.ceil(this.#size * GROWTH);
+    this.#places = new Int32Array(2 * this.#size);
+    for (let i = 0; i < old.length; i += 2) {
+      if (old[i + 1] === NONE) continue;
+      const place = this.#find(old[i]!);
+      this.#places[2 * place] = old[i]!;
+      this.#places[2 * place + 1] = old[i + 1]!;
     }
   }
 }
+
+/** One to one. Keys are the smallest of several, and would crowd at the start of the table. */
+const stirred = (key: number): number => Math.imul(key, 0x9e3779b1);

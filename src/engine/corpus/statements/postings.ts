@@ -1,17 +1,17 @@
 /**
  * Which units carry a key: a multimap of 32-bit keys to unit ids in typed arrays. Most keys stand on one unit and take eight bytes of a table; the
- * units of others are chained. A key on more than `limit` units says nothing (page furniture, stock phrases): it is hot, and answers with nobody.
+ * units of others are listed. A key on more than `limit` units says nothing (page furniture, stock phrases): it is hot, and answers with nobody.
  */
-import { Chains } from './chains.ts';
+import { Blocks } from './blocks.ts';
 import { KeyTable } from './keyTable.ts';
 
 export class Postings {
   readonly #limit: number;
   /** Keys that have turned hot, or are no longer. */
   readonly #turned = new Set<number>();
-  /** A unit plus 1, or less than 0: minus the head of the key's chain. */
+  /** A unit plus 1, or less than 0: minus the number of the key's list. */
   readonly #table = new KeyTable();
-  readonly #chains = new Chains();
+  readonly #lists = new Blocks();
   #size = 0;
 
   /** `limit`: 1 or more. */
@@ -31,13 +31,9 @@ export class Postings {
       this.#table.set(key, unit + 1);
       return;
     }
-    let head = -value;
-    if (value < 0) this.#chains.push(head, unit);
-    else {
-      head = this.#chains.make(value - 1, unit);
-      this.#table.set(key, -head);
-    }
-    if (this.#chains.count(head) === this.#limit + 1) this.#turn(key);
+    const list = value < 0 ? this.#lists.push(-value, unit) : this.#lists.make(value - 1, unit);
+    if (list !== -value) this.#table.set(key, -list);
+    if (this.#lists.count(list) === this.#limit + 1) this.#turn(key);
   }
 
   /** The unit must carry the key. */
@@ -48,18 +44,18 @@ export class Postings {
       this.#table.delete(key);
       return;
     }
-    const head = -value;
-    this.#chains.drop(head, unit);
-    const count = this.#chains.count(head);
+    const list = this.#lists.drop(-value, unit);
+    const count = this.#lists.count(list);
     if (count === this.#limit) this.#turn(key);
-    if (count === 1) this.#table.set(key, this.#chains.end(head) + 1);
+    if (count === 1) this.#table.set(key, this.#lists.end(list) + 1);
+    else if (list !== -value) this.#table.set(key, -list);
   }
 
   /** Visits the units that carry the key, in no order; none for a hot key. */
   eachUnit(key: number, visit: (unit: number) => void): void {
     const value = this.#table.get(key);
     if (value > 0) visit(value - 1);
-    else if (value < 0 && this.#chains.count(-value) <= this.#limit) this.#chains.each(-value, visit);
+    else if (value < 0 && this.#lists.count(-value) <= this.#limit) this.#lists.each(-value, visit);
   }
 
   /** Visits the units of the keys that are hot and were not at the last call, or the other way round. */
@@ -67,7 +63,7 @@ export class Postings {
     for (const key of this.#turned) {
       const value = this.#table.get(key);
       if (value > 0) visit(value - 1);
-      else if (value < 0) this.#chains.each(-value, visit);
+      else if (value < 0) this.#lists.each(-value, visit);
     }
     this.#turned.clear();
   }

@@ -25,7 +25,7 @@ export class UnitTable {
   #ends = new Uint32Array(1024);
   #parents = new Int32Array(1024);
   #indexes = new Uint32Array(1024);
-  #keyCounts = new Uint32Array(1024);
+  #keyCounts = new Uint8Array(1024);
   #quoted = new Uint8Array(1024);
 
   constructor(reader: WordReader) {
@@ -41,7 +41,7 @@ export class UnitTable {
     this.#ends[id] = unit.span[1];
     this.#parents[id] = parent ?? -1;
     this.#indexes[id] = index;
-    this.#keyCounts[id] = keyCount;
+    this.#keyCounts[id] = Math.min(keyCount, 0xff);
     this.#claims[id] = unit.claim;
     this.#quoted[id] = unit.isQuoted ? 1 : 0;
     return id;
@@ -80,6 +80,7 @@ export class UnitTable {
     return this.#indexes[id]!;
   }
 
+  /** Up to 255. */
   keyCount(id: number): number {
     return this.#keyCounts[id]!;
   }
@@ -119,7 +120,7 @@ export class UnitTable {
     this.#ends = grown(this.#ends, new Uint32Array(length));
     this.#parents = grown(this.#parents, new Int32Array(length));
     this.#indexes = grown(this.#indexes, new Uint32Array(length));
-    this.#keyCounts = grown(this.#keyCounts, new Uint32Array(length));
+    this.#keyCounts = grown(this.#keyCounts, new Uint8Array(length));
     this.#quoted = grown(this.#quoted, new Uint8Array(length));
   }
 }

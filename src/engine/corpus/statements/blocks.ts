@@ -1,0 +1,88 @@
+/**
+ * Lists of units in one typed array, each in a block of a power of two places, so that a list is read in one go. A list's number is its block's place,
+ * from 1 on; it changes as the list grows or shrinks.
+ */
+import { grown } from './grown.ts';
+
+const NONE = 0;
+
+export class Blocks {
+  /** Of a block first how many units follow, then those; of an unused one first the next unused one of its size. */
+  #items = new Uint32Array(1 << 12);
+  #used = 1;
+  /** The first unused block, by the exponent of its size. */
+  readonly #unused = new Uint32Array(32);
+
+  make(first: number, second: number): number {
+    const list = this.#allocate(exponentOf(2));
+    this.#items.set([2, first, second], list);
+    return list;
+  }
+
+  count(list: number): number {
+    return this.#items[list]!;
+  }
+
+  /** Returns the list's number from now on. */
+  push(list: number, unit: number): number {
+    const count = this.count(list);
+    const place = this.#resized(list, count, count + 1);
+    this.#items[place] = count + 1;
+    this.#items[place + count + 1] = unit;
+    return place;
+  }
+
+  /** The list must hold the unit, and one more. Returns the list's number from now on. */
+  drop(list: number, unit: number): number {
+    const count = this.count(list);
+    let at = list + 1;
+    while (this.#items[at] !== unit) at++;
+    this.#items[at] = this.#items[list + count]!;
+    this.#items[list] = count - 1;
+    return this.#resized(list, count, count - 1);
+  }
+
+  each(list: number, visit: (unit: number) => void): void {
+    const end = list + this.count(list);
+    for (let at = list + 1; at <= end; at++) visit(this.#items[at]!);
+  }
+
+  /** Takes a list of one apart and returns its unit. */
+  end(list: number): number {
+    const unit = this.#items[list + 1]!;
+    this.#release(list, exponentOf(1));
+    return unit;
+  }
+
+  #resized(list: number, count: number, next: number): number {
+    const [exponent, needed] = [exponentOf(count), exponentOf(next)];
+    if (exponent === needed) return list;
+    const place = this.#allocate(needed);
+    this.#items.copyWithin(place, list, list + Math.min(count, next) + 1);
+    this.#release(list, exponent);
+    return place;
+  }
+
+  #allocate(exponent: number): number {
+    const block = this.#unused[exponent]!;
+    if (block !== NONE) {
+      this.#unused[exponent] = this.#items[block]!;
+      return block;
+    }
+    const start = this.#used;
+    this.#used += 2 ** exponent;
+    if (this.#used > this.#items.length)
+      this.#items = grown(this.#items, new Uint32Array(Math.max(this.#used, Math.ceil(this.#items.length * GROWTH))));
+    return start;
+  }
+
+  #release(block: number, exponent: number): void {
+    this.#items[block] = this.#unused[exponent]!;
+    this.#unused[exponent] = block;
+  }
+}
+
+const GROWTH = 1.5;
+
+/** Of the size of a block for so many units and their count: 2 for the shortest. */
+const exponentOf = (count: number): number => Math.max(2, 32 - Math.clz32(count));
