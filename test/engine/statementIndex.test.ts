@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
+import { DifferenceIndex } from '../../src/engine/corpus/differences.ts';
 import { Postings } from '../../src/engine/corpus/statements/postings.ts';
 import { StatementIndex } from '../../src/engine/corpus/statements.ts';
 import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
@@ -11,6 +12,8 @@ describe('the index of statements', () => {
       FERRY,
       FERRY.replace('suspended', 'halted'),
       FERRY.replace('Tuesday', 'Sunday'),
+      `“${FERRY}”`,
+      `“${FERRY.replace('crack', 'split')}”`,
       PIER,
       PIER.replace('three', 'six'),
       `Officials confirmed: “${PIER}”`,
@@ -23,19 +26,29 @@ describe('the index of statements', () => {
     fc.assert(
       fc.property(fc.array(change, { maxLength: 14 }), fc.integer({ min: 1, max: 4 }), (changes, spread) => {
         const index = new StatementIndex(spread);
+        const differences = new DifferenceIndex(index);
         const present = new Map<string, AnalyzedArticle>();
         for (const { path, lines, ask } of changes) {
           const old = present.get(path);
-          if (old) index.delete(old);
+          for (const part of old ? [differences, index] : []) part.delete(old!);
           present.delete(path);
           if (lines) {
             present.set(path, article(path, lines));
-            index.set(present.get(path)!);
+            for (const part of [index, differences]) part.set(present.get(path)!);
           }
           if (ask) index.all();
         }
         const fresh = new StatementIndex(spread);
-        for (const one of [...present.values()].reverse()) fresh.set(one);
+        const freshDifferences = new DifferenceIndex(fresh);
+        for (const one of [...present.values()].reverse()) for (const part of [fresh, freshDifferences]) part.set(one);
+        const ofFresh = freshDifferences.all();
+        for (const path of present.keys()) {
+          assert.deepEqual(
+            differences.in(path),
+            ofFresh.filter(({ members }) => members.some(({ article }) => article === path)),
+          );
+        }
+        assert.deepEqual(differences.all(), ofFresh);
         assert.deepEqual(index.all(), fresh.all());
         assert.deepEqual(index.lineages(), fresh.lineages());
         for (const path of present.keys()) assert.deepEqual(index.in(path), fresh.in(path));

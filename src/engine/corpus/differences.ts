@@ -4,10 +4,10 @@ import type { AnalyzedArticle } from '../model/analyzed.ts';
 import type { KeptArticle } from './articleStore.ts';
 import type { CorpusPart } from './corpus.ts';
 import { attributionDifference } from './differences/attributions.ts';
-import { disagreements } from './differences/disagreements.ts';
+import { Disagreements } from './differences/disagreements.ts';
 import { FactIndex } from './differences/factIndex.ts';
 import type { FoundDifference } from './differences/found.ts';
-import { mergeDifferences } from './differences/merge.ts';
+import { keyOf, mergeDifferences } from './differences/merge.ts';
 import { quotationDifferences } from './differences/quotations.ts';
 import { relatedness } from './differences/relatedness.ts';
 import type { StatementDraft, StatementIndex } from './statements.ts';
@@ -17,10 +17,14 @@ interface Side {
   readonly member: StatementMember;
 }
 
-/** Worked out from the statements when asked for; what is found of a statement is remembered as long as the statement stands. */
+/**
+ * Worked out from the statements when asked for, of the folder or of what one article's are joined with; what is found of a statement is remembered
+ * as long as the statement stands.
+ */
 export class DifferenceIndex implements CorpusPart {
   readonly #statements: StatementIndex;
   readonly #facts: FactIndex;
+  readonly #disagreements: Disagreements;
   readonly #ofStatement = new WeakMap<StatementDraft, readonly FoundDifference[]>();
   /** As long as no article comes or goes. */
   #found: Found | null = null;
@@ -28,6 +32,7 @@ export class DifferenceIndex implements CorpusPart {
   constructor(statements: StatementIndex) {
     this.#statements = statements;
     this.#facts = new FactIndex(statements.links.reader);
+    this.#disagreements = new Disagreements(statements.links);
   }
 
   set(article: AnalyzedArticle, kept?: KeptArticle): void {
@@ -42,26 +47,48 @@ export class DifferenceIndex implements CorpusPart {
 
   /** By the place of their first member. */
   all(): readonly Difference[] {
-    return this.#settled().all;
+    this.#found ??= byArticle(this.#find());
+    return this.#found.all;
   }
 
   /** Those with a member in the article, likewise. */
   in(path: string): readonly Difference[] {
-    return this.#settled().byArticle.get(path) ?? [];
-  }
-
-  #settled(): Found {
-    this.#found ??= byArticle(this.#find());
-    return this.#found;
+    if (this.#found) return this.#found.byArticle.get(path) ?? [];
+    return mergeDifferences(this.#joinedWith(path)).filter(({ members }) => members.some(({ article }) => article === path));
   }
 
   #find(): Difference[] {
-    const { links } = this.#statements;
     const contradictions = this.#statements.contradictions();
-    const areRelated = relatedness(links);
-    const between = [...disagreements(contradictions, links, areRelated), ...this.#facts.differences(areRelated)];
+    const areRelated = relatedness(this.#statements.links);
+    const between = [...this.#disagreements.of(contradictions, areRelated), ...this.#facts.differences(areRelated)];
     const within = this.#statements.drafts().flatMap(draft => this.#within(draft));
     return mergeDifferences([...between, ...within]);
+  }
+
+  /** What has a place in the article, and whatever has a place in common with that, and so on. */
+  #joinedWith(path: string): FoundDifference[] {
+    const areRelated = relatedness(this.#statements.links);
+    const byPath = new Map<string, readonly FoundDifference[]>();
+    const places = new Set<string>();
+    const joined = new Set(this.#findIn(path, areRelated));
+    for (const difference of joined) {
+      for (const place of [difference.a, difference.b]) {
+        const key = keyOf(difference, place);
+        if (places.has(key)) continue;
+        places.add(key);
+        const there = byPath.get(place.article) ?? this.#findIn(place.article, areRelated);
+        byPath.set(place.article, there);
+        for (const other of there) if ([other.a, other.b].some(each => keyOf(other, each) === key)) joined.add(other);
+      }
+    }
+    return [...joined];
+  }
+
+  #findIn(path: string, areRelated: (a: string, b: string) => boolean): FoundDifference[] {
+    const contradictions = this.#statements.contradictionsOf(path);
+    const between = [...this.#disagreements.of(contradictions, areRelated), ...this.#facts.differencesIn(path, areRelated)];
+    const within = this.#statements.draftsIn(path).flatMap(draft => this.#within(draft));
+    return [...between, ...within.filter(({ a, b }) => a.article === path || b.article === path)];
   }
 
   #within(draft: StatementDraft): readonly FoundDifference[] {

@@ -52,6 +52,14 @@ export class StatementIndex implements CorpusPart {
 
   /** Those with a member in the article, by their place in it. */
   in(path: string): Statement[] {
+    const start = (statement: Statement): number => statement.members.find(member => member.article === path)!.span[0];
+    return this.draftsIn(path)
+      .map(draft => this.#finish(draft))
+      .sort((a, b) => start(a) - start(b) || (a.id < b.id ? -1 : 1));
+  }
+
+  /** Those with a member in the article, in no order. */
+  draftsIn(path: string): StatementDraft[] {
     this.#links.settle();
     const drafts = new Set<StatementDraft>();
     for (const unit of this.#links.unitsIn(path)) {
@@ -65,9 +73,7 @@ export class StatementIndex implements CorpusPart {
         }
       }
     }
-    const start = (statement: Statement): number => statement.members.find(member => member.article === path)!.span[0];
-    const shown = [...drafts].filter(draft => !this.#isSaidByItsSentences(draft));
-    return shown.map(draft => this.#finish(draft)).sort((a, b) => start(a) - start(b) || (a.id < b.id ? -1 : 1));
+    return [...drafts].filter(draft => !this.#isSaidByItsSentences(draft));
   }
 
   lineages(): Lineage[] {
@@ -79,10 +85,16 @@ export class StatementIndex implements CorpusPart {
     return a !== b && this.#lineages.independent([a, b]) === 1;
   }
 
-  /** For `DifferenceIndex`: pairs that are about the same thing and disagree, and all statements with their units. */
+  /** For `DifferenceIndex`: pairs that are about the same thing and disagree, of the folder or of an article, and all statements with their units. */
   contradictions(): Link[] {
     this.#links.settle();
     return [...this.#links.all()].filter(link => link.relation === 'contradicts');
+  }
+
+  contradictionsOf(path: string): Link[] {
+    this.#links.settle();
+    const links = this.#links.unitsIn(path).flatMap(unit => this.#links.links(unit));
+    return links.filter(link => link.relation === 'contradicts');
   }
 
   drafts(): StatementDraft[] {

@@ -14,15 +14,23 @@ const NOTES = {
 } as const;
 
 /** Of pairs of articles that agree on something else: passages of strangers that look alike (tables, forecasts) are about different things. */
-export function disagreements(
-  contradictions: readonly Link[],
-  index: LinkIndex,
-  areRelated: (a: string, b: string) => boolean,
-): FoundDifference[] {
-  return contradictions.flatMap(link => {
-    const [a, b] = [index.units.article(link.a), index.units.article(link.b)];
-    return areRelated(a.path, b.path) ? ofLink(link, index) : [];
-  });
+export class Disagreements {
+  readonly #index: LinkIndex;
+  readonly #ofLink = new WeakMap<Link, readonly FoundDifference[]>();
+
+  constructor(index: LinkIndex) {
+    this.#index = index;
+  }
+
+  of(contradictions: readonly Link[], areRelated: (a: string, b: string) => boolean): FoundDifference[] {
+    const { units } = this.#index;
+    return contradictions.flatMap(link => {
+      if (!areRelated(units.article(link.a).path, units.article(link.b).path)) return [];
+      const found = this.#ofLink.get(link) ?? ofLink(link, this.#index);
+      this.#ofLink.set(link, found);
+      return found;
+    });
+  }
 }
 
 function ofLink({ a, b }: Link, { units }: LinkIndex): FoundDifference[] {

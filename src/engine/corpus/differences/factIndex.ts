@@ -42,19 +42,27 @@ export class FactIndex {
 
   /** `areRelated` tells whether two articles say something in common. */
   differences(areRelated: (a: string, b: string) => boolean): FoundDifference[] {
-    const shared = new Map<string, number>();
+    const shared = new SharedNames();
     for (const [key, paths] of this.#paths) {
       if (paths.size < 2 || paths.size > MOST) continue;
-      const [kind, about] = key.split('\n');
-      const sorted = [...paths].sort();
-      for (const [i, a] of sorted.entries()) {
-        for (const b of sorted.slice(i + 1)) {
-          const pair = [kind, about, a, b].join('\n');
-          shared.set(pair, (shared.get(pair) ?? 0) + 1);
-        }
-      }
+      const all = [...paths];
+      for (const [i, a] of all.entries()) for (const b of all.slice(i + 1)) shared.add(key, a, b);
     }
-    return [...shared].flatMap(([pair, names]) => {
+    return this.#ofPairs(shared, areRelated);
+  }
+
+  /** Those with a place in the article. */
+  differencesIn(path: string, areRelated: (a: string, b: string) => boolean): FoundDifference[] {
+    const shared = new SharedNames();
+    for (const key of keysOf(this.#facts.get(path)?.facts ?? [])) {
+      const paths = this.#paths.get(key)!;
+      if (paths.size <= MOST) for (const other of paths) if (other !== path) shared.add(key, path, other);
+    }
+    return this.#ofPairs(shared, areRelated);
+  }
+
+  #ofPairs(shared: SharedNames, areRelated: (a: string, b: string) => boolean): FoundDifference[] {
+    return [...shared.counts].flatMap(([pair, names]) => {
       const [kind, about, a, b] = pair.split('\n') as [Fact['kind'], string, string, string];
       const isSame = kind === 'move' ? areRelated(a, b) : names >= SHARED_NAMES;
       return isSame ? this.#between(kind, about, a, b) : [];
@@ -75,6 +83,17 @@ export class FactIndex {
       b: { article: pathB, span: y.span, value: gist(b.article.text.slice(...y.span)) },
       note: 'the figures differ',
     }));
+  }
+}
+
+/** In how many names two articles count the same thing, by what is counted and both paths. */
+class SharedNames {
+  readonly counts = new Map<string, number>();
+
+  add(key: string, a: string, b: string): void {
+    const what = key.slice(0, key.lastIndexOf('\n'));
+    const pair = a < b ? `${what}\n${a}\n${b}` : `${what}\n${b}\n${a}`;
+    this.counts.set(pair, (this.counts.get(pair) ?? 0) + 1);
   }
 }
 

@@ -6,7 +6,7 @@ import { JoinedChains } from './joinedChains.ts';
 
 /** By place of their first member; the result does not depend on the order of `found`. */
 export function mergeDifferences(found: readonly FoundDifference[]): Difference[] {
-  const sorted = [...found].sort((x, y) => comparePlaces(x.a, y.a) || comparePlaces(x.b, y.b) || (x.kind < y.kind ? -1 : 1));
+  const sorted = [...found].sort((x, y) => comparePlaces(x.a, y.a) || comparePlaces(x.b, y.b) || compareTexts(x, y));
   return groupsOf(sorted)
     .map(differenceOf)
     .sort((x, y) => comparePlaces(x.members[0]!, y.members[0]!) || (x.id < y.id ? -1 : 1));
@@ -25,7 +25,7 @@ function groupsOf(sorted: readonly FoundDifference[]): FoundDifference[][] {
   return chains.all().map(chain => chain.map(i => sorted[i]!));
 }
 
-const keyOf = ({ kind }: FoundDifference, { article, span }: Place): string => `${kind}\n${article}\n${span.join()}`;
+export const keyOf = ({ kind }: FoundDifference, { article, span }: Place): string => `${kind}\n${article}\n${span.join()}`;
 
 function differenceOf(group: readonly FoundDifference[]): Difference {
   const places = new Map<string, Place>();
@@ -40,6 +40,11 @@ function differenceOf(group: readonly FoundDifference[]): Difference {
     members,
     note: notes.slice(0, 3).join('; '),
   };
+}
+
+function compareTexts(x: FoundDifference, y: FoundDifference): number {
+  const [one, other] = [x, y].map(({ kind, about, note, a, b }) => [kind, about, note, a.value, b.value].join('\n'));
+  return one! < other! ? -1 : Number(one !== other);
 }
 
 function comparePlaces(a: Place, b: Place): number {
