@@ -101,6 +101,8 @@ storm = disaster: hurricane storm cyclone typhoon tornado blizzard landslide ava
 destroy: destruction demolition
 damage: damage
 infect: outbreak infection epidemic pandemic
+leak: leak
+spill = spill: spill spillage
 evacuate: evacuation
 flee: escape
 protest: protest demonstration march rally

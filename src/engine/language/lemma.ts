@@ -20,6 +20,8 @@ slid slide|stepped step|dove dive|knelt kneel|leapt leap|lent lend|bent bend|bur
 trod tread|trodden tread|undid undo|undone undo|unwound unwind|withstood withstand|outbid outbid|outran outrun|underwrote underwrite|underwritten underwrite|
 slunk slink|shone shine|sawn saw|ground grind|hidden hide|ridden ride|striven strive|strove strive|dying die|lying lie|tying tie|vying vie|focused focus|focusing focus|focuses focus|biased bias|
 ignored ignore|ignoring ignore|created create|creating create|recreated recreate|acquired acquire|acquiring acquire|required require|requiring require|challenged challenge|challenging challenge|
+scored score|scoring score|adored adore|deplored deplore|implored implore|bored bore|ranged range|quoted quote|squared square|toned tone|zoned zone|sited site|routed route|
+massacred massacre|massacring massacre|knifed knife|extradited extradite|extraditing extradite|axed axe|bankrolled bankroll|queuing queue|aged age|boycotted boycott|boycotting boycott|debuted debut|debuting debut|
 changed change|changing change|arranged arrange|plunged plunge|plunging plunge|exchanged exchange|avenged avenge|stored store|storing store|restored restore|
 restoring restore|explored explore|exploring explore|scaled scale|queued queue|inquired inquire|retired retire|retiring retire|expired expire|wired wire|
 men man|women woman|children child|people person|feet foot|teeth tooth|better good|best good|worse bad|worst bad`

@@ -1,13 +1,16 @@
 /** The triggers of one sentence, with the noun phrases that take part: verbs that tell what happened, and nouns that name it. */
 import { DOUBTFUL_NOUNS, NOUN_CLASSES } from '../../language/eventNouns.ts';
-import { LIGHT_VERBS, NEWS_SPEECH_VERBS, NOT_EVENTS, SPEECH_VERBS, VERB_CLASSES } from '../../language/eventVerbs.ts';
+import { LIGHT_VERBS, VERB_CLASSES } from '../../language/eventVerbs.ts';
 import type { EventStatus } from '../../model/analysis.ts';
 import type { Sentence, Token } from '../../model/reading.ts';
 import { type Clause, type PrepositionalPhrase, readClauses, readComplements } from './clauses.ts';
 import { type Context, mentionOf } from './context.ts';
+import { isEventVerb } from './eventVerb.ts';
+import { withTenses } from './mainVerb.ts';
+import { isPredicate, isTalk } from './noEvents.ts';
 import { meantSenses } from './senses.ts';
 import { nounStatus } from './status.ts';
-import { isNounTag } from './tags.ts';
+import { isNounTag, isVerbTag } from './tags.ts';
 import { type NounPhrase, readUnits, type Unit } from './units.ts';
 
 /** `first`, `end` and `head` are token indexes of the trigger. */
@@ -38,8 +41,11 @@ export interface Candidate {
 type Place = Pick<Candidate, 'sentence' | 'units' | 'at' | 'clauses'>;
 
 export function findCandidates(context: Context, sentence: Sentence, index: number): Candidate[] {
-  const units = readUnits(context, sentence);
-  const clauses = readClauses(context.tokens, units);
+  const { reading, tokens } = context;
+  if (tokens[sentence.end - 1]?.lower === '?') return [];
+  const headline = reading.paragraphs[sentence.paragraph]?.kind === 'headline';
+  const units = withTenses(tokens, readUnits(context, sentence), headline);
+  const clauses = readClauses(tokens, units);
   const candidates: Candidate[] = [];
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
@@ -55,7 +61,13 @@ function verbCandidate(context: Context, clause: Clause, { sentence, units, at, 
   const { tokens } = context;
   const { verb, subjects } = clause;
   const { lemma, end, phrasal } = verbLemma(tokens, clause);
-  if (!isEventVerb(lemma, phrasal) || lendsItself(tokens, clause) || addressesReader(tokens, clause)) return null;
+  if (
+    !(phrasal || isEventVerb(lemma)) ||
+    lendsItself(tokens, clause) ||
+    addressesReader(tokens, clause) ||
+    isTalk(tokens, units, at, clause)
+  )
+    return null;
   const { objects, phrases } = phrasal ? withoutParticle(tokens, clause) : clause;
   const by = verb.passive ? phrases.filter(phrase => phrase.preposition === 'by').map(phrase => phrase.noun) : [];
   const patients = verb.passive ? [...subjects, ...objects] : objects;
@@ -115,14 +127,6 @@ function addressesReader(tokens: readonly Token[], { verb, subjects }: Clause): 
   return tokens[verb.head]!.tag === 'VB' && !verb.infinitive && verb.modal === null;
 }
 
-const THREE_LETTERS = /^\p{L}{3}/u;
-
-function isEventVerb(lemma: string, phrasal: boolean): boolean {
-  if (phrasal) return true;
-  if (NOT_EVENTS.has(lemma) || !THREE_LETTERS.test(lemma)) return false;
-  return !SPEECH_VERBS.has(lemma) || NEWS_SPEECH_VERBS.has(lemma);
-}
-
 /** A light verb whose object names the event: "issued a ruling" is one event, told by the noun. */
 function lendsItself(tokens: readonly Token[], { verb, objects }: Clause): boolean {
   const object = objects[0];
@@ -133,9 +137,15 @@ function nounCandidate(context: Context, noun: NounPhrase, { sentence, units, at
   const { tokens, mentionAt } = context;
   const { lemma, tag, lower } = tokens[noun.head]!;
   const senses = NOUN_CLASSES.get(lemma);
-  if (!senses || !isNounTag(tag) || insideName(context, noun.head) || (lower === 'fire' && tokens[noun.head - 1]?.lemma === 'open'))
+  if (
+    !senses ||
+    !(isNounTag(tag) || isVerbTag(tag)) ||
+    insideName(context, noun.head) ||
+    (lower === 'fire' && tokens[noun.head - 1]?.lemma === 'open')
+  )
     return null;
-  if (undone(tokens, units, clauses, at)) return null;
+  if (tokens[noun.first - 1]?.lower === 'within' || undone(tokens, units, clauses, at) || isPredicate(tokens, units, clauses, at))
+    return null;
   const { phrases } = readComplements(tokens, units, at);
   const lender = lendingClause(tokens, units, clauses, at);
   const agents = [...(lender?.subjects ?? []), ...phrases.filter(phrase => phrase.preposition === 'by').map(phrase => phrase.noun)];

@@ -3,6 +3,7 @@ import { SPEECH_VERBS } from '../../language/eventVerbs.ts';
 import type { EventStatus } from '../../model/analysis.ts';
 import type { Token } from '../../model/reading.ts';
 import { clauseStatus } from './status.ts';
+import { findSubjects, isRelative } from './subjects.ts';
 import type { NounPhrase, Unit } from './units.ts';
 import type { VerbGroup } from './verbGroups.ts';
 
@@ -52,90 +53,6 @@ export function readClauses(tokens: readonly Token[], units: readonly Unit[]): M
   return clauses;
 }
 
-function findSubjects(
-  tokens: readonly Token[],
-  units: readonly Unit[],
-  v: number,
-  previous: Clause | null,
-  mainSubjects: readonly NounPhrase[] | null,
-): readonly NounPhrase[] {
-  const verb = units[v] as VerbGroup;
-  if (verb.infinitive) return controllers(previous, verb);
-  let i = skipBack(tokens, units, v - 1);
-  const before = units[i];
-  switch (before?.kind) {
-    case 'noun':
-      return verb.finite ? nounsEndingAt(units, i) : [before];
-    case 'relative':
-      i = skipBack(tokens, units, units[i - 1]?.kind === 'comma' ? i - 2 : i - 1);
-      return units[i]?.kind === 'noun' ? [units[i] as NounPhrase] : [];
-    case 'comma':
-      return verb.finite ? beforeParenthesis(tokens, units, i, previous) : (mainSubjects ?? previous?.subjects ?? nounAfter(units, v));
-    case undefined:
-      return verb.finite ? [] : nounAfter(units, v);
-    default:
-      return previous?.subjects ?? [];
-  }
-}
-
-const isRelative = (units: readonly Unit[], v: number): boolean => units[v - 1]?.kind === 'relative' || units[v - 2]?.kind === 'relative';
-
-/** The subject of an infinitive: the object of the verb that governs it, "ordered the firm to sell", else its subject, "plans to sell". */
-function controllers(previous: Clause | null, verb: VerbGroup): readonly NounPhrase[] {
-  if (!previous) return [];
-  const object = previous.objects.at(-1);
-  return object && object.end === verb.first ? [object] : previous.subjects;
-}
-
-/** The last unit at or before `i` that is no adverb, no time and no quotation mark. */
-function skipBack(tokens: readonly Token[], units: readonly Unit[], i: number): number {
-  while (i >= 0) {
-    const unit = units[i]!;
-    if (unit.kind === 'noun' && unit.isTime) i -= units[i - 1]?.kind === 'preposition' ? 2 : 1;
-    else if (unit.kind === 'adverb' || (unit.kind === 'mark' && tokens[unit.first]!.tag === '"')) i--;
-    else break;
-  }
-  return i;
-}
-
-/** "The head of the bank" and "Ames and Boyd", given the index of the last noun phrase: the phrases that the verb agrees with. */
-function nounsEndingAt(units: readonly Unit[], last: number): readonly NounPhrase[] {
-  const i = climb(units, last);
-  const noun = units[i] as NounPhrase;
-  const other = units[i - 2];
-  if (units[i - 1]?.kind !== 'and' || other?.kind !== 'noun') return [noun];
-  const first = climb(units, i - 2);
-  const before = units[first - 1];
-  return before === undefined || before.kind === 'comma' || before.kind === 'subordinator' ? [units[first] as NounPhrase, noun] : [noun];
-}
-
-/** From a noun phrase inside prepositional phrases out to the noun that they hang on. */
-function climb(units: readonly Unit[], i: number): number {
-  const lowest = i - REACH;
-  while (i > lowest && units[i - 1]?.kind === 'preposition' && units[i - 2]?.kind === 'noun' && !(units[i - 2] as NounPhrase).isTime)
-    i -= 2;
-  return i;
-}
-
-/** The subject before a parenthesis that ends at the comma `i`: "Ames, who lives in Karsholm, sold". */
-function beforeParenthesis(tokens: readonly Token[], units: readonly Unit[], i: number, previous: Clause | null): readonly NounPhrase[] {
-  for (let j = i - 1; j > 0 && j > i - REACH; j--) {
-    if (units[j]!.kind !== 'comma') continue;
-    const last = skipBack(tokens, units, j - 1);
-    if (units[last]?.kind === 'noun') return nounsEndingAt(units, last);
-  }
-  return previous?.subjects ?? [];
-}
-
-/** The subject of a participle that opens the sentence: "Citing losses, the firm closed". */
-function nounAfter(units: readonly Unit[], v: number): readonly NounPhrase[] {
-  for (let i = v + 1; i < units.length - 1 && i < v + REACH; i++) {
-    const next = units[i + 1]!;
-    if (units[i]!.kind === 'comma' && next.kind === 'noun' && !next.isTime) return [next];
-  }
-  return [];
-}
-
 interface Complements {
   readonly objects: NounPhrase[];
   readonly phrases: PrepositionalPhrase[];
@@ -149,13 +66,14 @@ export function readComplements(tokens: readonly Token[], units: readonly Unit[]
   let joined = false;
   const { lemma } = tokens[units[v]!.end - 1]!;
   const reports = SPEECH_VERBS.has(lemma) || CLAUSE_VERBS.has(lemma);
+  const describing = !reports && describesNoun(units, v);
   for (let i = v + 1; i < units.length && i <= v + REACH; i++) {
     const unit = units[i]!;
     if (unit.kind === 'adverb' || (unit.kind === 'mark' && tokens[unit.first]!.tag === '"')) continue;
     if (unit.kind === 'preposition') preposition = tokens[unit.first]!.lower;
     else if (unit.kind === 'and' && units[i + 1]?.kind === 'noun' && units[i - 1]?.kind === 'noun') joined = true;
     else if (unit.kind === 'noun') {
-      if (beginsClause(tokens, units, i, reports)) {
+      if (!describing && beginsClause(tokens, units, i, reports)) {
         complements.content = unit.first;
         break;
       }
@@ -168,6 +86,12 @@ export function readComplements(tokens: readonly Token[], units: readonly Unit[]
     }
   }
   return complements;
+}
+
+/** A participle right behind its noun: "a boat [carrying] guests". */
+export function describesNoun(units: readonly Unit[], v: number): boolean {
+  const verb = units[v]!;
+  return verb.kind === 'verb' && !verb.finite && !verb.infinitive && units[v - 1]?.kind === 'noun';
 }
 
 function place({ objects, phrases }: Complements, noun: NounPhrase, preposition: string | null, joined: boolean): void {

@@ -1,11 +1,14 @@
 /** A short line that tells an event as a headline would, in the text's own words: "Judge blocks investment ban". */
+import { presentOf } from '../../language/eventTense.ts';
 import type { Candidate } from './candidates.ts';
 import type { Clause } from './clauses.ts';
-import type { Context } from './context.ts';
+import { type Context, mentionOf } from './context.ts';
+import { isEventVerb } from './eventVerb.ts';
 import { cutAtWord, Line } from './label/line.ts';
 import { clean, isPlural, nounText } from './label/nounText.ts';
 import { verbText } from './label/verbText.ts';
 import { addContent, subjectText, unitAt, walk } from './label/walk.ts';
+import { governs } from './subjects.ts';
 import type { NounPhrase } from './units.ts';
 
 type Telling = Pick<Candidate, 'units' | 'clauses' | 'sentence'>;
@@ -24,44 +27,77 @@ function clauseLabel(context: Context, telling: Telling, clause: Clause, at: num
   const { tokens } = context;
   const { units } = telling;
   const { verb } = clause;
-  let before = units[at - 1];
-  if (before?.kind === 'adverb') before = units[at - 2];
+  const before = units[at - 1]?.kind === 'adverb' ? units[at - 2] : units[at - 1];
   const behindNoun = before?.kind === 'noun' && !before.isTime;
   const participle = !verb.finite && !verb.infinitive;
-  if ((verb.infinitive || (participle && !behindNoun && before?.kind !== 'comma')) && !behindNoun) {
-    const governor = clause.governor;
-    const up = governor ? unitAt(units, governor.verb.first) : -1;
-    return governor && up >= 0 && depth < DEEPEST ? clauseLabel(context, telling, governor, up, depth + 1) : null;
+  const governor = verb.finite ? null : clause.governor;
+  if (governor && !standsAlone(context, telling, clause, at, depth)) {
+    const up = unitAt(units, governor.verb.first);
+    return up >= 0 && depth < DEEPEST ? clauseLabel(context, telling, governor, up, depth + 1) : null;
   }
-  const subjects = verb.infinitive && behindNoun ? [before as NounPhrase] : clause.subjects;
+  const subjects =
+    verb.infinitive && behindNoun && hasInfinitive(tokens, units, at) && !isLoser(tokens, governor, before) ? [before] : clause.subjects;
   const subject = subjects[0];
   if (!subject || /^(?:W|EX|DT)/.test(tokens[subject.head]!.tag) || tokens[subject.first]!.tag.startsWith('W')) return null;
+  if (verb.infinitive && tokens[subject.head]!.tag === 'PRP' && !mentionOf(context, subject.head)) return null;
   const line = new Line();
   line.add(subjectText(context, units, subject), false);
   if (subjects[1]) line.add(`and ${nounText(context, subjects[1])}`, false);
   const plural = (subjects.length > 1 && !sharesOneName(context, subjects)) || isPlural(context, subject);
   const next = units[at + 1];
-  line.add(
-    verbText(tokens, verb, plural, participle),
-    next === undefined || /^(?:comma|mark|relative)$/.test(next.kind) || next.kind === 'adverb',
-  );
+  const told =
+    verb.infinitive && clause.status === 'happened'
+      ? presentOf(tokens[verb.head]!.lemma, plural)
+      : verbText(tokens, verb, plural, participle);
+  line.add(told, next === undefined || /^(?:comma|mark|relative)$/.test(next.kind) || next.kind === 'adverb', /^['’]/.test(told));
   const content = clause.content >= 0 && clause.objects.length === 0;
   const end = context.reading.sentences[telling.sentence]!.end;
   const needed = content ? addContent(context, clause.content, end, line) : walk(context, units, at + 1, line, true);
-  const relative = relativeObject(units, subject, at, clause);
+  const relative = relativeObject(context, units, subject, at, clause);
   if (relative) line.add(nounText(context, relative), true);
   const label = line.close(needed);
   return / (?:is|are|has|have|does|do)$/.test(label) ? null : label;
 }
 
+/** Prepositions before a gerund that is told as a clause of its own: "accused of [selling arms]". */
+const GERUND_PREPOSITIONS = new Set(['of', 'for', 'after', 'before', 'by', 'while', 'since', 'on', 'in']);
+
+/** Whether an infinitive or participle makes a label without the verb that it hangs on, which else has the same one. */
+function standsAlone({ tokens }: Context, { units }: Telling, clause: Clause, at: number, depth: number): boolean {
+  const { verb, objects, phrases, governor } = clause;
+  const before = units[at - 1]?.kind === 'adverb' ? units[at - 2] : units[at - 1];
+  const behindNoun = before?.kind === 'noun' && !before.isTime;
+  if (depth > 0 || objects.length + phrases.length === 0) return behindNoun || (!verb.infinitive && before?.kind === 'comma');
+  if (verb.infinitive) return hasInfinitive(tokens, units, at) || (governor !== null && isEventVerb(tokens[governor.verb.head]!.lemma));
+  if (before?.kind === 'preposition') return tokens[verb.head]!.tag === 'VBG' && GERUND_PREPOSITIONS.has(tokens[before.first]!.lower);
+  return behindNoun || before?.kind === 'comma';
+}
+
+/** Behind a noun that the infinitive belongs to, "urged [allies] to send", rather than one of where or how: "sent to the area to help". */
+function hasInfinitive(tokens: Context['tokens'], units: Telling['units'], at: number): boolean {
+  const [noun, joint] = [units[at - 1], units[at - 2]];
+  if (noun?.kind !== 'noun' || noun.isTime) return false;
+  return joint?.kind !== 'preposition' || /^(?:on|upon|for|by)$/.test(tokens[joint.first]!.lower);
+}
+
+/** A name that is the object of a verb which makes nobody do anything: "beat [Ames] to reach the final". */
+const isLoser = (tokens: Context['tokens'], governor: Clause | null, noun: NounPhrase): boolean =>
+  governor?.objects.includes(noun) === true && !governs(tokens, governor) && tokens[noun.head]!.tag.startsWith('NNP');
+
 /** The object that stands before its clause: "accusations [the company] denies", "the list that [Ames] leaked". */
-function relativeObject(units: Telling['units'], subject: NounPhrase, at: number, { verb, objects, phrases }: Clause): NounPhrase | null {
+function relativeObject(
+  context: Context,
+  units: Telling['units'],
+  subject: NounPhrase,
+  at: number,
+  { verb, objects, phrases }: Clause,
+): NounPhrase | null {
   if (!verb.finite || verb.passive || objects.length > 0 || phrases.length > 0) return null;
   const next = units[at + 1]?.kind;
   if (next === 'verb' || next === 'noun' || (next === 'mark' && units[at + 2] !== undefined)) return null;
   const before = unitAt(units, subject.first) - 1;
   const opener = units[before]?.kind;
-  const opened = opener === 'relative' || opener === 'subordinator';
+  const opened = opener === 'relative' || (opener === 'subordinator' && context.tokens[units[before]!.first]!.lower === 'that');
   const noun = units[opened ? before - (units[before - 1]?.kind === 'comma' ? 2 : 1) : before];
   return noun?.kind === 'noun' && !noun.isTime ? noun : null;
 }

@@ -10,13 +10,17 @@ const ALLEGED = new Set(['alleged', 'suspected', 'purported', 'reported', 'suppo
 const PLANNED = new Set(
   'planned proposed potential possible upcoming future expected threatened attempted pending next imminent prospective'.split(' '),
 );
+/** Verbs whose infinitive tells what came of it: "won to go top". */
+const WINNING = new Set('win beat defeat score rally return recover survive live grow rise wake'.split(' '));
+/** Verbs that keep somebody "from" doing something. */
+const BLOCKING = new Set('block stop prevent ban bar keep prohibit discourage'.split(' '));
 const NEGATIVE_DETERMINERS = new Set(['no', 'neither', 'nobody', 'nothing', 'none', 'nor']);
 
 /** Of a clause by itself, whoever says so. */
 export function clauseStatus(tokens: readonly Token[], clause: Pick<Clause, 'verb' | 'subjects' | 'governor'>): EventStatus {
   const { verb, subjects } = clause;
   const subject = subjects[0];
-  if (verb.negated || (subject && NEGATIVE_DETERMINERS.has(tokens[subject.first]!.lower))) return 'negated';
+  if (verb.negated || (subject && denies(tokens, subject.first))) return 'negated';
   if (verb.modal !== null && verb.modal !== 'may' && verb.modal !== 'might')
     return perfect(tokens, clause) ? 'alleged' : planned(verb.modal);
   if (verb.modal !== null) return 'alleged';
@@ -24,6 +28,10 @@ export function clauseStatus(tokens: readonly Token[], clause: Pick<Clause, 'ver
   if (governed !== null) return governed;
   return allegedly(tokens, clause) ? 'alleged' : 'happened';
 }
+
+/** "No arrests", not "no fewer than nine arrests". */
+const denies = (tokens: readonly Token[], first: number): boolean =>
+  NEGATIVE_DETERMINERS.has(tokens[first]!.lower) && tokens[first + 2]?.lower !== 'than';
 
 const planned = (modal: string): EventStatus => (FUTURE_MODALS.has(modal) ? 'planned' : 'happened');
 
@@ -43,10 +51,13 @@ function governedStatus(tokens: readonly Token[], { verb }: Pick<Clause, 'verb'>
     if (FAILING_VERBS.has(lemma)) return own === 'negated' ? 'happened' : 'negated';
     if (ALLEGING_VERBS.has(lemma)) return 'alleged';
     if (lemma === 'go' && tag === 'VBG') return 'planned';
-    if (IMPLYING_VERBS.has(lemma)) return own === 'happened' ? null : own;
+    if (IMPLYING_VERBS.has(lemma) || WINNING.has(lemma)) return own === 'happened' ? null : own;
     if (lemma === 'be' || PLANNING_VERBS.has(lemma)) return own === 'negated' ? 'negated' : 'planned';
     return 'planned';
   }
+  const before = tokens[verb.first - 1]?.lower;
+  if (before === 'without' || (before === 'from' && BLOCKING.has(lemma))) return 'negated';
+  if (lemma === 'deny') return 'alleged';
   if (ALLEGING_VERBS.has(lemma) && verb.first > governor.verb.end) return 'alleged';
   return null;
 }
@@ -55,7 +66,7 @@ function governedStatus(tokens: readonly Token[], { verb }: Pick<Clause, 'verb'>
 export function nounStatus(tokens: readonly Token[], first: number, head: number): EventStatus {
   for (let i = first; i < head; i++) {
     const { lower } = tokens[i]!;
-    if (lower === 'no') return 'negated';
+    if (lower === 'no' && denies(tokens, i)) return 'negated';
     if (ALLEGED.has(lower)) return 'alleged';
     if (PLANNED.has(lower)) return 'planned';
   }

@@ -2,8 +2,10 @@
  * A sentence as a row of units: noun phrases, verb groups, prepositions and the words that part clauses. A chunker by Penn tags in the manner of
  * Abney (1991), good enough to tell a verb's subject from its object.
  */
+import { NOUN_CLASSES } from '../../language/eventNouns.ts';
 import type { Sentence, Token } from '../../model/reading.ts';
 import type { Context } from './context.ts';
+import { quantifierLength } from './quantifiers.ts';
 import { followsDeterminer, followsNumber, isAdverbTag, isFiniteTag, isNounOrAdjectiveTag } from './tags.ts';
 import { readVerbGroup, startsVerbGroup, type VerbGroup } from './verbGroups.ts';
 
@@ -53,14 +55,14 @@ function readVerbs({ tokens, mentionAt }: Context, i: number, end: number): Verb
 
 function readNounPhrase(context: Context, start: number, end: number): NounPhrase | null {
   const { tokens, mentionAt, timeAt } = context;
-  let i = start;
+  let i = start + quantifierLength(tokens, start, end);
   let head = -1;
   let owner = -1;
   while (i < end && i - start < 40) {
     const token = tokens[i]!;
     const named = mentionAt[i]! >= 0 && context.mentions[mentionAt[i]!]!.form !== 'nominal';
-    const part = named ? 'head' : phrasePart(tokens, i, start, end);
-    if (part === null || (part === 'opening' && i > start)) break;
+    const part = named || (head >= 0 && timeAt[i]! >= 0 && timeAt[i] === timeAt[head]) ? 'head' : phrasePart(tokens, i, start, end);
+    if (part === null || (part === 'opening' && i > start) || (token.tag === 'PRP' && head >= 0)) break;
     if (part === 'owner') owner = head;
     if (part === 'head') {
       if (head >= 0 && startsAnew(context, head, i)) break;
@@ -112,8 +114,15 @@ function phrasePart(tokens: readonly Token[], i: number, start: number, end: num
     case 'POS':
       return i > start ? 'owner' : null;
     case 'VBN':
-    case 'VBG':
       return modifies(tokens, i, start, next) ? 'modifier' : null;
+    case 'VBG':
+      if (modifies(tokens, i, start, next)) return 'modifier';
+      return isSubject(tokens, i, start, next) ? 'head' : null;
+    case 'VBD':
+      return i === start && endsList(tokens, i) && next !== null && isNounOrAdjectiveTag(next.tag) ? 'modifier' : null;
+    case 'VB':
+    case 'VBP':
+      return i > start && disagrees(tokens, i) ? 'head' : null;
     case '"':
       return i > start && next && isNounOrAdjectiveTag(next.tag) ? 'modifier' : null;
     case 'RB':
@@ -129,6 +138,28 @@ function modifies(tokens: readonly Token[], i: number, start: number, next: Toke
   if (i > start) return /^(?:DT|PRP\$|POS|JJ|CD|WP\$)/.test(tokens[i - 1]!.tag);
   const before = tokens[i - 1];
   return before !== undefined && before.tag === 'IN' && tokens[i]!.tag === 'VBN';
+}
+
+/** A gerund as the subject of the verb behind it: "since [fighting] broke out", "[voting] ended". */
+function isSubject(tokens: readonly Token[], i: number, start: number, next: Token | null): boolean {
+  if (!next || !isFiniteTag(next.tag) || tokens[i]!.lower === 'being' || tokens[i]!.lower === 'having') return false;
+  const before = tokens[i - 1];
+  return i > start ? /^(?:DT|JJ|PRP\$|POS)$/.test(before!.tag) : before === undefined || /^(?:IN|WRB|CC|\.|,|:)$/.test(before.tag);
+}
+
+/** The last of a list of nouns, not what they do: "cod, perch and [endangered] eels". */
+function endsList(tokens: readonly Token[], i: number): boolean {
+  const [third, second, first] = [tokens[i - 3], tokens[i - 2], tokens[i - 1]];
+  return first?.tag === 'CC' && second?.tag.startsWith('NN') === true && third?.tag === ',';
+}
+
+/** Nouns in the singular whose verb may stand in the plural. */
+const COLLECTIVES = new Set('police government team crew staff family company side group public people media army navy'.split(' '));
+
+/** The name of an event behind a noun in the singular, whose verb would have an "s": "the factory [fire]". */
+function disagrees(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]!;
+  return before.tag === 'NN' && NOUN_CLASSES.has(tokens[i]!.lower) && !COLLECTIVES.has(before.lower);
 }
 
 function readJoint(tokens: readonly Token[], i: number, end: number): Joint {

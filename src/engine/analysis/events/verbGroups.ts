@@ -48,7 +48,7 @@ export function readVerbGroup(tokens: readonly Token[], first: number, limit: nu
       negated = true;
       continue;
     }
-    if (isAdverbTag(token.tag)) {
+    if (isAdverbTag(token.tag) || (token.lower === 'since' && auxiliary?.lemma === 'have')) {
       if (!verbFollows(tokens, i + 1, limit)) break;
       continue;
     }
@@ -80,11 +80,14 @@ const NAMING = new Set(['call', 'name', 'dub', 'title', 'give', 'award', 'grant'
 const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
+const PARTICLES = new Set(['down', 'up', 'out', 'off', 'away', 'back']);
+
 /** What looks like a participle but has an object is in the past tense: "blocked [the ban]". */
 function takesObject(tokens: readonly Token[], head: number, limit: number): boolean {
   const next = head + 1 < limit ? tokens[head + 1]! : null;
   if (!next) return false;
   if (next.tag === 'PRP') return true;
+  if (PARTICLES.has(next.lower) && /^(?:DT|PRP\$|NNPS?|CD|\$)$/.test(tokens[head + 2]?.tag ?? '')) return true;
   const { tag } = next;
   return (tag === 'DT' || tag === 'PRP$' || tag === 'NNP' || tag === 'NNPS') && !NAMING.has(tokens[head]!.lemma) && !DAYS.test(next.lower);
 }

@@ -1,8 +1,11 @@
 /** A noun phrase as a label puts it. */
 import { type Context, mentionOf } from '../context.ts';
+import { quantifierLength } from '../quantifiers.ts';
 import type { NounPhrase } from '../units.ts';
 
 const MODIFIERS = 4;
+/** Tokens before the head within which "more than 40" has room. */
+const QUANTIFIED = 8;
 const UNFIT_FIRST = new Set(['POS', 'CD', ',', '"', 'IN', 'CC']);
 const OPENING = new Set(['DT', 'PDT', 'PRP$', 'WP$', 'POS', '"']);
 const PLURAL_WORDS = new Set('they we people police those these many several both all'.split(' '));
@@ -13,6 +16,8 @@ export function nounText(context: Context, noun: NounPhrase): string {
   const head = tokens[noun.head]!;
   const mention = mentionOf(context, noun.head);
   if (head.tag === 'PRP' && mention) return clean(context.entity(mention.entity)?.name ?? head.text);
+  if (noun.head - noun.first <= QUANTIFIED && quantifierLength(tokens, noun.first, noun.end) > 0)
+    return surface(context, noun.first, noun.head + 1);
   let first = Math.max(noun.first, noun.head - MODIFIERS);
   if (mention?.form === 'name') {
     while (first > noun.first && mentionAt[first] === mentionAt[noun.head] && mentionAt[first - 1] === mentionAt[noun.head]) first--;
@@ -32,9 +37,16 @@ export function isPlural(context: Context, noun: NounPhrase): boolean {
   const mention = mentionOf(context, noun.head);
   const type = mention && mention.form !== 'nominal' ? entity(mention.entity)?.type : undefined;
   if (PLURAL_WORDS.has(lower)) return true;
+  if (tag === 'NNPS') return tokens[noun.first]!.lower === 'the' || !isOneBody(context, noun);
   if (tag === 'PRP') return false;
   if (type === 'organisation' || type === 'place' || type === 'person' || type === 'product' || type === 'work') return false;
   return tag === 'NNS' || tag === 'NNPS' || /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(lower);
+}
+
+/** "Halvorsen Tools": a name in the plural of which some word is that of an organisation, a person or a place. */
+function isOneBody(context: Context, noun: NounPhrase): boolean {
+  for (let i = noun.first; i <= noun.head; i++) if (mentionOf(context, i)?.form === 'name') return true;
+  return false;
 }
 
 export function surface({ reading, tokens }: Context, first: number, end: number): string {

@@ -11,7 +11,9 @@ export function verbText(tokens: readonly Token[], verb: VerbGroup, plural: bool
   if (verb.modal !== null || verb.infinitive) return asWritten(tokens, verb);
   const auxiliaries = tokens.slice(verb.first, verb.head).filter(token => token.tag.startsWith('VB'));
   if (auxiliaries.length === 0) {
+    if (verb.passive && (reduced || verb.finite)) return `${presentOf('be', plural)} ${head.lower}`;
     if ((head.tag === 'VBD' || (head.tag === 'VBN' && verb.finite)) && undone(head.lower, head.lemma)) return presentOf(head.lemma, plural);
+    if (head.tag === 'VBP' && head.lemma !== head.lower) return presentOf(head.lemma, plural);
     if (head.tag === 'VBG' && reduced) return presentOf(head.lemma, plural);
     return asWritten(tokens, verb);
   }

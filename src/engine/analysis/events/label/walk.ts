@@ -1,4 +1,5 @@
 /** Adds to a label what follows its verb or noun, in the text's order: objects and phrases, without times, adverbs and asides. */
+import { describesNoun } from '../clauses.ts';
 import type { Context } from '../context.ts';
 import type { NounPhrase, Unit } from '../units.ts';
 import type { Line } from './line.ts';
@@ -16,8 +17,8 @@ export function walk(context: Context, units: readonly Unit[], from: number, lin
     const unit = units[i]!;
     switch (unit.kind) {
       case 'noun':
-        if (startsClause(context, units, i, preposition)) return needed && line.isFull;
-        if (!unit.isTime) {
+        if (!(i === from && describesNoun(units, i - 1)) && startsClause(context, units, i, preposition)) return needed && line.isFull;
+        if (!unit.isTime || (i === from && lasts(context, units[i - 1], unit))) {
           line.add(joined(preposition, nounText(context, unit)), true);
           if (line.isFull) return needed;
           needed = false;
@@ -25,8 +26,8 @@ export function walk(context: Context, units: readonly Unit[], from: number, lin
         preposition = '';
         break;
       case 'preposition':
-        if (subordinates(units, i)) return false;
-        preposition = context.tokens[unit.first]!.text;
+        if (subordinates(context, units, i)) return false;
+        preposition = joined(preposition, context.tokens[unit.first]!.text);
         break;
       case 'verb': {
         if (unit.finite || (!verbs && !unit.infinitive)) return false;
@@ -42,18 +43,22 @@ export function walk(context: Context, units: readonly Unit[], from: number, lin
         line.add(context.tokens[unit.first]!.text, false);
         break;
       default:
-        if (!addWord(context, unit, line)) return false;
+        if (!addWord(context, unit, line, units[from - 1]!.end)) return false;
     }
   }
   return needed && line.isFull;
 }
 
+/** Adverbs without which a verb right before them says something else: "ran away", "flew home". */
+const DIRECTIONS = new Set('away out down up off back over aside apart home abroad together ahead forward through on in'.split(' '));
+
 /** A word that is no unit of its own: a predicate, a particle; answers `false` where the clause ends. */
-function addWord({ tokens }: Context, unit: Unit, line: Line): boolean {
+function addWord({ tokens }: Context, unit: Unit, line: Line, after: number): boolean {
   const { tag, text, lower } = tokens[unit.first]!;
   if (tag === '"') return true;
   if (unit.kind === 'adverb') {
-    if (tag === 'RP' || lower === 'not') line.add(text, tag === 'RP');
+    const particle = tag === 'RP' || (unit.first === after && DIRECTIONS.has(lower));
+    if (particle || lower === 'not') line.add(text, particle);
     return true;
   }
   if (unit.kind !== 'mark' || !/^(?:JJ|VB|RB|CD|NN|UH|FW|IN|TO|\$|P?DT)/.test(tag)) return false;
@@ -88,8 +93,17 @@ function startsClause({ tokens }: Context, units: readonly Unit[], i: number, pr
   return unit?.kind === 'verb' && unit.finite && tokens[unit.head]!.tag !== 'VBN';
 }
 
+/** A duration as an object: "spent [eight months] in prison". */
+const lasts = ({ tokens, times, timeAt }: Context, verb: Unit | undefined, { head }: NounPhrase): boolean =>
+  verb?.kind === 'verb' && LASTING.has(tokens[verb.head]!.lemma) && times[timeAt[head]!]?.type === 'DURATION';
+
+const LASTING = new Set(['spend', 'last', 'serve', 'wait', 'end', 'take', 'jail']);
+
+const OPENERS = /^(?:after|before|as|since|until|than|like)$/;
+
 /** "After [the court] [ruled]": a preposition that opens a clause. */
-function subordinates(units: readonly Unit[], i: number): boolean {
+function subordinates({ tokens }: Context, units: readonly Unit[], i: number): boolean {
+  if (!OPENERS.test(tokens[units[i]!.first]!.lower)) return false;
   const [noun, verb] = [units[i + 1], units[i + 2]];
   return noun?.kind === 'noun' && verb?.kind === 'verb' && verb.finite;
 }
