@@ -1,25 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { findEvents } from '../../src/engine/analysis/events.ts';
-import type { LocalEvent } from '../../src/engine/model/analyzed.ts';
-import { readText, timesIn } from './reading.ts';
-
-/** As in an article of 14 June 2031, with nobody known by name. */
-function eventsOf(text: string): LocalEvent[] {
-  return findEvents(readText(text), {
-    cast: { entities: [], mentions: [], enclosed: [] },
-    times: timesIn(text, '2031-06-14'),
-    claims: [],
-    published: '2031-06-14',
-  });
-}
-
-function telling(text: string, lemma: string): LocalEvent {
-  const event = eventsOf(text).find(each => each.lemma === lemma);
-  assert.ok(event, `no "${lemma}" among ${eventsOf(text).map(each => each.lemma)}`);
-  return event;
-}
-
-const label = (text: string, lemma: string): string => telling(text, lemma).label;
+import { eventsOf, label, telling } from './eventsOfText.ts';
 
 describe('labels of events', () => {
   it('put the past into the present, as headlines do', () => {

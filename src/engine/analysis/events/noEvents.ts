@@ -13,7 +13,8 @@ const TO_REPORTERS = new Set(['identify', 'elaborate', 'discuss', 'speculate']);
 export function isTalk(tokens: readonly Token[], units: readonly Unit[], at: number, clause: Clause): boolean {
   const { verb, objects, phrases, content } = clause;
   const { lemma } = tokens[verb.head]!;
-  if (NEWS_SPEECH_VERBS.has(lemma) && !NEWS_WITHOUT_OBJECT.has(lemma)) return content >= 0 || (objects.length === 0 && !verb.passive);
+  if (NEWS_SPEECH_VERBS.has(lemma) && !NEWS_WITHOUT_OBJECT.has(lemma))
+    return content >= 0 || (objects.length === 0 && !verb.passive && lemma !== 'deny');
   if (FEELING_VERBS.has(lemma)) return verb.passive;
   if (phrases.some(({ preposition, noun }) => preposition === 'for' && tokens[noun.head]!.lower === 'comment')) return true;
   if (FAILING_VERBS.has(lemma)) return refusesToSpeak(tokens, units[at + 1]);

@@ -1,0 +1,100 @@
+import { strict as assert } from 'node:assert';
+import { eventsOf, label, labelsOf, telling } from './eventsOfText.ts';
+
+describe('who does what', () => {
+  it('stays within a clause: not the sum before "after it"', () => {
+    assert.deepEqual(labelsOf('The mill was fined £3m after the owner burned waste.'), ['Mill is fined £3m', 'Owner burns waste']);
+    assert.equal(label('A man was held on suspicion of theft after a cyclist was stabbed.', 'stab'), 'Cyclist is stabbed');
+  });
+
+  it('is told past a participle, an age, a name beside it and what stands in brackets of commas', () => {
+    assert.equal(label('A launch carrying wedding guests sank in a strait.', 'sink'), 'Launch sinks in strait');
+    assert.equal(label('Edda Marl, 27, who climbed a mast, survived.', 'climb'), 'Edda Marl climbs mast');
+    assert.equal(label('Its owner, Odo Marl, was arrested at home.', 'arrest'), 'Odo Marl is arrested at home');
+    assert.equal(label('The bill, introduced in June, was rejected.', 'introduce'), 'Bill is introduced');
+    assert.equal(label('Moving the bill, the minister spoke of trust.', 'move'), 'Minister moves bill');
+  });
+
+  it('is the speaker behind "said", and nobody for a bare participle', () => {
+    assert.deepEqual(labelsOf('Owners did nothing, said Odo Marl, prosecuting.'), []);
+    assert.equal(label('Owners did nothing, said Odo Marl, waving a letter.', 'wave'), 'Odo Marl waves letter');
+  });
+
+  it('is no list of nouns', () => {
+    assert.deepEqual(labelsOf('More than 400 fish, including pike, perch and endangered eels, died.'), ['More than 400 fish die']);
+  });
+
+  it('is the one blamed, where a gerund tells what for', () => {
+    assert.deepEqual(labelsOf('A jury convicted the mayor of stealing coins.'), [
+      'Jury convicts mayor of stealing coins',
+      'Mayor steals coins',
+    ]);
+  });
+
+  it('is the winner, not the one beaten', () => {
+    const { label: won, status } = telling('The Larks beat the Herons to move within reach of the title.', 'move');
+    assert.deepEqual([won, status], ['Larks move within reach of title', 'happened']);
+  });
+});
+
+describe('tenses of events', () => {
+  it('are past where the only verb of a clause looks like a participle', () => {
+    assert.equal(label('Larkmill, owned by a fund, apologised.', 'apologise'), 'Larkmill apologises');
+    assert.equal(label('Unions reacted angrily.', 'react'), 'Unions react');
+    assert.equal(label('The war killed 40 people and displaced thousands.', 'displace'), 'War displaces thousands');
+    assert.equal(label('It comes from a study published in a journal.', 'publish'), 'Study is published in journal');
+  });
+
+  it('are passive in a headline without an object', () => {
+    const story = 'Drivers trapped as smoke fills tunnel\n\nLARKMILL, June 14 (Reuters) - Nine drivers were in a tunnel.';
+    assert.equal(label(story, 'trap'), 'Drivers are trapped');
+  });
+
+  it('make a noun of "fighting" before its verb, and of an event whose verb would end in "s"', () => {
+    assert.equal(label('The border closed after fighting broke out.', 'break'), 'Fighting breaks out');
+    assert.equal(label('The mill paid a fine over a sewage spill that killed the fish.', 'kill'), 'Sewage spill kills fish');
+  });
+});
+
+describe('what labels keep', () => {
+  it('is how exact a number is, and that "no fewer than" denies nothing', () => {
+    assert.equal(
+      label('Alarms were destroyed by staff at least nine times.', 'destroy'),
+      'Alarms are destroyed by staff at least nine times',
+    );
+    assert.equal(telling('No fewer than 23 travellers were abducted.', 'abduct').status, 'happened');
+  });
+
+  it('is the word that a verb needs', () => {
+    assert.equal(label('Her team ran out of legs.', 'run'), 'Team runs out of legs');
+    assert.equal(label('The pilot flew home on Thursday.', 'fly'), 'Pilot flies home');
+    assert.equal(label('Air defences shot down 41 drones.', 'shoot'), 'Air defences shoot down 41 drones');
+    assert.equal(label('He spent eight months in prison.', 'spend'), 'He spends eight months in prison');
+  });
+
+  it('is the day whose name ends in a stop', () => {
+    assert.equal(label('A similar raid on Jan. 19 destroyed a crane.', 'destroy'), 'Similar raid destroys crane');
+  });
+
+  it('is each of two acts, not the first of them twice', () => {
+    assert.deepEqual(labelsOf('The ministers agreed to reopen the border.'), [
+      'Ministers agree to reopen border',
+      'Ministers to reopen border',
+    ]);
+  });
+});
+
+describe('what is no event', () => {
+  it('is what somebody says, denies or will not say', () => {
+    assert.deepEqual(labelsOf('The firm declined to comment.'), []);
+    assert.deepEqual(labelsOf('The firm could not be reached for comment.'), []);
+    assert.deepEqual(labelsOf('Odo Marl denied that the pump had failed.'), ['Pump fails']);
+  });
+
+  it('is what something is, how somebody feels, and what is asked', () => {
+    assert.deepEqual(labelsOf('This was not an accident.'), []);
+    assert.deepEqual(labelsOf('Not everyone is convinced.'), []);
+    assert.deepEqual(labelsOf('Did the minister resign?'), []);
+    assert.equal(eventsOf('There was an explosion at the mill.').length, 1);
+  });
+});
