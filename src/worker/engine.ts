@@ -1,4 +1,5 @@
 /** The engine behind the port: what comes in, a corpus, and the questions that a host may ask. */
+import type { CancellationSource } from '../engine/base/cancellation.ts';
 import { Corpus } from '../engine/corpus/corpus.ts';
 import { timelineOf } from '../engine/export/timeline.ts';
 import type { EngineApi } from '../engine/query/api.ts';
@@ -28,7 +29,7 @@ export function createEngine(weights: Uint8Array, options: IntakeOptions): Engin
   const intake = new Intake(weights, corpus, () => trees.clear(), options);
   return {
     set: texts => intake.set(texts),
-    setFiles: texts => intake.setFiles(texts),
+    setFiles: (texts, source?: CancellationSource) => intake.setFiles(texts, source),
     delete: paths => intake.delete(paths),
     marks: path => marksOf(corpus, path),
     cards: (path, offset) => cardsAt(corpus, path, offset),

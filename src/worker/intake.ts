@@ -62,12 +62,14 @@ export class Intake {
     return changed.length > 0;
   }
 
-  setFiles(texts: readonly SourceText[]): Promise<boolean> {
+  /** When it is cancelled, what is in stays, and nothing more is begun. */
+  async setFiles(texts: readonly SourceText[], source = new CancellationSource()): Promise<boolean> {
     const { pool, cache } = this.#options;
-    return this.#setAll(texts, async (text, token) => {
+    const find = async (text: SourceText, token: CancellationToken): Promise<Found> => {
       const cached = (await cache?.get(keyOf(text))) ?? null;
       return cached === null ? { packed: (await pool?.analyse(text, token)) ?? null, known: false } : { packed: cached, known: true };
-    });
+    };
+    return await this.#setAll(texts, find, source);
   }
 
   delete(paths: readonly string[]): boolean {
@@ -82,9 +84,16 @@ export class Intake {
   }
 
   /** Rejects with the first error, when all others are in. */
-  async #setAll(texts: readonly SourceText[], find: (text: SourceText, token: CancellationToken) => Promise<Found>): Promise<boolean> {
+  async #setAll(
+    texts: readonly SourceText[],
+    find: (text: SourceText, token: CancellationToken) => Promise<Found>,
+    source: CancellationSource | null = null,
+  ): Promise<boolean> {
     const changed = this.#news(texts);
     const requests = changed.map(({ path }) => this.#newRequest(path));
+    source?.onCancellationRequested(() => {
+      for (const [i, { path }] of changed.entries()) if (this.#requests.get(path) === requests[i]) this.#overtake(path);
+    });
     const found = changed.map((text, i) => find(text, requests[i]!).catch((error: unknown) => ({ error })));
     const errors: unknown[] = [];
     for (const [i, text] of changed.entries()) {

@@ -1,21 +1,29 @@
 /**
  * The worker's end of the port: calls are begun one a turn, in order, the background's after all others; between two it looks for cancellations. A call
- * that answers with a promise holds up no other.
+ * that answers with a promise holds up no other, and hears of its own cancellation: methods get a `CancellationSource` after their arguments.
  */
+import { CancellationSource } from '../engine/base/cancellation.ts';
 import type { Call, Port, Request, Response } from './protocol.ts';
 
 /** `pause` lets messages in that have arrived meanwhile: a turn of the event loop, not a microtask. */
 export function serve(port: Port<Request, Response>, api: object, pause: () => Promise<void>): void {
   const queue = new CallQueue();
+  const begun = new Map<number, CancellationSource>();
   let running = false;
 
   const run = async (): Promise<void> => {
     running = true;
     for (let call = queue.next(); call; call = queue.next()) {
       port.post({ id: call.id, begun: true });
-      const response = answer(api, call);
-      if (response instanceof Promise) void response.then(later => port.post(later));
-      else port.post(response);
+      const source = new CancellationSource();
+      const response = answer(api, call, source);
+      if (response instanceof Promise) {
+        begun.set(call.id, source);
+        void response.then(later => {
+          begun.delete(call.id);
+          port.post(later);
+        });
+      } else port.post(response);
       await pause();
     }
     running = false;
@@ -24,6 +32,7 @@ export function serve(port: Port<Request, Response>, api: object, pause: () => P
   port.listen(message => {
     if ('cancel' in message) {
       if (queue.remove(message.cancel)) port.post({ id: message.cancel, cancelled: true });
+      else begun.get(message.cancel)?.cancel();
       return;
     }
     queue.add(message);
@@ -58,11 +67,11 @@ class CallQueue {
   }
 }
 
-function answer(api: object, { id, method, args }: Call): Response | Promise<Response> {
+function answer(api: object, { id, method, args }: Call, source: CancellationSource): Response | Promise<Response> {
   try {
     const implementation: unknown = Object.hasOwn(api, method) ? Reflect.get(api, method) : undefined;
     if (typeof implementation !== 'function') throw new Error(`the engine has no method ${method}`);
-    const result: unknown = Reflect.apply(implementation, api, args);
+    const result: unknown = Reflect.apply(implementation, api, [...args, source]);
     if (!(result instanceof Promise)) return { id, result };
     return result.then(
       later => ({ id, result: later }),

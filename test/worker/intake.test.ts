@@ -1,64 +1,13 @@
 import { strict as assert } from 'node:assert';
 import { crc32 } from 'node:zlib';
+import { CancellationSource } from '../../src/engine/base/cancellation.ts';
 import { Corpus } from '../../src/engine/corpus/corpus.ts';
-import { createAnalyser } from '../../src/worker/analyser.ts';
 import { ArticleCache, type CacheStorage } from '../../src/worker/cache.ts';
 import { Intake } from '../../src/worker/intake.ts';
 import { lineArticles } from '../../src/worker/packer.ts';
 import { AnalyserPool } from '../../src/worker/pool.ts';
-import type { Message, Request, WorkerHandle } from '../../src/worker/protocol.ts';
 import { WEIGHTS } from '../fixtures/weights.ts';
-
-const pause = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
-const text = (path: string, words = `Mayor Lena Okafor said that pier ${path} would close.`) => ({ path, text: words });
-
-/** A thread whose answers the test lets go, one by one or all. It dies over a text that says so. */
-class FakeThread implements WorkerHandle {
-  readonly asked: string[] = [];
-  /** Numbers of calls. */
-  readonly cancelled: number[] = [];
-  readonly #analyser = createAnalyser(WEIGHTS, lineArticles);
-  #held: (() => void)[] | null;
-  #listener: (message: Message) => void = () => {};
-  #died: (reason: string) => void = () => {};
-  constructor(hold: boolean) {
-    this.#held = hold ? [] : null;
-  }
-  post(request: Request): void {
-    if (!('method' in request)) return void this.cancelled.push(request.cancel);
-    const [source] = request.args as [{ path: string; text: string }];
-    this.asked.push(source.path);
-    this.#listener({ id: request.id, begun: true });
-    if (source.text.includes('deadly')) return void setImmediate(() => this.#died('out of memory'));
-    const answer = (): void => this.#listener({ id: request.id, result: this.#analyser.analyse(source) });
-    if (this.#held) this.#held.push(answer);
-    else setImmediate(answer);
-  }
-  listen(listener: (message: Message) => void): void {
-    this.#listener = listener;
-  }
-  onDeath(listener: (reason: string) => void): void {
-    this.#died = listener;
-  }
-  terminate(): void {}
-  release(): void {
-    for (const answer of this.#held?.splice(0) ?? []) answer();
-    this.#held = null;
-  }
-}
-
-function setUp({ hold = false, cache }: { hold?: boolean; cache?: ArticleCache } = {}) {
-  const threads: FakeThread[] = [];
-  const pool = new AnalyserPool(() => {
-    const thread = new FakeThread(hold);
-    threads.push(thread);
-    return thread;
-  }, 2);
-  const corpus = new Corpus();
-  const intake = new Intake(WEIGHTS, corpus, () => {}, { packer: lineArticles, pause, pool, aside: pool, ...(cache ? { cache } : {}) });
-  const words = (path: string) => corpus.article(path)?.text;
-  return { corpus, intake, threads, words, pool, asked: () => threads.flatMap(({ asked }) => asked).sort() };
-}
+import { FakeThread, pause, setUp, text } from './fakeThreads.ts';
 
 describe('files that come into the corpus', () => {
   it('are analysed in all the threads, and are as if analysed here', async () => {
@@ -100,6 +49,23 @@ describe('files that come into the corpus', () => {
     assert.equal(words('a'), 'A newer text.');
     assert.equal(words('b'), undefined);
     assert.ok(words('c'));
+  });
+
+  it('stay as far as they are in when they are cancelled, and the rest is not waited for', async () => {
+    const { intake, threads, words, asked } = setUp({ hold: true });
+    intake.set([text('a')]);
+    const source = new CancellationSource();
+    const files = intake.setFiles(
+      ['a', 'b', 'c', 'd'].map(path => text(path)),
+      source,
+    );
+    await pause();
+    source.cancel();
+    await files;
+    for (const thread of threads) thread.release();
+    await intake.setFiles([text('b')]);
+    assert.ok(words('a') && words('b') && !words('c'));
+    assert.deepEqual(asked(), ['b', 'b', 'c', 'd']);
   });
 
   it('cost nobody else anything when a thread ends over one of them', async () => {

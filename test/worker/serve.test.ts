@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import type { CancellationSource } from '../../src/engine/base/cancellation.ts';
 import type { Request, Response } from '../../src/worker/protocol.ts';
 import { serve } from '../../src/worker/serve.ts';
 
@@ -84,6 +85,16 @@ describe('serving calls', () => {
       { id: 2, cancelled: true },
       { id: 1, result: 1 },
     ]);
+  });
+
+  it('tells a call that has begun of its cancellation', async () => {
+    const wait = (source: CancellationSource) => new Promise(resolve => source.onCancellationRequested(() => resolve('stopped')));
+    const worker = new Harness({ wait });
+    worker.send({ id: 1, method: 'wait', args: [] });
+    await worker.turn();
+    worker.send({ cancel: 1 });
+    await worker.finish();
+    assert.deepEqual(worker.answers, [{ id: 1, result: 'stopped' }]);
   });
 
   it('passes over the cancellation of a call that it has answered', async () => {

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { KnownMetadata } from '../../engine/model/known.ts';
 import type { EngineApi, SourceText } from '../../engine/query/api.ts';
-import { WorkerClient, type WorkerState } from '../../worker/client.ts';
+import { CallCancelled, WorkerClient, type WorkerState } from '../../worker/client.ts';
 import type { Call, Notice, Remote, WorkerHandle } from '../../worker/protocol.ts';
 import { Debouncer } from '../support/debouncer.ts';
 import { LethalTexts } from './lethalTexts.ts';
@@ -73,7 +73,13 @@ export class EngineHost implements vscode.Disposable {
 
   /** In the background: texts of files. Rejects with `TextRefused` when one of them has to be sent by itself, or not at all. */
   async setFiles(texts: readonly SourceText[], token: vscode.CancellationToken): Promise<void> {
-    if (await this.#set('background', texts, token)) this.#tell.trigger(READING, READING);
+    try {
+      if (await this.#set('background', texts, token)) this.#tell.trigger(READING, READING);
+    } catch (error) {
+      // Some of them may be in.
+      if (error instanceof CallCancelled) this.#tell.trigger();
+      throw error;
+    }
   }
 
   /** Tells now what is waiting to be told: the folder is read. */

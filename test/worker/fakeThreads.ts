@@ -1,0 +1,60 @@
+/** An intake with threads that a test holds and lets go. */
+import { Corpus } from '../../src/engine/corpus/corpus.ts';
+import { createAnalyser } from '../../src/worker/analyser.ts';
+import type { ArticleCache } from '../../src/worker/cache.ts';
+import { Intake } from '../../src/worker/intake.ts';
+import { lineArticles } from '../../src/worker/packer.ts';
+import { AnalyserPool } from '../../src/worker/pool.ts';
+import type { Message, Request, WorkerHandle } from '../../src/worker/protocol.ts';
+import { WEIGHTS } from '../fixtures/weights.ts';
+
+export const pause = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
+export const text = (path: string, words = `Mayor Lena Okafor said that pier ${path} would close.`) => ({ path, text: words });
+
+/** A thread whose answers the test lets go, one by one or all. It dies over a text that says so. */
+export class FakeThread implements WorkerHandle {
+  readonly asked: string[] = [];
+  /** Numbers of calls. */
+  readonly cancelled: number[] = [];
+  readonly #analyser = createAnalyser(WEIGHTS, lineArticles);
+  #held: (() => void)[] | null;
+  #listener: (message: Message) => void = () => {};
+  #died: (reason: string) => void = () => {};
+  constructor(hold: boolean) {
+    this.#held = hold ? [] : null;
+  }
+  post(request: Request): void {
+    if (!('method' in request)) return void this.cancelled.push(request.cancel);
+    const [source] = request.args as [{ path: string; text: string }];
+    this.asked.push(source.path);
+    this.#listener({ id: request.id, begun: true });
+    if (source.text.includes('deadly')) return void setImmediate(() => this.#died('out of memory'));
+    const answer = (): void => this.#listener({ id: request.id, result: this.#analyser.analyse(source) });
+    if (this.#held) this.#held.push(answer);
+    else setImmediate(answer);
+  }
+  listen(listener: (message: Message) => void): void {
+    this.#listener = listener;
+  }
+  onDeath(listener: (reason: string) => void): void {
+    this.#died = listener;
+  }
+  terminate(): void {}
+  release(): void {
+    for (const answer of this.#held?.splice(0) ?? []) answer();
+    this.#held = null;
+  }
+}
+
+export function setUp({ hold = false, cache }: { hold?: boolean; cache?: ArticleCache } = {}) {
+  const threads: FakeThread[] = [];
+  const pool = new AnalyserPool(() => {
+    const thread = new FakeThread(hold);
+    threads.push(thread);
+    return thread;
+  }, 2);
+  const corpus = new Corpus();
+  const intake = new Intake(WEIGHTS, corpus, () => {}, { packer: lineArticles, pause, pool, aside: pool, ...(cache ? { cache } : {}) });
+  const words = (path: string) => corpus.article(path)?.text;
+  return { corpus, intake, threads, words, pool, asked: () => threads.flatMap(({ asked }) => asked).sort() };
+}
