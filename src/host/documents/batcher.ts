@@ -8,6 +8,12 @@ const MOST = 256;
 /** Characters; a longer text goes alone. */
 const MOST_TEXT = 1_000_000;
 
+/** Files with their texts, in the same order; `null` for one that is left out. */
+export interface Batch {
+  readonly files: ReadonlyMap<string, vscode.Uri>;
+  readonly texts: Promise<readonly (SourceText | null)[]>;
+}
+
 type Send = (texts: readonly SourceText[], token: vscode.CancellationToken) => Promise<void>;
 
 export class Batcher {

@@ -12,10 +12,11 @@ export async function readFileText(uri: vscode.Uri): Promise<FileText> {
   try {
     const { size, type } = await vscode.workspace.fs.stat(uri);
     if (type & vscode.FileType.Directory) return { skipped: 'gone' };
-    if (size > maximumFileSize(uri)) return { skipped: 'too large' };
+    const maximum = maximumFileSize(uri);
+    if (size > maximum) return { skipped: 'too large' };
     // Some virtual file systems tell no sizes, or 0.
     const bytes = await vscode.workspace.fs.readFile(uri);
-    if (bytes.length > maximumFileSize(uri)) return { skipped: 'too large' };
+    if (bytes.length > maximum) return { skipped: 'too large' };
     const decoded = decode(bytes);
     if (decoded.kind !== 'text') return { skipped: decoded.kind };
     return decoded.text.trim() ? { text: decoded.text } : { skipped: 'empty' };

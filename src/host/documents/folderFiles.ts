@@ -1,6 +1,7 @@
 /** The folder's files that may be articles: all of them once, and each as it is made, changed, renamed or deleted. */
 import * as vscode from 'vscode';
 import { Debouncer } from '../support/debouncer.ts';
+import { inSlices } from '../support/slices.ts';
 import { type ExcludeSettings, excludeGlob, excludeRegExp } from './excludes.ts';
 
 const EXTENSIONS = 'txt,text,news,article';
@@ -12,8 +13,10 @@ export const hasArticleName = (uri: vscode.Uri): boolean => ARTICLE_NAME.test(ur
 /** Over all roots; what `files.exclude` and `search.exclude` name is left out. */
 export async function findArticleFiles(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
   const found = await Promise.all((vscode.workspace.workspaceFolders ?? []).map(folder => findIn(folder, token)));
-  const unique = new Map(found.flat().map(uri => [uri.toString(), uri]));
-  return [...unique.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, uri]) => uri);
+  const unique = new Map<string, vscode.Uri>();
+  // The first time a URI is written out takes longest.
+  await inSlices(found.flat(), uri => unique.set(uri.toString(), uri));
+  return [...unique.keys()].sort().map(path => unique.get(path)!);
 }
 
 async function findIn(folder: vscode.WorkspaceFolder, token: vscode.CancellationToken): Promise<vscode.Uri[]> {

@@ -8,7 +8,8 @@ import { isInterruption } from '../../worker/client.ts';
 import type { EngineHost } from '../analysis/engineHost.ts';
 import type { IndexState } from '../analysis/service.ts';
 import { pathOf } from '../support/convert.ts';
-import { Batcher } from './batcher.ts';
+import { mapFew } from '../support/slices.ts';
+import { type Batch, Batcher } from './batcher.ts';
 import type { ArticleDecisions } from './decisions.ts';
 import { readFileText, type SkipReason } from './fileText.ts';
 import { type FileChanges, FileWatcher, findArticleFiles, findable, hasArticleName } from './folderFiles.ts';
@@ -27,12 +28,6 @@ export interface FolderIndexOptions {
   isOpen(path: string): boolean;
   /** The engine was given the file's text although an article is open at this path: it must get the open one again. */
   reopen(path: string): void;
-}
-
-/** Files with their texts, in the same order; `null` for one that is left out. */
-interface Batch {
-  readonly files: ReadonlyMap<string, vscode.Uri>;
-  readonly texts: Promise<readonly (SourceText | null)[]>;
 }
 
 const NONE: ReadonlyMap<string, vscode.Uri> = new Map();
@@ -199,7 +194,7 @@ export class FolderIndex implements vscode.Disposable {
       if (files.size === this.#batcher.files) break;
       if (!without.has(path)) files.set(path, uri);
     }
-    return { files, texts: Promise.all([...files].map(([path, uri]) => this.#read(path, uri))) };
+    return { files, texts: mapFew([...files], ([path, uri]) => this.#read(path, uri)) };
   }
 
   /** A file leaves the queue only when the engine has it, so that a run that is stopped or a worker that dies loses none. */

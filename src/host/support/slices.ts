@@ -1,0 +1,31 @@
+/** Work over thousands of things in small pieces, so that the extension host answers in between. */
+
+/** Milliseconds of a piece. */
+const SLICE = 5;
+/** So many end at once at most: some hundred files that come in together would hold the thread. */
+const FEW = 16;
+
+/** `work` for each in turn. */
+export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void): Promise<void> {
+  let end = performance.now() + SLICE;
+  for (const item of items) {
+    work(item);
+    if (performance.now() < end) continue;
+    await new Promise(resolve => setTimeout(resolve, 0));
+    end = performance.now() + SLICE;
+  }
+}
+
+/** The results of `work` in the order of the items, a few of which are under way at a time. */
+export async function mapFew<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  let next = 0;
+  const run = async (): Promise<void> => {
+    while (next < items.length) {
+      const i = next++;
+      results[i] = await work(items[i]!);
+    }
+  };
+  await Promise.all(Array.from({ length: FEW }, run));
+  return results;
+}
