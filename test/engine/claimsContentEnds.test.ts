@@ -78,3 +78,11 @@ describe('a noun of attribution and its verb', () => {
     'the port’s chairman, Leo Marsh | claim | that the crane was safe',
   );
 });
+
+describe('content ends with its sentence', () => {
+  check(
+    'Norvik rejected calls to close the pier. „It is safe, all of it“, Ada Moss said.',
+    'Norvik | rejected | calls to close the pier',
+    'Ada Moss | said | „It is safe, all of it“',
+  );
+});

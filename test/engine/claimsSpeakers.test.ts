@@ -71,3 +71,35 @@ describe('what is left open', () => {
   ])
     it(text, () => assert.equal(said(text)[0]!.claim.stance, 'questions'));
 });
+
+describe('who speaks where no verb of saying stands', () => {
+  const speakers = (text: string): (string | null)[] => said(text).map(({ source }) => source);
+
+  it('is whom the short sentence before tells of', () =>
+    assert.deepEqual(speakers('The pier burned. Orla Finch smiled. “It is over now, all of it.”'), ['Orla Finch']));
+
+  it('goes to and fro between who asks and who answers', () => {
+    const text = [
+      'I meet Ada Reed at the pier.',
+      '“Why now?” I ask.',
+      '“Because it is safe,” she says.',
+      '“Were you waiting for that?”',
+      '“Of course I was.”',
+    ];
+    assert.deepEqual(speakers(text.join('\n\n')), ['I', 'she', 'I', 'she']);
+  });
+
+  it('is who is named by a label that opens several paragraphs', () => {
+    const text = ['Ada Reed runs the pier. She spoke to Orla.', 'Reed: It is safe.', 'It was not in May.', 'Reed: It will be in June.'];
+    assert.deepEqual(speakers(text.join('\n\n')), ['Reed', 'Reed']);
+  });
+
+  it('is nobody where somebody was told', () => {
+    for (const text of [
+      'The clerk had lied to all of them, the court was told.',
+      '“It was a mess,” jurors were told.',
+      'The pier was not safe, it was claimed.',
+    ])
+      assert.deepEqual(speakers(text), [null], text);
+  });
+});

@@ -23,7 +23,8 @@ export function findClaims(reading: Reading, quotes: readonly RawQuote[], cast: 
   const scene = setScene(reading, quotes);
   const found = scene.units.flatMap(unit => {
     const label = labelAttribution(scene, unit);
-    const inside = [...verbAttributions(scene, unit), ...nounAttributions(scene, unit)];
+    const behind = label?.cue ? { ...unit, first: label.cue[1] } : unit;
+    const inside = [...verbAttributions(scene, behind), ...nounAttributions(scene, behind)];
     return withoutNested(
       scene,
       (label ? [label, ...inside] : inside).filter(attribution => isAdmissible(scene, attribution)),

@@ -6,7 +6,8 @@ import { BREAK, COMMA, MODAL, OPEN_BRACKET, VERB, WH } from './wordClasses.ts';
 
 /** Neither silence ("did not respond to requests for comment", "declined to comment") nor a clause taken for a speaker. */
 export function isAdmissible(scene: Scene, attribution: Attribution): boolean {
-  if (attribution.source && holdsFiniteVerb(scene, attribution.source)) return false;
+  const isLabel = attribution.cue !== null && scene.tokens[attribution.cue[0]]!.text === ':';
+  if (attribution.source && !isLabel && holdsFiniteVerb(scene, attribution.source)) return false;
   if (asksOpenly(scene, attribution) || standsInQuestion(scene, attribution)) return false;
   return !attribution.contents.some(range => isRequest(scene, range) || isRefusedAnswer(scene, attribution, range));
 }

@@ -30,7 +30,8 @@ function clauseEnd(scene: Scene, first: number, unit: Unit): number {
     if (i === first) continue;
     if (classes[i] === COMMA || classes[i] === BREAK) {
       if (tokens[i]!.text === ';' || (endsContent(scene, i + 1, unit) && !goesOnAboutSame(scene, first, i + 1))) return i;
-    } else if (classes[i] === CONJUNCTION && tokens[i]!.lower !== 'or' && isCoordinatedCue(scene, i + 1)) return i;
+    } else if (classes[i] === STOP && quoteOver(scene, i + 1)?.quote.kind === 'speech') return i;
+    else if (classes[i] === CONJUNCTION && tokens[i]!.lower !== 'or' && isCoordinatedCue(scene, i + 1)) return i;
     else if (classes[i] === PREPOSITION && tokens[i]!.lower === 'according') return i;
   }
   let end = unit.end;

@@ -1,5 +1,6 @@
 /** Gives the quotations that no cue claimed a speaker: by a colon, by the claim that they go on, by the last speaker; else nobody. */
 import { cueForm } from '../../language/cues.ts';
+import { actor } from './actors.ts';
 import type { Attribution, Range } from './attribution.ts';
 import { phraseEnd } from './phrases.ts';
 import type { Scene, SceneQuote, Unit } from './scene.ts';
@@ -12,11 +13,11 @@ export function attributeQuotes(scene: Scene, found: readonly Attribution[]): At
   const result = [...found];
   const owner = ownersOf(scene, found);
   const unitOf = unitFinder(scene);
-  let speaker: { readonly index: number; readonly quote: number } | null = null;
+  let speaker: Turn | null = null;
   for (const [q, quote] of scene.quotes.entries()) {
     const known = owner[q]!;
     if (known >= 0) {
-      if (result[known]!.source) speaker = { index: known, quote: q };
+      if (result[known]!.source) speaker = turn(scene, known, q, speaker);
       continue;
     }
     if (quote.quote.kind !== 'speech') continue;
@@ -28,14 +29,35 @@ export function attributeQuotes(scene: Scene, found: readonly Attribution[]): At
       const claim = result[speaker.index]!;
       result[speaker.index] = { ...claim, contents: [...claim.contents, [quote.first, quote.end]] };
       owner[q] = speaker.index;
-      speaker = { index: speaker.index, quote: q };
+      speaker = { ...speaker, quote: q };
       continue;
-    } else if (speaker && before && floats(scene, before, quote, unit)) result.push(floating(result[speaker.index]!, quote));
-    else result.push({ ...NOBODY, confidence: quote.end - quote.first > LONG ? 0.5 : 0.4, contents: [[quote.first, quote.end]] });
+    } else if (speaker && before && floats(scene, before, quote, unit)) result.push(floating(result[whoseTurn(scene, speaker)]!, quote));
+    else
+      result.push(
+        actor(scene, quote, unit) ?? {
+          ...NOBODY,
+          confidence: quote.end - quote.first > LONG ? 0.5 : 0.4,
+          contents: [[quote.first, quote.end]],
+        },
+      );
     owner[q] = result.length - 1;
-    speaker = result[result.length - 1]!.source ? { index: result.length - 1, quote: q } : null;
+    speaker = result[result.length - 1]!.source ? turn(scene, result.length - 1, q, speaker) : null;
   }
   return result;
+}
+
+/** Who spoke last, in which quote, and who did in the paragraph above that one. */
+interface Turn {
+  readonly index: number;
+  readonly quote: number;
+  readonly before: Turn | null;
+}
+
+function turn({ quotes, reading }: Scene, index: number, quote: number, last: Turn | null): Turn {
+  if (!last) return { index, quote, before: null };
+  const gap = reading.text.slice(quotes[last.quote]!.quote.marks[1], quotes[quote]!.quote.marks[0]);
+  const breaks = gap.length < 200 ? gap.split(/\n\s*\n/).length - 1 : 2;
+  return { index, quote, before: breaks === 1 ? { ...last, before: null } : breaks === 0 ? last.before : null };
 }
 
 /** Tokens beyond which a quotation is hardly a slogan or a title. */
@@ -48,6 +70,16 @@ const NOBODY = {
   rule: 'quotation that nobody is given for',
   weak: false,
 } as const;
+
+/** A paragraph beneath a question and its answer goes back to who spoke before the last speaker; else it is the last one's. */
+function whoseTurn({ classes, quotes, tokens }: Scene, { index, quote, before }: Turn): number {
+  const asks = (q: number): boolean => {
+    let last = quotes[q]!.end - 1;
+    while (last > quotes[q]!.first && classes[last] === MARK) last--;
+    return tokens[last]!.text === '?';
+  };
+  return before && before.index !== index && (asks(quote) || asks(before.quote)) ? before.index : index;
+}
 
 /** For each quote the index of the attribution whose content holds it, -1 for none. */
 function ownersOf(scene: Scene, found: readonly Attribution[]): Int32Array {

@@ -1,4 +1,5 @@
 /** Speakers named before a colon: headlines ("Hill: Harbour plan “a mess”", "Poll: …") and transcripts ("HILL: …"). */
+import type { Reading } from '../../model/reading.ts';
 import type { Attribution } from './attribution.ts';
 import type { Scene, Unit } from './scene.ts';
 import { MARK, VERB } from './wordClasses.ts';
@@ -21,7 +22,10 @@ export function labelAttribution(scene: Scene, unit: Unit): Attribution | null {
   while (colon < unit.end && colon <= first + LONGEST && tokens[colon]!.text !== ':') colon++;
   if (colon === first || colon + 1 >= unit.end || tokens[colon]!.text !== ':') return null;
   const headline = unit.kind === 'headline' || (unit.paragraph === 0 && unit.kind !== 'caption');
-  if (!(headline ? isCapitalised(scene, first, colon) : isShouted(scene, first, colon))) return null;
+  if (
+    !(headline ? isCapitalised(scene, first, colon) : isShouted(scene, first, colon) || scene.labels.has(labelText(reading, first, colon)))
+  )
+    return null;
   if (NOT_SPEAKERS.has(tokens[first]!.lower) || NOT_SPEAKERS.has(tokens[colon - 1]!.lower)) return null;
   const end = headline ? unit.end : reading.sentences[paragraph.end - 1]!.end;
   return {
@@ -34,6 +38,36 @@ export function labelAttribution(scene: Scene, unit: Unit): Attribution | null {
     weak: false,
   };
 }
+
+const labelText = ({ tokens }: Reading, first: number, end: number): string => {
+  let text = '';
+  for (let i = first; i < end; i++) text += ` ${tokens[i]!.lower}`;
+  return text;
+};
+
+/** What opens two paragraphs at least, with capitals and a colon, and is named elsewhere in the text: "Ada Reed: …". */
+export function repeatedLabels(reading: Reading): ReadonlySet<string> {
+  const { tokens, paragraphs, sentences } = reading;
+  const counts = new Map<string, number>();
+  for (const { first, end, kind } of paragraphs) {
+    const start = sentences[first]?.first;
+    if (kind !== 'body' || start === undefined || first === end) continue;
+    let colon = start;
+    while (colon < start + LONGEST && tokens[colon] && /^\p{Lu}/u.test(tokens[colon]!.text)) colon++;
+    if (colon === start || tokens[colon]?.text !== ':' || NOT_SPEAKERS.has(tokens[start]!.lower)) continue;
+    const label = labelText(reading, start, colon);
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  if (counts.size === 0) return NO_LABELS;
+  const named = new Set<string>();
+  for (let i = 0; i + 1 < tokens.length; i++)
+    if (/^NNPS?$/.test(tokens[i]!.tag) && tokens[i + 1]!.text !== ':') named.add(tokens[i]!.lower);
+  return new Set(
+    [...counts].filter(([label, count]) => count > 1 && named.has(label.slice(label.lastIndexOf(' ') + 1))).map(([label]) => label),
+  );
+}
+
+const NO_LABELS: ReadonlySet<string> = new Set();
 
 function isCapitalised(scene: Scene, first: number, end: number): boolean {
   let capitals = 0;

@@ -1,9 +1,10 @@
 /** Passive attributions: "It was alleged that", "was criticised by X for", "is expected to", "was accused of". */
 import type { CueVerb } from '../../language/cues.ts';
 import type { Attribution, Range } from './attribution.ts';
+import { contentsBefore } from './before.ts';
 import { tailFrom } from './clauses.ts';
 import { complementOf } from './contents.ts';
-import { attribute, type Cue, ruleOf } from './cueing.ts';
+import { attribute, type Cue, isClauseEnd, type Progress, ruleOf } from './cueing.ts';
 import { phraseEnd } from './phrases.ts';
 import type { Scene, Unit } from './scene.ts';
 import { subjectAfter } from './sources.ts';
@@ -12,8 +13,8 @@ import { COMMA, STOP, TO } from './wordClasses.ts';
 
 export const followedByAgent = (scene: Scene, cue: Cue): boolean => scene.tokens[cue.group.end]?.lower === 'by';
 
-/** "It was alleged that", "was criticised by X for", "is expected to". */
-export function passiveAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Range | null): Attribution | null {
+/** "It was alleged that", "was criticised by X for", "is expected to", "…, the court was told". */
+export function passiveAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Range | null, progress: Progress): Attribution | null {
   const { group, verb } = cue;
   const preposition = scene.tokens[group.end]?.lower ?? '';
   if (preposition === 'as' && /ing$/.test(scene.tokens[group.end + 1]?.lower ?? '')) return null;
@@ -27,6 +28,9 @@ export function passiveAttribution(scene: Scene, unit: Unit, cue: Cue, subject: 
     const contents = described ? [subject, complement.content] : [complement.content];
     return attribute(scene, cue, source, source ? group.end : complement.cueEnd, contents, complement);
   }
+  const told = subject && (verb.lemma === 'tell' || expletive) && verb.frames.has('s') && isClauseEnd(scene, unit, group.end);
+  const left = told ? contentsBefore(scene, unit, subject[0], -1, progress, true) : null;
+  if (left) return attribute(scene, cue, null, group.end, left.ranges, null, left.quoted);
   if (!subject || expletive) return null;
   const at = source ? agent : group.end;
   if (verb.lemma === 'suppose') return null;

@@ -2,6 +2,7 @@
 import type { SectionKind } from '../../model/analysis.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import type { RawQuote } from '../quotes.ts';
+import { repeatedLabels } from './labels.ts';
 import { readPasts } from './pasts.ts';
 import { readClasses } from './wordClasses.ts';
 
@@ -29,6 +30,8 @@ export interface Scene {
   readonly quoteAt: Int32Array;
   readonly quotes: readonly SceneQuote[];
   readonly units: readonly Unit[];
+  /** Speakers' labels that open several paragraphs, in lower case with a space before each word. */
+  readonly labels: ReadonlySet<string>;
 }
 
 /** The outermost quotation that a token stands in. */
@@ -47,7 +50,7 @@ export function setScene(reading: Reading, quotes: readonly RawQuote[]): Scene {
     i => quoteAt[i]! >= 0,
     i => outer[quoteAt[i]!]?.quote.kind === 'speech',
   );
-  return { reading, tokens, classes, quoteAt, quotes: outer, units: joinUnits(reading, outer, quoteAt) };
+  return { reading, tokens, classes, quoteAt, quotes: outer, units: joinUnits(reading, outer, quoteAt), labels: repeatedLabels(reading) };
 }
 
 /** The outermost quotes in text order; fills `quoteAt`. */

@@ -91,7 +91,7 @@ const resolveRelative = (scene: Scene, subject: Range, progress: Progress): Rang
 
 function readCue(scene: Scene, unit: Unit, cue: Cue, subject: Range | null, progress: Progress): Attribution | null {
   const { group } = cue;
-  if (group.passive) return passiveAttribution(scene, unit, cue, subject);
+  if (group.passive) return passiveAttribution(scene, unit, cue, subject, progress);
   switch (group.form) {
     case 'finite':
       return finiteAttribution(scene, unit, cue, subject, progress);
@@ -136,7 +136,7 @@ function participleAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Rang
   }
   if (!subject && !attributive && scene.classes[cue.group.first - 1] === CONJUNCTION)
     return finiteAttribution(scene, unit, cue, subject, progress);
-  return followedByAgent(scene, cue) ? passiveAttribution(scene, unit, cue, subject) : null;
+  return followedByAgent(scene, cue) ? passiveAttribution(scene, unit, cue, subject, progress) : null;
 }
 
 /** `The union called Hill a "champion"`: no participle of a noun has an object and what that is called. */
@@ -164,6 +164,7 @@ function finiteAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Range | 
     speaking && subject && !isRelative(scene, subject)
       ? contentsBefore(scene, unit, subject[0], complement ? -1 : cue.group.end, progress, complement === null)
       : null;
+  if (left && isHearer(scene, cue, source)) return attribute(scene, cue, null, cue.group.end, left.ranges, null, left.quoted);
   if (left && (!complement || (left.quoted && (left.closed || complement.via === 'quote' || complement.via === 'object')))) {
     const ranges = complement?.via === 'quote' ? [...left.ranges, complement.content] : left.ranges;
     return attribute(scene, cue, source, cue.group.end, ranges, null, left.quoted);
@@ -172,6 +173,13 @@ function finiteAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Range | 
     return attribute(scene, cue, source, complement.cueEnd, [ofObjectRelative(scene, source, complement.content)], complement);
   return antecedentAttribution(scene, unit, cue, source, progress);
 }
+
+/** "Clerk lied, jury told": who is told says nothing. */
+const isHearer = ({ tokens }: Scene, { verb, group }: Cue, source: Range): boolean =>
+  verb.lemma === 'tell' &&
+  group.head === group.first &&
+  source[1] === group.first &&
+  /^(?:jur(?:y|ors)|court|inquest|tribunal|inquiry|hearing)$/.test(tokens[source[1] - 1]!.lower);
 
 /** "over alleged links": a past form right behind a preposition describes what follows. */
 const isAttributivePast = (scene: Scene, { group: { head, first } }: Cue): boolean =>
