@@ -1,5 +1,5 @@
 /** The analysis of one article: the passes in their order. Never throws on any string. */
-import { hashText } from '../base/hash.ts';
+import { hashJoined } from '../base/hash.ts';
 import { NameTagger } from '../language/nameTagger.ts';
 import { PerceptronTagger } from '../language/perceptronTagger.ts';
 import { readWeights } from '../language/weights.ts';
@@ -50,7 +50,7 @@ function analyze(reader: Reader, names: NameTagger, path: string, text: string, 
     quotes: rawQuotes.map(quote => ({ ...quote, claim: claimOfQuote.get(quote.id) ?? null })),
     claims,
     text,
-    hash: hashText(`${knownKey(known)}\n${text}`),
+    hash: hashJoined([knownKey(known), '\n', text]),
     entities: cast.entities,
     events: findEvents(reading, { cast, times, claims, published: metadata.published.value }),
   };

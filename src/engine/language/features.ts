@@ -91,18 +91,15 @@ export function writingOf(surface: string): Writing {
   return surface === surface.toUpperCase() ? 'capitals' : 'title';
 }
 
-/** Of the sentence whose words are `words[first]` to `words[end - 1]`. */
+/** Of the sentence whose words are `words[first]` to `words[end - 1]`. One long word in small letters tells: capitals mean what they should. */
 export function capitalsOf(words: readonly { readonly writing: Writing }[], first: number, end: number): Capitals {
   let lower = 0;
   let title = 0;
   let upper = 0;
-  let longLower = 0;
   for (let i = first; i < end; i++) {
     switch (words[i]!.writing) {
       case 'long small':
-        longLower++;
-        lower++;
-        break;
+        return ORDINARY;
       case 'small':
         lower++;
         break;
@@ -117,5 +114,5 @@ export function capitalsOf(words: readonly { readonly writing: Writing }[], firs
     }
   }
   if (upper >= 2 && lower === 0 && upper > 2 * title) return ALL_CAPITALS;
-  return title + upper >= 4 && longLower === 0 && title >= 2 && lower <= (title + upper) * 0.6 ? TITLE_CASE : ORDINARY;
+  return title + upper >= 4 && title >= 2 && lower <= (title + upper) * 0.6 ? TITLE_CASE : ORDINARY;
 }

@@ -45,8 +45,8 @@ interface SeenToken extends NameToken {
   readonly row: number;
 }
 
-/** So many words are remembered, then all are forgotten: those of every day are soon there again. */
-const REMEMBERED_WORDS = 40_000;
+/** So many words are remembered, as 65,536 rows have room for, then all are forgotten: those of every day are soon there again. */
+const REMEMBERED_WORDS = 60_000;
 
 export class NameTagger {
   readonly #model: LinearModel;
@@ -74,7 +74,7 @@ export class NameTagger {
     const transitions = new Float32Array(LABEL_COUNT * LABEL_COUNT);
     for (let from = 0; from < LABEL_COUNT; from++) {
       this.#sums.fill(0);
-      this.#model.addEach([transitionKey(from)], this.#sums, 0);
+      this.#model.addEach([[transitionKey(from)]], this.#sums, 0);
       this.#model.unpack(this.#sums, 0, transitions, from * LABEL_COUNT);
     }
     this.#decoder = new NameDecoder(transitions);
@@ -185,11 +185,8 @@ export class NameTagger {
     const { word, shape, category, lists, capital, digits, keys, lexical } = viewForNames(text, lower, capitals, this.#classes);
     const row = this.#rows.take();
     const rows = this.#rows.values;
-    for (let role = 0; role < NAME_ROLES.length; role++) {
-      const place = row + role * this.#model.lanes;
-      this.#model.addEach(keys[role]!, rows, place);
-      this.#model.addEach(lexical[role]!, rows, place);
-    }
+    this.#model.addEach(keys, rows, row);
+    this.#model.addEach(lexical, rows, row);
     const form = { view: { word, shape, category, lists, capital, digits }, row };
     forms.set(text, form);
     return form;

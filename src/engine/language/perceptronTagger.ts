@@ -59,8 +59,8 @@ interface WordReading extends Word {
 /** Stands for the label of punctuation. */
 const FIXED = 255;
 
-/** So many words are remembered, then all are forgotten: those of every day are soon there again. */
-const REMEMBERED_WORDS = 40_000;
+/** So many words are remembered, as 65,536 rows have room for, then all are forgotten: those of every day are soon there again. */
+const REMEMBERED_WORDS = 60_000;
 
 export class PerceptronTagger implements Tagger {
   readonly #model: LinearModel;
@@ -161,7 +161,7 @@ export class PerceptronTagger implements Tagger {
     const known = this.#historyOf[tags]!;
     if (known > 0) return known - 1;
     const row = this.#histories.take();
-    this.#model.addEach(historyKeys(tag1, tag2), this.#histories.values, row);
+    this.#model.addEach([historyKeys(tag1, tag2)], this.#histories.values, row);
     this.#historyOf[tags] = row + 1;
     return row;
   }
@@ -173,9 +173,7 @@ export class PerceptronTagger implements Tagger {
     const row = this.#rows.take();
     const rows = this.#rows.values;
     writeHashes(view, rows, row);
-    view.keys.forEach((keys, role) => {
-      this.#model.addEach(keys, rows, row + HASHES + role * this.#model.lanes);
-    });
+    this.#model.addEach(view.keys, rows, row + HASHES);
     form.row = row;
     form.certain = punctuationTag(surface) === null ? this.#model.certainLabel(certaintyKey(view)) : FIXED;
   }

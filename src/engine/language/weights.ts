@@ -82,7 +82,7 @@ export class KeyTable {
 }
 
 /** So many features are added up in one call. */
-export const MOST_KEYS = 128;
+export const MOST_KEYS = 256;
 
 /** Stands for a weight where a feature leaves no doubt; true weights go from -127 to 127. */
 export const CERTAIN = -128;
@@ -128,10 +128,14 @@ export class LinearModel {
 
   /** Adds the weights of the first `count` features, at most `MOST_KEYS`, to the scores that begin at `offset`. */
   add(keys: Int32Array, count: number, scores: Int32Array, offset: number): void {
+    this.#table.getAll(keys, count, this.#places);
+    this.#addPlaces(0, count, scores, offset);
+  }
+
+  #addPlaces(from: number, to: number, scores: Int32Array, offset: number): void {
     const places = this.#places;
-    this.#table.getAll(keys, count, places);
     const entries = this.#entries;
-    for (let k = 0; k < count; k++) {
+    for (let k = from; k < to; k++) {
       const found = places[k]!;
       if (found < 0) continue;
       const start = found >>> 6;
@@ -144,10 +148,17 @@ export class LinearModel {
     }
   }
 
-  /** The same for all of a list of features. */
-  addEach(keys: readonly number[], scores: Int32Array, offset: number): void {
-    for (let k = 0; k < keys.length; k++) this.#keys[k] = keys[k]!;
-    this.add(this.#keys, keys.length, scores, offset);
+  /** The same for lists of features, of which each has scores of its own: those of the second begin behind those of the first, and so on. */
+  addEach(lists: readonly (readonly number[])[], scores: Int32Array, offset: number): void {
+    let count = 0;
+    for (const keys of lists) for (let k = 0; k < keys.length; k++) this.#keys[count++] = keys[k]!;
+    this.#table.getAll(this.#keys, count, this.#places);
+    let from = 0;
+    for (let list = 0; list < lists.length; list++) {
+      const to = from + lists[list]!.length;
+      this.#addPlaces(from, to, scores, offset + list * this.lanes);
+      from = to;
+    }
   }
 
   /** Writes the scores that begin at `offset`, one by one, to `into` from `at` on. */
@@ -167,9 +178,9 @@ export class LinearModel {
     const { lanes } = this;
     const others = this.labels.length - lanes;
     let label = 0;
-    let most = -Infinity;
+    let most = LEAST;
     let otherLabel = 0;
-    let mostOther = -Infinity;
+    let mostOther = LEAST;
     for (let lane = 0; lane < lanes; lane++) {
       const both = scores[lane]!;
       const low = (both << 16) >> 16;
@@ -186,6 +197,9 @@ export class LinearModel {
     return mostOther > most ? otherLabel : label;
   }
 }
+
+/** Below every score, and an integer as they are: with another number among them they would all be compared as fractions. */
+const LEAST = -0x10000;
 
 class ByteReader {
   readonly #bytes: Uint8Array;

@@ -83,8 +83,7 @@ function pictureEnd(text: string, from: number): number {
 const isRegional = (point: number): boolean => point >= 0x1f1e6 && point <= 0x1f1ff;
 
 function wordEnd(text: string, start: number): number {
-  const first = text.charCodeAt(start) | 0x20;
-  if (first === 0x68 || first === 0x77) {
+  if (mayBeAddress(text.charCodeAt(start) | 0x20, text.charCodeAt(start + 1) | 0x20)) {
     const end = sticky(ADDRESS, text, start);
     if (end !== null) return withoutTrailingMarks(text, start, end);
   }
@@ -94,6 +93,7 @@ function wordEnd(text: string, start: number): number {
   }
   let at = lettersEnd(text, start);
   for (;;) {
+    if (isBlank(text.charCodeAt(at))) return at;
     const mark = text[at];
     if (mark === '@') return sticky(MAIL_REST, text, at) ?? at;
     if (mark === '$' && at - start <= 3 && isDigitAt(text, at + 1)) return at + 1;
@@ -101,6 +101,9 @@ function wordEnd(text: string, start: number): number {
     at = mark === '.' && !isDigitAt(text, at + 1) ? dottedEnd(text, at) : lettersEnd(text, at + 1);
   }
 }
+
+/** "ht" and "ww", of code units in lower case. */
+const mayBeAddress = (first: number, second: number): boolean => (first === 0x68 && second === 0x74) || (first === 0x77 && second === 0x77);
 
 const JOINING = new Set(['-', '‑', '’', "'", '&', '.', ',', ':', '/']);
 
@@ -164,6 +167,7 @@ function wordKindAt(text: string, at: number): typeof LETTER | typeof DIGIT | nu
   return kind === LETTER || kind === DIGIT ? kind : null;
 }
 
+const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x0a;
 const isDigitAt = (text: string, at: number): boolean => text[at] !== undefined && kindOf(text.charCodeAt(at)) === DIGIT;
 const joins = (text: string, at: number, mark: string): boolean => text[at] === mark && wordKindAt(text, at + 1) !== null;
 

@@ -42,7 +42,7 @@ export function surfaceKey(reading: Reading, first: number, end: number): string
     const { lower } = reading.tokens[i]!;
     key += i > first && lower !== '.' ? ` ${lower}` : lower;
   }
-  return key.replace(BASED, '');
+  return key.includes('-') ? key.replace(BASED, '') : key;
 }
 
 /** "AAPL closed at $180", "the symbol AAPL", "$AAPL": a share's symbol, where the finder too takes it for no body. */
