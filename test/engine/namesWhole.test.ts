@@ -20,6 +20,9 @@ describe('names: whole, not in pieces', () => {
       'Boston Half Marathon event',
     ]);
   });
+  it('are a river’s, whatever happens in it', () => {
+    assert.deepEqual(mentionsIn('The discharge into the River Orvel lasted 12 days.'), ['River Orvel place']);
+  });
   it('are a company’s by its founder and its trade, and a person’s with all initials', () => {
     assert.deepEqual(mentionsIn('Halvorsen Tools on Thursday reported higher earnings, as demand rose.'), ['Halvorsen Tools organisation']);
     assert.deepEqual(mentionsIn('Chief Minister P. K. Raghavan expressed grief on Monday.'), ['P. K. Raghavan person']);

@@ -71,6 +71,8 @@ export function addWords(points: Points, reading: Reading, { first, end, learned
   if ((GEOGRAPHY.peoples.has(bare) || GEOGRAPHY.adjectives.has(bare)) && !/^u\.?s$/.test(bare))
     add(points, 'group', 7, 'a people or faith on the list');
   if (words.length > 1 && !isFullName(words, learned)) addHeads(points, words, last);
+  if (words.length === 2 && /^(?:river|gulf|isle|lake)$/.test(words[0]!) && reading.tokens[first - 1]?.lower === 'the')
+    add(points, 'place', 6, `“the ${reading.tokens[first]!.text}” begins a water’s or an island’s name`);
   addPersonWords(points, reading, first, end, words);
   const token = reading.tokens[first]!.text;
   if (words.length === 1 && /^\p{Lu}{1,3}-?\p{N}{2,4}\p{Lu}?$/u.test(token)) add(points, 'product', 7, 'a model number');

@@ -78,7 +78,7 @@ export class FactIndex {
     const pairs = factsA.flatMap(x => factsB.filter(y => !agree(x.figure, y.figure) && shareName(x, y)).map(y => [x, y] as const));
     return pairs.map(([x, y]) => ({
       kind: 'figure',
-      about: `${about}: ${gist(a.article.text.slice(...x.sentence))}`,
+      about: `${kind === 'count' ? '' : `${about}: `}${gist(a.article.text.slice(...x.sentence))}`,
       a: { article: pathA, span: x.span, value: gist(a.article.text.slice(...x.span)) },
       b: { article: pathB, span: y.span, value: gist(b.article.text.slice(...y.span)) },
       note: 'the figures differ',
