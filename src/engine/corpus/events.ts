@@ -7,10 +7,11 @@ import type { AnalyzedArticle } from '../model/analyzed.ts';
 import { type KeptArticle, keptWhole } from './articleStore.ts';
 import type { CorpusPart } from './corpus.ts';
 import type { EntityIndex } from './entities.ts';
+import { Clusters } from './events/clusters.ts';
 import { clusterWeight, combine, type Told } from './events/combine.ts';
+import type { Cluster } from './events/likenesses.ts';
 import { Links } from './events/links.ts';
-import { keysOfAll, type Member, membersOf } from './events/member.ts';
-import { type Cluster, component, partition } from './events/partition.ts';
+import { keysOf, type Member, membersOf } from './events/member.ts';
 import { Vocabulary } from './events/vocabulary.ts';
 
 export class EventIndex implements CorpusPart {
@@ -18,60 +19,50 @@ export class EventIndex implements CorpusPart {
   readonly #members = new Map<string, readonly Member[]>();
   readonly #links = new Links();
   readonly #vocabulary = new Vocabulary();
-  readonly #stale = new Set<Member>();
+  readonly #clusters: Clusters;
 
-  constructor(entities: EntityIndex) {
+  /** `few`: see `Clusters`. */
+  constructor(entities: EntityIndex, few?: number) {
     this.#entities = entities;
+    this.#clusters = new Clusters(few);
   }
 
   set(article: AnalyzedArticle, kept: KeptArticle = keptWhole(article)): void {
     const members = membersOf(article, kept, this.#vocabulary);
-    const keys = keysOfAll(article);
     this.#members.set(article.path, members);
-    for (const member of members) for (const changed of this.#links.add(member, keys[member.index]!)) this.#stale.add(changed);
+    for (const member of members)
+      for (const changed of this.#links.add(member, keysOf(member, this.#vocabulary))) this.#clusters.touch(changed);
   }
 
-  delete(article: AnalyzedArticle): void {
-    const members = this.#members.get(article.path) ?? [];
-    if (members.length === 0) return;
-    const keys = keysOfAll(article);
-    this.#members.delete(article.path);
-    for (const member of members) for (const changed of this.#links.delete(member, keys[member.index]!)) this.#stale.add(changed);
-    for (const member of members) this.#stale.delete(member);
+  delete({ path }: Pick<AnalyzedArticle, 'path'>): void {
+    const members = this.#members.get(path) ?? [];
+    this.#members.delete(path);
+    for (const member of members) {
+      this.#clusters.forget(member);
+      for (const changed of this.#links.delete(member, keysOf(member, this.#vocabulary))) this.#clusters.touch(changed);
+    }
   }
 
   /** The most newsworthy first. */
   all(): Event[] {
-    this.#refresh();
+    this.#clusters.settle();
     return this.#toEvents([...this.#members.values()].flat());
   }
 
   /** The events that the article tells, the most newsworthy first. */
   in(path: string): Event[] {
-    this.#refresh();
+    this.#clusters.settle();
     return this.#toEvents(this.#members.get(path) ?? []);
   }
 
   /** Those that one of the tellings is of. */
   #toEvents(members: readonly Member[]): Event[] {
     const entityId = (path: string, localId: string): string => this.#entities.idOf(path, localId);
-    const clusters = new Set(members.map(member => member.cluster ?? [member]));
+    const clusters = new Set(members.map(({ cluster }) => cluster));
     return [...wholly(clusters)]
       .map(({ cluster, told }) => ({ weight: clusterWeight(cluster), event: combine(told, entityId) }))
       .sort((a, b) => b.weight - a.weight || (a.event.id < b.event.id ? -1 : 1))
       .map(({ event }) => event);
-  }
-
-  /** Parts anew what has gained or lost links, with all that is linked to it. */
-  #refresh(): void {
-    const done = new Set<Member>();
-    for (const stale of this.#stale) {
-      if (done.has(stale)) continue;
-      const members = component(stale);
-      for (const member of members) done.add(member);
-      for (const cluster of partition(members)) for (const member of cluster) member.cluster = cluster.length > 1 ? cluster : null;
-    }
-    this.#stale.clear();
   }
 }
 

@@ -2,8 +2,8 @@
 import { hashText } from '../../base/hash.ts';
 import type { Event, EventStatus, Participant, ParticipantRole } from '../../model/analysis.ts';
 import type { LocalEvent } from '../../model/analyzed.ts';
+import type { Cluster } from './likenesses.ts';
 import type { Member } from './member.ts';
-import type { Cluster } from './partition.ts';
 
 /** A telling with all that its article says of it. */
 export interface Told {

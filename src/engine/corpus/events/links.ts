@@ -18,57 +18,82 @@ export class Links {
   /** `keys`: of its lists. Answers the tellings whose links changed, itself included. */
   add(member: Member, keys: readonly number[]): Set<Member> {
     const changed = new Set([member]);
+    const earlier = new Map<Member, number>();
+    const later = new Map<Member, number>();
     this.#lists.enter(member);
     for (const key of keys) {
       const list = this.#lists.get(key);
       const at = indexIn(list, member);
       for (let i = Math.max(0, at - WINDOW); i < at; i++) {
         const other = list[i + WINDOW];
-        if (other) leave(list[i]!, other, changed);
+        if (other) part(list[i]!, other, changed);
+        earlier.set(list[i]!, (earlier.get(list[i]!) ?? 0) + 1);
       }
-      for (let i = Math.max(0, at - WINDOW); i < at; i++) meet(list[i]!, member, changed);
-      for (let i = at; i < Math.min(list.length, at + WINDOW); i++) meet(member, list[i]!, changed);
-      this.#lists.set(key, list.toSpliced(at, 0, member));
+      for (let i = at; i < Math.min(list.length, at + WINDOW); i++) later.set(list[i]!, (later.get(list[i]!) ?? 0) + 1);
+      this.#lists.insert(key, at, member);
     }
+    for (const [other, times] of earlier) if (linked(other, member)) link(other, member, times, changed);
+    for (const [other, times] of later) if (linked(member, other)) link(member, other, times, changed);
     return changed;
   }
 
   /** Answers the tellings whose links changed, itself not included. */
   delete(member: Member, keys: readonly number[]): Set<Member> {
-    const changed = new Set<Member>();
+    const changed = new Set<Member>(member.linked);
+    for (const other of member.linked) unlink(other, other.linked.indexOf(member));
     for (const key of keys) {
       const list = this.#lists.get(key);
       const at = indexIn(list, member);
       if (list[at] !== member) continue;
-      const rest = list.toSpliced(at, 1);
-      for (let i = Math.max(0, at - WINDOW); i < Math.min(rest.length, at + WINDOW); i++) leave(member, rest[i]!, changed);
+      const rest = this.#lists.remove(key, at);
       for (let i = Math.max(0, at - WINDOW); i < at; i++) {
         const other = rest[i + WINDOW];
         if (other) meet(rest[i]!, other, changed);
       }
-      this.#lists.set(key, rest);
     }
     this.#lists.leave(member);
-    changed.delete(member);
     return changed;
   }
 }
 
 /** One more list brings the two together, `a` before `b`. */
 function meet(a: Member, b: Member, changed: Set<Member>): void {
-  if (!a.linked.includes(b) && !linked(a, b)) return;
-  a.linked = [...a.linked, b];
-  b.linked = [...b.linked, a];
-  changed.add(a).add(b);
+  const at = a.linked.indexOf(b);
+  if (at < 0) {
+    if (linked(a, b)) link(a, b, 1, changed);
+    return;
+  }
+  a.times[at]!++;
+  b.times[b.linked.indexOf(a)]!++;
 }
 
 /** One list fewer brings the two together. */
-function leave(a: Member, b: Member, changed: Set<Member>): void {
+function part(a: Member, b: Member, changed: Set<Member>): void {
   const at = a.linked.indexOf(b);
   if (at < 0) return;
-  a.linked = a.linked.toSpliced(at, 1);
-  b.linked = b.linked.toSpliced(b.linked.indexOf(a), 1);
+  const back = b.linked.indexOf(a);
+  a.times[at]!--;
+  b.times[back]!--;
+  if (a.times[at]! > 0) return;
+  unlink(a, at);
+  unlink(b, back);
   changed.add(a).add(b);
+}
+
+function link(a: Member, b: Member, times: number, changed: Set<Member>): void {
+  a.linked.push(b);
+  a.times.push(times);
+  b.linked.push(a);
+  b.times.push(times);
+  changed.add(a).add(b);
+}
+
+/** The last takes the place. */
+function unlink(member: Member, at: number): void {
+  const [last, times] = [member.linked.pop()!, member.times.pop()!];
+  if (at === member.linked.length) return;
+  member.linked[at] = last;
+  member.times[at] = times;
 }
 
 /** Whether two tellings of different articles can be of the same event, judged by themselves, `a` before `b`. */

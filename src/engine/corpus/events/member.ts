@@ -1,17 +1,16 @@
 /** An article's event as one telling among those of the folder. */
-import type { Argument, Compared } from '../../analysis/events/compare.ts';
+import type { Compared } from '../../analysis/events/compare.ts';
 import type { AnalyzedArticle, LocalEvent } from '../../model/analyzed.ts';
 import type { KeptArticle } from '../articleStore.ts';
 import { hash32 } from '../compare/words.ts';
-import type { Cluster } from './partition.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { NumberedArgument, Vocabulary } from './vocabulary.ts';
 
 /** Words and senses are numbers of the vocabulary: there are hundreds of thousands of tellings. */
 export interface Member extends Compared {
   readonly article: KeptArticle;
   readonly weight: number;
   readonly senses: readonly number[];
-  readonly arguments: readonly Argument[];
+  readonly arguments: readonly NumberedArgument[];
   /** Of the event, or of its article's publication; "" where neither is known. */
   readonly day: string;
   /** Of the event among its article's. */
@@ -20,10 +19,14 @@ export interface Member extends Compared {
   readonly topic: readonly number[];
   /** Among those that are indexed; 0 where it is not. */
   number: number;
-  /** Tellings that may be of the same event, each as often as a list brings the two together. */
-  linked: readonly Member[];
-  /** The tellings of its event, where there are others; null when not known. */
-  cluster: Cluster | null;
+  /** Tellings that may be of the same event, in no order. */
+  readonly linked: Member[];
+  /** How many lists bring the two together, for each that is linked. */
+  readonly times: number[];
+  /** The tellings of its event in their total order, itself too. */
+  cluster: Member[];
+  /** Whether links join it to few others, with which it was parted. */
+  ofFew: boolean;
 }
 
 /** Total order of the folder's tellings: by day, path and place in the text. */
@@ -33,7 +36,6 @@ export function byOrder(a: Member, b: Member): number {
   return a.index - b.index;
 }
 
-const UNLINKED: readonly Member[] = [];
 const MOST_KEYS = 16;
 /** Words of names that tell nobody apart. */
 const COMMON_WORDS = new Set(
@@ -42,38 +44,45 @@ const COMMON_WORDS = new Set(
 
 export function membersOf(article: AnalyzedArticle, kept: KeptArticle, vocabulary: Vocabulary): Member[] {
   const topic = vocabulary.numbers([...topicOf(article)]);
-  return article.events.map((event, index) => ({
-    article: kept,
-    weight: event.weight,
-    senses: vocabulary.numbers(event.senses),
-    arguments: event.arguments.map(argument => vocabulary.argument(argument)),
-    date: vocabulary.wordOrNull(ownDate(event)),
-    status: event.status,
-    another: event.another === true,
-    opening: event.opening === true,
-    day: vocabulary.word(ownDate(event) ?? article.published.value ?? ''),
-    index,
-    topic,
-    number: 0,
-    linked: UNLINKED,
-    cluster: null,
-  }));
-}
-
-/** For each of the article's events what it can be found by: hashes, 32 bits with a sign, of a sense with a word of a participant, the topic, or the date. */
-export function keysOfAll(article: AnalyzedArticle): number[][] {
-  const topic = topicOf(article);
-  return article.events.map(event => keysOf(event, topic));
+  const members = article.events.map(
+    (event, index): Member => ({
+      article: kept,
+      weight: event.weight,
+      senses: vocabulary.numbers(event.senses),
+      arguments: event.arguments.map(argument => vocabulary.argument(argument)),
+      date: vocabulary.wordOrNull(ownDate(event)),
+      status: event.status,
+      another: event.another === true,
+      opening: event.opening === true,
+      day: vocabulary.word(ownDate(event) ?? article.published.value ?? ''),
+      index,
+      topic,
+      number: 0,
+      linked: [],
+      times: [],
+      cluster: [],
+      ofFew: false,
+    }),
+  );
+  for (const member of members) member.cluster.push(member);
+  return members;
 }
 
 const ownDate = ({ date, ofLead, bound }: LocalEvent): string | null => (ofLead || bound ? null : date);
 
-function keysOf(event: LocalEvent, topic: ReadonlySet<string>): number[] {
-  const words = new Set(event.arguments.flatMap(argument => argument.words.filter(word => !COMMON_WORDS.has(word)).slice(-2)));
-  const topics = [...topic].slice(0, 3);
+/** What a telling can be found by: hashes, 32 bits with a sign, of a sense with a word of a participant, the topic, or the date. */
+export function keysOf({ arguments: told, senses, topic, date }: Member, { wordOf }: Vocabulary): number[] {
+  const words = new Set(
+    told.flatMap(argument =>
+      argument.words
+        .map(wordOf)
+        .filter(word => !COMMON_WORDS.has(word))
+        .slice(-2),
+    ),
+  );
+  const topics = topic.slice(0, 3).map(wordOf);
   const keys: string[] = [];
-  const date = ownDate(event);
-  for (const sense of event.senses.slice(0, 3)) {
+  for (const sense of senses.slice(0, 3).map(wordOf)) {
     for (const word of words) keys.push(`${sense} ${word}`);
     for (const word of topics) keys.push(`${sense} ~${word}`);
     if (date !== null && date.length >= 10) keys.push(`${sense} @${date}`);

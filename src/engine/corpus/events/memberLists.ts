@@ -3,12 +3,14 @@ import { KeyTable } from '../statements/keyTable.ts';
 import type { Member } from './member.ts';
 
 const EMPTY: readonly Member[] = [];
+/** Shorter lists take no more room than they need. */
+const LONG = 32;
 
 export class MemberLists {
   /** More than 0: the number of a telling that stands alone; less: minus the place of a list. */
   readonly #table = new KeyTable();
   readonly #members = new Places<Member>();
-  readonly #lists = new Places<readonly Member[]>();
+  readonly #lists = new Places<Member[]>();
 
   /** Gives the telling its number: before it is in a list. */
   enter(member: Member): void {
@@ -26,16 +28,28 @@ export class MemberLists {
     return value > 0 ? [this.#members.get(value)] : this.#lists.get(-value);
   }
 
-  set(key: number, list: readonly Member[]): void {
-    const old = this.#table.get(key);
-    if (list.length > 1) {
-      if (old < 0) this.#lists.replace(-old, list);
-      else this.#table.set(key, -this.#lists.add(list));
-      return;
+  /** The list must be sorted, and the telling not in it. */
+  insert(key: number, at: number, member: Member): void {
+    const value = this.#table.get(key);
+    if (value === 0) this.#table.set(key, member.number);
+    else if (value > 0) this.#table.set(key, -this.#lists.add([this.#members.get(value)].toSpliced(at, 0, member)));
+    else if (this.#lists.get(-value).length < LONG) this.#lists.replace(-value, this.#lists.get(-value).toSpliced(at, 0, member));
+    else this.#lists.get(-value).splice(at, 0, member);
+  }
+
+  /** What is at the place must be a telling. Answers the rest. */
+  remove(key: number, at: number): readonly Member[] {
+    const value = this.#table.get(key);
+    if (value > 0) {
+      this.#table.delete(key);
+      return EMPTY;
     }
-    if (old < 0) this.#lists.free(-old);
-    if (list.length === 1) this.#table.set(key, list[0]!.number);
-    else this.#table.delete(key);
+    const list = this.#lists.get(-value);
+    list.splice(at, 1);
+    if (list.length > 1) return list;
+    this.#lists.free(-value);
+    this.#table.set(key, list[0]!.number);
+    return list;
   }
 }
 

@@ -1,47 +1,32 @@
-/** Parts linked tellings into events: in their total order, each joins the cluster that it is most like, unless something speaks against it. */
-import { vetoed } from '../../analysis/events/compare.ts';
-import { sharesSense, storyLikeness } from './links.ts';
+/** Parts a few linked tellings into events: in their total order, each joins the cluster that it is most like, unless something speaks against it. */
+import { likest } from './likenesses.ts';
 import { byOrder, type Member } from './member.ts';
 
-/** Tellings of one event in their total order. */
-export type Cluster = readonly Member[];
+/** How many clusters a telling is compared with: the last. */
+export const CLUSTERS = 64;
 
-/** How many clusters, and how many tellings of each, a telling is compared with. */
-const CLUSTERS = 64;
-const TELLINGS = 8;
-/** One telling of so many may speak against it: the others outweigh what one article has of its own, or was misread. */
-const VETOES = 4;
-
-/** All tellings that links lead to from `start`. */
-export function component(start: Member): Member[] {
-  const found = new Set([start]);
-  for (const member of found) for (const next of member.linked) found.add(next);
-  return [...found];
-}
-
-export function partition(members: readonly Member[]): Cluster[] {
+export function partition(members: readonly Member[]): Member[][] {
   const clusters: Member[][] = [];
   for (const member of [...members].sort(byOrder)) {
-    let best: Member[] | null = null;
-    let bestPoints = 0;
-    for (let i = Math.max(0, clusters.length - CLUSTERS); i < clusters.length; i++) {
-      const points = clusterLikeness(member, clusters[i]!);
-      if (points > bestPoints) [best, bestPoints] = [clusters[i]!, points];
-    }
+    const best = likest(member, clusters.slice(-CLUSTERS));
     if (best) best.push(member);
     else clusters.push([member]);
   }
   return clusters;
 }
 
-/** The mean likeness to the cluster's tellings; 0 when it cannot be one of them. */
-function clusterLikeness(member: Member, cluster: Cluster): number {
-  const shown = Math.min(cluster.length, TELLINGS);
-  let hasSense = false;
-  for (let i = 0; i < shown && !hasSense; i++) hasSense = sharesSense(member, cluster[i]!);
-  if (!hasSense) return 0;
-  for (let i = 0, vetoes = 0; i < shown; i++) if (vetoed(member, cluster[i]!) && ++vetoes * VETOES > shown) return 0;
-  let sum = 0;
-  for (let i = 0; i < shown; i++) sum += storyLikeness(member, cluster[i]!);
-  return sum / shown >= 1 ? sum / shown : 0;
+/** All tellings that links lead to from `start`; null where there are more than `limit`, and then `many` has those that were found. */
+export function component(start: Member, limit: number, many: Set<Member>): Member[] | null {
+  const found = new Set([start]);
+  let isMany = many.has(start);
+  for (const member of found) {
+    for (const next of member.linked) {
+      isMany ||= many.has(next);
+      found.add(next);
+    }
+    if (isMany || found.size > limit) break;
+  }
+  if (!isMany && found.size <= limit) return [...found];
+  for (const member of found) many.add(member);
+  return null;
 }

@@ -3,12 +3,18 @@ import type { Argument } from '../../analysis/events/compare.ts';
 import type { EventArgument } from '../../model/analyzed.ts';
 import { Shared } from '../shared.ts';
 
+/** With the numbers of its words. */
+export interface NumberedArgument extends Argument {
+  readonly words: readonly number[];
+}
+
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();
+  readonly #words: string[] = [];
   /** The same string each time: what else holds it can be forgotten. */
   readonly word = new Shared().word;
   readonly #lists = new Map<string, readonly number[]>();
-  readonly #arguments = new Map<string, Argument>();
+  readonly #arguments = new Map<string, NumberedArgument>();
 
   wordOrNull(word: string | null): string | null {
     return word === null ? null : this.word(word);
@@ -24,7 +30,7 @@ export class Vocabulary {
     return list;
   }
 
-  argument({ role, named, words }: EventArgument): Argument {
+  argument({ role, named, words }: EventArgument): NumberedArgument {
     const key = `${role}\n${named}\n${words.join('\n')}`;
     let argument = this.#arguments.get(key);
     if (!argument) {
@@ -34,9 +40,12 @@ export class Vocabulary {
     return argument;
   }
 
+  readonly wordOf = (number: number): string => this.#words[number]!;
+
   #number(word: string): number {
-    const number = this.#numbers.get(word) ?? this.#numbers.size;
-    this.#numbers.set(word, number);
-    return number;
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    this.#numbers.set(word, this.#words.length);
+    return this.#words.push(word) - 1;
   }
 }

@@ -1,0 +1,36 @@
+/** How like a telling is to the tellings of one event. */
+import { vetoed } from '../../analysis/events/compare.ts';
+import { sharesSense, storyLikeness } from './links.ts';
+import { byOrder, type Member } from './member.ts';
+
+/** Tellings of one event in their total order. */
+export type Cluster = readonly Member[];
+
+/** How many tellings of a cluster a telling is compared with: its first. */
+export const TELLINGS = 8;
+/** One telling of so many may speak against it: the others outweigh what one article has of its own, or was misread. */
+const VETOES = 4;
+
+/** The mean likeness to the cluster's first tellings that stand before the telling; 0 when it cannot be one of them. */
+export function clusterLikeness(member: Member, cluster: Cluster): number {
+  let shown = Math.min(cluster.length, TELLINGS);
+  while (shown > 0 && byOrder(cluster[shown - 1]!, member) >= 0) shown--;
+  let hasSense = false;
+  for (let i = 0; i < shown && !hasSense; i++) hasSense = sharesSense(member, cluster[i]!);
+  if (!hasSense) return 0;
+  for (let i = 0, vetoes = 0; i < shown; i++) if (vetoed(member, cluster[i]!) && ++vetoes * VETOES > shown) return 0;
+  let sum = 0;
+  for (let i = 0; i < shown; i++) sum += storyLikeness(member, cluster[i]!);
+  return sum / shown >= 1 ? sum / shown : 0;
+}
+
+/** The cluster that the telling is most like, of equals the first; null where it can be in none. */
+export function likest(member: Member, clusters: readonly Member[][]): Member[] | null {
+  let best: Member[] | null = null;
+  let bestPoints = 0;
+  for (const cluster of clusters) {
+    const points = clusterLikeness(member, cluster);
+    if (points > bestPoints) [best, bestPoints] = [cluster, points];
+  }
+  return best;
+}
