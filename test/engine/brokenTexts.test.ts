@@ -67,6 +67,10 @@ describe('broken texts', () => {
       }
   });
 
+  it('a text that ends in the determiner of a comment has a sound analysis', () => {
+    assertSound(analyzer.analyze('a.txt', '"We were warned," the minister told reporters told Ben Adeyemi, her '));
+  });
+
   it('pieces in any order have a sound analysis, and a corpus takes them and answers', () => {
     const corpus = new Corpus();
     fc.assert(

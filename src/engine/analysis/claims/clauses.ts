@@ -80,7 +80,8 @@ function isCoordinatedCue(scene: Scene, at: number): boolean {
 /** "– accusations the company denies", ", which he denies", ", something all three deny": a comment on what was said. */
 function isDisputedNoun(scene: Scene, at: number, unit: Unit): boolean {
   const head = scene.classes[at] === DETERMINER ? at + 1 : at;
-  const { lower } = scene.tokens[head]!;
+  const lower = scene.tokens[head]?.lower;
+  if (lower === undefined) return false;
   const noun = scene.classes[head] === NOUN && (lower === 'something' || CUE_NOUNS.has(lemmaOf(lower, 'NNS')));
   if (!noun && lower !== 'which') return false;
   for (let i = head + 1; i < unit.end && i < head + 12; i++) {
