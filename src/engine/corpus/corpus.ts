@@ -87,8 +87,14 @@ export class Corpus {
     return this.#entities.mentionsOf(id);
   }
 
+  /** The most newsworthy first. Who takes part and where it is told is read when asked for, each time anew. */
   events(): Event[] {
     return this.#events.all();
+  }
+
+  /** The events that the article tells, the most newsworthy first. */
+  eventsIn(path: string): Event[] {
+    return this.#events.in(path);
   }
 
   statements(): Statement[] {

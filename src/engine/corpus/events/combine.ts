@@ -1,49 +1,54 @@
 /** One event of the folder from its tellings. */
 import { hashText } from '../../base/hash.ts';
 import type { Event, EventStatus, Participant, ParticipantRole } from '../../model/analysis.ts';
-import type { LocalEvent } from '../../model/analyzed.ts';
 import type { Cluster } from './likenesses.ts';
 import type { Member } from './member.ts';
+import { mentionsAt, participantsAt, ROLES } from './told.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** A telling with all that its article says of it. */
-export interface Told {
-  readonly member: Member;
-  readonly event: LocalEvent;
+/** What tellings are read with. `entityId` gives the folder's id of an article's own entity. */
+export interface Reading {
+  readonly vocabulary: Vocabulary;
+  entityId(path: string, localId: string): string;
 }
 
 const STATUSES: readonly EventStatus[] = ['happened', 'planned', 'alleged', 'negated'];
-const ROLES: readonly ParticipantRole[] = ['agent', 'patient', 'place', 'other'];
 
 /** Articles that tell what each tells in passing only, and that make it matter after all. */
 const SEVERAL = 3;
 
-/** The tellings of a cluster, in their total order. `entityId` gives the folder's id of an article's own entity. */
-export function combine(told: readonly Told[], entityId: (path: string, localId: string) => string): Event {
-  const best = told.reduce((a, b) => (b.member.weight > a.member.weight ? b : a)).event;
+/** The tellings of a cluster, in their total order. Who takes part and where it is told is read when asked for: there are more events than are looked at. */
+export function combine(cluster: Cluster, reading: Reading): Event {
+  const best = cluster.reduce((a, b) => (b.weight > a.weight ? b : a));
   return {
-    id: idOf(told[0]!),
+    id: idOf(cluster[0]!),
     label: best.label,
-    type: best.type ?? told.find(({ event }) => event.type !== null)?.event.type ?? null,
-    ...dateOf(told),
-    status: STATUSES.find(status => told.some(({ event }) => event.status === status)) ?? 'happened',
-    participants: participantsOf(told, entityId),
-    minor: told.every(({ event }) => event.minor === true && (told.length < SEVERAL || event.status !== 'happened')),
-    mentions: [...told].sort((a, b) => (a.member.article.path < b.member.article.path ? -1 : 1)).flatMap(({ event }) => event.mentions),
+    type: best.type ?? cluster.find(({ type }) => type !== null)?.type ?? null,
+    ...dateOf(cluster),
+    status: STATUSES.find(status => cluster.some(member => member.status === status)) ?? 'happened',
+    get participants() {
+      return participantsOf(cluster, reading);
+    },
+    minor: cluster.every(({ minor, status }) => minor && (cluster.length < SEVERAL || status !== 'happened')),
+    get mentions() {
+      const byPath = [...cluster].sort((a, b) => (a.article.path < b.article.path ? -1 : 1));
+      return byPath.flatMap(({ told, start, article }) => mentionsAt(told, start, article.path, reading.vocabulary));
+    },
   };
 }
 
 /** Of its own; else the first that it is told to lie before or after; else that of the leads that tell it. */
-function dateOf(told: readonly Told[]): Pick<Event, 'date' | 'bound'> {
-  const own = bestSupported(told.map(({ member }) => member.date));
+function dateOf(cluster: Cluster): Pick<Event, 'date' | 'bound'> {
+  const own = bestSupported(cluster.map(({ date }) => date));
   if (own !== null) return { date: own, bound: null };
-  const bounded = told.find(({ event }) => event.bound)?.event;
+  const bounded = cluster.find(({ bound }) => bound !== null);
   return bounded
-    ? { date: bounded.date, bound: bounded.bound ?? null }
-    : { date: bestSupported(told.map(({ event }) => event.date)), bound: null };
+    ? { date: bounded.shownDate, bound: bounded.bound }
+    : { date: bestSupported(cluster.map(({ shownDate }) => shownDate)), bound: null };
 }
 
 /** Made from its first telling: it does not change when other articles come or go, unless that one does. */
-const idOf = ({ member, event }: Told): string => `event-${hashText(`${member.article.path}\n${event.id}`)}`;
+const idOf = ({ article, id }: Member): string => `event-${hashText(`${article.path}\n${id}`)}`;
 
 /** The weight of its best telling, and more for each doubling of the articles that tell it. */
 export function clusterWeight(cluster: Cluster): number {
@@ -65,11 +70,11 @@ function bestSupported(told: readonly (string | null)[]): string | null {
 }
 
 /** Each entity in the role that most tellings give it. */
-function participantsOf(told: readonly Told[], entityId: (path: string, localId: string) => string): Participant[] {
+function participantsOf(cluster: Cluster, { vocabulary, entityId }: Reading): Participant[] {
   const counts = new Map<string, Map<ParticipantRole, number>>();
-  for (const { member, event } of told) {
-    for (const { role, entity } of event.participants) {
-      const id = entityId(member.article.path, entity);
+  for (const { article, told, start } of cluster) {
+    for (const { role, entity } of participantsAt(told, start, vocabulary)) {
+      const id = entityId(article.path, entity);
       const roles = counts.get(id) ?? new Map<ParticipantRole, number>();
       counts.set(id, roles.set(role, (roles.get(role) ?? 0) + 1));
     }

@@ -1,8 +1,10 @@
 /** An article's event as one telling among those of the folder. */
 import type { Compared } from '../../analysis/events/compare.ts';
+import type { Bound } from '../../model/analysis.ts';
 import type { AnalyzedArticle, LocalEvent } from '../../model/analyzed.ts';
 import type { KeptArticle } from '../articleStore.ts';
 import { hash32 } from '../compare/words.ts';
+import { toldOf } from './told.ts';
 import type { NumberedArgument, Vocabulary } from './vocabulary.ts';
 
 /** Words and senses are numbers of the vocabulary: there are hundreds of thousands of tellings. */
@@ -15,6 +17,18 @@ export interface Member extends Compared {
   readonly day: string;
   /** Of the event among its article's. */
   readonly index: number;
+  /** Among its article's events. */
+  readonly id: string;
+  readonly label: string;
+  readonly type: string | null;
+  /** Perhaps only a bound, or that of the lead; `date` is of the event itself. */
+  readonly shownDate: string | null;
+  readonly bound: Bound | null;
+  /** Told in passing. */
+  readonly minor: boolean;
+  /** What its article tells of its events, and where it begins there: see `toldOf`. */
+  readonly told: Int32Array;
+  readonly start: number;
   /** Words of those that the whole article is about. */
   readonly topic: readonly number[];
   /** Among those that are indexed; 0 where it is not. */
@@ -42,8 +56,10 @@ const COMMON_WORDS = new Set(
   'the and for of inc ltd corp company group national united new south north east west city county state university department'.split(' '),
 );
 
+/** Of the article's events, in their order. */
 export function membersOf(article: AnalyzedArticle, kept: KeptArticle, vocabulary: Vocabulary): Member[] {
   const topic = vocabulary.numbers([...topicOf(article)]);
+  const { codes, starts } = toldOf(article, vocabulary);
   const members = article.events.map(
     (event, index): Member => ({
       article: kept,
@@ -56,6 +72,14 @@ export function membersOf(article: AnalyzedArticle, kept: KeptArticle, vocabular
       opening: event.opening === true,
       day: vocabulary.word(ownDate(event) ?? article.published.value ?? ''),
       index,
+      id: vocabulary.word(event.id),
+      label: event.label,
+      type: vocabulary.wordOrNull(event.type),
+      shownDate: vocabulary.wordOrNull(event.date),
+      bound: event.bound ?? null,
+      minor: event.minor === true,
+      told: codes,
+      start: starts[index]!,
       topic,
       number: 0,
       linked: [],

@@ -24,7 +24,7 @@ export class Vocabulary {
     const key = words.join('\n');
     let list = this.#lists.get(key);
     if (!list) {
-      list = words.map(word => this.#number(word));
+      list = words.map(word => this.number(word));
       this.#lists.set(key, list);
     }
     return list;
@@ -42,7 +42,7 @@ export class Vocabulary {
 
   readonly wordOf = (number: number): string => this.#words[number]!;
 
-  #number(word: string): number {
+  number(word: string): number {
     const known = this.#numbers.get(word);
     if (known !== undefined) return known;
     this.#numbers.set(word, this.#words.length);

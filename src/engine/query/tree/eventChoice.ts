@@ -18,7 +18,7 @@ export type EventChoiceInput = Pick<ViewInput, 'corpus' | 'gathered' | 'scope' |
 
 /** A filter looks at what is told in passing too. */
 export function chooseEvents({ corpus, gathered, scope, filter }: EventChoiceInput): EventChoice {
-  const inScope = gathered.events.filter(event => scope === null || event.mentions.some(mention => mention.article === scope));
+  const inScope = scope === null ? gathered.events : corpus.eventsIn(scope);
   const kept = inScope.filter(event => filter.matches(...wordsOf(corpus, event, filter.active)));
   const folds = !filter.active && kept.some(event => !event.minor);
   const shown = folds ? unlike(kept.filter(event => !event.minor)) : kept;

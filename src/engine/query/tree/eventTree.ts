@@ -54,13 +54,14 @@ function moreEvents(input: ViewInput, events: readonly Event[], withDate: boolea
 }
 
 function eventBranch({ corpus, scope }: ViewInput, event: Event, withDate: boolean): Branch {
-  const mentions = scopeFirst(event.mentions, scope);
-  const articles = new Set(mentions.map(mention => mention.article)).size;
+  const mentionsOf = (): EventMention[] => scopeFirst(event.mentions, scope);
   return {
     key: event.id,
     context: 'event place',
     collapsible: 'collapsed',
     draw: () => {
+      const mentions = mentionsOf();
+      const articles = new Set(mentions.map(mention => mention.article)).size;
       const status = STATUS_WORD[event.status];
       const date = (withDate || event.bound) && eventDate(event);
       const clock = timelinePlace(event.date)?.clock;
@@ -77,8 +78,8 @@ function eventBranch({ corpus, scope }: ViewInput, event: Event, withDate: boole
         place: mentions[0] ? placeOf(corpus, mentions[0]) : null,
       };
     },
-    tooltip: () => eventTooltip(corpus, event, mentions),
-    children: () => byArticle(corpus, mentions.map(mentionItem), 'sentence'),
+    tooltip: () => eventTooltip(corpus, event, mentionsOf()),
+    children: () => byArticle(corpus, mentionsOf().map(mentionItem), 'sentence'),
     spots: () => event.mentions.map(({ article, sentence }) => ({ article, span: sentence })),
   };
 }
