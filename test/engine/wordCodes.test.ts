@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { sharedWeight } from '../../src/engine/corpus/compare/verdict.ts';
-import { totalWeight, WordReader } from '../../src/engine/corpus/compare/words.ts';
+import { totalWeight, WordReader, wordsWithin } from '../../src/engine/corpus/compare/words.ts';
 import { KeyCounts } from '../../src/engine/corpus/statements/keyCounts.ts';
 import { SharedCodes, wordCodes } from '../../src/engine/corpus/statements/wordCodes.ts';
 
@@ -25,6 +25,23 @@ describe('codes of words', () => {
         assert.deepEqual([...codes.weights], [totalWeight(one!.words), totalWeight(other!.words)]);
         if (!one!.words.forms.some(({ stem }) => other!.words.forms.some(form => form.stem === stem))) assert.equal(most, 0);
       }),
+    );
+  });
+
+  it('are taken from a passage around them as they would be read, unless a word is cut', () => {
+    const reader = new WordReader();
+    const text = fc.array(fc.constantFrom('U.S.', 'Vell’s', '3.5', 'don’t', '“', ' ', ', ', '%', 'A.', 'pier', '. '), { maxLength: 12 });
+    fc.assert(
+      fc.property(text, fc.nat(40), fc.nat(40), (pieces, start, length) => {
+        const whole = pieces.join('');
+        const span = [Math.min(start, whole.length), Math.min(start + length, whole.length)] as const;
+        const words = reader.read(whole, [0, whole.length]);
+        const isCut = words.starts.some((from, i) => span.some(edge => from < edge && edge < words.ends[i]!));
+        const within = wordsWithin(words, span);
+        if (within) assert.deepEqual(within, reader.read(whole, span));
+        else assert.ok(isCut);
+      }),
+      { numRuns: 1000 },
     );
   });
 

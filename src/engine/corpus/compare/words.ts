@@ -65,6 +65,22 @@ export class WordReader {
   }
 }
 
+/** What reading the span would give, from the words of a passage around it; null where its start or end cuts through one of them. */
+export function wordsWithin(words: Words, span: Span): Words | null {
+  const { starts, ends } = words;
+  let first = 0;
+  while (first < ends.length && ends[first]! <= span[0]) first++;
+  let end = first;
+  while (end < starts.length && starts[end]! < span[1]) end++;
+  if (first < end && (starts[first]! < span[0] || ends[end - 1]! > span[1])) return null;
+  return wordsFrom(words, span, first, end);
+}
+
+/** The words `[first, end)`. */
+export function wordsFrom({ forms, starts, ends }: Words, span: Span, first: number, end: number): Words {
+  return { span, forms: forms.slice(first, end), starts: starts.slice(first, end), ends: ends.slice(first, end) };
+}
+
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['%', 'percent'],
   ['$', 'dollar'],

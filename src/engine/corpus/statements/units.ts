@@ -2,7 +2,7 @@
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import { contains, type Span, spanLength } from '../../model/span.ts';
 import { LONGEST } from '../compare/align.ts';
-import { totalWeight, type WordReader, type Words } from '../compare/words.ts';
+import { totalWeight, type WordReader, type Words, wordsFrom, wordsWithin } from '../compare/words.ts';
 
 export interface Unit {
   readonly span: Span;
@@ -46,7 +46,7 @@ function addSentence(text: string, sentence: Words, inner: readonly Span[], read
     for (; next < inner.length && inner[next]![0] < part.span[1]; next++) {
       const span = inner[next]!;
       if (!contains(part.span, span)) continue;
-      const words = reader.read(text, span);
+      const words = wordsWithin(part, span) ?? reader.read(text, span);
       if (isTelling(words) && totalWeight(words) < 0.8 * weight) units.push({ span, parent, words });
     }
   }
@@ -58,12 +58,7 @@ function parts(words: Words): Words[] {
   const cut: Words[] = [];
   for (let i = 0; i < words.forms.length; i += LONGEST / 2) {
     const end = Math.min(i + LONGEST / 2, words.forms.length);
-    cut.push({
-      span: [words.starts[i]!, words.ends[end - 1]!],
-      forms: words.forms.slice(i, end),
-      starts: words.starts.slice(i, end),
-      ends: words.ends.slice(i, end),
-    });
+    cut.push(wordsFrom(words, [words.starts[i]!, words.ends[end - 1]!], i, end));
   }
   return cut;
 }
