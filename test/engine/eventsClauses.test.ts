@@ -40,6 +40,7 @@ describe('who does what', () => {
 describe('tenses of events', () => {
   it('are past where the only verb of a clause looks like a participle', () => {
     assert.equal(label('Larkmill, owned by a fund, apologised.', 'apologise'), 'Larkmill apologises');
+    assert.equal(label('Prices rose by a tenth.', 'rise'), 'Prices rise by tenth');
     assert.equal(label('Unions reacted angrily.', 'react'), 'Unions react');
     assert.equal(label('The war killed 40 people and displaced thousands.', 'displace'), 'War displaces thousands');
     assert.equal(label('It comes from a study published in a journal.', 'publish'), 'Study is published in journal');

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { eventsOf, label, telling } from './eventsOfText.ts';
+import { eventsIn, PEOPLE } from './eventsReading.ts';
 
 describe('labels of events', () => {
   it('put the past into the present, as headlines do', () => {
@@ -52,6 +53,16 @@ describe('labels of events', () => {
     assert.ok(cut.length <= 60, cut);
   });
 
+  it('name the speaker for "I", and keep the words where nobody speaks', () => {
+    const told = { names: PEOPLE, claimed: 'I sold Norvik', speaker: 'Ames' };
+    assert.equal(eventsIn('I/PRP sold/VBD Norvik/NNP ./.', told)[0]?.label, 'Ames sells Norvik');
+    assert.equal(label('I lost my brother.', 'lose'), 'I lost my brother');
+  });
+
+  it('stop before a second clause', () => {
+    assert.equal(label('The highway is cut in three places and the airport will remain closed.', 'cut'), 'Highway is cut in three places');
+  });
+
   it('are never a lone noun where the sentence tells more', () => {
     assert.equal(label('The ruling came after a long trial.', 'ruling'), 'Ruling comes after long trial');
   });
@@ -88,5 +99,18 @@ describe('events told in passing', () => {
 
   it('are those further down with no name that takes part', () => {
     assert.equal(eventsOf(article).find(each => each.lemma === 'sell')?.minor, true);
+  });
+});
+
+describe('types of events', () => {
+  const type = (text: string, lemma: string): string | null => telling(text, lemma).type;
+
+  it('go by what it is done to', () => {
+    assert.equal(type('Prices rose by a tenth.', 'rise'), 'share move');
+    assert.equal(type('The charges were dropped.', 'drop'), null);
+    assert.equal(type('Raiders climbed a wall.', 'climb'), null);
+    assert.equal(type('Regulators raised concerns.', 'raise'), null);
+    assert.equal(type('Odo Marl took over in May.', 'take-over'), null);
+    assert.equal(type('Shares closed at 288p.', 'close'), 'share move');
   });
 });

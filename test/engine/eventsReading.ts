@@ -11,6 +11,8 @@ export interface Given {
   readonly times?: Readonly<Record<string, string>>;
   /** What somebody claims. */
   readonly claimed?: string;
+  /** Who claims it. */
+  readonly speaker?: string;
   readonly published?: string;
 }
 
@@ -76,7 +78,7 @@ function spansOf(text: string, words: string): (readonly [number, number])[] {
   return spans;
 }
 
-export function eventsIn(source: string, { names = {}, times = {}, claimed, published }: Given = {}): LocalEvent[] {
+export function eventsIn(source: string, { names = {}, times = {}, claimed, speaker, published }: Given = {}): LocalEvent[] {
   const reading = read(source);
   const mentions = Object.keys(names)
     .flatMap(name => spansOf(reading.text, name).map((span): Mention => ({ span, entity: name, form: 'name', why: '' })))
@@ -89,7 +91,10 @@ export function eventsIn(source: string, { names = {}, times = {}, claimed, publ
       spansOf(reading.text, words).map((span): TimeExpression => ({ span, type: 'DATE', value, anchor: null, why: '' })),
     )
     .sort((a, b) => a.span[0] - b.span[0]);
-  const claims = claimed === undefined ? [] : spansOf(reading.text, claimed).map(span => ({ contents: [span] }) as unknown as Claim);
+  const claims =
+    claimed === undefined
+      ? []
+      : spansOf(reading.text, claimed).map(span => ({ contents: [span], source: speaker ?? null }) as unknown as Claim);
   return findEvents(reading, { cast: { entities, mentions, enclosed: [] }, times: timex, claims, published: published ?? null });
 }
 

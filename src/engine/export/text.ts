@@ -23,7 +23,12 @@ export function articleText(article: AnalyzedArticle): string {
   if (about.length > 0) lines.push(`  ${about.map(item => oneLine(item)).join(' · ')}`);
   if (names.length > 0) lines.push(`  names: ${names.join('; ')}`);
   for (const claim of article.claims) lines.push(`  ${claimText(claim, surface)}`);
-  for (const event of article.events) lines.push(`  ${event.date ?? 'undated'}: ${oneLine(event.label)} (${event.status})`);
+  const seen = new Set<string>();
+  for (const event of article.events) {
+    if (seen.has(event.label)) continue;
+    seen.add(event.label);
+    lines.push(`  ${event.date ?? 'undated'}: ${oneLine(event.label)} (${event.status})`);
+  }
   return `${lines.join('\n')}\n\n`;
 }
 

@@ -224,7 +224,7 @@ export const IMPLYING_VERBS: ReadonlySet<string> = new Set(
 );
 /** Verbs that lend their subject to the event noun that is their object. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'make take give have hold do carry-out conduct launch stage issue deliver file lodge face suffer commit mount perform get receive undergo announce sign reach strike win open begin start lead order plan call host survive complete end'.split(
+  'make take give have hold do concede carry-out conduct launch stage issue deliver file lodge face suffer commit mount perform get receive undergo announce sign reach strike win open begin start lead order plan call host survive complete end'.split(
     ' ',
   ),
 );

@@ -74,7 +74,7 @@ export function readComplements(tokens: readonly Token[], units: readonly Unit[]
     else if (unit.kind === 'and' && units[i + 1]?.kind === 'noun' && units[i - 1]?.kind === 'noun') joined = true;
     else if (unit.kind === 'noun') {
       if (!describing && beginsClause(tokens, units, i, reports)) {
-        complements.content = unit.first;
+        if (units[i - 1]?.kind !== 'and') complements.content = unit.first;
         break;
       }
       if (!unit.isTime) place(complements, unit, preposition, joined);

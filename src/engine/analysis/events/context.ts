@@ -26,6 +26,8 @@ export interface Context {
   readonly claimed: Uint8Array;
   readonly published: string | null;
   entity(id: string): LocalEntity | undefined;
+  /** The name of the person in whose mouth the token is; null where there is none. */
+  speaker(token: number): string | null;
   /** The words of an entity's name by which it is known again. */
   nameWords(id: string): readonly string[];
 }
@@ -34,19 +36,26 @@ export function buildContext(reading: Reading, { cast, times, claims, published 
   const { tokens } = reading;
   const mentionAt = cover(tokens, cast.mentions);
   const timeAt = cover(tokens, times);
-  const contents = claims.flatMap(claim => claim.contents.map(span => ({ span }))).sort((a, b) => a.span[0] - b.span[0]);
+  const contents = claims
+    .flatMap(claim => claim.contents.map(span => ({ span, source: claim.source })))
+    .sort((a, b) => a.span[0] - b.span[0]);
   const contentAt = cover(tokens, contents);
   const claimed = new Uint8Array(tokens.length);
   for (let i = 0; i < claimed.length; i++) claimed[i] = contentAt[i]! < 0 ? 0 : 1;
   const entities = new Map(cast.entities.map(entity => [entity.id, entity]));
   const entity = (id: string): LocalEntity | undefined => entities.get(id);
+  const speaker = (token: number): string | null => {
+    const source = contents[contentAt[token] ?? -1]?.source ?? null;
+    const person = source === null ? undefined : entities.get(source);
+    return person?.type === 'person' ? person.name : null;
+  };
   const words = new Map<string, readonly string[]>();
   const nameWords = (id: string): readonly string[] => {
     const known = words.get(id) ?? wordsOf(entity(id)?.name ?? '');
     words.set(id, known);
     return known;
   };
-  return { reading, tokens, mentions: cast.mentions, times, mentionAt, timeAt, claimed, published, entity, nameWords };
+  return { reading, tokens, mentions: cast.mentions, times, mentionAt, timeAt, claimed, published, entity, speaker, nameWords };
 }
 
 const wordsOf = (name: string): string[] =>

@@ -39,6 +39,7 @@ function clauseLabel(context: Context, telling: Telling, clause: Clause, at: num
     verb.infinitive && behindNoun && hasInfinitive(tokens, units, at) && !isLoser(tokens, governor, before) ? [before] : clause.subjects;
   const subject = subjects[0];
   if (!subject || /^(?:W|EX|DT)/.test(tokens[subject.head]!.tag) || tokens[subject.first]!.tag.startsWith('W')) return null;
+  if (tokens[subject.head]!.lower === 'i' && context.speaker(subject.head) === null) return null;
   if (verb.infinitive && tokens[subject.head]!.tag === 'PRP' && !mentionOf(context, subject.head)) return null;
   const line = new Line();
   line.add(subjectText(context, units, subject), false);

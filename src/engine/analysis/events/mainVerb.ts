@@ -2,7 +2,7 @@
 import type { Token } from '../../model/reading.ts';
 import { climb } from './subjects.ts';
 import type { Unit } from './units.ts';
-import type { VerbGroup } from './verbGroups.ts';
+import { PRETERITES, type VerbGroup } from './verbGroups.ts';
 
 /** How many units on either side of a verb are looked at. */
 const REACH = 16;
@@ -29,13 +29,6 @@ soar slump plunge climb slip vote agree fail win lose begin start end close open
 );
 /** Verbs whose passive may have the amount or the time as an object: "fined $3m", "jailed nine years". */
 const METED = new Set('fine jail award offer pay charge sentence ban owe'.split(' '));
-/** Past forms that are no participles. */
-const PRETERITES = new Set(
-  'beat took saw went gave broke chose drove ate fell flew forgot froze grew hid knew rode rose shook spoke stole swore tore threw woke wore wrote drew sank rang sang swam began drank ran came became'.split(
-    ' ',
-  ),
-);
-
 function isHeadlinePassive(tokens: readonly Token[], units: readonly Unit[], i: number, { head, passive }: VerbGroup): boolean {
   const { tag, lemma, lower } = tokens[head]!;
   if ((tag !== 'VBN' && tag !== 'VBD') || units[i - 1]?.kind !== 'noun' || PRETERITES.has(lower)) return false;
@@ -47,7 +40,7 @@ function isHeadlinePassive(tokens: readonly Token[], units: readonly Unit[], i: 
 /** Whether the only verb that can have the tense of its clause is this one. */
 function isPast(tokens: readonly Token[], units: readonly Unit[], i: number): boolean {
   const before = units[i - 1]?.kind === 'adverb' ? i - 2 : i - 1;
-  if (byWhom(tokens, units[i + 1])) return false;
+  if (byWhom(tokens, units[i + 1]) && !INTRANSITIVE.has(tokens[units[i]!.end - 1]!.lemma)) return false;
   switch (units[before]?.kind) {
     case 'noun':
       return opensClause(tokens, units, climb(tokens, units, pastTime(units, before))) && !hasTenseAfter(tokens, units, i);

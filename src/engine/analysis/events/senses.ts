@@ -16,6 +16,10 @@ const SHOTS = words('shot round bullet gun weapon gas fire volley');
 const STAFF = words(
   'coach manager employee worker staff chief director executive aide adviser advisor official minister secretary head president ceo chairman officer',
 );
+/** Moves of prices and bodies, which have no object but an amount. */
+const MOVES = words('rise fall-price fall climb');
+/** What is raised without growing. */
+const TOPICS = words('concern question doubt alarm fear issue eyebrow hope objection point money fund');
 /** What a court does that is a ruling. */
 const RULINGS = words('block order ban overturn uphold rule suspend grant reject dismiss-case approve lift extend impose delay remove');
 
@@ -27,8 +31,21 @@ export function meantSenses(
 ): readonly string[] {
   if (senses.length === 1) return senses;
   const patient = patients[0];
+  if (patient && senses.includes('defeat') && isSide(context, patient)) return ['defeat'];
   const meant = patient ? senseOf(context, patient, passive) : null;
   return meant !== null && senses.includes(meant) ? [meant] : senses;
+}
+
+function isAmount({ tokens }: Context, { first, end }: NounPhrase): boolean {
+  for (let i = first; i < end; i++) if (/^(?:CD|\$)$/.test(tokens[i]!.tag)) return true;
+  return false;
+}
+
+/** A team, or a place or firm that stands for one. */
+function isSide(context: Context, { head }: NounPhrase): boolean {
+  const mention = mentionOf(context, head);
+  const type = mention?.form === 'name' ? context.entity(mention.entity)?.type : undefined;
+  return type === 'organisation' || type === 'place';
 }
 
 /** The sense that an object forces on its verb: one fires a missile, a coach, or at somebody. */
@@ -41,7 +58,7 @@ function senseOf(context: Context, patient: NounPhrase, passive: boolean): strin
 }
 
 /** A short class in plain words, or null where none is clear. */
-export function typeOf(context: Context, { senses, agents, noun }: Candidate): string | null {
+export function typeOf(context: Context, { senses, agents, patients, noun, clause, lemma }: Candidate): string | null {
   const heads = agents.map(agent => context.tokens[agent.head]!.lemma);
   if (RULINGS.has(senses[0] ?? '') && heads.some(head => COURT.has(head))) return 'court ruling';
   if (
@@ -52,6 +69,11 @@ export function typeOf(context: Context, { senses, agents, noun }: Candidate): s
     context.tokens[noun.head]!.lemma === 'decision'
   )
     return null;
+  const object = patients[0] && context.tokens[patients[0].head]!;
+  if (!noun && MOVES.has(senses[0] ?? '') && (clause?.verb.passive || (patients[0] && !isAmount(context, patients[0])))) return null;
+  if (senses[0] === 'raise' && object && TOPICS.has(object.lemma)) return null;
+  if (lemma === 'take-over' && !object) return null;
+  if (senses[0] === 'close' && heads.some(head => MARKET.has(head))) return 'share move';
   if (senses.some(sense => sense === 'rise' || sense === 'fall-price') && heads.some(head => MARKET.has(head))) return 'share move';
   for (const sense of senses.slice(0, 1)) {
     const type = CLASS_TYPES.get(sense) ?? NOUN_CLASS_TYPES.get(sense);

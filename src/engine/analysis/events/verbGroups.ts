@@ -66,7 +66,7 @@ export function readVerbGroup(tokens: readonly Token[], first: number, limit: nu
   }
   const bare = auxiliary === null && modal === null;
   const { tag } = tokens[head]!;
-  const active = bare && tag === 'VBN' && takesObject(tokens, head, limit);
+  const active = bare && tag === 'VBN' && (PRETERITES.has(tokens[head]!.lower) || takesObject(tokens, head, limit));
   const passive =
     auxiliary?.lemma === 'be' || auxiliary?.lemma === 'get' ? tag === 'VBN' || tag === 'VBD' : bare && tag === 'VBN' && !active;
   const finite =
@@ -79,6 +79,13 @@ export function readVerbGroup(tokens: readonly Token[], first: number, limit: nu
 const NAMING = new Set(['call', 'name', 'dub', 'title', 'give', 'award', 'grant', 'offer', 'pay', 'owe', 'deny', 'teach', 'code-name']);
 const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** Past forms that are no participles. */
+export const PRETERITES = new Set(
+  'beat took saw went gave broke chose drove ate fell flew forgot froze grew hid knew rode rose shook spoke stole swore tore threw woke wore wrote drew sank rang sang swam began drank ran came became'.split(
+    ' ',
+  ),
+);
 
 const PARTICLES = new Set(['down', 'up', 'out', 'off', 'away', 'back']);
 

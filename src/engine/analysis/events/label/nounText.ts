@@ -15,6 +15,7 @@ export function nounText(context: Context, noun: NounPhrase): string {
   const { tokens, mentionAt } = context;
   const head = tokens[noun.head]!;
   const mention = mentionOf(context, noun.head);
+  if (head.lower === 'i') return context.speaker(noun.head) ?? head.text;
   if (head.tag === 'PRP' && mention) return clean(context.entity(mention.entity)?.name ?? head.text);
   if (noun.head - noun.first <= QUANTIFIED && quantifierLength(tokens, noun.first, noun.end) > 0)
     return surface(context, noun.first, noun.head + 1);
