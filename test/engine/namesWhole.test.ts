@@ -43,3 +43,34 @@ describe('names: what is none', () => {
     assert.deepEqual(mentionsIn('The state announced Rs 10 lakh for each family in a letter to No 10.'), []);
   });
 });
+
+describe('names: kinds by what stands beside them', () => {
+  it('are people by kin, by what somebody was, and without rank and letters', () => {
+    assert.deepEqual(mentionsIn('It opens with a song from your father, Themba. Then Sipho, my manager, phoned.'), [
+      'Themba person',
+      'Sipho person',
+    ]);
+    assert.deepEqual(mentionsIn('The memo went to Piers Wadham, a former MP who now runs the consultancy Wadham Strategy.'), [
+      'Piers Wadham person',
+      'Wadham Strategy organisation',
+    ]);
+    assert.deepEqual(mentionsIn('District Collector R. Sundaresan and Cllr Nasreen Akhtar praised Anjali Menon IPS on Monday.'), [
+      'R. Sundaresan person',
+      'Nasreen Akhtar person',
+      'Anjali Menon person',
+    ]);
+  });
+  it('are places behind a town and as rivers, bodies as fleets', () => {
+    assert.deepEqual(
+      mentionsIn('He died at his home in Falmouth, Mass. Bus service in Lakeport, Ont., stopped.').filter(name =>
+        /^(?:Mass|Ont)/.test(name),
+      ),
+      ['Mass place', 'Ont place'],
+    );
+    assert.deepEqual(mentionsIn('The spill reached the River Aller in July. The Fifth Fleet would continue its patrols.'), [
+      'River Aller place',
+      'Fifth Fleet organisation',
+      'its = Fifth Fleet organisation (pronoun)',
+    ]);
+  });
+});

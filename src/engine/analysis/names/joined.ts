@@ -84,13 +84,14 @@ const isRole = (key: string): boolean =>
     word => PERSON_NOUNS.has(word) || OFFICE_WORDS.has(word) || OFFICE_MODIFIER_WORDS.has(word) || HONORIFICS.has(word),
   );
 
-/** The candidate with the capitals behind it that are nobody's: "Obi" of "Obi Tools", "Quill" of "the Quill Otters". `free`: where the next name begins. */
+/** The candidate with the capitals behind it that are nobody's, outside headlines In Such Capitals: "Obi" of "Obi Tools", "Quill" of "the Quill Otters". `free`: where the next name begins. */
 function withFree(reading: Reading, candidate: TrimmedCandidate, free: number): TrimmedCandidate {
   const { tokens } = reading;
   const { first, end, titled, adjective, type } = candidate;
   if (titled || adjective || end - first > 2 || (type !== 'person' && type !== 'place') || end >= free || !goesOn(tokens, end))
     return candidate;
   if (type === 'person' && end - first > 1) return candidate;
+  if (isCapital(tokens[first - 1]) && isCapital(tokens[first - 2])) return candidate;
   let last = end + 1;
   while (last < free && goesOn(tokens, last)) last++;
   if (last === free && last < tokens.length && isCapital(tokens[last]) && isBeside(tokens, last)) return candidate;

@@ -74,9 +74,8 @@ const LETTERS = /^(?:m\.?d|ph\.?d|d\.?d\.?s|m\.?b\.?a|r\.?n|obe|mbe|cbe|kbe|dbe|
 /** "M.D." of "Ada Obi, M.D.". */
 const isPostNominal = ({ tokens }: Reading, { first, end }: Found): boolean =>
   end - first <= 2 &&
-  LETTERS.test(tokens[first]!.lower) &&
-  tokens[first - 1]?.text === ',' &&
-  /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '');
+  ((LETTERS.test(tokens[first]!.lower) && tokens[first - 1]?.text === ',' && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '')) ||
+    (/^(?:IPS|IAS|IFS|OBE|MBE|CBE|KC|QC)$/.test(tokens[first]!.text) && /^\p{Lu}\p{Ll}/u.test(tokens[first - 1]?.text ?? '')));
 
 const BODIES = new Set(
   `court kingdom republic territory panel college institute park ministry chamber bank palace university school hospital department company corporation province city town state country village

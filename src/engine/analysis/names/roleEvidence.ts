@@ -4,6 +4,7 @@ import { PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { keyOf, type NameCandidate } from './candidates.ts';
+import { KINDS_OF_BODY, REGIONS, UNITS } from './heads.ts';
 import { add, BASED, type Points } from './typeEvidence.ts';
 
 const words = (data: string): ReadonlySet<string> => new Set(data.split(/\s+/));
@@ -53,11 +54,31 @@ export function addRoles(points: Points, reading: Reading, { first, end }: NameC
   if (/^(?:of|in|at)$/.test(before) && COMPANY_BEFORE.has(before2)) add(points, 'organisation', 3.5, `“${before2} ${before}” before it`);
   if (before === 'for' && SPOKEN_FOR.test(before2)) add(points, 'organisation', 2.5, `“${before2} for” before it`);
   for (const [type, things] of THINGS) if (things.has(before)) add(points, type, 9, `“${before}” before it`);
+  if (KINDS_OF_BODY.has(before)) add(points, 'organisation', 5, `“${before}” before it`);
+  addOwnPlace(points, tokens, first, end);
+  if (before === ',' && PERSON_NOUNS.has(before2) && PAUSE.test(after?.text ?? '')) add(points, 'person', 3, `“${before2}” before it`);
   if (!after || BASED.test(keyOf(tokens[end - 1]))) return;
   if (/^(?:crude|futures)$/.test(after.lower)) add(points, 'other', 9, `“${after.lower}” after it`);
   if (COMPANY_AFTER.has(after.lower)) add(points, 'organisation', 2.5, `“${after.lower}” after it`);
   if (/^['’]s?$/.test(after.text)) addOwned(points, tokens, end + 1);
   if (/^(?:,|\(|[-–—]{1,2})$/.test(after.text)) addApposition(points, tokens, end + 1, /^(?:in|at|near|from|to)$/.test(before));
+}
+
+const PAUSE = /^(?:[,.;:?!)”"]|[-–—]{1,2})$/;
+
+/** "Vell, Mass.", "the River Vell", and "Third Fleet": what a few words say in their place alone. */
+function addOwnPlace(points: Points, tokens: readonly Token[], first: number, end: number): void {
+  const before = tokens[first - 1];
+  const key = keyOf(tokens[first]);
+  if (
+    end - first === 1 &&
+    REGIONS.has(key) &&
+    (/^(?:nsw|qld)$/.test(key) || (before?.text === ',' && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '')))
+  )
+    add(points, 'place', 7, 'a region');
+  if (end - first === 2 && key === 'river' && before?.lower === 'the') add(points, 'place', 4, '“the River” begins a place’s name');
+  const last = keyOf(tokens[end - 1]);
+  if (end - first > 1 && UNITS.has(last)) add(points, 'organisation', 7, `“${last}” is a body`);
 }
 
 function addOwned(points: Points, tokens: readonly Token[], at: number): void {
@@ -67,7 +88,7 @@ function addOwned(points: Points, tokens: readonly Token[], at: number): void {
 
 const LONGEST = 12;
 
-/** ", the world's largest ferry operator," and ", which sells …". A place to be in is not described so. */
+/** ", the world's largest ferry operator," and ", which sells …". A place to be in is not described as a body. */
 function addApposition(points: Points, tokens: readonly Token[], at: number, inside: boolean): void {
   const opens = keyOf(tokens[at]);
   if (opens === 'which') {
@@ -75,10 +96,10 @@ function addApposition(points: Points, tokens: readonly Token[], at: number, ins
     add(points, inside ? 'place' : 'organisation', 1, '“which” after it');
   }
   if (opens === 'where') add(points, 'place', 2.5, '“where” after it');
-  if (inside || !/^(?:a|an|the|its|one|another)$/.test(opens)) return;
+  if (!/^(?:an?|the|its|one|another|my|our|your|his|her|their)$/.test(opens)) return;
   const head = headOfPhrase(tokens, opens === 'one' && keyOf(tokens[at + 1]) === 'of' ? at + 2 : at);
   const type = head ? typeOfNoun(head) : null;
-  if (type) add(points, type, 5, `“${head}”, so described`);
+  if (type && (type === 'person' || !inside)) add(points, type, 5, `“${head}”, so described`);
 }
 
 /** The last noun of the phrase that begins at `at`; null where a clause follows rather than a phrase. */
@@ -90,7 +111,11 @@ function headOfPhrase(tokens: readonly Token[], at: number): string | null {
       return head;
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag) && !/^['’]s$/.test(text)) return null;
     head =
-      /^NNS?$/.test(tag) && /^\p{Ll}/u.test(text) ? lower : /^['’]s?$/.test(text) || /^(?:JJ|CD|DT|RB|VBN|VBG|POS)/.test(tag) ? head : null;
+      (/^NNS?$/.test(tag) && /^\p{Ll}/u.test(text)) || /^(?:MP|MEP|CEO)$/.test(text)
+        ? lower
+        : /^['’]s?$/.test(text) || /^(?:JJ|CD|DT|RB|VBN|VBG|POS)/.test(tag)
+          ? head
+          : null;
   }
   return null;
 }

@@ -74,8 +74,16 @@ const AMBIGUOUS = new Set([
   'lord',
 ]);
 
+/** Ranks and forms of address of some countries' press, beside those of the lists. */
+const MORE_TITLES = new Set(
+  `cllr collector dysp dsp dcp acp asp ssp adgp jcp subinspector shri smt thiru tmt datuk dato datin alhaji hajia engr barr mwalimu ustaz tan-sri rtd ret`.split(
+    /\s+/,
+  ),
+);
+
 const isTitleAt = (words: readonly string[], k: number): boolean => {
   const word = words[k]!;
+  if (MORE_TITLES.has(word)) return true;
   if (!isTitleWord(word) || GIVEN_TOO.has(word)) return false;
   if (!AMBIGUOUS.has(word)) return true;
   const next = words[k + 1];

@@ -10,13 +10,16 @@ import {
   PLACE_HEADS,
   PLACE_NOUNS,
   PLACE_STARTS,
+  SEATS,
   WELL_KNOWN,
 } from '../../language/lexicons/organisations.ts';
 import { HONORIFICS, OFFICE_WORDS, PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { keyOf, type TypeShares } from './candidates.ts';
+import { BUILDINGS, OUTLETS } from './heads.ts';
 import type { TrimmedCandidate } from './spans.ts';
+
 /** `lies`: how often the text says that something is or happens in it. */
 export type Points = Map<EntityType, { points: number; why: string; best: number; lies: number }>;
 
@@ -67,7 +70,7 @@ export function addWords(points: Points, reading: Reading, { first, end, learned
   if (GEOGRAPHY.places.has(surface) || GEOGRAPHY.places.has(bare)) add(points, 'place', 6, 'a country or region on the list');
   else if (GEOGRAPHY.capitals.has(bare) || GEOGRAPHY.capitals.has(surface)) add(points, 'place', 5, 'a capital city');
   else if (GEOGRAPHY.gazetteer.has(bare)) add(points, 'place', 3, 'a place on the list');
-  if (WELL_KNOWN.has(surface)) add(points, 'organisation', 6, 'a well-known body');
+  if (WELL_KNOWN.has(surface) || SEATS.has(surface)) add(points, 'organisation', 6, 'a well-known body');
   if ((GEOGRAPHY.peoples.has(bare) || GEOGRAPHY.adjectives.has(bare)) && !/^u\.?s$/.test(bare))
     add(points, 'group', 7, 'a people or faith on the list');
   if (words.length > 1 && !isFullName(words, learned)) addHeads(points, words, last);
@@ -87,21 +90,12 @@ export function addWords(points: Points, reading: Reading, { first, end, learned
     add(points, 'organisation', 1.5, 'ends like a company’s name');
 }
 
-const BUILDINGS = new Set(
-  'hotel mosque temple shrine restaurant dam fountain tower monastery basilica lodge mansion villa pavilion hilton lighthouse mausoleum fortress'.split(
-    ' ',
-  ),
-);
-
 /** "Jordan Banks": a given name and one word, which the finder too takes for a person, whatever else the word may head. */
 const isFullName = (words: readonly string[], learned: TypeShares | undefined): boolean =>
   words.length === 2 &&
   (isGivenName(words[0]!) || isWordAndGivenName(words[0]!)) &&
   !COMPANY_SUFFIXES.has(words[1]!) &&
   (learned?.some(([type, share]) => type === 'person' && share > 0.5) ?? false);
-
-/** Last words of outlets' names that are no heads of other bodies. */
-const OUTLETS = new Set(['wire', 'newswire', 'today']);
 
 function addHeads(points: Points, words: readonly string[], last: string): void {
   const of = words.findIndex(word => word === 'of' || word === 'for');

@@ -1,0 +1,25 @@
+/** Words in and beside names that say what they name, which the finder's lists have not. Lower case, no stops. */
+
+const words = (data: string): ReadonlySet<string> => new Set(data.split(/\s+/));
+
+/** Last words of places' names that are buildings. */
+export const BUILDINGS = words(
+  'hotel mosque temple shrine restaurant dam fountain tower monastery basilica lodge mansion villa pavilion hilton lighthouse mausoleum fortress',
+);
+
+/** Last words of outlets' names that are no heads of other bodies. */
+export const OUTLETS = words('wire newswire today');
+
+/** Regions as they stand behind a town, without their stop, where the lists of places have them only with it or not at all. */
+export const REGIONS = words(
+  `ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que alta sask man nsw qld tas
+b.c n.s n.b n.s.w`,
+);
+
+/** Last words of bodies' names in the armed forces. */
+export const UNITS = words('fleet flotilla corps squadron armada');
+
+/** Nouns for bodies before a name, beside those that a text also uses instead of one. */
+export const KINDS_OF_BODY = words(
+  'consultancy think-tank thinktank nonprofit non-profit quango supermarket housebuilder bookmaker brokerage pollster',
+);
