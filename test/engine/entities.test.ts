@@ -49,6 +49,19 @@ describe('entities across articles', () => {
     );
     assert.deepEqual(names(index), ['Department of Defense (a.txt b.txt)']);
   });
+  it('take in letters only where an article that has the body in full calls it so', () => {
+    const letters = articleOf('The LTC raised its fares on Monday.', 'letters.txt');
+    const other = articleOf('Thornleigh voted. The Lodvar Trade Council met on Monday.', 'council.txt');
+    const full = articleOf('The Lodvar Transport Commission (LTC) cut its fares on Monday.', 'transit.txt');
+    assert.deepEqual(
+      names(indexOf(letters, other)).filter(name => name.includes('letters')),
+      ['LTC (letters.txt)'],
+    );
+    assert.deepEqual(
+      names(indexOf(letters, full)).filter(name => name.includes('letters')),
+      ['Lodvar Transport Commission (letters.txt transit.txt)'],
+    );
+  });
   it('change back when an article goes', () => {
     const index = indexOf(FULL, SHORT, OTHER);
     index.delete(OTHER);

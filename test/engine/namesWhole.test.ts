@@ -73,4 +73,11 @@ describe('names: kinds by what stands beside them', () => {
       'its = Fifth Fleet organisation (pronoun)',
     ]);
   });
+  it('are bodies that are described as such at the head of a sentence', () => {
+    assert.deepEqual(mentionsIn('Nobody was hurt. Ofwat, the regulator, is expected to publish its own findings.'), [
+      'Ofwat organisation',
+      'the regulator = Ofwat organisation (nominal)',
+      'its = Ofwat organisation (pronoun)',
+    ]);
+  });
 });

@@ -10,6 +10,7 @@ import { type Evidence, gatherEvidence } from './names/evidence.ts';
 import { runsWithGaps } from './names/gaps.ts';
 import { findInHeadline, KNOWN, knownNames } from './names/headlines.ts';
 import { joinWholes } from './names/joined.ts';
+import { withOpeners } from './names/openers.ts';
 import { joinPersons, surnamesOf, withFamilies, withHiddenSurnames } from './names/persons.ts';
 import { joinPlaces } from './names/placeLists.ts';
 import { withoutRefused } from './names/refused.ts';
@@ -90,7 +91,7 @@ function learnedCandidates(reading: Reading, finder: NameFinder, evidence: Evide
     trimCandidate(reading, { first, end, type, score: 1, learned: NAME_TYPES.map((name, t) => [name, types[t]!] as const) }, surnames),
   );
   const parts = joinPersons(reading, joinPlaces(reading, withoutOverlaps(trimmed)));
-  const learned = withHiddenSurnames(reading, joinWholes(reading, parts), surnames);
+  const learned = withOpeners(reading, withHiddenSurnames(reading, joinWholes(reading, parts), surnames), evidence);
   const runs = runsWithGaps(reading, capitalRuns(reading, evidence), learned);
   const listed = trimRuns(reading, runs).filter(candidate => candidate.adjective || isListed(reading, candidate));
   return fillGaps(learned, listed);

@@ -1,4 +1,6 @@
 /** Nominals ("the company", "the judge") and whom they stand for. Precision first: where two would do, neither is taken. */
+import { isCueForm } from '../../language/cues.ts';
+import { MONTHS, WEEKDAYS } from '../../language/lexicons/commonWords.ts';
 import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../../language/lexicons/organisations.ts';
 import { OFFICE_WORDS, PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import { isCompanyLike, isTrader, roleNoun } from './descriptions.ts';
@@ -20,10 +22,26 @@ export function resolveNominal(scene: Scene, i: number, next: Placed | undefined
   if (end < 0 || (origin && end <= origin.end)) return null;
   const head = tokens[end - 1]!.lower;
   const chosen = origin ? (isCompanyNoun(head) ? company(scene, head) : null) : referent(scene, head);
-  return chosen
+  return chosen && !isSomebodyElse(scene, i, end, chosen.who)
     ? { who: chosen.who, first: i, end, span: [tokens[i]!.span[0], tokens[end - 1]!.span[1]], form: 'nominal', why: chosen.why }
     : null;
 }
+
+/** "Obi Foods advised the firm": what somebody acts on is another. "Vellco, the operator, says": it is told of a name that nobody found. */
+function isSomebodyElse({ reading: { tokens }, history, sentence }: Scene, i: number, end: number, who: Antecedent): boolean {
+  const last = history.at(-1);
+  const isClause = isCueForm(tokens[i - 1]?.lower ?? '') && /^(?:VB|MD|POS|RB)/.test(tokens[end]?.tag ?? '');
+  if (last?.who === who && last.form === 'name' && last.end === i - 1 && /^VB[DZ]$/.test(tokens[i - 1]!.tag) && !isClause) return true;
+  return (
+    i - 2 === sentence.first &&
+    tokens[i - 1]!.text === ',' &&
+    tokens[i - 2]!.tag === 'NNP' &&
+    last?.end !== i - 1 &&
+    !isDay(tokens[i - 2]!.lower)
+  );
+}
+
+const isDay = (lower: string): boolean => WEEKDAYS.has(lower) || MONTHS.has(lower);
 
 function referent(scene: Scene, head: string): Choice | null {
   if (PERSON_NOUNS.has(head)) return someone(scene, head);

@@ -2,7 +2,7 @@
 import type { Gender } from '../../model/analyzed.ts';
 import type { Reading } from '../../model/reading.ts';
 import { type Antecedent, type Choice, mentionsBack, type Placed, type Scene, unique } from './scene.ts';
-import { hasUnnamedSpeaker, isSpeaker } from './unnamed.ts';
+import { hasIndefinite, hasUnnamedSpeaker, isSpeaker, speaksHere } from './unnamed.ts';
 
 const HE = new Set(['he', 'him', 'his', 'himself']);
 const SHE = new Set(['she', 'her', 'hers', 'herself']);
@@ -17,21 +17,24 @@ export function resolvePronoun(scene: Scene, i: number): Placed | null {
   const { lower } = token;
   if (scene.quoted || (token.text.length > 1 && token.text === token.text.toUpperCase())) return null;
   let chosen: Choice | null = null;
-  if (HE.has(lower) || SHE.has(lower)) chosen = person(scene, HE.has(lower) ? 'male' : 'female', token.text, isSpeaker(scene.reading, i));
+  if (HE.has(lower) || SHE.has(lower)) chosen = person(scene, i, HE.has(lower) ? 'male' : 'female');
   else if (IT.has(lower)) chosen = thing(scene, i);
   else if (THEY.has(lower)) chosen = people(scene, token.text);
   return chosen ? { who: chosen.who, first: i, end: i + 1, span: token.span, form: 'pronoun', why: chosen.why } : null;
 }
 
 /** He or she: the first fitting person of the nearest sentence that has one; none where several strangers fit equally, or where an unnamed one spoke last. */
-function person(scene: Scene, gender: Gender, surface: string, speaks: boolean): Choice | null {
+function person(scene: Scene, i: number, gender: Gender): Choice | null {
+  const { reading } = scene;
+  const surface = reading.tokens[i]!.text;
   const groups = mentionsBack(scene);
   for (const [distance, mentions] of groups.entries()) {
     const fitting = unique(
       mentions.filter(mention => mention.who.type === 'person' && (mention.who.gender === gender || mention.who.gender === null)),
     );
     if (fitting.length === 0) {
-      if (distance > 0 && speaks && hasUnnamedSpeaker(scene.reading, scene.index - distance, gender)) return null;
+      if (distance === 0 && hasIndefinite(reading, scene.sentence.first, i, gender)) return null;
+      if (distance > 0 && isSpeaker(reading, i) && hasUnnamedSpeaker(reading, scene.index - distance, gender)) return null;
       continue;
     }
     const sure = fitting.filter(who => who.gender === gender);
@@ -44,10 +47,12 @@ function person(scene: Scene, gender: Gender, surface: string, speaks: boolean):
   return null;
 }
 
-/** The one that opens its sentence, if it is at least as often named as the rest. */
+/** At the head of a sentence the one who spoke in the last; else the one that opens its sentence, if it is at least as often named as the rest. */
 function preferred(pool: readonly Antecedent[], mentions: readonly Placed[], scene: Scene, distance: number): Antecedent | null {
   const first = mentions.find(mention => pool.includes(mention.who));
   if (!first || pool.length > 3) return null;
+  const speakers = unique(mentions.filter(({ who, first, end }) => pool.includes(who) && speaksHere(scene.reading, first, end)));
+  if (distance === 1 && scene.before - scene.sentence.first < 2 && speakers.length === 1) return speakers[0]!;
   const sentence = scene.reading.sentences[scene.index - distance] ?? scene.sentence;
   const opens = first.first - sentence.first < 8;
   return opens || pool.every(who => who.count <= first.who.count) ? first.who : null;

@@ -37,6 +37,26 @@ export function hasUnnamedSpeaker({ tokens, sentences }: Reading, index: number,
   return false;
 }
 
+const ARTICLE = /^(?:an?|another|one)$/;
+
+/** Whether the sentence tells before `at` what somebody unnamed does ("a man in his 60s", "a woman who says she"): the pronoun is theirs. */
+export function hasIndefinite({ tokens }: Reading, first: number, at: number, gender: Gender): boolean {
+  let noun = false;
+  for (let i = Math.max(first, at - REACH); i < at; i++) {
+    const { lower, tag } = tokens[i]!;
+    if (noun && (/^(?:VB[DZP]|MD)$/.test(tag) || (i === at - 1 && lower === 'in'))) return true;
+    const article = ARTICLE.test(tokens[i - 1]?.lower ?? '') ? i - 1 : ARTICLE.test(tokens[i - 2]?.lower ?? '') ? i - 2 : 0;
+    if (article < first || /^[,–—-]$/.test(tokens[article - 1]?.text ?? '')) continue;
+    const own = PERSON_NOUNS.get(lower);
+    if (own !== undefined && tag === 'NN' && tokens[i]!.text === lower) noun = own === null || own === gender;
+  }
+  return false;
+}
+
+/** Whether a name at the tokens `[first, end)` has a verb of saying beside it. */
+export const speaksHere = ({ tokens }: Reading, first: number, end: number): boolean =>
+  isCue(tokens[end]?.lower) || isCue(tokens[first - 1]?.lower);
+
 function isCue(word: string | undefined): boolean {
   const form = cueForm(word ?? '');
   return form?.verb.classes.has('speech') === true && form.verb.frames.has('s') && (form.forms.has('past') || form.forms.has('s'));

@@ -91,7 +91,7 @@ function withFree(reading: Reading, candidate: TrimmedCandidate, free: number): 
   if (titled || adjective || end - first > 2 || (type !== 'person' && type !== 'place') || end >= free || !goesOn(tokens, end))
     return candidate;
   if (type === 'person' && end - first > 1) return candidate;
-  if (isCapital(tokens[first - 1]) && isCapital(tokens[first - 2])) return candidate;
+  if (reading.text[tokens[first]!.span[0] - 1] === ' ' && isCapital(tokens[first - 1]) && isCapital(tokens[first - 2])) return candidate;
   let last = end + 1;
   while (last < free && goesOn(tokens, last)) last++;
   if (last === free && last < tokens.length && isCapital(tokens[last]) && isBeside(tokens, last)) return candidate;

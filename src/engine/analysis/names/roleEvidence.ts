@@ -103,7 +103,7 @@ function addApposition(points: Points, tokens: readonly Token[], at: number, ins
 }
 
 /** The last noun of the phrase that begins at `at`; null where a clause follows rather than a phrase. */
-function headOfPhrase(tokens: readonly Token[], at: number): string | null {
+export function headOfPhrase(tokens: readonly Token[], at: number): string | null {
   let head: string | null = null;
   for (let i = at; i < Math.min(tokens.length, at + LONGEST); i++) {
     const { text, tag, lower } = tokens[i]!;

@@ -1,5 +1,6 @@
 /** Which nodes of the graph of names may be one entity, and which cannot: by type, gender, title and weight. Pure functions of the nodes. */
-import { shortensPerson } from '../../analysis/coreference/forms.ts';
+import { acronymsOf } from '../../analysis/coreference/acronyms.ts';
+import { nameWords, shortensPerson } from '../../analysis/coreference/forms.ts';
 import { isListedPlace } from '../../language/lexicons/countries.ts';
 import { OFFICE_WORDS } from '../../language/lexicons/titles.ts';
 import type { EntityType } from '../../model/analysis.ts';
@@ -31,8 +32,19 @@ export function outweighs(a: Node, b: Node): boolean {
 /** Strictly longer, so that no two nodes stand for each other; a full name also by what stands between given name and surname. */
 export function isShortFormOf(short: Node, long: Node): boolean {
   if (long.form.length <= short.form.length) return false;
+  if (short.type === 'organisation' && acronymsOf(long.form).includes(short.form)) return isCalled(long, short.form);
   return short.type !== 'person' || !short.form.includes(' ') || shortensPerson(short.form, long.form);
 }
+
+/** Whether an article that names a body in full has these letters for it: else they may stand for another of the same initials. */
+function isCalled(body: Node, letters: string): boolean {
+  for (const members of body.members.values())
+    for (const { local } of members)
+      if (local.aliases.some(alias => alias.length < LONGEST_LETTERS && nameWords(alias).join('') === letters)) return true;
+  return false;
+}
+
+const LONGEST_LETTERS = 20;
 
 const gendersOf = (node: Node): Set<Gender> => {
   const genders = new Set<Gender>();
