@@ -1,6 +1,6 @@
 /** Which nodes of the graph of names may be one entity, and which cannot: by type, gender, title and weight. Pure functions of the nodes. */
 import { acronymsOf } from '../../analysis/coreference/acronyms.ts';
-import { nameWords, shortensPerson } from '../../analysis/coreference/forms.ts';
+import { shortensPerson } from '../../analysis/coreference/forms.ts';
 import { isListedPlace } from '../../language/lexicons/countries.ts';
 import { OFFICE_WORDS } from '../../language/lexicons/titles.ts';
 import type { EntityType } from '../../model/analysis.ts';
@@ -39,12 +39,13 @@ export function isShortFormOf(short: Node, long: Node): boolean {
 /** Whether an article that names a body in full has these letters for it: else they may stand for another of the same initials. */
 function isCalled(body: Node, letters: string): boolean {
   for (const members of body.members.values())
-    for (const { local } of members)
-      if (local.aliases.some(alias => alias.length < LONGEST_LETTERS && nameWords(alias).join('') === letters)) return true;
+    for (const { local } of members) if (local.aliases.some(alias => hasLetters(alias, letters))) return true;
   return false;
 }
 
-const LONGEST_LETTERS = 20;
+/** "LTC" and "L.T.C." have the letters "ltc". */
+const hasLetters = (alias: string, letters: string): boolean =>
+  alias.length >= letters.length && alias.length <= letters.length * 2 && alias.toLowerCase().replaceAll('.', '') === letters;
 
 const gendersOf = (node: Node): Set<Gender> => {
   const genders = new Set<Gender>();
