@@ -68,8 +68,10 @@ describe('what labels keep', () => {
 
   it('is the word that a verb needs', () => {
     assert.equal(label('Her team ran out of legs.', 'run'), 'Team runs out of legs');
+    assert.equal(label('Profit soared by a third to £3m.', 'soar'), 'Profit soars by a third to £3m');
     assert.equal(label('The pilot flew home on Thursday.', 'fly'), 'Pilot flies home');
     assert.equal(label('Air defences shot down 41 drones.', 'shoot'), 'Air defences shoot down 41 drones');
+    assert.equal(label('The firm has since sold the mill.', 'sell'), 'Firm sells mill');
     assert.equal(label('He spent eight months in prison.', 'spend'), 'He spends eight months in prison');
   });
 

@@ -103,7 +103,7 @@ function takesObject(tokens: readonly Token[], head: number, limit: number): boo
 function verbFollows(tokens: readonly Token[], from: number, limit: number): boolean {
   for (let i = from; i < limit && i < from + 4; i++) {
     const { tag, lower } = tokens[i]!;
-    if (isAdverbTag(tag) || NEGATIONS.has(lower)) continue;
+    if (isAdverbTag(tag) || NEGATIONS.has(lower) || lower === 'since') continue;
     return isVerbTag(tag) && tag !== 'VBZ';
   }
   return false;

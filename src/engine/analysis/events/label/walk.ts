@@ -43,6 +43,10 @@ export function walk(context: Context, units: readonly Unit[], from: number, lin
         line.add(context.tokens[unit.first]!.text, false);
         break;
       default:
+        if (unit.kind === 'mark') {
+          line.add(preposition, false);
+          preposition = '';
+        }
         if (!addWord(context, unit, line, units[from - 1]!.end)) return false;
     }
   }
