@@ -86,3 +86,10 @@ describe('content ends with its sentence', () => {
     'Ada Moss | said | „It is safe, all of it“',
   );
 });
+
+describe('content ends with its clause', () => {
+  check('The pier fell in a gale, officials said, and nobody was there at night.', 'officials | said | The pier fell in a gale');
+  check('A clerk who told a boy he would ‘end up in prison’ has been allowed to stay.', 'who | told | he would ‘end up in prison’');
+  check('A petition calling for a new pier has failed in the town.', 'A petition | calling for | a new pier');
+  check('‘He is strict but fair,’ reads one comment.', 'one comment | reads | ‘He is strict but fair,’');
+});

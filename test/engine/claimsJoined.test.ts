@@ -23,6 +23,9 @@ describe('what others expect of somebody', () => {
 
 describe('what is done, not said', () => {
   check('Orla Finch pleaded guilty at Vell crown court to three charges brought by the port.');
+  check('Norvik recalled its envoy from the port.');
+  check('Orla Finch has just published her fourth novel.');
+  check('Orla Finch allegedly knew of the fault.');
 });
 
 describe('a word for a clause', () => {

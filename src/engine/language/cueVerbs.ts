@@ -31,6 +31,7 @@ sgio speech!: deny
 x speech: call describe label brand portray depict characterize characterise term dub deem denounce hail cite paint liken compare tout refer:to decry dismiss praise condemn pound rate go-after
 x speech: accuse:of blame:for charge:with criticize:for criticise:for fault:for chide:for slam:for blast:for praise:for credit:with/for thank:for
 s speech: charge
+g speech: recall
 i speech: claim plead
 s writing: write tweet post blog email e-mail text scribble jot caption
 so writing: publish circulate retweet quote cite

@@ -8,6 +8,7 @@ import { BREAK, COMMA, MODAL, OPEN_BRACKET, VERB, WH } from './wordClasses.ts';
 export function isAdmissible(scene: Scene, attribution: Attribution): boolean {
   const isLabel = attribution.cue !== null && scene.tokens[attribution.cue[0]]!.text === ':';
   if (attribution.source && !isLabel && holdsFiniteVerb(scene, attribution.source)) return false;
+  if (isHeldAlleged(scene, attribution)) return false;
   if (asksOpenly(scene, attribution) || standsInQuestion(scene, attribution)) return false;
   return !attribution.contents.some(range => isRequest(scene, range) || isRefusedAnswer(scene, attribution, range));
 }
@@ -21,6 +22,15 @@ function asksOpenly(scene: Scene, { source, cue }: Attribution): boolean {
   if (opening && !/^[.?!:;]$/.test(opening.text) && !/\n/.test(scene.reading.text.slice(opening.span[1], before.span[0]))) return false;
   for (let i = cue[0]; i < cue[1]; i++) if (cueForm(scene.tokens[i]!.lower)?.verb.classes.has('speech')) return false;
   return true;
+}
+
+/** "He allegedly knew of the fault": others say so, not he. */
+function isHeldAlleged({ tokens }: Scene, { cue, quoting }: Attribution): boolean {
+  if (!cue || quoting) return false;
+  const classes = cueForm(tokens[cue[1] - 1]!.lower)?.verb.classes ?? cueForm(tokens[cue[1] - 2]?.lower ?? '')?.verb.classes;
+  if (!classes || classes.has('speech') || classes.has('writing')) return false;
+  for (let i = cue[0]; i < cue[1]; i++) if (/^(?:allegedly|reportedly|supposedly)$/.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** "Does she think of herself as difficult?": the asker asks whether it is so. */

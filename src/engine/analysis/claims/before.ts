@@ -1,5 +1,6 @@
 /** Content that stands before the words of attribution: a quotation or clause, perhaps going on behind them. */
 import type { Range } from './attribution.ts';
+import { beginsClause } from './clauseStarts.ts';
 import { tailFrom } from './clauses.ts';
 import type { Progress } from './cueing.ts';
 import { closesWithComma } from './phrases.ts';
@@ -88,6 +89,7 @@ function goOn(scene: Scene, unit: Unit, before: Range, after: number): Range[] {
   if (quote) return quote.quote.kind === 'title' ? [before] : withTail(scene, unit, before, next);
   if (quoteAt[before[1] - 1]! >= 0 || next >= unit.end) return [before];
   if (at !== after && !isInterrupted(scene, unit, after)) return [before];
+  if (classes[next] === CONJUNCTION && beginsClause(scene, next + 1, unit)) return [before];
   const plain = classes[next] !== VERB || !tokens[next]!.lower.endsWith('ing');
   return plain && classes[next] !== PREPOSITION && !/^(?:who|which|when|where|while|after|as)$/.test(tokens[next]!.lower)
     ? withTail(scene, unit, before, next)

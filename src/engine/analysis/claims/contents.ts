@@ -95,6 +95,7 @@ function directComplement(scene: Scene, at: number, verb: CueVerb, unit: Unit, a
   const shown = verb.classes.has('writing') ? readOut(scene, at, unit) : null;
   if (shown) return shown;
   const object = !AS_VERBS.has(verb.lemma) || holdsAs(scene, at, unit) ? tailFrom(scene, at, unit) : null;
+  if (object && DEEDS.has(verb.lemma) && !holdsQuote(scene, object)) return null;
   return (
     object && {
       content: withoutAside(scene, withoutCircumstance(scene, object, unit)),
@@ -144,6 +145,14 @@ const JUDGEMENT =
 
 /** With one phrase behind them they are participles: "firms deemed a threat". */
 const PREDICATE_VERBS = new Set(['deem', 'dub', 'term', 'brand', 'label']);
+
+/** "recalled its envoy", "published a novel": with a mere object they tell what is done, unless words of it are quoted. */
+const DEEDS: ReadonlySet<string> = new Set(['recall', 'publish']);
+
+function holdsQuote({ quoteAt }: Scene, [first, end]: Range): boolean {
+  for (let i = first; i < end; i++) if (quoteAt[i]! >= 0) return true;
+  return false;
+}
 
 /** Seeing is an opinion only where it is seeing something "as" something. */
 const AS_VERBS = new Set(['go', 'pound', 'rate', 'see', 'view', 'regard', 'perceive', 'portray', 'depict', 'paint']);

@@ -3,14 +3,14 @@ import type { Attribution, Range } from './attribution.ts';
 import { attribute, type Cue } from './cueing.ts';
 import { closesWithComma, phraseEnd, phraseStart } from './phrases.ts';
 import { quoteOver, type Scene, type Unit } from './scene.ts';
-import { ADVERB, COMMA, DETERMINER, MODAL, STOP, VERB, WH } from './wordClasses.ts';
+import { ADVERB, COMMA, CONJUNCTION, DETERMINER, MODAL, PRONOUN, STOP, VERB, WH } from './wordClasses.ts';
 
 /** The source is what "which" stands for; what a clause between commas says ends where the main clause goes on. */
 export function ofRelativeClause(scene: Scene, unit: Unit, attribution: Attribution): Attribution {
   const { source, cue } = attribution;
   if (!source || !cue || source[1] - source[0] !== 1 || scene.classes[source[0]] !== WH || cue[0] < source[0]) return attribution;
   const between = scene.classes[source[0] - 1] === COMMA;
-  const contents = attribution.contents.map(range => beforeMainVerb(scene, range, between));
+  const contents = attribution.contents.map(range => beforeMainVerb(scene, range, between, attribution.rule.startsWith('object')));
   return { ...attribution, source: antecedent(scene, unit, source), contents };
 }
 
@@ -56,14 +56,26 @@ function antecedent(scene: Scene, unit: Unit, relative: Range): Range {
   return scene.tokens[at]!.lower === 'which' ? (antecedentOf(scene, unit, at) ?? relative) : relative;
 }
 
-/** `between`: the clause stands between commas; else only a quotation that closes with one ends it. */
-function beforeMainVerb(scene: Scene, [first, end]: Range, between: boolean): Range {
+/** `between`: the clause stands between commas; else only a quotation ends it, one that closes with a comma or that stands behind the content's own verb (`complete`). */
+function beforeMainVerb(scene: Scene, [first, end]: Range, between: boolean, complete: boolean): Range {
+  let verb = complete;
   for (let i = first + 1; i + 1 < end; i++) {
     const quote = quoteOver(scene, i);
     if (quote) {
       i = Math.max(i, quote.end - 1);
-      if (i + 1 < end && closesWithComma(scene, quote) && isFiniteVerb(scene, i + 1)) return [first, i + 1];
-    } else if (between && scene.classes[i] === COMMA && isFiniteVerb(scene, i + 1)) return [first, i];
+      if (i + 1 < end && (closesWithComma(scene, quote) || verb) && isFiniteVerb(scene, i + 1)) return [first, i + 1];
+    } else if (isFiniteVerb(scene, i)) verb = true;
+    else if (between && scene.classes[i] === COMMA && isFiniteVerb(scene, i + 1)) return [first, i];
+  }
+  return [first, end];
+}
+
+/** "A petition calling for a new pier has failed": what hangs on a noun ends where its verb begins. */
+export function beforePredicate(scene: Scene, [first, end]: Range): Range {
+  for (let i = first; i < end && scene.quoteAt[i]! < 0; i++) {
+    const kind = scene.classes[i];
+    if (kind === WH || kind === PRONOUN || kind === CONJUNCTION || scene.tokens[i]!.lower === 'that') break;
+    if (i > first && isFiniteVerb(scene, i) && scene.classes[i] !== ADVERB && scene.tokens[i]!.tag !== 'NNS') return [first, i];
   }
   return [first, end];
 }

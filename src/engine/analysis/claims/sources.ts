@@ -182,7 +182,11 @@ function attachmentEnd(scene: Scene, end: number, unit: Unit): number {
     return end;
   }
   if (classes[end] === PREPOSITION && /^(?:of|for|from|at|with|in|by)$/.test(tokens[end]!.lower)) {
-    if (/^(?:an?|his|her|their|this)$/.test(tokens[end + 1]?.lower ?? '') || TEMPORAL.has(tokens[end + 1]?.lower ?? '')) return end;
+    if (
+      /^(?:an?|his|her|their|this|telephone|phone|e-?mail|video|text|letter)$/.test(tokens[end + 1]?.lower ?? '') ||
+      TEMPORAL.has(tokens[end + 1]?.lower ?? '')
+    )
+      return end;
     const next = phraseEnd(scene, end + 1, unit.end);
     return next > end + 1 ? next : end;
   }

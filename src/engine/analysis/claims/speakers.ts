@@ -75,6 +75,7 @@ export class Speakers {
     const preposition = before.includes(',')
       ? null
       : /(?:^|\s)(of|for|in|at|from|with|to|by|on|over|about)\s+(?:(?:the|an?|his|her|its|their)\s+)?$/i.exec(before);
+    if (modifies && !before.includes(',') && /\s(?:of|for|in|at|from|with|to|by|on)\s/.test(before)) return 0;
     if (preposition) return this.#attachedRank(type, preposition[1]!.toLowerCase(), before);
     if ((type === 'place' || type === 'group') && mention.form !== 'nominal' && (possessor || modifies)) return 0;
     const ofAnother = mention.form === 'pronoun' && mention.span[1] < source[1];

@@ -9,7 +9,7 @@ import { chained, coordinated, gerundSubject } from './governors.ts';
 import { emergence, followedByAgent, passiveAttribution } from './passives.ts';
 import { phraseStart, startsPhrase } from './phrases.ts';
 import { predicateEnd } from './predicates.ts';
-import { objectRelative, ofObjectRelative, ofRelativeClause } from './relatives.ts';
+import { beforePredicate, objectRelative, ofObjectRelative, ofRelativeClause } from './relatives.ts';
 import type { Scene, Unit } from './scene.ts';
 import { subjectAfter, subjectBefore } from './sources.ts';
 import { type VerbGroup, verbGroups } from './verbGroups.ts';
@@ -111,7 +111,9 @@ function governed(scene: Scene, unit: Unit, cue: Cue, source: Range | null, deed
   if (!source || (source[1] > cue.first && source[0] < cue.group.end)) return null;
   const complement = complementOf(scene, cue.group, cue.verb, unit);
   if (deed && !(complement && tellsWords(scene, complement))) return null;
-  return complement ? attribute(scene, cue, source, complement.cueEnd, [complement.content], complement) : null;
+  if (!complement) return null;
+  const content = cue.group.form === 'gerund' && source[1] === cue.first ? beforePredicate(scene, complement.content) : complement.content;
+  return attribute(scene, cue, source, complement.cueEnd, [content], complement);
 }
 
 /** `took to the radio to call it "a sham"`: what is done to say something is a claim where the words stand. */

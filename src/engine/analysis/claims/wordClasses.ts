@@ -176,14 +176,15 @@ const BE = /^(?:is|are|was|were|am|be|been|['’](?:s|re|m))$/;
 /** `The sign read “Closed”`, `“Closed,” the sign read`, `“Closed,” read the sign`: a mark or a colon beside what reads. */
 function readReadings({ tokens }: Reading, classes: Uint8Array): void {
   for (let i = 1; i + 1 < tokens.length; i++) {
-    if (tokens[i]!.lower !== 'read') continue;
+    if (!/^reads?$/.test(tokens[i]!.lower)) continue;
     let after = i + 1;
     while (classes[after] === ADVERB || (classes[after] === COMMA && after > i + 1)) after++;
     const subject = classes[i - 1] === NOUN || classes[i - 1] === ADJECTIVE || tokens[i - 1]!.lower === 'that';
     if (subject && (tokens[after]?.text === ':' || classes[after] === MARK)) classes[i] = VERB;
     if (subject && classes[i + 1] === STOP && (classes[i - 2] === MARK || classes[i - 3] === MARK || classes[i - 4] === MARK))
       classes[i] = VERB;
-    if (classes[i - 1] === MARK && (classes[i + 1] === DETERMINER || classes[i + 1] === NOUN)) classes[i] = VERB;
+    if (classes[i - 1] === MARK && (classes[i + 1] === DETERMINER || classes[i + 1] === NOUN || classes[i + 1] === NUMBER))
+      classes[i] = VERB;
   }
 }
 
