@@ -110,6 +110,17 @@ describe('the origin of an article', () => {
     assert.deepEqual([posted.title, posted.byline, posted.published.value], ['Vell closes its old pier', 'Ada Moss', '2021-03-04']);
     assert.equal(metadataOf(`Posted on March 4, 2021 by admin\n\nVell closes its old pier\n\n${BODY}`).byline, null);
   });
+  it('is told from a row with points, an address below and a post', () => {
+    const row = metadataOf(`Vell closes its old pier\n\nAda Moss · CBC News · Posted: Sep 15, 2025 5:30 AM EDT\n\n${BODY}`);
+    assert.deepEqual([row.byline, row.publisher, row.published.value], ['Ada Moss', 'CBC News', '2025-09-15']);
+    const mailed = metadataOf(`Vell closes its old pier\n\nBY ADA MOSS\nmoss@vell.example\nUpdated March 12, 2025 5:47 PM\n\n${BODY}`);
+    assert.deepEqual([mailed.byline, mailed.published.value], ['Ada Moss', '2025-03-12']);
+    const post = metadataOf(`Vell closes its old pier\n\nLocal Democracy Reporter\n\nAda Moss\n\n21 March 2026\n\n${BODY}`);
+    assert.equal(post.publisher, null);
+  });
+  it('credits the agency of a dateline of two places', () => {
+    assert.equal(metadataOf(`Vell closes its old pier\n\nVELL/LODVAR, March 4 (Reuters) - ${BODY}`).credit, 'Reuters');
+  });
   it('is its byline, without outlet and date', () => {
     assert.equal(
       metadataOf(`Vell closes its old pier\n\nBy ADA MOSS and Jo Lind, Northern Courier\n\n${BODY}`).byline,

@@ -34,7 +34,7 @@ const withoutCapitals = (place: string): string =>
 /** The agency in the dateline or in a credit line; of several, the first. */
 export function findCredit(reading: Reading): string | null {
   for (const line of partsOf(reading, 'dateline', 'credit', 'byline')) {
-    const agency = isPictureCredit(line) ? null : (agencyOfDateline(line) ?? agencyOfLine(line));
+    const agency = isPictureCredit(line) && !/[-–—]$/.test(line) ? null : (agencyOfDateline(line) ?? agencyOfLine(line));
     if (agency) return agency;
   }
   for (const line of partsOf(reading, 'boilerplate')) {
@@ -79,14 +79,18 @@ export function findByline(reading: Reading): string | null {
   if (signer) return withoutCapitals(signer);
   const names = line
     .replace(BY, '')
-    .split(/\s*(?:[|•]|,|\s[-–—]\s|\b(?:for|in)\b(?= \p{Lu})|\d)/u)[0]!
+    .split(/\s*(?:[|•·\n]|,|\s[-–—]\s|\b(?:for|in)\b(?= \p{Lu})|\d)/u)[0]!
     .trim();
   const name = withoutCapitals(names).replace(/\bAND\b|\bAnd\b/g, 'and');
   return name.length > 1 && agencyNamed(name) === null ? name : null;
 }
 
-/** Without "By", up to the first comma. */
-const headOf = (byline: string): string => byline.replace(BY, '').split(/[,|]/)[0]!.trim();
+/** Without "By", up to the first comma or mark. */
+const headOf = (byline: string): string =>
+  byline
+    .replace(BY, '')
+    .split(/[,|\n]|\s[·•]\s/)[0]!
+    .trim();
 
 const OUTLET_NAME = "((?:The )?\\p{Lu}[\\p{L}\\p{N}.&'’-]*(?: (?:of |the |and |& )?\\p{Lu}[\\p{L}\\p{N}.&'’-]*){0,5})";
 const RIGHTS_OWNER = new RegExp(
@@ -113,7 +117,7 @@ export function findPublisher(reading: Reading): string | null {
     }
   }
   const signed = partsOf(reading, 'byline')
-    .flatMap(line => (isOutletName(headOf(line)) ? [headOf(line)] : line.split(/[,|]|\s[-–—]\s/).slice(1)))
+    .flatMap(line => (isOutletName(headOf(line)) ? [headOf(line)] : line.split(/[,|\n]|\s[-–—·•]\s/).slice(1)))
     .map(part => withoutRole(part.trim()))
     .find(part => /^(?:The )?\p{Lu}/u.test(part) && isOutletName(part));
   return outlet(signed) ?? signedInDateline(reading);

@@ -7,8 +7,11 @@ const LAST =
 const OUTLET = new RegExp(`\\b(?:${ANYWHERE})\\b|\\.(?:com|ca|org|net|co\\.uk)$|\\p{L} (?:${LAST})$|^The \\p{Lu}`, 'u');
 const OUTLET_ENDING = new RegExp(`^(?!newport )[^,]*[\\p{L}.] (?:${ANYWHERE}|${LAST})$`, 'iu');
 
+/** "Local Democracy Reporter": somebody's post. */
+const POST = /\b(?:Democracy|Staff|Senior|Chief|Political|Crime|Court|News|Business|Health|Education|Sports?) Reporter$/;
+
 /** No person's name begins with "The". */
-export const isOutletName = (name: string): boolean => OUTLET.test(name);
+export const isOutletName = (name: string): boolean => OUTLET.test(name) && !POST.test(name);
 
 /** Of what stands where a dateline has its city: "Northern Courier" of "Northern Courier, 9 May 2025", but not "Newport News". */
 export const isOutletForPlace = (place: string): boolean => OUTLET_ENDING.test(place);
