@@ -116,7 +116,7 @@ describe('the origin of an article', () => {
     const mailed = metadataOf(`Vell closes its old pier\n\nBY ADA MOSS\nmoss@vell.example\nUpdated March 12, 2025 5:47 PM\n\n${BODY}`);
     assert.deepEqual([mailed.byline, mailed.published.value], ['Ada Moss', '2025-03-12']);
     const post = metadataOf(`Vell closes its old pier\n\nLocal Democracy Reporter\n\nAda Moss\n\n21 March 2026\n\n${BODY}`);
-    assert.equal(post.publisher, null);
+    assert.deepEqual([post.byline, post.publisher], ['Ada Moss', null]);
   });
   it('credits the agency of a dateline of two places', () => {
     assert.equal(metadataOf(`Vell closes its old pier\n\nVELL/LODVAR, March 4 (Reuters) - ${BODY}`).credit, 'Reuters');

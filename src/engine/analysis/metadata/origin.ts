@@ -4,7 +4,7 @@ import type { Reading } from '../../model/reading.ts';
 import { agencyInBrackets, agencyNamed, SIGNING_OUTLETS } from '../../text/agencies.ts';
 import { parseDateline } from '../../text/datelines.ts';
 import { bareCredit, isDateLine, isPictureCredit, signerOf } from '../../text/pageLines.ts';
-import { isOutletForPlace, isOutletName } from './outlets.ts';
+import { isOutletForPlace, isOutletName, isPost } from './outlets.ts';
 
 function partsOf(reading: Reading, ...kinds: readonly SectionKind[]): string[] {
   return reading.paragraphs.filter(({ kind }) => kinds.includes(kind)).map(({ span }) => reading.text.slice(span[0], span[1]));
@@ -73,7 +73,7 @@ const BY = /^(?:by|written by|reported by|posted by|story by|text by|words by|au
 
 /** The names, without "By", outlet, role and date. */
 export function findByline(reading: Reading): string | null {
-  const line = partsOf(reading, 'byline').find(part => !isOutletName(headOf(part)));
+  const line = partsOf(reading, 'byline').find(part => !isOutletName(headOf(part)) && !isPost(headOf(part)));
   if (!line || /\bby (?:admin|staff)$/i.test(line)) return null;
   const signer = signerOf(line);
   if (signer) return withoutCapitals(signer);

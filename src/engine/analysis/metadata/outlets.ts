@@ -10,8 +10,10 @@ const OUTLET_ENDING = new RegExp(`^(?!newport )[^,]*[\\p{L}.] (?:${ANYWHERE}|${L
 /** "Local Democracy Reporter": somebody's post. */
 const POST = /\b(?:Democracy|Staff|Senior|Chief|Political|Crime|Court|News|Business|Health|Education|Sports?) Reporter$/;
 
+export const isPost = (name: string): boolean => POST.test(name);
+
 /** No person's name begins with "The". */
-export const isOutletName = (name: string): boolean => OUTLET.test(name) && !POST.test(name);
+export const isOutletName = (name: string): boolean => OUTLET.test(name) && !isPost(name);
 
 /** Of what stands where a dateline has its city: "Northern Courier" of "Northern Courier, 9 May 2025", but not "Newport News". */
 export const isOutletForPlace = (place: string): boolean => OUTLET_ENDING.test(place);
