@@ -23,6 +23,12 @@ describe('coreference: names', () => {
     );
     assert.equal(mentionsOf(text, 'Ellen Stone').filter(mention => mention.endsWith('Stone')).length, 2);
   });
+  it('takes a form of address that does not fit the only one of that surname for the husband or wife whom the text named', () => {
+    const text = 'Ada Obi and her husband, Ben, were arrested on Monday. Mr Obi denied it. Mrs Obi did not.';
+    assert.deepEqual(mentionsOf(text, 'Ben').slice(0, 2), ['Ben', 'Obi']);
+    assert.equal(mentionsOf(text, 'Ada Obi').at(-1), 'Obi');
+    assert.deepEqual(mentionsOf('Ada Obi and her son Ben were there. Mr Obi denied it.', 'Ben'), ['Ben']);
+  });
   it('joins an acronym to its name, introduced in brackets or not', () => {
     for (const introduced of ['the Harbour Safety Board (HSB)', 'the Harbour Safety Board'])
       assert.deepEqual(

@@ -1,6 +1,10 @@
 import { strict as assert } from 'node:assert';
+import { createAnalyzer } from '../../src/engine/analysis/analyze.ts';
+import { WEIGHTS } from '../fixtures/weights.ts';
 import { eventsOf, label, telling } from './eventsOfText.ts';
 import { eventsIn, PEOPLE } from './eventsReading.ts';
+
+const analyzer = createAnalyzer(WEIGHTS);
 
 describe('labels of events', () => {
   it('put the past into the present, as headlines do', () => {
@@ -12,6 +16,21 @@ describe('labels of events', () => {
   it('keep what is planned, denied or possible as it is', () => {
     assert.equal(label('The board will sell the harbour.', 'sell'), 'Board will sell harbour');
     assert.equal(label('The board did not sell the harbour.', 'sell'), 'Board does not sell harbour');
+  });
+
+  it('leave out an "it" that could be anything', () => {
+    assert.equal(label('The board cut rates; it closed three branches.', 'close'), 'Closes three branches');
+    assert.equal(label('It was sold to a rival in June.', 'sell'), 'Sold to rival');
+    assert.equal(label('It was not sold to a rival.', 'sell'), 'Not sold to rival');
+    assert.equal(label('It exploded.', 'explode'), 'It exploded');
+  });
+
+  it('agree with a team in the plural, and with a number that is part of a name in the singular', () => {
+    const labels = (text: string): string[] => analyzer.analyze('a.txt', text).events.map(event => event.label);
+    assert.deepEqual(labels('Harrow Otters won the league on Sunday. The Otters were cheered.').slice(0, 1), ['Otters win league']);
+    assert.deepEqual(labels('Harrow Foods fired its chief on Sunday.'), ['Harrow Foods fires chief']);
+    assert.deepEqual(labels('Flight 1998 crashed into the sea.'), ['Flight 1998 crashes into sea']);
+    assert.deepEqual(labels('At least seven died in the crash.').slice(0, 1), ['At least seven die in crash']);
   });
 
   it('keep the "no" that says it all', () => {

@@ -1,6 +1,9 @@
 import { strict as assert } from 'node:assert';
+import { createAnalyzer } from '../../src/engine/analysis/analyze.ts';
 import { findNames } from '../../src/engine/analysis/names.ts';
 import { NAME_TYPES } from '../../src/engine/language/nameLabels.ts';
+import { WEIGHTS } from '../fixtures/weights.ts';
+import { mentionsIn } from './mentionsReading.ts';
 import { read } from './namesReading.ts';
 
 /** The names of a text of which the finder, unsure, takes each capitalised word of `words` for an organisation's. */
@@ -13,6 +16,23 @@ function typed(text: string, words: string): string[] {
   });
   return findNames(reading, { tagNames: () => found }).map(({ span, type }) => `${text.slice(...span)} ${type}`);
 }
+
+describe('names: pairs of places', () => {
+  it('are two names where a hyphen joins them, and one where it is a place’s own', () => {
+    assert.deepEqual(mentionsIn('The U.S.-Kenya talks and the Kenya–Uganda border worried Guinea-Bissau.'), [
+      'U.S. = United States place',
+      'Kenya place',
+      'Kenya place',
+      'Uganda place',
+      'Guinea-Bissau place',
+    ]);
+  });
+  it('both take part in what they are said to do', () => {
+    const { events, entities } = createAnalyzer(WEIGHTS).analyze('a.txt', 'Kenya-Uganda talks will resume in May.');
+    const names = events[0]!.participants.map(({ entity }) => entities.find(({ id }) => id === entity)!.name);
+    assert.deepEqual(names, ['Kenya', 'Uganda']);
+  });
+});
 
 describe('names: places by their surroundings', () => {
   it('are listed with a plural noun before or behind', () => {

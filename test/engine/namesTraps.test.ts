@@ -2,6 +2,12 @@ import { strict as assert } from 'node:assert';
 import { mentionsIn } from './mentionsReading.ts';
 
 describe('names: words that are names too', () => {
+  it('are an index where they have an article and move as markets do', () => {
+    for (const text of ['The Russell fell 2 percent.', 'In the afternoon the blue-chip Russell rose.'])
+      assert.deepEqual(mentionsIn(text), ['Russell organisation']);
+    assert.deepEqual(mentionsIn('Traders said that the Russell 3000 index gained.'), ['Russell 3000 organisation']);
+    assert.deepEqual(mentionsIn('Nigel Russell fell ill.'), ['Nigel Russell person']);
+  });
   it('are surnames behind a given name, a form of address, and where somebody bears them', () => {
     assert.deepEqual(mentionsIn('Theresa May may resign in May. Mrs May has not decided.'), [
       'Theresa May person',

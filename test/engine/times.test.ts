@@ -146,6 +146,7 @@ describe('times', () => {
       'They won 6-3 and lost 2-1.',
       'Version 10.2 costs $1,999 or 2000 dollars.',
       'Call 555-2014 or come to room 1984.',
+      'They passed H.R. 1999 and S. 2010, but not House Bill 2022 or Resolution 1701.',
       'He was second, and she had a second chance.',
       'April Moss and her daughter May sat in the sun.',
       'Some 2,000 people fled.',

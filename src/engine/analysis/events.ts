@@ -8,7 +8,7 @@ import { findCandidates } from './events/candidates.ts';
 import { buildContext, type Context, type EventEvidence } from './events/context.ts';
 import { sentenceDates } from './events/dates.ts';
 import { dateOfGroup, dayOfLead, isNewsItself } from './events/groupDate.ts';
-import { labelOf } from './events/label.ts';
+import { isUnresolvedIt, labelOf } from './events/label.ts';
 import { type Group, mergeTellings, type Told } from './events/merge.ts';
 import { findRoles } from './events/participants.ts';
 import { placeNear, placeOfLead } from './events/places.ts';
@@ -122,11 +122,17 @@ function bestTelling(context: Context, group: Group): { readonly best: Told; rea
 }
 
 /** How well a telling serves as the event's label, if that is whole: a finite verb with subject and object best, of the headline rather than from a claim. */
-function wholeness({ reading }: Context, { candidate }: Told): number {
+function wholeness(context: Context, { candidate }: Told): number {
+  const { reading } = context;
   const { clause, agents, patients, claimed, sentence } = candidate;
   const headline = reading.paragraphs[reading.sentences[sentence]!.paragraph]?.kind === 'headline';
   return (
-    (clause?.verb.finite ? 2 : 0) + (agents.length > 0 ? 1 : 0) + (patients.length > 0 ? 1 : 0) + (headline ? 0.5 : 0) - (claimed ? 1 : 0)
+    (clause?.verb.finite ? 2 : 0) +
+    (agents.length > 0 ? 1 : 0) +
+    (patients.length > 0 ? 1 : 0) +
+    (headline ? 0.5 : 0) -
+    (claimed ? 1 : 0) -
+    (agents.some(agent => isUnresolvedIt(context, agent)) ? 1.5 : 0)
   );
 }
 

@@ -13,6 +13,7 @@ import { joinWholes } from './names/joined.ts';
 import { withOpeners } from './names/openers.ts';
 import { joinPersons, surnamesOf, withFamilies, withHiddenSurnames } from './names/persons.ts';
 import { joinPlaces } from './names/placeLists.ts';
+import { partPlaces } from './names/placePairs.ts';
 import { withoutRefused } from './names/refused.ts';
 import { withSides } from './names/sides.ts';
 import { type TrimmedCandidate, trimCandidate } from './names/spans.ts';
@@ -48,7 +49,7 @@ export function findNames(reading: Reading, finder: NameFinder | null = null, qu
   const candidates = evidence.casing.every(casing => casing === 'ordinary') ? ordinary : withHeadlines(reading, evidence, ordinary);
   const verdicts = withFamilies(reading, candidates, withSides(reading, candidates, typeNames(reading, candidates)));
   const names = candidates.map((candidate, i) => toName(reading, candidate, verdicts[i]!));
-  return withWorks(reading, names, quotes);
+  return withWorks(reading, partPlaces(reading, names), quotes);
 }
 
 /** Adds the names of sentences whose capitals say nothing, by what the others name. */

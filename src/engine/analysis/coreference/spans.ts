@@ -27,10 +27,10 @@ function mend(reading: Reading, names: readonly NameSpan[], tails: ReadonlySet<s
   reading.sentences.forEach(({ first, end }) => {
     for (let i = first; i < end; i++) {
       const name = names[next];
-      if (name && name.first === i) {
+      if (name && name.first <= i) {
         mended.push(name);
         next++;
-        i = name.end - 1;
+        i = Math.max(i, name.end - 1);
         continue;
       }
       const length = isParticle(reading.tokens[i]!.lower) ? tailAt(reading.tokens, i, end, tails) : 0;

@@ -55,7 +55,25 @@ export function chooseLonger(
     nearest = last;
     choice = form;
   }
-  return choice ?? fits[0];
+  return choice ?? fits[0] ?? (gender && longer.length > 0 ? spouse(reading, name, gender, forms) : undefined);
+}
+
+const HUSBAND_OR_WIFE = new Map<string, Gender>([
+  ['husband', 'male'],
+  ['wife', 'female'],
+]);
+
+/** "Mr Obi" behind "Ada Obi and her husband Ben": the last whom the text gives a given name alone, as somebody's husband or wife. */
+function spouse(reading: Reading, name: NameSpan, gender: Gender, forms: ReadonlyMap<string, Form>): Form | undefined {
+  const { tokens } = reading;
+  let found: Form | undefined;
+  for (const form of forms.values()) {
+    const { first } = form.names[0]!;
+    if (form.type !== 'person' || form.form.includes(' ') || first > name.first) continue;
+    const kin = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+    if (HUSBAND_OR_WIFE.get(tokens[kin]?.lower ?? '') === gender && /^(?:his|her)$/.test(tokens[kin - 1]?.lower ?? '')) found = form;
+  }
+  return found;
 }
 
 /** The token at which the last of the names before `token` begins, or -1. Binary search. */

@@ -42,14 +42,17 @@ function clauseLabel(context: Context, telling: Telling, clause: Clause, at: num
   if (tokens[subject.head]!.lower === 'i' && context.speaker(subject.head) === null) return null;
   if (verb.infinitive && tokens[subject.head]!.tag === 'PRP' && !mentionOf(context, subject.head)) return null;
   const line = new Line();
-  line.add(subjectText(context, units, subject), false);
+  const unnamed = subjects.length === 1 && isUnresolvedIt(context, subject);
+  if (!unnamed) line.add(subjectText(context, units, subject), false);
   if (subjects[1]) line.add(`and ${nounText(context, subjects[1])}`, false);
   const plural = (subjects.length > 1 && !sharesOneName(context, subjects)) || isPlural(context, subject);
   const next = units[at + 1];
   const told =
-    verb.infinitive && clause.status === 'happened'
-      ? presentOf(tokens[verb.head]!.lemma, plural)
-      : verbText(tokens, verb, plural, participle);
+    unnamed && verb.passive && verb.modal === null
+      ? `${verb.negated ? 'not ' : ''}${tokens[verb.head]!.text}`
+      : verb.infinitive && clause.status === 'happened'
+        ? presentOf(tokens[verb.head]!.lemma, plural)
+        : verbText(tokens, verb, plural, participle);
   line.add(told, next === undefined || /^(?:comma|mark|relative)$/.test(next.kind) || next.kind === 'adverb', /^['’]/.test(told));
   const content = clause.content >= 0 && clause.objects.length === 0;
   const end = context.reading.sentences[telling.sentence]!.end;
@@ -57,7 +60,7 @@ function clauseLabel(context: Context, telling: Telling, clause: Clause, at: num
   const relative = relativeObject(context, units, subject, at, clause);
   if (relative) line.add(nounText(context, relative), true);
   const label = line.close(needed);
-  return / (?:is|are|has|have|does|do)$/.test(label) ? null : label;
+  return / (?:is|are|has|have|does|do)$/.test(label) || (unnamed && !/\s/.test(label)) ? null : label;
 }
 
 /** Prepositions before a gerund that is told as a clause of its own: "accused of [selling arms]". */
@@ -84,6 +87,10 @@ function hasInfinitive(tokens: Context['tokens'], units: Telling['units'], at: n
 /** A name that is the object of a verb which makes nobody do anything: "beat [Ames] to reach the final". */
 const isLoser = (tokens: Context['tokens'], governor: Clause | null, noun: NounPhrase): boolean =>
   governor?.objects.includes(noun) === true && !governs(tokens, governor) && tokens[noun.head]!.tag.startsWith('NNP');
+
+/** An "it" of which nobody knows what it is: the label leaves it out. */
+export const isUnresolvedIt = (context: Context, { head }: NounPhrase): boolean =>
+  context.tokens[head]!.lower === 'it' && mentionOf(context, head) === undefined;
 
 /** The object that stands before its clause: "accusations [the company] denies", "the list that [Ames] leaked". */
 function relativeObject(

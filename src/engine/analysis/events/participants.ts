@@ -71,8 +71,10 @@ class RoleList implements Roles {
       const name = this.#context.tokens[i]!;
       if (mention && this.#mentionAt(i - 1) !== mention) {
         const role = i <= noun.owner ? ownerRole : 'other';
-        this.arguments.push({ role, words: this.#nameWords(mention), named: true });
-        this.#take(role, mention.entity);
+        for (const { entity, words } of this.#pairAt(i, mention)) {
+          this.arguments.push({ role, words, named: true });
+          this.#take(role, entity);
+        }
       } else if (!mention && name.tag.startsWith('NN'))
         this.arguments.push({ role: i === noun.owner ? ownerRole : 'other', words: [name.lemma], named: false });
     }
@@ -86,8 +88,16 @@ class RoleList implements Roles {
   #takeWithin(noun: NounPhrase, role: ParticipantRole): void {
     for (let i = noun.first; i < noun.end; i++) {
       const mention = this.#mentionAt(i);
-      if (mention) this.#take(this.#isPlace(mention) ? 'other' : role, mention.entity);
+      if (mention) for (const { entity } of this.#pairAt(i, mention)) this.#take(this.#isPlace(mention) ? 'other' : role, entity);
     }
+  }
+
+  /** The entity of a mention, and the other of a pair of places in one token ("Norland-Egypt"). */
+  #pairAt(token: number, mention: Mention): { readonly entity: string; readonly words: readonly string[] }[] {
+    const { tokens, mentions, mentionAt } = this.#context;
+    const next = mentions[mentionAt[token]! + 1];
+    const pair = next !== undefined && next.span[0] < tokens[token]!.span[1] ? [mention, next] : [mention];
+    return pair.map(one => ({ entity: one.entity, words: this.#nameWords(one) }));
   }
 
   #isPlace({ entity }: Mention): boolean {

@@ -8,6 +8,7 @@ import type { Reading, Token } from '../../model/reading.ts';
 import { keyOf } from './candidates.ts';
 import { isCapital } from './evidence.ts';
 import { longBodies } from './longBodies.ts';
+import { INDEX_NUMBER, isMarketIndex } from './roleEvidence.ts';
 import type { TrimmedCandidate } from './spans.ts';
 
 /** The candidates, which are in text order, with the whole name in the place of its parts. */
@@ -88,6 +89,8 @@ const isRole = (key: string): boolean =>
 function withFree(reading: Reading, candidate: TrimmedCandidate, free: number): TrimmedCandidate {
   const { tokens } = reading;
   const { first, end, titled, adjective, type } = candidate;
+  if (type === 'person' && end < free && INDEX_NUMBER.test(tokens[end]?.text ?? '') && !titled && isMarketIndex(tokens, first, end))
+    return nameOf(first, end + 1, 'organisation');
   if (titled || adjective || end - first > 2 || (type !== 'person' && type !== 'place') || end >= free || !goesOn(tokens, end))
     return candidate;
   if (type === 'person' && end - first > 1) return candidate;

@@ -1,4 +1,5 @@
 /** What a name is by the part it plays: what it is said to own, what it is called beside itself, and what the text calls it later. Fixed windows. */
+import { isListedPlace } from '../../language/lexicons/countries.ts';
 import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../../language/lexicons/organisations.ts';
 import { PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import type { EntityType } from '../../model/analysis.ts';
@@ -46,7 +47,7 @@ phone tablet console handset drug vaccine laptop`),
 const SPOKEN_FOR = /^(?:spokesman|spokeswoman|spokesperson|works|worked|lawyer|engineer)$/;
 
 /** Evidence beside one mention. */
-export function addRoles(points: Points, reading: Reading, { first, end }: NameCandidate): void {
+export function addRoles(points: Points, reading: Reading, { first, end, type }: NameCandidate): void {
   const { tokens } = reading;
   const before = keyOf(tokens[first - 1]);
   const before2 = keyOf(tokens[first - 2]);
@@ -58,6 +59,7 @@ export function addRoles(points: Points, reading: Reading, { first, end }: NameC
   addOwnPlace(points, tokens, first, end);
   if (before === ',' && PERSON_NOUNS.has(before2) && PAUSE.test(after?.text ?? '')) add(points, 'person', 3, `“${before2}” before it`);
   if (!after || BASED.test(keyOf(tokens[end - 1]))) return;
+  if (type !== 'place' && isMarketIndex(tokens, first, end)) add(points, 'organisation', 12, 'an index that moves');
   if (/^(?:crude|futures)$/.test(after.lower)) add(points, 'other', 9, `“${after.lower}” after it`);
   if (COMPANY_AFTER.has(after.lower)) add(points, 'organisation', 2.5, `“${after.lower}” after it`);
   if (/^['’]s?$/.test(after.text)) addOwned(points, tokens, end + 1);
@@ -80,6 +82,23 @@ function addOwnPlace(points: Points, tokens: readonly Token[], first: number, en
   const last = keyOf(tokens[end - 1]);
   if (end - first > 1 && UNITS.has(last)) add(points, 'organisation', 7, `“${last}” is a body`);
 }
+
+const MOVES = words(
+  `fell falls rose rises gained gains slipped slips lost loses dropped drops climbed climbs closed closes ended ends slid slides jumped jumps edged advanced added
+rallied surged tumbled plunged dipped shed index`,
+);
+
+/** "the Verrin fell", "the small-cap Verrin 2000 index": one or two words behind an article, a number aside, and it moves as markets do. */
+export function isMarketIndex(tokens: readonly Token[], first: number, end: number): boolean {
+  if (end - first > 3 || isListedPlace(keyOf(tokens[end - 1]))) return false;
+  const next = INDEX_NUMBER.test(tokens[end]?.text ?? '') ? end + 1 : end;
+  if (!MOVES.has(keyOf(tokens[next]))) return false;
+  const article = /.-.|^(?:benchmark|broader|wider|main)$/.test(keyOf(tokens[first - 1])) ? first - 2 : first - 1;
+  return keyOf(tokens[article]) === 'the';
+}
+
+/** "40", "2000". */
+export const INDEX_NUMBER = /^\p{N}{2,4}$/u;
 
 function addOwned(points: Points, tokens: readonly Token[], at: number): void {
   const owned = keyOf(tokens[at]);

@@ -218,15 +218,25 @@ function spokenYear(atoms: readonly Atom[], i: number): Found | null {
 const BEFORE_YEAR =
   /^(?:in|since|until|till|by|from|to|through|during|of|between|before|after|around|circa|early|late|mid|throughout|spring|summer|autumn|fall|winter|year|fiscal|c|election|season|class|–|—|\()$/;
 const NOT_YEAR_BEFORE =
-  /^(?:[$£€¥#+]|no|nos|number|than|route|flight|highway|room|page|version|iphone|windows|model|nearly|almost|some|roughly|approximately|exactly|only|least|most|every|up|at)$/;
+  /^(?:[$£€¥#+]|no|nos|number|than|route|flight|highway|room|page|version|iphone|windows|model|nearly|almost|some|roughly|approximately|exactly|only|least|most|every|up|at|resolution|proposition|docket|suite|apartment)$/;
 const NOT_YEAR_AFTER =
-  /^(?:percent|per|%|pc|dollars?|pounds?|euros?|yen|people|men|women|students|workers|troops|soldiers|votes|points|shares|miles|kilomet(?:er|re)s?|met(?:er|re)s?|feet|km|m|kg|tons?|tonnes|square|acres|jobs|homes|houses|times|or|copies|units|rpm|gmt|hours|hrs|bc|mhz|calories|words|members|employees|million|billion|thousand|children|dead|deaths|cases|euro)$/;
+  /^(?:percent|per|%|pc|dollars?|pounds?|euros?|yen|people|men|women|students|workers|troops|soldiers|votes|points|shares|miles|kilomet(?:er|re)s?|met(?:er|re)s?|feet|km|m|kg|tons?|tonnes|square|acres|jobs|homes|houses|times|or|copies|units|rpm|gmt|hours|hrs|bc|mhz|calories|words|members|employees|million|billion|thousand|children|dead|deaths|cases|euro|index)$/;
+
+/** "H.R. 1999", "S. 2010", "House Bill 2022": the number of a bill. */
+function numbersBill(atoms: readonly Atom[], i: number): boolean {
+  const at = atoms[i - 1]?.text === '.' ? i - 2 : i - 1;
+  const before = atoms[at]?.text ?? '';
+  if (/^(?:H\.R\.?|HR|[HS]\.B\.?|Res)$/.test(before)) return true;
+  if (at === i - 2 && /^[RBS]$/.test(before)) return true;
+  return before === 'Bill' && /^(?:House|Senate|Assembly|Council)$/.test(atoms[at - 1]?.text ?? '');
+}
 
 function isYearHere(atoms: readonly Atom[], i: number, year: number): boolean {
   const before = atoms[i - 1]?.lower ?? '';
   const after = atoms[i + 1];
   if (NOT_YEAR_BEFORE.test(before) || NOT_YEAR_AFTER.test(after?.lower ?? '') || (after?.joined && yearAt(atoms, i) === null)) return false;
   if (after?.joined && !/^\d/.test(after.text) && !isWord(atoms, i + 1, 'era', 'style')) return false;
+  if (numbersBill(atoms, i)) return false;
   const introduced = BEFORE_YEAR.test(before) || reading(atoms, i - 1, 'month') !== null;
   if (atoms[i]!.joined || (after?.joined && /^(?:1\d|20)?\d\d$/.test(after.text))) return true;
   if (isWord(atoms, i - 1, 'the', 'and') && year >= 1500 && year < 1900 && !/^(?:\d|NNS)/.test(after?.tag ?? '')) return true;

@@ -38,10 +38,12 @@ export function isPlural(context: Context, noun: NounPhrase): boolean {
   const mention = mentionOf(context, noun.head);
   const type = mention && mention.form !== 'nominal' ? entity(mention.entity)?.type : undefined;
   if (PLURAL_WORDS.has(lower)) return true;
+  if (type === 'organisation' && mention?.form === 'name' && isTeam(context, noun.head, mention.entity)) return true;
   if (tag === 'NNPS') return tokens[noun.first]!.lower === 'the' || !isOneBody(context, noun);
   if (tag === 'PRP') return false;
   if (type === 'organisation' || type === 'place' || type === 'person' || type === 'product' || type === 'work') return false;
-  return tag === 'NNS' || tag === 'NNPS' || /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(lower);
+  if (tag === 'NNS' || tag === 'NNPS') return true;
+  return COUNT.test(lower) && (noun.head === noun.first || !/^NN/.test(tokens[noun.head - 1]!.tag));
 }
 
 /** "Halvorsen Tools": a name in the plural of which some word is that of an organisation, a person or a place. */
@@ -49,6 +51,22 @@ function isOneBody(context: Context, noun: NounPhrase): boolean {
   for (let i = noun.first; i <= noun.head; i++) if (mentionOf(context, i)?.form === 'name') return true;
   return false;
 }
+
+const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
+
+/** "the Otters": a body with a plural for its name, of which the text says "are", "were" or "have", or that it calls by that one word and an article. */
+function isTeam({ tokens, mentions, mentionAt }: Context, head: number, entity: string): boolean {
+  if (!PLURAL_NAME.test(tokens[head]!.text)) return false;
+  for (let i = 0; i < tokens.length - 1; i++) {
+    const at = mentionAt[i]!;
+    if (at < 0 || mentionAt[i + 1] === at || mentions[at]!.entity !== entity || !PLURAL_NAME.test(tokens[i]!.text)) continue;
+    if (/^(?:are|were|have)$/.test(tokens[i + 1]!.lower)) return true;
+    if (tokens[i - 1]?.lower === 'the' && /^NN(?:P?S)$/.test(tokens[i]!.tag)) return true;
+  }
+  return false;
+}
+
+const PLURAL_NAME = /^\p{Lu}\p{Ll}+[^\P{Ll}su]s$/u;
 
 export function surface({ reading, tokens }: Context, first: number, end: number): string {
   return clean(reading.text.slice(tokens[first]!.span[0], tokens[Math.max(first, end - 1)]!.span[1]));
