@@ -19,6 +19,8 @@ const SENTENCES = [
   'Asked whether he would step down, Mr Okafor said: “No.”',
   'The union, whose members claim that pay is too low, asked the government to help as soon as possible.',
   'Prof. Ida Wenn, 45, and her husband Karl were among at least twenty-one people killed in the U.S.-Norland border clash last Tuesday.',
+  'Claims that the firm lied were made by Karl Wenn, who praised the strike as the vote began.',
+  'The strike was called a success as the vote began.',
   'It is the third time since the 1990s that Norland has beaten Elster 3-1, the association’s president, Tor Balsen, announced at 5 p.m.',
 ];
 const tokens = SENTENCES.map(sentence => sentence.match(/[\p{L}\p{N}]+|\s+|[^\p{L}\p{N}\s]/gu) ?? []);

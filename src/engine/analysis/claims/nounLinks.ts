@@ -27,7 +27,7 @@ export function maker(scene: Scene, unit: Unit, end: number): Range | null {
   const { tokens } = scene;
   let at = end;
   if (!/^(?:was|were|is|are|has|have)$/.test(tokens[at]?.lower ?? '')) return null;
-  while (at < end + 4 && tokens[at]!.tag.startsWith('V') && !MADE.test(tokens[at]!.lower)) at++;
+  while (at < end + 4 && at < unit.end && tokens[at]!.tag.startsWith('V') && !MADE.test(tokens[at]!.lower)) at++;
   if (!MADE.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'by') return null;
   return subjectAfter(scene, at + 2, unit);
 }

@@ -53,7 +53,7 @@ function goesOnWithTo({ classes, tokens }: Scene, at: number, end: number): bool
 
 /** "praised the plan as the vote began": "as" with a subject and a finite verb right behind it; not "as mayor". */
 function opensAsClause(scene: Scene, at: number, end: number): boolean {
-  if (scene.tokens[at]!.lower !== 'as' || scene.tokens[at + 1]!.tag === 'NN') return false;
+  if (scene.tokens[at]!.lower !== 'as' || scene.tokens[at + 1]?.tag === 'NN') return false;
   const verb = phraseEnd(scene, at + 1, end);
   return verb > at + 1 && verb < end && /^VB[DZP]$/.test(scene.tokens[verb]!.tag);
 }
