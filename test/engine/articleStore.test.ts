@@ -26,6 +26,11 @@ describe('the store of articles', () => {
     });
   }
 
+  it('holds of a packed article no more than its bytes', () => {
+    const packed = zlibArticles.pack(article('a.txt', ['The harbour will close.']));
+    assert.equal(packed.buffer.byteLength, packed.length);
+  });
+
   it('does not remember what comes packed until it is asked for', () => {
     const store = new ArticleStore(lineArticles);
     const given = article('a.txt', ['The harbour will close.']);
