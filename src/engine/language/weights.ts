@@ -3,6 +3,7 @@
  * Integers are LEB128. Keys are sorted and stored as differences. A model: its labels (length, ASCII, spaces between); the number of features;
  * their keys; for each how many labels it speaks for; then these labels, one byte each; then their weights, one signed byte each.
  */
+import { ByteReader } from './byteReader.ts';
 import { KEY_BITS } from './features.ts';
 import { WordClasses } from './wordClasses.ts';
 
@@ -200,39 +201,6 @@ export class LinearModel {
 
 /** Below every score, and an integer as they are: with another number among them they would all be compared as fractions. */
 const LEAST = -0x10000;
-
-class ByteReader {
-  readonly #bytes: Uint8Array;
-  #at = 0;
-
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-  }
-
-  integer(): number {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.#bytes[this.#at++] ?? 0;
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value;
-    }
-  }
-
-  take(length: number): Uint8Array {
-    this.#at += length;
-    return this.#bytes.subarray(this.#at - length, this.#at);
-  }
-
-  keys(count: number): Int32Array {
-    const keys = new Int32Array(count);
-    let key = 0;
-    for (let i = 0; i < count; i++) {
-      key += this.integer();
-      keys[i] = key;
-    }
-    return keys;
-  }
-}
 
 /** The number of words, their keys, then for each two bytes, the lower first. */
 export function readClasses(bytes: Uint8Array): WordClasses {
