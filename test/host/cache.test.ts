@@ -42,25 +42,4 @@ describe('what is kept for the next start', () => {
     }
     assert.equal(await restarted(), analysed);
   });
-
-  it('is nothing where nothing can be written: that is told once, and the folder is read all the same', async () => {
-    const analysed = JSON.stringify(await test.engine.marks(wire));
-    const shown: string[] = [];
-    const { window } = vscode as { window: { showWarningMessage: unknown } };
-    const { showWarningMessage } = window;
-    window.showWarningMessage = async (message: string) => void shown.push(message);
-    await vscode.workspace.fs.delete(folder, { recursive: true });
-    await vscode.workspace.fs.writeFile(folder, new Uint8Array());
-    try {
-      assert.equal(await restarted(), analysed);
-      await until(() => shown.length > 0, 'the user is not told');
-      await test.index.rescan(true);
-      await until(() => test.index.state.phase === 'ready', 'the folder is not read again');
-      assert.equal(shown.length, 1);
-      assert.match(shown[0]!, /cannot be kept on disk/);
-    } finally {
-      window.showWarningMessage = showWarningMessage;
-      await vscode.workspace.fs.delete(folder);
-    }
-  });
 });

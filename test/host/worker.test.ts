@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
 import { closeAll, folderRead, inFolder, openArticle, until } from './workbench.ts';
 
 describe('the death of the worker', () => {
@@ -14,5 +15,35 @@ describe('the death of the worker', () => {
     assert.ok((await test.engine.marks(document.uri.toString()))?.quotes.length);
     for (const name of ['2-karsholm-courier.txt', '5-weekly-ledger.txt'])
       assert.ok(await test.engine.marks(inFolder(name).toString()), name);
+  });
+});
+
+describe('a storage that cannot be written to', () => {
+  it('is told once, and the folder is read all the same', async () => {
+    const { host, index, engine, storageUri } = await folderRead();
+    assert.ok(storageUri);
+    const folder = vscode.Uri.joinPath(storageUri, 'articles');
+    const wire = inFolder('1-meridian-wire.txt').toString();
+    const analysed = JSON.stringify(await engine.marks(wire));
+    const shown: string[] = [];
+    const { window } = vscode as { window: { showWarningMessage: unknown } };
+    const { showWarningMessage } = window;
+    window.showWarningMessage = async (message: string) => void shown.push(message);
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+    await vscode.workspace.fs.writeFile(folder, new Uint8Array());
+    try {
+      host.kill();
+      await until(() => index.state.phase !== 'ready', 'its death is not noticed');
+      await until(() => index.state.phase === 'ready', 'the folder is not read again');
+      assert.equal(JSON.stringify(await engine.marks(wire)), analysed);
+      await until(() => shown.length > 0, 'the user is not told');
+      await index.rescan(true);
+      await until(() => index.state.phase === 'ready', 'the folder is not read once more');
+      assert.equal(shown.length, 1);
+      assert.match(shown[0]!, /cannot be kept on disk/);
+    } finally {
+      window.showWarningMessage = showWarningMessage;
+      await vscode.workspace.fs.delete(folder);
+    }
   });
 });
