@@ -29,18 +29,20 @@ describe('a storage that cannot be written to', () => {
     const { window } = vscode as { window: { showWarningMessage: unknown } };
     const { showWarningMessage } = window;
     window.showWarningMessage = async (message: string) => void shown.push(message);
+    const told = (): number => shown.filter(message => /cannot be kept on disk/.test(message)).length;
     await vscode.workspace.fs.delete(folder, { recursive: true });
     await vscode.workspace.fs.writeFile(folder, new Uint8Array());
     try {
       host.kill();
-      await until(() => index.state.phase !== 'ready', 'its death is not noticed');
+      await until(() => index.state.phase !== 'ready' && host.state !== 'running', 'its death is not noticed');
+      // The tests before this one may have used up its starts.
+      if (host.state === 'stopped') host.restart();
       await until(() => index.state.phase === 'ready', 'the folder is not read again');
       assert.equal(JSON.stringify(await engine.marks(wire)), analysed);
-      await until(() => shown.length > 0, 'the user is not told');
+      await until(() => told() > 0, 'the user is not told');
       await index.rescan(true);
       await until(() => index.state.phase === 'ready', 'the folder is not read once more');
-      assert.equal(shown.length, 1);
-      assert.match(shown[0]!, /cannot be kept on disk/);
+      assert.equal(told(), 1);
     } finally {
       window.showWarningMessage = showWarningMessage;
       await vscode.workspace.fs.delete(folder);
