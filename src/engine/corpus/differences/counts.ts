@@ -4,7 +4,8 @@ import type { AnalyzedArticle, LocalEvent } from '../../model/analyzed.ts';
 import type { Span } from '../../model/span.ts';
 import { type Figure, findFigures } from '../compare/figures.ts';
 import type { WordReader } from '../compare/words.ts';
-import { FATES, type Fact } from './facts.ts';
+import type { Fact } from './facts.ts';
+import { fateOf } from './fates.ts';
 
 /** Code units between a quantity and the word of its event. */
 const NEAR = 60;
@@ -39,9 +40,7 @@ function eventOf({ span }: Quantity, { events }: AnalyzedArticle): LocalEvent | 
 }
 
 /** One word for deaths and killings, else the kind of event, else its verb. */
-function deedOf({ lemma, type }: LocalEvent): string {
-  return FATES.find(([, stems]) => stems.has(lemma))?.[0] ?? type ?? lemma;
-}
+const deedOf = ({ lemma, type }: LocalEvent): string => fateOf(lemma) ?? type ?? lemma;
 
 function figureAt([start, end]: Span, text: string, sentence: Span, reader: WordReader): Figure | undefined {
   const words = reader.read(text, sentence);

@@ -5,8 +5,12 @@ import { type Figure, findFigures } from '../compare/figures.ts';
 import { FALLING, RISING } from '../compare/wordClasses.ts';
 import type { WordReader, Words } from '../compare/words.ts';
 import { countsOf } from './counts.ts';
+import { fateOf } from './fates.ts';
 
-/** `about`: what is counted, in plain words; `names`: what it is counted of, stems. Of people's fates and of counts the article's names stand for the event. */
+/**
+ * `about`: what is counted, in plain words; of a count its unit and its event. `names`: what it is counted of, stems. Of people's fates and of counts
+ * the article's names stand for the event.
+ */
 export interface Fact {
   readonly kind: 'people' | 'move' | 'count';
   readonly about: string;
@@ -22,12 +26,6 @@ const NAMES = 8;
 /** Words between a figure and the word that says what became of those counted. */
 const NEAR = 6;
 const NAMED = 12;
-
-export const FATES: readonly (readonly [about: string, stems: ReadonlySet<string>])[] = [
-  ['injured', new Set(['injur', 'hurt', 'wound', 'injuri'])],
-  ['killed', new Set(['kill', 'die', 'fataliti'])],
-  ['arrested', new Set(['arrest', 'detain'])],
-];
 
 /** What a count of people counts; "" where nothing is named ("injuring 14 of them"). */
 const PEOPLE =
@@ -66,11 +64,11 @@ function countsPeople({ unit, value, first, end }: Figure, words: Words, text: s
 function fates(counts: readonly Figure[], words: Words, names: readonly string[], sentence: Span): Fact[] {
   const found = new Map<Figure, Fact>();
   for (const [i, form] of words.forms.entries()) {
-    const fate = FATES.find(([, stems]) => stems.has(form.stemText));
+    const fate = fateOf(form.stemText);
     const distance = (figure: Figure): number => (i < figure.first ? figure.first - i : i - figure.end + 1);
     const [nearest] = fate ? counts.filter(figure => distance(figure) <= NEAR).sort((a, b) => distance(a) - distance(b)) : [];
     if (fate && nearest && !found.has(nearest)) {
-      found.set(nearest, { kind: 'people', about: fate[0], names, ...counted(nearest, words), sentence });
+      found.set(nearest, { kind: 'people', about: fate, names, ...counted(nearest, words), sentence });
     }
   }
   return [...found.values()];
