@@ -3,6 +3,7 @@ import { createAnalyzer } from '../../src/engine/analysis/analyze.ts';
 import { ArticleStore } from '../../src/engine/corpus/articleStore.ts';
 import { Corpus } from '../../src/engine/corpus/corpus.ts';
 import { analysisRecord } from '../../src/engine/export/json.ts';
+import { Tree } from '../../src/engine/query/tree.ts';
 import { zlibArticles } from '../../src/worker/packer.node.ts';
 import { lineArticles } from '../../src/worker/packer.ts';
 import { newsText } from '../bench/newsText.ts';
@@ -45,6 +46,25 @@ describe('the store of articles', () => {
     const kept = store.set(given, lineArticles.pack(given));
     store.set(article('long.txt', [LONG]), null);
     assert.equal(kept.whole(), given);
+  });
+
+  it('forgets an article, and lists the claims of a folder, without unpacking any', () => {
+    const analyzer = createAnalyzer(WEIGHTS);
+    const corpus = new Corpus({
+      pack: zlibArticles.pack,
+      unpack: () => {
+        throw new Error('unpacked');
+      },
+    });
+    for (let i = 0; i < 5; i++) {
+      const one = analyzer.analyze(`news/${i}.txt`, newsText(i, 150));
+      corpus.set(one, zlibArticles.pack(one));
+    }
+    const query = { view: 'claims', group: 'speaker', order: 'count', filter: '', scope: null } as const;
+    const [speaker] = new Tree(corpus, query).children(null, 10);
+    assert.ok(new Tree(corpus, query).children(speaker!.id, 10).length > 0);
+    corpus.delete('news/2.txt');
+    assert.equal(corpus.size, 4);
   });
 
   it('gives a folder the same answers as one that holds all articles whole', () => {

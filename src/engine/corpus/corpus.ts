@@ -4,7 +4,9 @@
  */
 import type { Difference, Entity, Event, Lineage, Mention, Statement } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
-import { type ArticlePacker, ArticleStore, type KeptArticle, type PackedArticle, REMEMBERED } from './articleStore.ts';
+import { type ArticlePacker, ArticleStore, type KeptArticle, type PackedArticle, REMEMBERED, type ShownArticle } from './articleStore.ts';
+import type { ToldClaim } from './claims/told.ts';
+import { ClaimIndex } from './claims.ts';
 import { DifferenceIndex } from './differences.ts';
 import { EntityIndex } from './entities.ts';
 import { EventIndex } from './events.ts';
@@ -20,6 +22,7 @@ export class Corpus {
   readonly #lineages = new LineageIndex(this.#statements);
   readonly #differences = new DifferenceIndex(this.#statements);
   readonly #namesakes = new NamesakeIndex();
+  readonly #claims = new ClaimIndex();
 
   /** `packer`: for articles that are not looked at, so that a large folder fits into memory; `remembered`: code units of those that stay as they are. */
   constructor(packer: ArticlePacker | null = null, remembered = REMEMBERED) {
@@ -35,15 +38,15 @@ export class Corpus {
 
   /** Forgets the article; does nothing when there is none at the path. */
   delete(path: string): void {
-    const article = this.article(path);
-    if (!article) return;
-    for (const part of this.#parts().reverse()) part.delete(article);
+    const kept = this.kept(path);
+    if (!kept) return;
+    for (const part of this.#parts().reverse()) part.delete(kept);
     this.#articles.delete(path);
   }
 
   /** In the order of their parts: an index sees an article after those that it asks. */
   #parts(): CorpusPart[] {
-    return [this.#entities, this.#events, this.#statements, this.#lineages, this.#differences, this.#namesakes];
+    return [this.#entities, this.#events, this.#statements, this.#lineages, this.#differences, this.#namesakes, this.#claims];
   }
 
   article(path: string): AnalyzedArticle | undefined {
@@ -97,6 +100,11 @@ export class Corpus {
     return this.#events.in(path);
   }
 
+  /** What rows show of an article's claims, in text order; unpacks nothing. */
+  claimsIn(path: string): ToldClaim[] {
+    return this.#claims.in(path);
+  }
+
   statements(): Statement[] {
     return this.#statements.all();
   }
@@ -129,8 +137,8 @@ export class Corpus {
   }
 }
 
-/** One kind of knowledge about the folder. It may hold what is kept, not the article. `delete` gets an article that equals the one that `set` got. */
+/** One kind of knowledge about the folder. It may hold what is kept, not the article. `delete` is told of one that `set` got: it is not unpacked to be forgotten. */
 export interface CorpusPart {
   set(article: AnalyzedArticle, kept?: KeptArticle): void;
-  delete(article: AnalyzedArticle): void;
+  delete(article: ShownArticle): void;
 }

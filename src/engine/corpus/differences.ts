@@ -40,7 +40,7 @@ export class DifferenceIndex implements CorpusPart {
     this.#found = null;
   }
 
-  delete(article: AnalyzedArticle): void {
+  delete(article: Pick<AnalyzedArticle, 'path'>): void {
     this.#facts.delete(article);
     this.#found = null;
   }

@@ -23,9 +23,9 @@ export class EntityIndex implements CorpusPart {
     this.#places.set(article.path, places);
   }
 
-  delete(article: AnalyzedArticle): void {
-    for (const node of new Set(this.#places.get(article.path)?.values())) this.#graph.remove(node, article.path);
-    this.#places.delete(article.path);
+  delete({ path }: Pick<AnalyzedArticle, 'path'>): void {
+    for (const node of new Set(this.#places.get(path)?.values())) this.#graph.remove(node, path);
+    this.#places.delete(path);
   }
 
   /** The folder's id of an article's own entity; the local id where the article is unknown. */

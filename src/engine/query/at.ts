@@ -25,13 +25,16 @@ export function quoteAt(article: AnalyzedArticle, offset: number): Quote | null 
   return found?.quote ?? null;
 }
 
+/** Where a claim stands. */
+type ClaimPlace = Pick<Claim, 'sources' | 'cue' | 'contents'>;
+
 /** All parts of a claim, in text order: its source, cue and contents. */
-export function claimParts(claim: Claim): Span[] {
+export function claimParts(claim: ClaimPlace): Span[] {
   return [...claim.sources, ...(claim.cue ? [claim.cue] : []), ...claim.contents].sort((a, b) => a[0] - b[0]);
 }
 
 /** From the first part's start to the last part's end. */
-export function claimExtent(claim: Claim): Span {
+export function claimExtent(claim: ClaimPlace): Span {
   const parts = claimParts(claim);
   return [parts[0]?.[0] ?? 0, parts.reduce((end, part) => Math.max(end, part[1]), 0)];
 }

@@ -31,7 +31,7 @@ export class FactIndex {
     for (const key of keysOf(facts)) this.#paths.set(key, (this.#paths.get(key) ?? new Set()).add(article.path));
   }
 
-  delete({ path }: AnalyzedArticle): void {
+  delete({ path }: Pick<AnalyzedArticle, 'path'>): void {
     for (const key of keysOf(this.#facts.get(path)?.facts ?? [])) {
       const paths = this.#paths.get(key);
       paths?.delete(path);

@@ -38,22 +38,27 @@ export interface Branch {
   spots(article?: string): Iterable<Spot>;
 }
 
-/** A row that only gathers others. */
+/** A row that only gathers others. They are made when they are first asked for. */
 export function folder(
   key: string,
   drawing: Drawing,
-  children: readonly Branch[],
+  children: () => readonly Branch[],
   options: { readonly expanded?: boolean; readonly context?: string; readonly tooltip?: () => string } = {},
 ): Branch {
+  let made: readonly Branch[] | null = null;
+  const below = (): readonly Branch[] => {
+    made ??= children();
+    return made;
+  };
   return {
     key,
     context: options.context ?? 'folder',
     collapsible: options.expanded ? 'expanded' : 'collapsed',
     draw: () => drawing,
     ...(options.tooltip && { tooltip: options.tooltip }),
-    children: () => [...children],
+    children: () => [...below()],
     spots: function* (article) {
-      for (const child of children) yield* child.spots(article);
+      for (const child of below()) yield* child.spots(article);
     },
   };
 }

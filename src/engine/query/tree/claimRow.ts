@@ -1,5 +1,5 @@
 /** A claim as a row: its words, how it is said, and the places that have it too. */
-import type { Claim } from '../../model/analysis.ts';
+import type { ToldClaim } from '../../corpus/claims/told.ts';
 import { articleName } from '../articleName.ts';
 import { claimExtent, excerpt } from '../at.ts';
 import { placeIn } from '../place.ts';
@@ -7,7 +7,7 @@ import { plainWhy } from '../plainWhy.ts';
 import type { Branch, Spot } from './branch.ts';
 import { byArticle, type PlaceItem } from './places.ts';
 import type { Repetitions } from './repetitions.ts';
-import { contentOf, type Said, type SaidOnce, writtenSource } from './said.ts';
+import { contentOf, type Said, type SaidOnce, wholeClaim, writtenSource } from './said.ts';
 import { scopeFirst, type ViewInput } from './view.ts';
 import { citationLine, count, dotted, LABEL, markdownText, paragraphs, quoted, RELATION_WORD, STANCE_VERB, shortLabel } from './words.ts';
 
@@ -47,7 +47,7 @@ export function claimBranch(input: ViewInput, { key, said }: SaidOnce, repetitio
   };
 }
 
-function iconOf({ kind, stance }: Claim): string {
+function iconOf({ kind, stance }: ToldClaim): string {
   if (stance === 'denies') return 'circle-slash';
   if (stance === 'questions') return 'question';
   return kind === 'indirect' ? 'comment' : 'quote';
@@ -58,9 +58,7 @@ const speakerOf = ({ corpus }: ViewInput, { speaker }: Said): string | null =>
 
 /** The claims themselves, then the places that have the same statement without being one of them. */
 function placesOf({ corpus, scope }: ViewInput, said: readonly Said[], repetitions: Repetitions): PlaceItem[] {
-  const own = said.map(
-    ({ article, claim }): PlaceItem => ({ article: article.path, span: claimExtent(claim), evidence: evidenceOf(claim) }),
-  );
+  const own = said.map(each => ({ article: each.article.path, span: claimExtent(each.claim), evidence: () => evidenceOf(each) }));
   const articles = new Set(own.map(item => item.article));
   const repetition = said[0] && repetitions.of(said[0].article.path, said[0].claim);
   const elsewhere = (repetition?.statement.members ?? [])
@@ -71,7 +69,10 @@ function placesOf({ corpus, scope }: ViewInput, said: readonly Said[], repetitio
   return scopeFirst([...own, ...elsewhere], scope);
 }
 
-const evidenceOf = (claim: Claim): string => markdownText(dotted(plainWhy(claim.why), `confidence ${Math.round(claim.confidence * 100)}%`));
+function evidenceOf(said: Said): string {
+  const { why, confidence } = wholeClaim(said);
+  return markdownText(dotted(plainWhy(why), `confidence ${Math.round(confidence * 100)}%`));
+}
 
 function claimTooltip(input: ViewInput, said: Said): string {
   const { article, claim } = said;
@@ -82,7 +83,7 @@ function claimTooltip(input: ViewInput, said: Said): string {
     `**${markdownText(name)}** ${STANCE_VERB[claim.stance]} · ${claim.kind}`,
     ...claim.contents.map(span => quoted(article, span)),
     markdownText(dotted(written && written !== name && `as written: ${written}`, cue && `cue: ${cue}`)),
-    evidenceOf(claim),
+    evidenceOf(said),
     markdownText(citationLine(article, claimExtent(claim))),
   );
 }

@@ -66,7 +66,7 @@ interface Group {
 }
 
 function speakerFolder(input: ViewInput, { key, entity, name, once }: Group, repetitions: Repetitions, expanded: boolean): Branch {
-  const children = once.map(said => claimBranch(input, said, repetitions, entity ? 'outlet' : 'written'));
+  const children = (): Branch[] => once.map(said => claimBranch(input, said, repetitions, entity ? 'outlet' : 'written'));
   const denied = once.filter(({ said }) => said[0]?.claim.stance === 'denies').length;
   const drawing = {
     label: name,
@@ -86,7 +86,7 @@ function lessCertain(input: ViewInput, once: readonly SaidOnce[], repetitions: R
     icon: 'question',
     spoken: `Less certain, ${count(once.length, 'claim')} that may be none`,
   };
-  const children = once.map(said => claimBranch(input, said, repetitions, 'speaker'));
+  const children = (): Branch[] => once.map(said => claimBranch(input, said, repetitions, 'speaker'));
   return [folder('uncertain', drawing, children, { expanded: input.filter.active })];
 }
 
@@ -103,7 +103,7 @@ function stanceFolders(input: ViewInput, claims: readonly Said[], repetitions: R
     const of = certain.get(stance);
     if (!of) return [];
     const drawing = { label, description: `${of.length}`, icon, spoken: `${label}, ${count(of.length, 'claim')}` };
-    const children = of.map(said => claimBranch(input, said, repetitions, 'speaker'));
+    const children = (): Branch[] => of.map(said => claimBranch(input, said, repetitions, 'speaker'));
     return [folder(stance, drawing, children, { expanded: input.filter.active || stance !== 'asserts' })];
   });
   const doubtful = once.filter(each => !isCertain(each));
@@ -114,7 +114,7 @@ function articleFolders(input: ViewInput, claims: readonly Said[], repetitions: 
   const byArticle = groupBy(claims, said => said.article);
   return [...byArticle].map(([article, of]) => {
     const once = saidOnce(of, repetitions);
-    const children = [
+    const children = (): Branch[] => [
       ...once.filter(isCertain).map(said => claimBranch(input, said, repetitions, 'speaker')),
       ...lessCertain(
         input,
@@ -133,7 +133,7 @@ function articleFolder(
   article: KeptArticle,
   name: string,
   claims: number,
-  { children, expanded }: { readonly children: readonly Branch[]; readonly expanded: boolean },
+  { children, expanded }: { readonly children: () => readonly Branch[]; readonly expanded: boolean },
 ): Branch {
   const drawing = { label: name, description: `${claims}`, icon: 'file-text', spoken: `${name}, ${count(claims, 'claim')}` };
   const row = folder(article.path, drawing, children, { expanded, tooltip: () => sourcingLine(article.whole()) });

@@ -50,7 +50,7 @@ export function entityTree(input: ViewInput): ViewResult {
       tint: type,
       spoken: `${label}, ${count(of.length, 'entity', 'entities')}`,
     };
-    return [folder(type, drawing, of.map(branch), { expanded: filter.active })];
+    return [folder(type, drawing, () => of.map(branch), { expanded: filter.active })];
   });
   return { branches, total: all.length, shown: kept.length };
 }
@@ -94,8 +94,8 @@ function mentionRows(corpus: Corpus, id: string, scope: string | null): Branch[]
   const items = mentions.flatMap(({ article: path, mention }): PlaceItem[] => {
     const article = corpus.article(path);
     if (!article) return [];
-    const why = mention.why ? markdownText(plainWhy(mention.why)) : null;
-    return [{ article: path, span: mention.span, shown: sentenceAround(article, mention.span), evidence: why }];
+    const { span, why } = mention;
+    return [{ article: path, span, shown: sentenceAround(article, span), evidence: () => (why ? markdownText(plainWhy(why)) : null) }];
   });
   return byArticle(corpus, items, 'mention');
 }

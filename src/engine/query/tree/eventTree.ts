@@ -49,7 +49,7 @@ function moreEvents(input: ViewInput, events: readonly Event[], withDate: boolea
   return folder(
     'more-events',
     { label: 'More events', description: `${events.length}`, icon: 'ellipsis', spoken: `More events, told in passing, ${events.length}` },
-    events.map(event => eventBranch(input, event, withDate)),
+    () => events.map(event => eventBranch(input, event, withDate)),
   );
 }
 

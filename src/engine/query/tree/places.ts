@@ -17,7 +17,7 @@ export interface PlaceItem {
   /** Stands before the place in the row's description. */
   readonly note?: string | null;
   /** Markdown under the quotation in the tooltip. */
-  readonly evidence?: string | null;
+  readonly evidence?: () => string | null;
 }
 
 /** Code units of text before a mention that is shown in its sentence. */
@@ -47,7 +47,7 @@ export function byArticle(corpus: Corpus, items: readonly PlaceItem[], noun: str
         spoken: `${name}, ${count(places.length, noun)}`,
         place: places[0] ? placeIn(article, places[0].span) : null,
       },
-      places.map(place => placeRow(article, place, context)),
+      () => places.map(place => placeRow(article, place, context)),
       { context: 'article place' },
     );
   });
@@ -111,5 +111,5 @@ function inContext(article: ShownArticle, { span, shown }: PlaceItem): { label: 
 }
 
 function placeTooltip(article: ShownArticle, item: PlaceItem): string {
-  return paragraphs(quoted(article, item.shown ?? item.span), item.evidence, markdownText(citationLine(article, item.span)));
+  return paragraphs(quoted(article, item.shown ?? item.span), item.evidence?.(), markdownText(citationLine(article, item.span)));
 }

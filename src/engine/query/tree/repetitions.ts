@@ -19,7 +19,7 @@ export class Repetitions {
   }
 
   /** The statement that names the claim, else the first that covers half of its words. */
-  of(article: string, claim: Claim): Repetition | null {
+  of(article: string, claim: Pick<Claim, 'id' | 'contents'>): Repetition | null {
     const here = this.#byArticle.get(article) ?? [];
     return (
       here.find(({ member }) => member.claim === claim.id) ?? here.find(({ member }) => coversHalf(member.span, claim.contents)) ?? null

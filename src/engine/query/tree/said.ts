@@ -1,6 +1,6 @@
 /** Claims gathered: who says it, and which of them say the same. */
-import { hashText } from '../../base/hash.ts';
 import type { KeptArticle } from '../../corpus/articleStore.ts';
+import type { ToldClaim } from '../../corpus/claims/told.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Claim } from '../../model/analysis.ts';
 import { excerpt } from '../at.ts';
@@ -10,7 +10,7 @@ import type { Repetitions } from './repetitions.ts';
 /** A claim in its article. `speaker`: the corpus' id of who says it; `null` where the text names nobody. */
 export interface Said {
   readonly article: KeptArticle;
-  readonly claim: Claim;
+  readonly claim: ToldClaim;
   readonly speaker: string | null;
 }
 
@@ -29,12 +29,16 @@ export const isCertain = ({ said }: SaidOnce): boolean => said.some(({ claim }) 
 export function* saidIn(corpus: Corpus, paths: readonly string[]): Generator<Said> {
   for (const path of paths) {
     const article = corpus.kept(path);
-    for (const claim of article?.whole().claims ?? []) {
+    if (!article) continue;
+    for (const claim of corpus.claimsIn(path)) {
       const id = claim.source && corpus.entityId(path, claim.source);
-      yield { article: article!, claim, speaker: id && corpus.entity(id) ? id : null };
+      yield { article, claim, speaker: id && corpus.entity(id) ? id : null };
     }
   }
 }
+
+/** All that is known of it. */
+export const wholeClaim = ({ article, claim }: Said): Claim => article.whole().claims.find(({ id }) => id === claim.id)!;
 
 /** Parts of the content with dots where the cue interrupts; on one line. */
 export function contentOf({ article, claim }: Said, limit = 160): string {
@@ -52,7 +56,7 @@ export function saidOnce(claims: readonly Said[], repetitions: Repetitions): Sai
   const times = new Map<string, number>();
   const keyOf = (said: Said): string => {
     const statement = repetitions.of(said.article.path, said.claim)?.statement.id;
-    const base = statement ?? sameWords(said);
+    const base = statement ?? said.claim.wording;
     const here = `${base}\n${said.article.path}`;
     const nth = (times.get(here) ?? 0) + 1;
     times.set(here, nth);
@@ -60,11 +64,3 @@ export function saidOnce(claims: readonly Said[], repetitions: Repetitions): Sai
   };
   return [...groupBy(claims, keyOf)].map(([key, said]) => ({ key, said }));
 }
-
-const sameWords = (said: Said): string =>
-  hashText(
-    contentOf(said, 300)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  );

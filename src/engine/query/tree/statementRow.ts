@@ -58,7 +58,7 @@ function memberItem({ article, span, relation, attributed, claim }: StatementMem
     relation !== 'verbatim' && RELATION_WORD[relation],
     !attributed && claim === null && relation === 'contradicts' && 'not attributed',
   );
-  return { article, span, note: note || null, evidence: attributed ? 'attributed here' : 'not attributed here' };
+  return { article, span, note: note || null, evidence: () => (attributed ? 'attributed here' : 'not attributed here') };
 }
 
 function statementTooltip(

@@ -66,14 +66,7 @@ function differenceFolder(input: ViewInput, differences: readonly Difference[], 
     icon: 'diff',
     spoken: `Differences between articles, ${differences.length}`,
   };
-  return [
-    folder(
-      'differences',
-      drawing,
-      differences.map(difference => differenceBranch(input, difference)),
-      { expanded },
-    ),
-  ];
+  return [folder('differences', drawing, () => differences.map(difference => differenceBranch(input, difference)), { expanded })];
 }
 
 function statementFolders(
@@ -90,13 +83,6 @@ function statementFolders(
     const of = groups.get(relation);
     if (!of) return [];
     const drawing = { label, description: `${of.length}`, icon, spoken: `${label}, ${count(of.length, 'statement')}` };
-    return [
-      folder(
-        relation,
-        drawing,
-        of.map(statement => branch(statement, true)),
-        { expanded },
-      ),
-    ];
+    return [folder(relation, drawing, () => of.map(statement => branch(statement, true)), { expanded })];
   });
 }

@@ -94,6 +94,6 @@ class TimelineBuilder {
   folder(key: string, label: string, children: readonly Branch[], expanded: boolean, size = children.length, detail = ''): Branch {
     const description = detail ? `${detail} · ${size}` : `${size}`;
     const spoken = [label, detail, count(size, this.#noun)].filter(Boolean).join(', ');
-    return folder(key, { label, description, icon: 'calendar', spoken }, children, { expanded });
+    return folder(key, { label, description, icon: 'calendar', spoken }, () => children, { expanded });
   }
 }
