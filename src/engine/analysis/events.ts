@@ -13,6 +13,7 @@ import { type Group, mergeTellings, type Told } from './events/merge.ts';
 import { findRoles } from './events/participants.ts';
 import { placeNear, placeOfLead } from './events/places.ts';
 import { typeOf } from './events/senses.ts';
+import { unnamedIn } from './events/unnamed.ts';
 import { isMinor, weigh } from './events/weight.ts';
 
 export type { EventEvidence } from './events/context.ts';
@@ -52,9 +53,10 @@ function tellingsOf(context: Context): Told[] {
       const date = dating?.bound ? null : (dating?.value ?? null);
       const trigger = [tokens[candidate.first]!.span[0], tokens[candidate.end - 1]!.span[1]] as const;
       const { lemma, senses, status } = candidate;
-      const { participants, arguments: told } = findRoles(context, candidate);
+      const { participants, arguments: told, nameless } = findRoles(context, candidate);
       return {
         participants,
+        nameless,
         arguments: told,
         lemma,
         senses,
@@ -82,6 +84,8 @@ function toEvent(context: Context, group: Group, idOf: (content: string) => stri
   const type = typeOf(context, best.candidate) ?? firstType(context, group);
   const own = dateOfGroup(group, lead.end, context.published);
   const within = own === null ? (group.find(told => told.within !== null)?.within ?? null) : null;
+  const participants = withPlace(context, group, lead);
+  const minor = isMinor(context, group, type);
   const date = own ?? within?.value ?? (isNewsItself(group, lead.end) ? lead.day : null);
   return {
     id: idOf(`${best.lemma} ${label}`),
@@ -89,7 +93,8 @@ function toEvent(context: Context, group: Group, idOf: (content: string) => stri
     type,
     date,
     status: bestStatus(group),
-    participants: withPlace(context, group, lead),
+    participants,
+    ...(minor ? {} : { unnamed: unnamedIn(context, group, participants) }),
     mentions: group.map(({ mention }) => mention),
     lemma: best.lemma,
     senses: group.length === 1 ? best.senses : [...new Set(group.flatMap(({ senses }) => senses))],
@@ -97,7 +102,7 @@ function toEvent(context: Context, group: Group, idOf: (content: string) => stri
     weight: weigh(context, group, lead.end, type),
     another: group[0]?.another === true,
     opening: group.some(({ mention }) => mention.sentence[0] < lead.end),
-    minor: isMinor(context, group, type),
+    minor,
     bound: within?.bound ?? null,
     ofLead: own === null && within === null && date !== null,
   };

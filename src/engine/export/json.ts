@@ -4,6 +4,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Analysis, Article, Entity, Event, Sourcing } from '../model/analysis.ts';
 import type { AnalyzedArticle, LocalEvent } from '../model/analyzed.ts';
 import { quotationsOf } from '../query/quotations.ts';
+import { unnamedEntities, withUnnamed } from './unnamed.ts';
 
 /** What is known of all articles together: the last line of ndjson. */
 export type CorpusRecord = Omit<Analysis, 'format' | 'generator' | 'articles'>;
@@ -35,8 +36,8 @@ export function articleRecord(article: AnalyzedArticle, entityId: (localId: stri
 export function aloneRecord(article: AnalyzedArticle): AloneRecord {
   return {
     ...articleRecord(article, id => id),
-    entities: article.entities.map(({ gender: _gender, plural: _plural, ...entity }) => entity),
-    events: article.events.map(eventRecord),
+    entities: [...article.entities.map(({ gender: _gender, plural: _plural, ...entity }) => entity), ...unnamedEntities(article.events)],
+    events: article.events.map(event => withUnnamed(eventRecord(event))),
   };
 }
 
@@ -49,9 +50,10 @@ function eventRecord(event: LocalEvent): Event {
 
 export function corpusRecord(corpus: Corpus): CorpusRecord {
   const statements = corpus.statements();
+  const events = corpus.events();
   return {
-    entities: corpus.entities(),
-    events: corpus.events(),
+    entities: [...corpus.entities(), ...unnamedEntities(events)],
+    events: events.map(withUnnamed),
     statements,
     differences: corpus.differences(),
     lineages: corpus.lineages(),

@@ -69,6 +69,8 @@ export interface Entity {
   readonly descriptions: readonly Description[];
   readonly articles: readonly string[];
   readonly mentions: number;
+  /** Told without a name, and known from one event alone: "three men". */
+  readonly unnamed?: true;
 }
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
@@ -172,6 +174,15 @@ export interface Participant {
   readonly entity: string;
 }
 
+/** Who takes part in an event and is not named there: "a gunman", "three men". One for each wording of the text in `descriptions`, article by article. */
+export interface UnnamedParticipant {
+  readonly role: 'agent' | 'patient';
+  readonly type: 'person' | 'organisation';
+  readonly name: string;
+  readonly plural: boolean;
+  readonly descriptions: readonly Description[];
+}
+
 export interface EventMention {
   readonly article: string;
   readonly trigger: Span;
@@ -185,7 +196,10 @@ export interface Event {
   readonly type: string | null;
   readonly date: string | null;
   readonly status: EventStatus;
+  /** Who is named. */
   readonly participants: readonly Participant[];
+  /** Not of what is told in passing. */
+  readonly unnamed?: readonly UnnamedParticipant[];
   readonly mentions: readonly EventMention[];
   /** Told in passing: not in the headline or lead, not dated with names, not by several articles. Views fold it away. */
   readonly minor?: boolean;

@@ -4,6 +4,7 @@ import type { EventArgument } from '../../model/analyzed.ts';
 import type { Candidate } from './candidates.ts';
 import { likeness, otherPatients, type Telling, vetoed } from './compare.ts';
 import type { Dating } from './dates.ts';
+import type { Nameless } from './participants.ts';
 
 export interface Told extends Telling {
   readonly candidate: Candidate;
@@ -11,6 +12,7 @@ export interface Told extends Telling {
   readonly within: Dating | null;
   readonly mention: EventMention;
   readonly participants: readonly Participant[];
+  readonly nameless: readonly Nameless[];
 }
 
 /** Tellings of one event, in text order. */

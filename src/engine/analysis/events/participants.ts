@@ -27,9 +27,16 @@ const UNDERGOING = new Set([
   'open',
 ]);
 
+/** A noun phrase in a role, whose head is no name and stands for none. */
+export interface Nameless {
+  readonly role: 'agent' | 'patient';
+  readonly noun: NounPhrase;
+}
+
 export interface Roles {
   readonly participants: readonly Participant[];
   readonly arguments: readonly EventArgument[];
+  readonly nameless: readonly Nameless[];
 }
 
 export function findRoles(context: Context, candidate: Candidate): Roles {
@@ -50,6 +57,7 @@ export function findRoles(context: Context, candidate: Candidate): Roles {
 class RoleList implements Roles {
   readonly participants: Participant[] = [];
   readonly arguments: EventArgument[] = [];
+  readonly nameless: Nameless[] = [];
   readonly #context: Context;
 
   constructor(context: Context) {
@@ -61,6 +69,7 @@ class RoleList implements Roles {
     const head = this.#mentionAt(noun.head);
     this.arguments.push({ role, ...this.#words(noun, head) });
     if (head) this.#take(role, head.entity);
+    else if (role === 'agent' || role === 'patient') this.nameless.push({ role, noun });
     this.#takeWithin(noun, head === undefined ? role : 'other');
   }
 

@@ -1,9 +1,11 @@
 /** One event of the folder from its tellings. */
+import { joinUnnamed } from '../../analysis/events/joinUnnamed.ts';
 import { hashText } from '../../base/hash.ts';
 import type { Event, EventStatus, Participant, ParticipantRole } from '../../model/analysis.ts';
 import type { Cluster } from './likenesses.ts';
 import type { Member } from './member.ts';
-import { mentionsAt, participantsAt, ROLES } from './told.ts';
+import { mentionsAt, participantsAt, ROLES, unnamedAt } from './told.ts';
+
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What tellings are read with. `entityId` gives the folder's id of an article's own entity. */
@@ -28,6 +30,11 @@ export function combine(cluster: Cluster, reading: Reading): Event {
     status: STATUSES.find(status => cluster.some(member => member.status === status)) ?? 'happened',
     get participants() {
       return participantsOf(cluster, reading);
+    },
+    get unnamed() {
+      return joinUnnamed(
+        cluster.flatMap(({ told, start, article, minor }) => (minor ? [] : unnamedAt(told, start, article.path, reading.vocabulary))),
+      );
     },
     minor: cluster.every(({ minor, status }) => minor && (cluster.length < SEVERAL || status !== 'happened')),
     get mentions() {

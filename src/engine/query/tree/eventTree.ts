@@ -99,10 +99,10 @@ function placeOf(corpus: Corpus, { article: path, sentence }: EventMention): Ret
 }
 
 function eventTooltip(corpus: Corpus, event: Event, mentions: readonly EventMention[]): string {
-  const names = event.participants.flatMap(({ role, entity }) => {
-    const name = corpus.entity(entity)?.name;
-    return name ? [`${markdownText(name)}${role === 'other' ? '' : ` (${role})`}`] : [];
-  });
+  const named = event.participants.map(({ role, entity }) => ({ role, name: corpus.entity(entity)?.name }));
+  const names = [...named, ...(event.unnamed ?? [])].flatMap(({ role, name }) =>
+    name ? [`${markdownText(name)}${role === 'other' ? '' : ` (${role})`}`] : [],
+  );
   const [first] = mentions;
   const article = first && corpus.kept(first.article);
   return paragraphs(

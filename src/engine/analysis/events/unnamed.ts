@@ -1,0 +1,75 @@
+/** People and bodies that take part in an event and are not named: "a gunman", "three men", "a Karsholm court". */
+import { ORGANISATION_NOUNS } from '../../language/lexicons/organisations.ts';
+import { PERSON_NOUNS } from '../../language/lexicons/titles.ts';
+import type { Description, Participant, UnnamedParticipant } from '../../model/analysis.ts';
+
+import type { Context } from './context.ts';
+import { joinUnnamed } from './joinUnnamed.ts';
+import { isPlural, nounText } from './label/nounText.ts';
+import { subjectText, unitAt } from './label/walk.ts';
+import type { Group, Told } from './merge.ts';
+import type { Nameless } from './participants.ts';
+import { quantifierLength } from './quantifiers.ts';
+import type { NounPhrase, Unit } from './units.ts';
+
+const PEOPLE = new Set(
+  `people police crowd family couple troop crew mob villager rescuer firefighter paramedic commuter voter mourner shopper gang team customer tourist
+miner sailor pupil demonstrator striker hostage follower supporter fan guard guest member neighbour neighbor homeowner builder cyclist hiker climber
+burglar smuggler trafficker stowaway`.split(/\s+/),
+);
+const BODIES = new Set(
+  [...ORGANISATION_NOUNS].filter(
+    noun => !/^(?:body|group|label|brand|business|fund|parent|movement|start-?up|giant|plaintiff|defendant)$/.test(noun),
+  ),
+);
+/** Of whom, stands behind "of". */
+const AMOUNTS = new Set('dozen hundred thousand score number group crowd couple pair team member one most half million'.split(' '));
+/** What befalls people: a bare number there is of people. */
+const FATES = new Set('kill die injure arrest shoot stab rescue kidnap hospitalise drown convict sentence charge'.split(' '));
+/** Tellings of which each one's words are kept. */
+const MOST = 4;
+
+/** None beside a named person in the same role, whom "the man" is likely to be. `named`: who takes part by name. */
+export function unnamedIn(context: Context, group: Group, named: readonly Participant[]): UnnamedParticipant[] {
+  const roles = new Set(named.flatMap(({ role, entity }) => (context.entity(entity)?.type === 'person' ? [role] : [])));
+  const found = group
+    .flatMap(told => told.nameless.map(one => describe(context, told, one)))
+    .filter(one => one !== null)
+    .filter(({ role, type, plural }) => plural || type !== 'person' || !roles.has(role));
+  return joinUnnamed(found).map(one => ({ ...one, descriptions: one.descriptions.slice(0, MOST) }));
+}
+
+function describe(context: Context, { candidate, senses }: Told, { role, noun }: Nameless): UnnamedParticipant | null {
+  const { tokens, reading } = context;
+  const { units } = candidate;
+  const head = tokens[noun.head]!;
+  const whole = AMOUNTS.has(head.lemma) ? ofWhom(tokens, units, noun) : null;
+  const type = typeOf(tokens, whole ?? noun) ?? (isCount(tokens, noun) && senses.some(sense => FATES.has(sense)) ? 'person' : null);
+  if (type === null) return null;
+  const name = whole ? subjectText(context, units, noun) : nounText(context, noun);
+  const span = [tokens[noun.first]!.span[0], tokens[(whole ?? noun).head]!.span[1]] as const;
+  const opens = tokens[noun.first - 1] === undefined || reading.sentences[candidate.sentence]!.first === noun.first;
+  const text = opens ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  const description: Description = { text, article: reading.path, span };
+  return { role, type, name: text, plural: isPlural(context, noun) || whole !== null, descriptions: [description] };
+}
+
+/** "Nine", "at least nine", not "£9" or "aged 9". */
+const isCount = (tokens: Context['tokens'], { first, head, end }: NounPhrase): boolean =>
+  tokens[head]!.tag === 'CD' &&
+  /^[\p{L}\d]/u.test(tokens[head]!.text) &&
+  (first === head || quantifierLength(tokens, first, end) === head - first);
+
+/** "People" of "dozens of people". */
+function ofWhom(tokens: Context['tokens'], units: readonly Unit[], noun: NounPhrase): NounPhrase | null {
+  const at = unitAt(units, noun.first);
+  const [of, whom] = [units[at + 1], units[at + 2]];
+  return of?.kind === 'preposition' && tokens[of.first]!.lower === 'of' && whom?.kind === 'noun' ? whom : null;
+}
+
+function typeOf(tokens: Context['tokens'], { head }: NounPhrase): UnnamedParticipant['type'] | null {
+  const { lemma, lower, tag } = tokens[head]!;
+  if (!tag.startsWith('NN')) return null;
+  if (PERSON_NOUNS.has(lemma) || PEOPLE.has(lemma) || PEOPLE.has(lower)) return 'person';
+  return BODIES.has(lemma) ? 'organisation' : null;
+}
