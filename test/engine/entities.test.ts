@@ -42,6 +42,23 @@ describe('entities across articles', () => {
     assert.equal(names(indexOf(senator, articleOf('Critics of Judge Brightwater were pleased.', 'short.txt'))).length, 2);
     assert.equal(names(indexOf(senator, articleOf('Critics of Senator Brightwater were pleased.', 'short.txt'))).length, 1);
   });
+  it('are two by one full name where articles give it occupations that nobody joins', () => {
+    const actor = articleOf('The actor Ellen Brightwater arrived on Monday.', 'actor.txt');
+    const senator = articleOf('Senator Ellen Brightwater voted against the bill.', 'senator.txt');
+    const both = articleOf('Ellen Brightwater, the actor and senator, spoke on Monday.', 'both.txt');
+    const index = indexOf(actor, senator, articleOf('Critics of Senator Brightwater were pleased.', 'short.txt'));
+    assert.deepEqual(names(index), ['Ellen Brightwater (actor.txt)', 'Ellen Brightwater (senator.txt short.txt)']);
+    index.set(both);
+    assert.deepEqual(names(index), ['Ellen Brightwater (actor.txt both.txt senator.txt short.txt)']);
+    assert.equal(names(indexOf(actor, senator, FULL)).length, 3);
+    assert.equal(names(indexOf(senator, articleOf('Ellen Brightwater, a former actor, spoke on Monday.', 'former.txt'))).length, 1);
+    assert.equal(names(indexOf(senator, FULL)).length, 1);
+  });
+  it('take no senator’s short given name for an actor of the long one', () => {
+    const short = articleOf('Senator Bob Brightwater voted against the bill.', 'short.txt');
+    assert.equal(names(indexOf(articleOf('The actor Robert Brightwater arrived.', 'long.txt'), short)).length, 2);
+    assert.equal(names(indexOf(articleOf('The minister Robert Brightwater arrived.', 'long.txt'), short)).length, 1);
+  });
   it('know a body by the seat that stands for it', () => {
     const index = indexOf(
       articleOf('Officials of the Pentagon met on Monday.', 'a.txt'),
@@ -139,6 +156,9 @@ describe('entities: any sequence of changes', () => {
     'Later Mr Brandel thanked the town, a lawyer said.',
     'A speech by Brandel, who sings, was praised.',
     'Critics of Ellen Jane Brightwater were pleased.',
+    'The actor Ellen Brightwater arrived on Monday.',
+    'The striker Ellen J. Brightwater arrived on Monday.',
+    'Ellen Brightwater, the actor and senator, spoke on Monday.',
   ];
   const paths = ['a', 'b', 'c', 'd', 'e'];
   const articles = new Map(paths.map(path => [path, texts.map(text => articleOf(text, path))]));

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { articleOf } from './namesReading.ts';
 import { article } from './treeArticles.ts';
 import { BRIDGE, below, courier, herald, treeOf } from './treeReading.ts';
 
@@ -48,5 +49,15 @@ describe('the tree of entities', () => {
     const tree = treeOf('entities', [courier(), herald()], { scope: 'file:///news/herald.txt' });
     assert.equal(tree.children('person', 10)[0]?.description, '1 of 2');
     assert.equal(tree.children('person', 10)[0]?.place?.path, 'file:///news/herald.txt');
+  });
+  it('tells namesakes apart by how they are described', () => {
+    const tree = treeOf('entities', [
+      articleOf('The actor Ellen Brightwater arrived on Monday.', 'actor.txt'),
+      articleOf('Senator Ellen Brightwater voted against the bill.', 'senator.txt'),
+    ]);
+    assert.deepEqual(
+      below(tree, 'People').map(({ label, description }) => `${label} | ${description}`),
+      ['Ellen Brightwater | 1 · actor', 'Ellen Brightwater | 1 · Senator'],
+    );
   });
 });

@@ -85,11 +85,11 @@ export class EntityIndex implements CorpusPart {
   }
 
   #toEntity(root: Node): Entity {
-    const members = this.#graph
-      .family(root)
+    const family = this.#graph.family(root);
+    const members = family
       .flatMap(node => [...node.members.values()].flat())
       .sort((a, b) => byPath(a.article.path, b.article.path) || byPath(a.local.id, b.local.id));
-    const name = usualName(root);
+    const name = usualName(root, family);
     const aliases = new Set(members.flatMap(({ local }) => [local.name, ...local.aliases]));
     aliases.delete(name);
     return {
@@ -110,9 +110,11 @@ const NONE: readonly never[] = [];
 const formOf = (local: LocalEntity): string => canonicalForm(local.type, local.name) || local.name.toLowerCase();
 
 /** The spelling that most articles give the longest form; of equals the first in the alphabet. */
-function usualName(root: Node): string {
+function usualName(root: Node, family: readonly Node[]): string {
   const counts = new Map<string, number>();
-  for (const members of root.members.values()) for (const { local } of members) counts.set(local.name, (counts.get(local.name) ?? 0) + 1);
+  const own = family.filter(({ type, form }) => type === root.type && form === root.form);
+  for (const members of own.flatMap(node => [...node.members.values()]))
+    for (const { local } of members) counts.set(local.name, (counts.get(local.name) ?? 0) + 1);
   let name = root.form;
   let most = 0;
   for (const [spelling, count] of counts) {

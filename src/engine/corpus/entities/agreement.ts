@@ -5,26 +5,46 @@ import { isListedPlace } from '../../language/lexicons/countries.ts';
 import { OFFICE_WORDS } from '../../language/lexicons/titles.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import type { Gender } from '../../model/analyzed.ts';
-import type { Node } from './nodes.ts';
+import { mayBeOne } from './fields.ts';
+import type { Naming, Node } from './nodes.ts';
 
 /** Where articles and mentions decide nothing: a person is told by title or gender, so a bare name that some take for a body is one. */
 const ENTITY_TYPES: readonly EntityType[] = ['organisation', 'person', 'place', 'group', 'work', 'product', 'event', 'law', 'other'];
 
-/** A person of known gender or described as somebody is no misread company. */
-export function isCertain(node: Node): boolean {
-  if (node.type === 'group') return true;
-  if (node.type !== 'person') return false;
-  for (const members of node.members.values())
-    for (const { local } of members) if (local.gender || local.descriptions.length > 0) return true;
-  return false;
+/** A person of known gender or described as somebody is no misread company. `nodes`: all of one type and form. */
+export function isCertain(nodes: readonly Node[]): boolean {
+  if (nodes[0]!.type === 'group') return true;
+  if (nodes[0]!.type !== 'person') return false;
+  return localsOf(nodes).some(({ gender, descriptions }) => gender !== null || descriptions.length > 0);
 }
+
+const localsOf = (nodes: readonly Node[]): Naming[] =>
+  nodes.flatMap(({ members }) => [...members.values()].flat().map(({ local }) => local));
 
 /** Places on the lists share their names with teams and peoples; peoples with nobody. */
 export const isDifferentKind = (a: Node, b: Node): boolean =>
   a.type === 'group' || b.type === 'group' || ((a.type === 'place' || b.type === 'place') && isListedPlace(a.form));
 
-export function outweighs(a: Node, b: Node): boolean {
-  if (a.members.size !== b.members.size) return a.members.size > b.members.size;
+/** How often a name is one of its type. */
+export interface Weight {
+  readonly type: EntityType;
+  readonly articles: number;
+  readonly mentions: number;
+}
+
+/** `nodes`: of one type and form. */
+export function weightOf(nodes: readonly Node[]): Weight {
+  let articles = 0;
+  let mentions = 0;
+  for (const node of nodes) {
+    articles += node.members.size;
+    mentions += node.mentions;
+  }
+  return { type: nodes[0]!.type, articles, mentions };
+}
+
+export function outweighs(a: Weight, b: Weight): boolean {
+  if (a.articles !== b.articles) return a.articles > b.articles;
   if (a.mentions !== b.mentions) return a.mentions > b.mentions;
   return ENTITY_TYPES.indexOf(a.type) < ENTITY_TYPES.indexOf(b.type);
 }
@@ -47,32 +67,40 @@ function isCalled(body: Node, letters: string): boolean {
 const hasLetters = (alias: string, letters: string): boolean =>
   alias.length >= letters.length && alias.length <= letters.length * 2 && alias.toLowerCase().replaceAll('.', '') === letters;
 
-const gendersOf = (node: Node): Set<Gender> => {
+const gendersOf = (person: readonly Node[]): Set<Gender> => {
   const genders = new Set<Gender>();
-  for (const members of node.members.values())
-    for (const { local } of members) if (local.gender && local.gender !== 'neuter') genders.add(local.gender);
+  for (const { gender } of localsOf(person)) if (gender && gender !== 'neuter') genders.add(gender);
   return genders;
 };
 
-/** Whether the two cannot be one person: each of one known gender, and not the same; or a surname alone with an office, and a full name with others. */
-export function clashes(a: Node, b: Node): boolean {
-  if (a.type !== 'person') return false;
+/**
+ * Whether the two cannot be one person: each of one known gender, and not the same; or a surname alone with an office, and a full name with others;
+ * or two full names with fields that nobody joins. Each is all nodes of one person's form.
+ */
+export function clashes(a: readonly Node[], b: readonly Node[]): boolean {
+  if (a[0]!.type !== 'person') return false;
   const first = gendersOf(a);
   const second = gendersOf(b);
   if (first.size === 1 && second.size === 1 && [...first][0] !== [...second][0]) return true;
-  if (a.form.includes(' ')) return false;
+  if (a[0]!.form.includes(' ')) return haveOtherFields(a, b);
   const offices = officesOf(a);
   const others = officesOf(b);
   return offices.length > 0 && others.length > 0 && !offices.some(office => others.includes(office));
 }
 
-const officesOf = (node: Node): string[] => [...titlesOf(node)].filter(title => OFFICE_WORDS.has(title));
+function haveOtherFields(a: readonly Node[], b: readonly Node[]): boolean {
+  const first = a.filter(({ field }) => field !== '');
+  const second = b.filter(({ field }) => field !== '');
+  return first.length > 0 && second.length > 0 && !first.some(one => second.some(other => mayBeOne(one.field, other.field)));
+}
+
+const officesOf = (person: readonly Node[]): string[] => [...titlesOf(person)].filter(title => OFFICE_WORDS.has(title));
 
 /** Of several longer names of a body the one that is named far more often than all others, in two articles at least; null where there is none. */
 export function dominant(node: Node, longer: readonly Node[], rootOf: (node: Node) => Node): Node[] | null {
   if (node.type !== 'organisation') return null;
   const articles = longer.reduce((sum, other) => sum + other.members.size, 0);
-  const heaviest = longer.reduce((best, other) => (outweighs(other, best) ? other : best));
+  const heaviest = longer.reduce((best, other) => (outweighs(weightOf([other]), weightOf([best])) ? other : best));
   return heaviest.members.size >= 2 && heaviest.members.size * DOMINANCE >= articles * (DOMINANCE - 1) ? [rootOf(heaviest)] : null;
 }
 
@@ -80,18 +108,17 @@ export function dominant(node: Node, longer: readonly Node[], rootOf: (node: Nod
 const DOMINANCE = 4;
 
 /** Between several candidates only a shared title decides, and only for one of them ("President Obi"). */
-export function agrees(short: Node, long: Node): boolean {
-  if (short.type !== 'person' || clashes(short, long)) return false;
+export function agrees(short: readonly Node[], long: readonly Node[]): boolean {
+  if (short[0]!.type !== 'person' || clashes(short, long)) return false;
   const titles = titlesOf(short);
   if (titles.size === 0) return false;
   for (const title of titlesOf(long)) if (titles.has(title)) return true;
   return false;
 }
 
-const titlesOf = (node: Node): Set<string> => {
+const titlesOf = (person: readonly Node[]): Set<string> => {
   const titles = new Set<string>();
-  for (const members of node.members.values())
-    for (const { local } of members)
-      for (const { text } of local.descriptions) if (text.length < 60) titles.add(text.toLowerCase().split(' ').at(-1)!);
+  for (const { descriptions } of localsOf(person))
+    for (const { text } of descriptions) if (text.length < 60) titles.add(text.toLowerCase().split(' ').at(-1)!);
   return titles;
 };

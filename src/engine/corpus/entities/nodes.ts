@@ -1,5 +1,6 @@
 /**
- * Names across articles as a graph that needs no rebuilding. A node is one canonical form of one type, with the articles that have it. A short form
+ * Names across articles as a graph that needs no rebuilding. A node is one canonical form of one type, with the articles that have it; of people's
+ * full names one for what each article says that they do ("actor", "senator"), beside a plain one, which may have no article. A short form
  * ("Obi", "ICC") belongs to the one longer form that it may stand for, and to none when there are two. That is decided by the nodes alone, so it
  * cannot depend on the order in which articles came, and a change touches only nodes that share a lookup key with the changed one.
  */
@@ -7,8 +8,10 @@ import { asks, entityId, offers } from '../../analysis/coreference/forms.ts';
 import type { Entity, EntityType } from '../../model/analysis.ts';
 import type { LocalEntity } from '../../model/analyzed.ts';
 import type { KeptArticle } from '../articleStore.ts';
-import { agrees, clashes, dominant, isCertain, isDifferentKind, isShortFormOf, outweighs } from './agreement.ts';
+import { agrees, clashes, dominant, isCertain, isDifferentKind, isShortFormOf, outweighs, weightOf } from './agreement.ts';
+import { fieldsOf } from './fields.ts';
 import { NodeLists } from './nodeLists.ts';
+import { personOf } from './people.ts';
 
 /** What an article says of somebody, as far as the folder asks. */
 export type Naming = Pick<LocalEntity, 'id' | 'name' | 'aliases' | 'descriptions' | 'mentions' | 'gender'>;
@@ -22,6 +25,8 @@ export interface Node {
   readonly id: string;
   readonly type: EntityType;
   readonly form: string;
+  /** What a person is said to do, as `fieldsOf` has it; empty for all others. */
+  readonly field: string;
   readonly asks: readonly string[];
   readonly offers: readonly string[];
   /** By path. */
@@ -53,8 +58,9 @@ export class NameGraph {
 
   /** Adds an article's entity under a form, and answers with its node. */
   add(type: EntityType, form: string, member: Member): Node {
-    const id = entityId(type, form);
-    const node = this.#nodes.get(id) ?? this.#create(id, type, form);
+    const field = type === 'person' && form.includes(' ') ? fieldsOf(member.local.descriptions) : '';
+    const plain = this.#nodeOf(type, form, '');
+    const node = field === '' ? plain : this.#nodeOf(type, plain.form, field);
     const members = node.members.get(member.article.path);
     if (members) members.push(member);
     else node.members.set(member.article.path, [member]);
@@ -69,18 +75,30 @@ export class NameGraph {
     for (const { local } of node.members.get(path) ?? []) node.mentions -= local.mentions;
     node.members.delete(path);
     if (node.members.size > 0) return;
+    if (node.field !== '' || this.#people(node).length === 1) this.#drop(node);
+    const [rest, ...others] = this.#people(node);
+    if (rest && rest.members.size === 0 && others.length === 0) this.#drop(rest);
+  }
+
+  #drop(node: Node): void {
     this.#nodes.delete(node.id);
     this.#byForm.delete(node.form, node);
     for (const key of node.asks) this.#asking.delete(key, node);
     for (const key of node.offers) this.#offering.delete(key, node);
   }
 
-  #create(id: string, type: EntityType, form: string): Node {
+  #nodeOf(type: EntityType, form: string, field: string): Node {
+    const id = entityId(type, form) + (field && `~${field}`);
+    return this.#nodes.get(id) ?? this.#create(id, type, form, field);
+  }
+
+  #create(id: string, type: EntityType, form: string, field: string): Node {
     const typed = (key: string): string => `${type}:${key}`;
     const node: Node = {
       id,
       type,
       form,
+      field,
       asks: asks(type, form).map(typed),
       offers: offers(type, form).map(typed),
       members: new Map(),
@@ -98,7 +116,8 @@ export class NameGraph {
   /** The node that a node belongs to. Remembered until a node near it changes. */
   rootOf(node: Node): Node {
     if (node.root) return node.root;
-    const namesake = this.#heaviestNamesake(node);
+    const person = personOf(node, this.#people(node));
+    const namesake = person === node ? this.#heaviestNamesake(node) : person;
     if (namesake !== node) {
       node.root = this.rootOf(namesake);
       return node.root;
@@ -107,8 +126,8 @@ export class NameGraph {
     const roots = new Set(longer.map(other => this.rootOf(other)));
     const fitting =
       roots.size > 1
-        ? (dominant(node, longer, other => this.rootOf(other)) ?? [...roots].filter(root => agrees(node, root)))
-        : [...roots].filter(root => !clashes(node, root));
+        ? (dominant(node, longer, other => this.rootOf(other)) ?? [...roots].filter(root => agrees(this.#person(node), this.#person(root))))
+        : [...roots].filter(root => !clashes(this.#person(node), this.#person(root)));
     const root = fitting.length === 1 ? fitting[0]! : node;
     node.root = root;
     return root;
@@ -132,11 +151,29 @@ export class NameGraph {
     return this.#byForm.get(node.form);
   }
 
+  /** All nodes of a person's form, the node itself too; of other types the node alone. */
+  #people(node: Node): readonly Node[] {
+    return node.type === 'person' ? [...this.#namesakes(node)].filter(({ type }) => type === 'person') : [node];
+  }
+
+  /** Of those the ones who are the person that the node stands for. */
+  #person(node: Node): readonly Node[] {
+    const people = this.#people(node);
+    return people.length === 1 ? people : people.filter(other => other === node || personOf(other, people) === node);
+  }
+
   /** One name read as two types is one entity, of the type that most articles, then most mentions give, unless it can be two: a place and its team, Mr Ford and Ford. */
   #heaviestNamesake(node: Node): Node {
-    if (isCertain(node)) return node;
+    if (isCertain(this.#people(node))) return node;
     let heaviest = node;
-    for (const other of this.#namesakes(node)) if (!isDifferentKind(node, other) && outweighs(other, heaviest)) heaviest = other;
+    let most = weightOf([node]);
+    for (const other of this.#namesakes(node)) {
+      if (other.field !== '' || isDifferentKind(node, other)) continue;
+      const weight = weightOf(this.#people(other));
+      if (!outweighs(weight, most)) continue;
+      heaviest = other;
+      most = weight;
+    }
     return heaviest;
   }
 

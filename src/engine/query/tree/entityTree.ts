@@ -37,7 +37,8 @@ export function entityTree(input: ViewInput): ViewResult {
   const kept = all.filter(({ entity }) => filter.matches(entity.name, ...entity.aliases));
   const byName = (a: Counted, b: Counted): number => (a.entity.name < b.entity.name ? -1 : 1);
   kept.sort(order === 'name' ? byName : (a, b) => b.here - a.here || byName(a, b));
-  const branch = (counted: Counted): Branch => entityBranch(input, counted);
+  const shared = sharedNames(all);
+  const branch = (counted: Counted): Branch => entityBranch(input, counted, shared.has(nameKey(counted)));
   if (group !== 'type') return { branches: kept.map(branch), total: all.length, shown: kept.length };
   const byType = groupBy(kept, counted => counted.entity.type);
   const branches = TYPES.flatMap(([type, label]): Branch[] => {
@@ -64,8 +65,20 @@ function countedIn({ corpus, scope }: ViewInput): Counted[] {
   });
 }
 
-function entityBranch({ corpus, scope, group }: ViewInput, { entity, here }: Counted): Branch {
+const nameKey = ({ entity: { type, name } }: Counted): string => `${type}:${name}`;
+
+/** Names, with their type, that two or more have. */
+function sharedNames(all: readonly Counted[]): Set<string> {
+  const once = new Set<string>();
+  const shared = new Set<string>();
+  for (const key of all.map(nameKey)) (once.has(key) ? shared : once).add(key);
+  return shared;
+}
+
+/** `hasNamesake`: how it is described tells it from another of its name. */
+function entityBranch({ corpus, scope, group }: ViewInput, { entity, here }: Counted, hasNamesake: boolean): Branch {
   const articles = entity.articles.length;
+  const role = hasNamesake ? entity.descriptions[0]?.text : undefined;
   return {
     key: entity.id,
     context: 'entity place',
@@ -74,7 +87,10 @@ function entityBranch({ corpus, scope, group }: ViewInput, { entity, here }: Cou
       const first = corpus.article(scope ?? entity.articles[0] ?? '');
       return {
         label: excerpt(entity.name, [0, entity.name.length], LABEL),
-        description: scope === null || here === entity.mentions ? `${here}` : `${here} of ${entity.mentions}`,
+        description: dotted(
+          scope === null || here === entity.mentions ? `${here}` : `${here} of ${entity.mentions}`,
+          role !== undefined && excerpt(role, [0, role.length], ROLE),
+        ),
         ...(group === 'type' ? {} : { icon: TYPE_ICON[entity.type], tint: entity.type }),
         spoken: `${entity.name}, ${entity.type}, ${count(here, 'mention')}${scope === null ? ` in ${count(articles, 'article')}` : ''}`,
         place: first ? firstMention(corpus, first, entity.id) : null,
@@ -119,6 +135,7 @@ function entityTooltip(corpus: Corpus, entity: Entity, scope: string | null): st
   );
 }
 
+const ROLE = 40;
 const TOLD = 2;
 const DESCRIPTIONS = 4;
 
