@@ -3,6 +3,7 @@ import { DifferenceIndex } from '../../src/engine/corpus/differences.ts';
 import { StatementIndex } from '../../src/engine/corpus/statements.ts';
 import type { Difference } from '../../src/engine/model/analysis.ts';
 import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
+import { put } from './put.ts';
 import { article } from './statements.fixture.ts';
 
 const COMMON = 'The regional council of Vell met behind closed doors for nine hours before the decision became known.';
@@ -11,8 +12,8 @@ function differencesOf(...articles: AnalyzedArticle[]): readonly Difference[] {
   const statements = new StatementIndex();
   const differences = new DifferenceIndex(statements);
   for (const one of articles) {
-    statements.set(one);
-    differences.set(one);
+    put(statements, one);
+    put(differences, one);
   }
   return differences.all();
 }

@@ -4,10 +4,11 @@ import { EntityIndex } from '../../src/engine/corpus/entities.ts';
 import type { EntityType } from '../../src/engine/model/analysis.ts';
 import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
 import { articleOf } from './namesReading.ts';
+import { put } from './put.ts';
 
 function indexOf(...articles: AnalyzedArticle[]): EntityIndex {
   const index = new EntityIndex();
-  for (const article of articles) index.set(article);
+  for (const article of articles) put(index, article);
   return index;
 }
 
@@ -48,7 +49,7 @@ describe('entities across articles', () => {
     const both = articleOf('Ellen Brightwater, the actor and senator, spoke on Monday.', 'both.txt');
     const index = indexOf(actor, senator, articleOf('Critics of Senator Brightwater were pleased.', 'short.txt'));
     assert.deepEqual(names(index), ['Ellen Brightwater (actor.txt)', 'Ellen Brightwater (senator.txt short.txt)']);
-    index.set(both);
+    put(index, both);
     assert.deepEqual(names(index), ['Ellen Brightwater (actor.txt both.txt senator.txt short.txt)']);
     assert.equal(names(indexOf(actor, senator, FULL)).length, 3);
     assert.equal(names(indexOf(senator, articleOf('Ellen Brightwater, a former actor, spoke on Monday.', 'former.txt'))).length, 1);
@@ -178,7 +179,7 @@ describe('entities: any sequence of changes', () => {
           held.delete(path);
           if (!remove) {
             const article = articles.get(path)![text]!;
-            index.set(article);
+            put(index, article);
             held.set(path, article);
           }
           if (ask) index.all();

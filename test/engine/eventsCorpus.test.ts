@@ -4,6 +4,7 @@ import { EntityIndex } from '../../src/engine/corpus/entities.ts';
 import { EventIndex } from '../../src/engine/corpus/events.ts';
 import type { Event, EventStatus } from '../../src/engine/model/analysis.ts';
 import type { AnalyzedArticle, EventArgument, LocalEvent } from '../../src/engine/model/analyzed.ts';
+import { put } from './put.ts';
 
 interface Told {
   readonly sense: string;
@@ -69,7 +70,7 @@ function article(path: string, ...told: readonly Told[]): AnalyzedArticle {
 
 function indexOf(...articles: readonly AnalyzedArticle[]): EventIndex {
   const index = new EventIndex(new EntityIndex());
-  for (const one of articles) index.set(one);
+  for (const one of articles) put(index, one);
   return index;
 }
 
@@ -159,8 +160,8 @@ describe('the same event across articles', () => {
       }
     }
     const index = new EventIndex(new Renaming());
-    index.set(article('a', SALE));
-    index.set(article('b', SALE));
+    put(index, article('a', SALE));
+    put(index, article('b', SALE));
     suffix = 2;
     assert.deepEqual(index.all()[0]!.participants, [
       { role: 'agent', entity: 'Ames-2' },
@@ -172,7 +173,7 @@ describe('the same event across articles', () => {
     const index = indexOf(article('a', SALE));
     const { id } = index.all()[0]!;
     const later = article('b', SALE);
-    index.set(later);
+    put(index, later);
     assert.equal(index.all()[0]!.id, id);
     index.delete(later);
     assert.equal(index.all()[0]!.id, id);
@@ -204,12 +205,12 @@ describe('the index of events', () => {
           if (list) {
             const one = article(path, ...(list as Told[]));
             articles.set(path, one);
-            index.set(one);
+            put(index, one);
           }
           if (i % 10 === asked % 10) index.all();
         });
         const fresh = new EventIndex(new EntityIndex(), few);
-        for (const one of [...articles.values()].reverse()) fresh.set(one);
+        for (const one of [...articles.values()].reverse()) put(fresh, one);
         assert.deepEqual(index.all(), fresh.all());
       }),
       { numRuns: 600 },
@@ -220,7 +221,7 @@ describe('the index of events', () => {
     const cost = (size: number): number => {
       const index = indexOf(...Array.from({ length: size }, (_, i) => article(`old-${i}`, SALE)));
       const start = process.cpuUsage().user;
-      for (let i = 0; i < 200; i++) index.set(article(`new-${i}`, SALE));
+      for (let i = 0; i < 200; i++) put(index, article(`new-${i}`, SALE));
       return (process.cpuUsage().user - start) / 1000;
     };
     cost(100);

@@ -4,6 +4,7 @@ import { familiesOf } from '../../src/engine/corpus/lineages/families.ts';
 import { StatementIndex } from '../../src/engine/corpus/statements.ts';
 import type { Lineage } from '../../src/engine/model/analysis.ts';
 import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
+import { put } from './put.ts';
 import { article } from './statements.fixture.ts';
 
 const STORY = [
@@ -20,7 +21,7 @@ const OTHER = [
 
 function lineagesOf(...articles: AnalyzedArticle[]): Lineage[] {
   const index = new StatementIndex();
-  for (const one of articles) index.set(one);
+  for (const one of articles) put(index, one);
   return index.lineages();
 }
 
@@ -72,8 +73,8 @@ describe('lineages', () => {
   it('forgets a copy that is deleted', () => {
     const index = new StatementIndex();
     const copy = article('b.txt', STORY);
-    index.set(article('a.txt', STORY));
-    index.set(copy);
+    put(index, article('a.txt', STORY));
+    put(index, copy);
     assert.equal(index.lineages().length, 1);
     index.delete(copy);
     assert.deepEqual(

@@ -4,6 +4,7 @@ import { DifferenceIndex } from '../../src/engine/corpus/differences.ts';
 import { Postings } from '../../src/engine/corpus/statements/postings.ts';
 import { StatementIndex } from '../../src/engine/corpus/statements.ts';
 import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
+import { put } from './put.ts';
 import { article, FERRY, indexOf, PIER } from './statements.fixture.ts';
 
 describe('the index of statements', () => {
@@ -34,13 +35,13 @@ describe('the index of statements', () => {
           present.delete(path);
           if (lines) {
             present.set(path, article(path, lines));
-            for (const part of [index, differences]) part.set(present.get(path)!);
+            for (const part of [index, differences]) put(part, present.get(path)!);
           }
           if (ask) index.all();
         }
         const fresh = new StatementIndex(spread);
         const freshDifferences = new DifferenceIndex(fresh);
-        for (const one of [...present.values()].reverse()) for (const part of [fresh, freshDifferences]) part.set(one);
+        for (const one of [...present.values()].reverse()) for (const part of [fresh, freshDifferences]) put(part, one);
         const ofFresh = freshDifferences.all();
         for (const path of present.keys()) {
           assert.deepEqual(

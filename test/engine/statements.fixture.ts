@@ -3,13 +3,14 @@ import { StatementIndex } from '../../src/engine/corpus/statements.ts';
 import type { Claim, EntityType, Quote } from '../../src/engine/model/analysis.ts';
 import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
 import type { Span } from '../../src/engine/model/span.ts';
+import { put } from './put.ts';
 
 export const FERRY = 'The harbour authority suspended all ferries to Orlo Island on Tuesday after a crack was found in the main pier.';
 export const PIER = 'Engineers will need at least three weeks to replace the damaged pillars below the waterline.';
 
 export function indexOf(...articles: AnalyzedArticle[]): StatementIndex {
   const index = new StatementIndex();
-  for (const one of articles) index.set(one);
+  for (const one of articles) put(index, one);
   return index;
 }
 

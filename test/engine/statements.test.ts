@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { StatementIndex } from '../../src/engine/corpus/statements.ts';
+import { put } from './put.ts';
 import { article, FERRY, type Given, indexOf, PIER } from './statements.fixture.ts';
 
 /** Relations of the members of the only statement of two one-sentence articles; null when there is none. */
@@ -143,7 +144,7 @@ describe('statements', () => {
   it('leaves page furniture alone by its spread', () => {
     const index = new StatementIndex(3);
     const furniture = 'Support independent reporting from the northern islands with a small monthly donation to our cooperative.';
-    for (const name of ['a', 'b', 'c', 'd', 'e']) index.set(article(`${name}.txt`, [furniture]));
+    for (const name of ['a', 'b', 'c', 'd', 'e']) put(index, article(`${name}.txt`, [furniture]));
     assert.deepEqual(index.all(), []);
     index.delete(article('d.txt', [furniture]));
     index.delete(article('e.txt', [furniture]));

@@ -111,9 +111,3 @@ class Kept implements KeptArticle {
     if (this.#packer) this.#packed ??= this.#packer.pack(article);
   }
 }
-
-/** For an index that is used without a store. */
-export function keptWhole(article: AnalyzedArticle): KeptArticle {
-  const { path, title, publisher, credit, published, text } = article;
-  return { path, title, publisher, credit, published, text, whole: () => article };
-}

@@ -1,23 +1,23 @@
 /** The claims of each article as lists of them need them: to unpack a whole folder for a list of who says what takes long. */
-import type { AnalyzedArticle } from '../model/analyzed.ts';
-import { ClaimsTold, type ToldClaim } from './claims/told.ts';
+import type { KeptArticle } from './articleStore.ts';
+import { type ClaimsDigest, type ToldClaim, toldClaims } from './claims/told.ts';
 import type { CorpusPart } from './corpus.ts';
-import { Shared } from './shared.ts';
+import type { ArticleDigest } from './digest.ts';
 
 export class ClaimIndex implements CorpusPart {
-  readonly #told = new Map<string, ClaimsTold>();
-  readonly #shared = new Shared();
+  readonly #digests = new Map<string, ClaimsDigest>();
 
-  set(article: AnalyzedArticle): void {
-    this.#told.set(article.path, new ClaimsTold(article, this.#shared));
+  set({ path }: KeptArticle, { claims }: ArticleDigest): void {
+    this.#digests.set(path, claims);
   }
 
-  delete({ path }: Pick<AnalyzedArticle, 'path'>): void {
-    this.#told.delete(path);
+  delete({ path }: Pick<KeptArticle, 'path'>): void {
+    this.#digests.delete(path);
   }
 
   /** In text order. */
   in(path: string): ToldClaim[] {
-    return this.#told.get(path)?.claims() ?? [];
+    const digest = this.#digests.get(path);
+    return digest ? toldClaims(digest) : [];
   }
 }

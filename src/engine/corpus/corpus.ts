@@ -8,6 +8,7 @@ import { type ArticlePacker, ArticleStore, type KeptArticle, type PackedArticle,
 import type { ToldClaim } from './claims/told.ts';
 import { ClaimIndex } from './claims.ts';
 import { DifferenceIndex } from './differences.ts';
+import { type ArticleDigest, Digester } from './digest.ts';
 import { EntityIndex } from './entities.ts';
 import { EventIndex } from './events.ts';
 import { LineageIndex } from './lineages.ts';
@@ -15,6 +16,7 @@ import { type Named, NamesakeIndex, type Namesakes } from './namesakes.ts';
 import { StatementIndex } from './statements.ts';
 
 export class Corpus {
+  readonly #digester = new Digester();
   readonly #articles: ArticleStore;
   readonly #entities = new EntityIndex();
   readonly #events = new EventIndex(this.#entities);
@@ -33,7 +35,8 @@ export class Corpus {
   set(article: AnalyzedArticle, packed: PackedArticle | null = null): void {
     this.delete(article.path);
     const kept = this.#articles.set(article, packed);
-    for (const part of this.#parts()) part.set(article, kept);
+    const digest = this.#digester.digest(article);
+    for (const part of this.#parts()) part.set(kept, digest);
   }
 
   /** Forgets the article; does nothing when there is none at the path. */
@@ -137,8 +140,8 @@ export class Corpus {
   }
 }
 
-/** One kind of knowledge about the folder. It may hold what is kept, not the article. `delete` is told of one that `set` got: it is not unpacked to be forgotten. */
+/** One kind of knowledge about the folder. It may hold what it is given; an article is not unpacked to be put in or forgotten. */
 export interface CorpusPart {
-  set(article: AnalyzedArticle, kept?: KeptArticle): void;
+  set(article: KeptArticle, digest: ArticleDigest): void;
   delete(article: ShownArticle): void;
 }

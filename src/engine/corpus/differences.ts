@@ -10,6 +10,7 @@ import type { FoundDifference } from './differences/found.ts';
 import { keyOf, mergeDifferences } from './differences/merge.ts';
 import { quotationDifferences } from './differences/quotations.ts';
 import { relatedness } from './differences/relatedness.ts';
+import type { ArticleDigest } from './digest.ts';
 import type { StatementDraft, StatementIndex } from './statements.ts';
 
 interface Side {
@@ -23,7 +24,7 @@ interface Side {
  */
 export class DifferenceIndex implements CorpusPart {
   readonly #statements: StatementIndex;
-  readonly #facts: FactIndex;
+  readonly #facts = new FactIndex();
   readonly #disagreements: Disagreements;
   readonly #ofStatement = new WeakMap<StatementDraft, readonly FoundDifference[]>();
   /** As long as no article comes or goes. */
@@ -31,17 +32,16 @@ export class DifferenceIndex implements CorpusPart {
 
   constructor(statements: StatementIndex) {
     this.#statements = statements;
-    this.#facts = new FactIndex(statements.links.reader);
     this.#disagreements = new Disagreements(statements.links);
   }
 
-  set(article: AnalyzedArticle, kept?: KeptArticle): void {
-    this.#facts.set(article, kept);
+  set(article: KeptArticle, { facts }: Pick<ArticleDigest, 'facts'>): void {
+    this.#facts.set(article, facts);
     this.#found = null;
   }
 
-  delete(article: Pick<AnalyzedArticle, 'path'>): void {
-    this.#facts.delete(article);
+  delete({ path }: Pick<AnalyzedArticle, 'path'>): void {
+    this.#facts.delete(path);
     this.#found = null;
   }
 

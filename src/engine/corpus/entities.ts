@@ -1,10 +1,11 @@
 /** Who is who across the folder. Ids are made of type and canonical name, so that they are the same whatever came first. */
-import { canonicalForm } from '../analysis/coreference/forms.ts';
 import type { Description, Entity, Mention } from '../model/analysis.ts';
-import type { AnalyzedArticle, LocalEntity } from '../model/analyzed.ts';
-import { type KeptArticle, keptWhole } from './articleStore.ts';
+import type { AnalyzedArticle } from '../model/analyzed.ts';
+import type { KeptArticle } from './articleStore.ts';
 import type { CorpusPart } from './corpus.ts';
-import { NameGraph, type Naming, type Node } from './entities/nodes.ts';
+import type { ArticleDigest } from './digest.ts';
+import type { Naming } from './entities/namesDigest.ts';
+import { type Member, NameGraph, type Node } from './entities/nodes.ts';
 import { Shared } from './shared.ts';
 
 const byPath = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -15,10 +16,11 @@ export class EntityIndex implements CorpusPart {
   readonly #shared = new Shared();
   readonly #places = new Map<string, ReadonlyMap<string, Node>>();
 
-  set(article: AnalyzedArticle, kept: KeptArticle = keptWhole(article)): void {
+  set(article: KeptArticle, { names }: Pick<ArticleDigest, 'names'>): void {
     const places = new Map<string, Node>();
-    for (const local of article.entities) {
-      places.set(this.#shared.word(local.id), this.#graph.add(local.type, formOf(local), { article: kept, local: this.#naming(local) }));
+    for (const each of names) {
+      const local = this.#shareWords(each);
+      places.set(local.id, this.#graph.add({ article, local }));
     }
     this.#places.set(article.path, places);
   }
@@ -67,10 +69,13 @@ export class EntityIndex implements CorpusPart {
     );
   }
 
-  #naming({ id, name, aliases, descriptions, mentions, gender }: LocalEntity): Naming {
+  #shareWords({ id, type, form, field, name, aliases, descriptions, mentions, gender }: Naming): Naming {
     const { word, words } = this.#shared;
     return {
       id: word(id),
+      type,
+      form: word(form),
+      field: word(field),
       name: word(name),
       aliases: words(aliases),
       descriptions: descriptions.length > 0 ? descriptions : NONE,
@@ -97,7 +102,7 @@ export class EntityIndex implements CorpusPart {
       type: root.type,
       name,
       aliases: [...aliases].sort(),
-      descriptions: distinct(members.flatMap(({ local }) => local.descriptions)),
+      descriptions: distinct(members),
       articles: [...new Set(members.map(({ article }) => article.path))],
       mentions: members.reduce((sum, { local }) => sum + local.mentions, 0),
     };
@@ -105,9 +110,6 @@ export class EntityIndex implements CorpusPart {
 }
 
 const NONE: readonly never[] = [];
-
-/** What an article calls somebody only by an adjective is still the place. */
-const formOf = (local: LocalEntity): string => canonicalForm(local.type, local.name) || local.name.toLowerCase();
 
 /** The spelling that most articles give the longest form; of equals the first in the alphabet. */
 function usualName(root: Node, family: readonly Node[]): string {
@@ -126,11 +128,13 @@ function usualName(root: Node, family: readonly Node[]): string {
 }
 
 /** Each wording once, where it stands first by path. */
-function distinct(descriptions: readonly Description[]): Description[] {
+function distinct(members: readonly Member[]): Description[] {
   const seen = new Map<string, Description>();
-  for (const description of descriptions) {
-    const key = description.text.toLowerCase();
-    if (!seen.has(key)) seen.set(key, description);
+  for (const { article, local } of members) {
+    for (const { text, span } of local.descriptions) {
+      const key = text.toLowerCase();
+      if (!seen.has(key)) seen.set(key, { text, article: article.path, span });
+    }
   }
   return [...seen.values()];
 }

@@ -4,33 +4,33 @@
  */
 import type { Event } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
-import { type KeptArticle, keptWhole } from './articleStore.ts';
+import type { KeptArticle } from './articleStore.ts';
 import type { CorpusPart } from './corpus.ts';
+import type { ArticleDigest } from './digest.ts';
 import type { EntityIndex } from './entities.ts';
 import { Clusters } from './events/clusters.ts';
 import { clusterWeight, combine, type Reading } from './events/combine.ts';
 import { Links } from './events/links.ts';
-import { keysOf, type Member, membersOf } from './events/member.ts';
-import { Vocabulary } from './events/vocabulary.ts';
+import { type Member, membersOf } from './events/member.ts';
+import { Shared } from './shared.ts';
 
 export class EventIndex implements CorpusPart {
   readonly #reading: Reading;
   readonly #members = new Map<string, readonly Member[]>();
   readonly #links = new Links();
-  readonly #vocabulary = new Vocabulary();
+  readonly #shared = new Shared();
   readonly #clusters: Clusters;
 
   /** `few`: see `Clusters`. */
   constructor(entities: EntityIndex, few?: number) {
-    this.#reading = { vocabulary: this.#vocabulary, entityId: (path, localId) => entities.idOf(path, localId) };
+    this.#reading = { entityId: (path, localId) => entities.idOf(path, localId) };
     this.#clusters = new Clusters(few);
   }
 
-  set(article: AnalyzedArticle, kept: KeptArticle = keptWhole(article)): void {
-    const members = membersOf(article, kept, this.#vocabulary);
+  set(article: KeptArticle, { events }: Pick<ArticleDigest, 'events'>): void {
+    const members = membersOf(article, events, this.#shared);
     this.#members.set(article.path, members);
-    for (const member of members)
-      for (const changed of this.#links.add(member, keysOf(member, this.#vocabulary))) this.#clusters.touch(changed);
+    for (const member of members) for (const changed of this.#links.add(member)) this.#clusters.touch(changed);
   }
 
   delete({ path }: Pick<AnalyzedArticle, 'path'>): void {
@@ -38,7 +38,7 @@ export class EventIndex implements CorpusPart {
     this.#members.delete(path);
     for (const member of members) {
       this.#clusters.forget(member);
-      for (const changed of this.#links.delete(member, keysOf(member, this.#vocabulary))) this.#clusters.touch(changed);
+      for (const changed of this.#links.delete(member)) this.#clusters.touch(changed);
     }
   }
 

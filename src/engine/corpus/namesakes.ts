@@ -1,5 +1,5 @@
 /** How many articles share an outlet, and of those a date or a headline: what a short name needs to tell them apart. */
-import type { AnalyzedArticle } from '../model/analyzed.ts';
+import type { ShownArticle } from './articleStore.ts';
 import type { CorpusPart } from './corpus.ts';
 
 /** Articles alike in it, the one that was asked for included. */
@@ -9,7 +9,7 @@ export interface Namesakes {
   readonly headline: number;
 }
 
-export type Named = Pick<AnalyzedArticle, 'publisher' | 'published' | 'title'>;
+export type Named = Pick<ShownArticle, 'publisher' | 'published' | 'title'>;
 
 export class NamesakeIndex implements CorpusPart {
   readonly #counts = new Map<string, number>();

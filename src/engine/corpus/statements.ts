@@ -2,10 +2,11 @@
 import { hashText } from '../base/hash.ts';
 import type { Lineage, Relation, Statement, StatementMember } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
-import { type KeptArticle, keptWhole } from './articleStore.ts';
+import type { KeptArticle } from './articleStore.ts';
 import { WordReader } from './compare/words.ts';
 import type { CorpusPart } from './corpus.ts';
 import { gist } from './differences/found.ts';
+import type { ArticleDigest } from './digest.ts';
 import { LineageBook } from './lineages/lineageBook.ts';
 import { claimCovering } from './statements/claimCovering.ts';
 import { Components } from './statements/components.ts';
@@ -22,7 +23,6 @@ export interface StatementDraft {
 }
 
 export class StatementIndex implements CorpusPart {
-  readonly #reader = new WordReader();
   readonly #links: LinkIndex;
   readonly #components: Components<number> = new Components(unit => this.#agreeing(unit));
   readonly #lineages: LineageBook;
@@ -30,14 +30,14 @@ export class StatementIndex implements CorpusPart {
 
   /** `spread`: in how many places the same words may stand before they count as page furniture. */
   constructor(spread: number = SPREAD) {
-    this.#links = new LinkIndex(this.#reader, unit => this.#components.touch(unit), spread);
-    this.#lineages = new LineageBook(this.#reader);
+    const reader = new WordReader();
+    this.#links = new LinkIndex(reader, unit => this.#components.touch(unit), spread);
+    this.#lineages = new LineageBook(reader);
   }
 
-  set(article: AnalyzedArticle, kept: KeptArticle = keptWhole(article)): void {
-    const sentences = article.sentences.map(span => this.#reader.read(article.text, span));
-    this.#links.set(article, kept, sentences);
-    this.#lineages.set(kept, sentences);
+  set(article: KeptArticle, { units, copy }: Pick<ArticleDigest, 'units' | 'copy'>): void {
+    this.#links.set(article, units);
+    this.#lineages.set(article, copy);
   }
 
   delete({ path }: Pick<AnalyzedArticle, 'path'>): void {
@@ -93,7 +93,7 @@ export class StatementIndex implements CorpusPart {
 
   contradictionsOf(path: string): Link[] {
     this.#links.settle();
-    const links = this.#links.unitsIn(path).flatMap(unit => this.#links.links(unit));
+    const links = [...this.#links.unitsIn(path)].flatMap(unit => this.#links.links(unit));
     return links.filter(link => link.relation === 'contradicts');
   }
 

@@ -3,7 +3,7 @@ import { hashText } from '../../base/hash.ts';
 import type { Claim, ClaimKind, Stance } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import type { Span } from '../../model/span.ts';
-import type { Shared } from '../shared.ts';
+import { TextGatherer, type Texts, textAt } from '../texts.ts';
 
 /** What rows show of a claim. `wording` is the same for contents of the same words; `confidence` is cut to thousandths. */
 export interface ToldClaim extends Pick<Claim, 'id' | 'source' | 'sources' | 'cue' | 'contents' | 'kind' | 'stance' | 'confidence'> {
@@ -14,40 +14,38 @@ const KINDS: readonly ClaimKind[] = ['direct', 'indirect', 'mixed'];
 const STANCES: readonly Stance[] = ['asserts', 'denies', 'questions'];
 const THOUSANDTHS = 1000;
 
-/** Of each claim: kind, stance, confidence, where the cue starts and ends, how many sources and contents there are, then those, each with start and end. */
-const AT = { kind: 0, stance: 1, confidence: 2, cue: 3, sources: 5, contents: 6, spans: 7 } as const;
-const NO_CUE = -1;
+/**
+ * Of each claim: the numbers of its id and its source among the texts, kind, stance, confidence, where the cue starts and ends, how many sources and
+ * contents there are, then those, each with start and end.
+ */
+const AT = { id: 0, source: 1, kind: 2, stance: 3, confidence: 4, cue: 5, sources: 7, contents: 8, spans: 9 } as const;
+const NONE = -1;
 
 /** Code units of the contents that the wording is made of. */
 const WORDING = 300;
 
-export class ClaimsTold {
-  readonly #ids: readonly string[];
-  readonly #sources: readonly (string | null)[];
-  readonly #wordings: Float64Array;
-  readonly #codes: Int32Array;
-  readonly #starts: Uint32Array;
-
-  constructor({ claims, text }: AnalyzedArticle, { word }: Shared) {
-    this.#ids = claims.map(({ id }) => word(id));
-    this.#sources = claims.map(({ source }) => source && word(source));
-    this.#wordings = Float64Array.from(claims, ({ contents }) => wordingOf(text, contents));
-    const codes: number[] = [];
-    this.#starts = Uint32Array.from(claims, claim => {
-      const start = codes.length;
-      write(claim, codes);
-      return start;
-    });
-    this.#codes = Int32Array.from(codes);
-  }
-
-  claims(): ToldClaim[] {
-    return this.#ids.map((id, i) => new Told(id, this.#sources[i]!, this.#wordings[i]!, this.#codes, this.#starts[i]!));
-  }
+export interface ClaimsDigest extends Texts {
+  readonly wordings: Float64Array;
+  readonly codes: Int32Array;
+  /** Where each claim begins in `codes`. */
+  readonly starts: Uint32Array;
 }
 
-function write({ kind, stance, confidence, cue, sources, contents }: Claim, codes: number[]): void {
-  codes.push(KINDS.indexOf(kind), STANCES.indexOf(stance), Math.floor(confidence * THOUSANDTHS), ...(cue ?? [NO_CUE, NO_CUE]));
+export function claimsDigest({ claims, text }: AnalyzedArticle): ClaimsDigest {
+  const texts = new TextGatherer();
+  const codes: number[] = [];
+  const starts = Uint32Array.from(claims, claim => {
+    const start = codes.length;
+    write(claim, codes, texts);
+    return start;
+  });
+  const wordings = Float64Array.from(claims, ({ contents }) => wordingOf(text, contents));
+  return { ...texts.texts(), wordings, codes: Int32Array.from(codes), starts };
+}
+
+function write({ id, source, kind, stance, confidence, cue, sources, contents }: Claim, codes: number[], texts: TextGatherer): void {
+  codes.push(texts.add(id), source === null ? NONE : texts.add(source));
+  codes.push(KINDS.indexOf(kind), STANCES.indexOf(stance), Math.floor(confidence * THOUSANDTHS), ...(cue ?? [NONE, NONE]));
   codes.push(sources.length, contents.length);
   for (const span of sources) codes.push(...span);
   for (const span of contents) codes.push(...span);
@@ -64,23 +62,28 @@ function wordingOf(text: string, contents: readonly Span[]): number {
   return Number.parseInt(hashText(words), 36);
 }
 
-class Told implements ToldClaim {
-  readonly id: string;
-  readonly source: string | null;
-  readonly #wording: number;
-  readonly #codes: Int32Array;
-  readonly #start: number;
+export const toldClaims = (digest: ClaimsDigest): ToldClaim[] => Array.from(digest.starts, (_, index) => new Told(digest, index));
 
-  constructor(id: string, source: string | null, wording: number, codes: Int32Array, start: number) {
-    this.id = id;
-    this.source = source;
-    this.#wording = wording;
-    this.#codes = codes;
-    this.#start = start;
+class Told implements ToldClaim {
+  readonly #digest: ClaimsDigest;
+  readonly #index: number;
+
+  constructor(digest: ClaimsDigest, index: number) {
+    this.#digest = digest;
+    this.#index = index;
+  }
+
+  get id(): string {
+    return textAt(this.#digest, this.#code(AT.id));
+  }
+
+  get source(): string | null {
+    const source = this.#code(AT.source);
+    return source === NONE ? null : textAt(this.#digest, source);
   }
 
   get wording(): string {
-    return this.#wording.toString(36);
+    return this.#digest.wordings[this.#index]!.toString(36);
   }
 
   get kind(): ClaimKind {
@@ -96,7 +99,7 @@ class Told implements ToldClaim {
   }
 
   get cue(): Span | null {
-    return this.#code(AT.cue) === NO_CUE ? null : this.#span(AT.cue);
+    return this.#code(AT.cue) === NONE ? null : this.#span(AT.cue);
   }
 
   get sources(): Span[] {
@@ -109,7 +112,8 @@ class Told implements ToldClaim {
   }
 
   #code(at: number): number {
-    return this.#codes[this.#start + at]!;
+    const { codes, starts } = this.#digest;
+    return codes[starts[this.#index]! + at]!;
   }
 
   #span(at: number): Span {

@@ -1,9 +1,7 @@
 /** Finds counts of the same thing that differ, in articles about the same event, however differently they are worded. */
-import type { AnalyzedArticle } from '../../model/analyzed.ts';
-import { type KeptArticle, keptWhole } from '../articleStore.ts';
+import type { KeptArticle } from '../articleStore.ts';
 import { agree } from '../compare/figures.ts';
-import type { WordReader } from '../compare/words.ts';
-import { type Fact, factsOf } from './facts.ts';
+import type { Fact } from './facts.ts';
 import { type FoundDifference, gist } from './found.ts';
 
 /** Main names that two articles must share for their counts of people to be about one event. */
@@ -16,22 +14,16 @@ const COUNTS = 2;
 const DAYS = { people: 31, move: 2, count: 3 } as const;
 
 export class FactIndex {
-  readonly #reader: WordReader;
   readonly #facts = new Map<string, { readonly article: KeptArticle; readonly facts: readonly Fact[] }>();
   readonly #paths = new Map<string, Set<string>>();
 
-  constructor(reader: WordReader) {
-    this.#reader = reader;
-  }
-
-  set(article: AnalyzedArticle, kept: KeptArticle = keptWhole(article)): void {
-    const facts = factsOf(article, this.#reader);
+  set(article: KeptArticle, facts: readonly Fact[]): void {
     if (facts.length === 0) return;
-    this.#facts.set(article.path, { article: kept, facts });
+    this.#facts.set(article.path, { article, facts });
     for (const key of keysOf(facts)) this.#paths.set(key, (this.#paths.get(key) ?? new Set()).add(article.path));
   }
 
-  delete({ path }: Pick<AnalyzedArticle, 'path'>): void {
+  delete(path: string): void {
     for (const key of keysOf(this.#facts.get(path)?.facts ?? [])) {
       const paths = this.#paths.get(key);
       paths?.delete(path);

@@ -6,7 +6,8 @@ import { OFFICE_WORDS } from '../../language/lexicons/titles.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import type { Gender } from '../../model/analyzed.ts';
 import { mayBeOne } from './fields.ts';
-import type { Naming, Node } from './nodes.ts';
+import type { Naming } from './namesDigest.ts';
+import type { Node } from './nodes.ts';
 
 /** Where articles and mentions decide nothing: a person is told by title or gender, so a bare name that some take for a body is one. */
 const ENTITY_TYPES: readonly EntityType[] = ['organisation', 'person', 'place', 'group', 'work', 'product', 'event', 'law', 'other'];

@@ -6,15 +6,11 @@
  */
 import { asks, entityId, offers } from '../../analysis/coreference/forms.ts';
 import type { Entity, EntityType } from '../../model/analysis.ts';
-import type { LocalEntity } from '../../model/analyzed.ts';
 import type { KeptArticle } from '../articleStore.ts';
 import { agrees, clashes, dominant, isCertain, isDifferentKind, isShortFormOf, outweighs, weightOf } from './agreement.ts';
-import { fieldsOf } from './fields.ts';
+import type { Naming } from './namesDigest.ts';
 import { NodeLists } from './nodeLists.ts';
 import { personOf } from './people.ts';
-
-/** What an article says of somebody, as far as the folder asks. */
-export type Naming = Pick<LocalEntity, 'id' | 'name' | 'aliases' | 'descriptions' | 'mentions' | 'gender'>;
 
 export interface Member {
   readonly article: KeptArticle;
@@ -56,9 +52,9 @@ export class NameGraph {
     return this.#nodes.values();
   }
 
-  /** Adds an article's entity under a form, and answers with its node. */
-  add(type: EntityType, form: string, member: Member): Node {
-    const field = type === 'person' && form.includes(' ') ? fieldsOf(member.local.descriptions) : '';
+  /** Adds an article's entity under its form, and answers with its node. */
+  add(member: Member): Node {
+    const { type, form, field } = member.local;
     const plain = this.#nodeOf(type, form, '');
     const node = field === '' ? plain : this.#nodeOf(type, plain.form, field);
     const members = node.members.get(member.article.path);

@@ -2,15 +2,12 @@
 import { joinUnnamed } from '../../analysis/events/joinUnnamed.ts';
 import { hashText } from '../../base/hash.ts';
 import type { Event, EventStatus, Participant, ParticipantRole } from '../../model/analysis.ts';
+import { ROLES } from './eventsDigest.ts';
 import type { Cluster } from './likenesses.ts';
 import type { Member } from './member.ts';
-import { mentionsAt, participantsAt, ROLES, unnamedAt } from './told.ts';
 
-import type { Vocabulary } from './vocabulary.ts';
-
-/** What tellings are read with. `entityId` gives the folder's id of an article's own entity. */
+/** Gives the folder's id of an article's own entity. */
 export interface Reading {
-  readonly vocabulary: Vocabulary;
   entityId(path: string, localId: string): string;
 }
 
@@ -24,38 +21,41 @@ export function combine(cluster: Cluster, reading: Reading): Event {
   const best = cluster.reduce((a, b) => (b.weight > a.weight ? b : a));
   return {
     id: idOf(cluster[0]!),
-    label: best.label,
-    type: best.type ?? cluster.find(({ type }) => type !== null)?.type ?? null,
+    label: best.told.label,
+    type: best.told.type ?? typeOf(cluster),
     ...dateOf(cluster),
     status: STATUSES.find(status => cluster.some(member => member.status === status)) ?? 'happened',
     get participants() {
       return participantsOf(cluster, reading);
     },
     get unnamed() {
-      return joinUnnamed(
-        cluster.flatMap(({ told, start, article, minor }) => (minor ? [] : unnamedAt(told, start, article.path, reading.vocabulary))),
-      );
+      return joinUnnamed(cluster.flatMap(({ told, article }) => (told.minor ? [] : told.unnamed(article.path))));
     },
-    minor: cluster.every(({ minor, status }) => minor && (cluster.length < SEVERAL || status !== 'happened')),
+    minor: cluster.every(({ told, status }) => told.minor && (cluster.length < SEVERAL || status !== 'happened')),
     get mentions() {
       const byPath = [...cluster].sort((a, b) => (a.article.path < b.article.path ? -1 : 1));
-      return byPath.flatMap(({ told, start, article }) => mentionsAt(told, start, article.path, reading.vocabulary));
+      return byPath.flatMap(({ told, article }) => told.mentions(article.path));
     },
   };
+}
+
+function typeOf(cluster: Cluster): string | null {
+  for (const { told } of cluster) if (told.type !== null) return told.type;
+  return null;
 }
 
 /** Of its own; else the first that it is told to lie before or after; else that of the leads that tell it. */
 function dateOf(cluster: Cluster): Pick<Event, 'date' | 'bound'> {
   const own = bestSupported(cluster.map(({ date }) => date));
   if (own !== null) return { date: own, bound: null };
-  const bounded = cluster.find(({ bound }) => bound !== null);
+  const bounded = cluster.find(({ told }) => told.bound !== null)?.told;
   return bounded
     ? { date: bounded.shownDate, bound: bounded.bound }
-    : { date: bestSupported(cluster.map(({ shownDate }) => shownDate)), bound: null };
+    : { date: bestSupported(cluster.map(({ told }) => told.shownDate)), bound: null };
 }
 
 /** Made from its first telling: it does not change when other articles come or go, unless that one does. */
-const idOf = ({ article, id }: Member): string => `event-${hashText(`${article.path}\n${id}`)}`;
+const idOf = ({ article, told }: Member): string => `event-${hashText(`${article.path}\n${told.id}`)}`;
 
 /** The weight of its best telling, and more for each doubling of the articles that tell it. */
 export function clusterWeight(cluster: Cluster): number {
@@ -77,10 +77,10 @@ function bestSupported(told: readonly (string | null)[]): string | null {
 }
 
 /** Each entity in the role that most tellings give it. */
-function participantsOf(cluster: Cluster, { vocabulary, entityId }: Reading): Participant[] {
+function participantsOf(cluster: Cluster, { entityId }: Reading): Participant[] {
   const counts = new Map<string, Map<ParticipantRole, number>>();
-  for (const { article, told, start } of cluster) {
-    for (const { role, entity } of participantsAt(told, start, vocabulary)) {
+  for (const { article, told } of cluster) {
+    for (const { role, entity } of told.participants()) {
       const id = entityId(article.path, entity);
       const roles = counts.get(id) ?? new Map<ParticipantRole, number>();
       counts.set(id, roles.set(role, (roles.get(role) ?? 0) + 1));

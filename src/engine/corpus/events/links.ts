@@ -15,13 +15,13 @@ const LINKED = 1.5;
 export class Links {
   readonly #lists = new MemberLists();
 
-  /** `keys`: of its lists. Answers the tellings whose links changed, itself included. */
-  add(member: Member, keys: readonly number[]): Set<Member> {
+  /** Answers the tellings whose links changed, itself included. */
+  add(member: Member): Set<Member> {
     const changed = new Set([member]);
     const earlier = new Map<Member, number>();
     const later = new Map<Member, number>();
     this.#lists.enter(member);
-    for (const key of keys) {
+    for (const key of member.keys) {
       const list = this.#lists.get(key);
       const at = indexIn(list, member);
       for (let i = Math.max(0, at - WINDOW); i < at; i++) {
@@ -38,10 +38,10 @@ export class Links {
   }
 
   /** Answers the tellings whose links changed, itself not included. */
-  delete(member: Member, keys: readonly number[]): Set<Member> {
+  delete(member: Member): Set<Member> {
     const changed = new Set<Member>(member.linked);
     for (const other of member.linked) unlink(other, other.linked.indexOf(member));
-    for (const key of keys) {
+    for (const key of member.keys) {
       const list = this.#lists.get(key);
       const at = indexIn(list, member);
       if (list[at] !== member) continue;
@@ -81,19 +81,20 @@ function part(a: Member, b: Member, changed: Set<Member>): void {
 }
 
 function link(a: Member, b: Member, times: number, changed: Set<Member>): void {
-  a.linked.push(b);
-  a.times.push(times);
-  b.linked.push(a);
-  b.times.push(times);
+  addLink(a, b, times);
+  addLink(b, a, times);
   changed.add(a).add(b);
 }
 
-/** The last takes the place. */
+/** Lists are made anew, without room for more: there are hundreds of thousands, and most are short. */
+function addLink(member: Member, other: Member, times: number): void {
+  member.linked = member.linked.concat(other);
+  member.times = member.times.concat(times);
+}
+
 function unlink(member: Member, at: number): void {
-  const [last, times] = [member.linked.pop()!, member.times.pop()!];
-  if (at === member.linked.length) return;
-  member.linked[at] = last;
-  member.times[at] = times;
+  member.linked = member.linked.toSpliced(at, 1);
+  member.times = member.times.toSpliced(at, 1);
 }
 
 /** Whether two tellings of different articles can be of the same event, judged by themselves, `a` before `b`. */

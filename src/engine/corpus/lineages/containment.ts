@@ -1,6 +1,5 @@
 /** How much of one article stands in another: word 8-grams, as near-duplicate tables count them. */
 import type { Span } from '../../model/span.ts';
-import type { KeptArticle } from '../articleStore.ts';
 import { mix, type Words } from '../compare/words.ts';
 
 const GRAM = 8;
@@ -9,7 +8,6 @@ const WINDOW = 8;
 
 /** Hashes of an article's 8-grams and where each word of it stands. */
 export interface Grams {
-  readonly article: KeptArticle;
   /** `grams[i]` starts at word `i`. */
   readonly grams: Uint32Array;
   readonly starts: Uint32Array;
@@ -18,7 +16,7 @@ export interface Grams {
   readonly distinct: Uint32Array;
 }
 
-export function gramsOf(article: KeptArticle, sentences: readonly Words[]): Grams {
+export function gramsOf(sentences: readonly Words[]): Grams {
   const hashes: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -35,7 +33,7 @@ export function gramsOf(article: KeptArticle, sentences: readonly Words[]): Gram
     for (let k = i; k < i + GRAM; k++) hash = Math.imul(hash, 0x9e3779b1) + hashes[k]!;
     grams[i] = mix(hash);
   }
-  return { article, grams, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), distinct: sortedSet(grams) };
+  return { grams, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), distinct: sortedSet(grams) };
 }
 
 /** A sample of the grams to look an article up by, each once: the smallest of each window (winnowing). */

@@ -2,9 +2,10 @@
 
 import { RecentMap } from '../../base/recentMap.ts';
 import type { KeptArticle } from '../articleStore.ts';
-import type { WordReader, Words } from '../compare/words.ts';
+import type { WordReader } from '../compare/words.ts';
 import { Postings } from '../statements/postings.ts';
-import { containment, type Grams, gramsOf, sampleOf } from './containment.ts';
+import { containment, type Grams, gramsOf } from './containment.ts';
+import type { CopyDigest } from './copyDigest.ts';
 
 /** From this share of the shorter article on, two articles carry the same copy; from the lower one if both credit the same agency. */
 const COPY = 0.1;
@@ -20,12 +21,14 @@ const ESTIMATE = 0.5;
 const MOST_LEFT = 16;
 const AT_ONCE = 32;
 
+export interface ArticleGrams extends Grams {
+  readonly article: KeptArticle;
+}
+
 interface Placed {
   readonly article: KeptArticle;
   readonly number: number;
-  readonly keys: Uint32Array;
-  /** Start and end of each sentence: its text is read again when its grams are no longer at hand. */
-  readonly sentences: Uint32Array;
+  readonly digest: CopyDigest;
 }
 
 export class CopyIndex {
@@ -35,7 +38,7 @@ export class CopyIndex {
   readonly #free: number[] = [];
   readonly #dirty = new Set<number>();
   readonly #postings = new Postings(SPREAD);
-  readonly #grams = new RecentMap<string, Grams>(500);
+  readonly #grams = new RecentMap<string, ArticleGrams>(500);
   /** Shares of pairs that are copies, by both paths. */
   readonly #copies = new Map<string, Map<string, number>>();
   readonly #onChange: (path: string) => void;
@@ -46,14 +49,10 @@ export class CopyIndex {
     this.#onChange = onChange;
   }
 
-  /** `sentences`: the words of the article's sentences. */
-  set(article: KeptArticle, sentences: readonly Words[]): void {
-    const grams = gramsOf(article, sentences);
-    this.#grams.set(article.path, grams);
+  set(article: KeptArticle, digest: CopyDigest): void {
     const number = this.#free.pop() ?? this.#byNumber.length;
-    const keys = sampleOf(grams);
-    for (const key of keys) this.#postings.add(key, number);
-    const placed = { article, number, keys, sentences: Uint32Array.from(sentences.flatMap(({ span }) => span)) };
+    for (const key of digest.keys) this.#postings.add(key, number);
+    const placed = { article, number, digest };
     this.#byNumber[number] = placed;
     this.#placed.set(article.path, placed);
     this.#dirty.add(number);
@@ -63,7 +62,7 @@ export class CopyIndex {
   delete(path: string): void {
     const placed = this.#placed.get(path);
     if (!placed) return;
-    for (const key of placed.keys) this.#postings.remove(key, placed.number);
+    for (const key of placed.digest.keys) this.#postings.remove(key, placed.number);
     this.#dropCopies(path);
     this.#onChange(path);
     this.#dirty.delete(placed.number);
@@ -87,14 +86,14 @@ export class CopyIndex {
     return this.#copies.get(path) ?? new Map();
   }
 
-  gramsOf(article: KeptArticle): Grams {
+  gramsOf(article: KeptArticle): ArticleGrams {
     const known = this.#grams.get(article.path);
     if (known?.article === article) return known;
-    const { sentences } = this.#placed.get(article.path)!;
+    const { sentences } = this.#placed.get(article.path)!.digest;
     const words = Array.from({ length: sentences.length / 2 }, (_, i) =>
       this.#reader.read(article.text, [sentences[2 * i]!, sentences[2 * i + 1]!]),
     );
-    const grams = gramsOf(article, words);
+    const grams = { article, ...gramsOf(words) };
     this.#grams.set(article.path, grams);
     return grams;
   }
@@ -122,7 +121,7 @@ export class CopyIndex {
   }
 
   /** Those that have not changed themselves, or are worked out already. */
-  #candidates({ number, keys }: Placed): Placed[] {
+  #candidates({ number, digest: { keys } }: Placed): Placed[] {
     const shared = new Map<number, number>();
     const count = (other: number): void => void shared.set(other, (shared.get(other) ?? 0) + 1);
     for (const key of keys) this.#postings.eachUnit(key, count);
@@ -130,7 +129,8 @@ export class CopyIndex {
     const found: Placed[] = [];
     for (const [other, inBoth] of shared) {
       const placed = this.#byNumber[other]!;
-      if (!this.#dirty.has(other) && inBoth >= ESTIMATE * COPY_WITH_CREDIT * Math.min(keys.length, placed.keys.length)) found.push(placed);
+      if (!this.#dirty.has(other) && inBoth >= ESTIMATE * COPY_WITH_CREDIT * Math.min(keys.length, placed.digest.keys.length))
+        found.push(placed);
     }
     return found;
   }

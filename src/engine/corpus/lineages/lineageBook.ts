@@ -1,8 +1,9 @@
 /** The lineages of the folder, and how many independent ones a set of articles comes from. */
 import type { Lineage } from '../../model/analysis.ts';
 import type { KeptArticle } from '../articleStore.ts';
-import type { WordReader, Words } from '../compare/words.ts';
+import type { WordReader } from '../compare/words.ts';
 import { Components } from '../statements/components.ts';
+import type { CopyDigest } from './copyDigest.ts';
 import { CopyIndex } from './copyIndex.ts';
 import { familiesOf } from './families.ts';
 import { independentLineage, sharedLineage } from './lineageOf.ts';
@@ -16,9 +17,8 @@ export class LineageBook {
     this.#copies = new CopyIndex(reader, path => this.#components.touch(path));
   }
 
-  /** `sentences`: the words of the article's sentences. */
-  set(article: KeptArticle, sentences: readonly Words[]): void {
-    this.#copies.set(article, sentences);
+  set(article: KeptArticle, digest: CopyDigest): void {
+    this.#copies.set(article, digest);
   }
 
   delete(path: string): void {

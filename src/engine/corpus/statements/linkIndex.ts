@@ -2,17 +2,14 @@
  * All links between units of the folder, kept up to date as articles come and go. Links are worked out when they are asked for, or when many
  * wait, for the units that changed since: what `set` and `delete` cost does not depend on the folder, and neither does the result on their order.
  */
-import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import type { KeptArticle } from '../articleStore.ts';
-import type { WordReader, Words } from '../compare/words.ts';
-import { attributionOf } from './attribution.ts';
-import { fingerprints } from './fingerprints.ts';
+import type { WordReader } from '../compare/words.ts';
 import { KeyCounts } from './keyCounts.ts';
 import { areCopies, type Link, linkUnits, mayLink, type Surroundings } from './links.ts';
 import { Postings } from './postings.ts';
-import { unitsOf } from './units.ts';
-import { UnitTable } from './unitTable.ts';
-import { SharedCodes, wordCodes } from './wordCodes.ts';
+import type { UnitsDigest } from './unitsDigest.ts';
+import { type UnitHome, UnitTable } from './unitTable.ts';
+import { SharedCodes } from './wordCodes.ts';
 
 /** A key on more units than these is page furniture or a stock phrase, unless said otherwise. */
 export const SPREAD = 100;
@@ -26,18 +23,13 @@ const SHARED_KEYS = 2;
 const MOST_LEFT = 400;
 const AT_ONCE = 1000;
 
-/** `keys[offsets[k]..offsets[k + 1])` are the keys of unit `units[k]`. */
-interface Placed {
-  readonly units: readonly number[];
-  readonly keys: Uint32Array;
-  readonly offsets: Uint32Array;
-}
+const NONE = new Uint32Array(0);
 
 export class LinkIndex {
   readonly reader: WordReader;
   readonly units: UnitTable;
   readonly #postings: Postings;
-  readonly #placed = new Map<string, Placed>();
+  readonly #homes = new Map<string, UnitHome>();
   readonly #links = new Map<number, Link[]>();
   readonly #dirty = new Set<number>();
   readonly #shared = new SharedCodes();
@@ -52,51 +44,35 @@ export class LinkIndex {
     this.#postings = new Postings(spread);
   }
 
-  /** `sentences`: the words of the article's sentences. */
-  set(article: AnalyzedArticle, kept: KeptArticle, sentences: readonly Words[]): void {
-    const units: number[] = [];
-    const allKeys: number[] = [];
-    const offsets: number[] = [0];
-    const found = unitsOf(article, sentences, this.reader);
-    const home = { article: kept, codes: wordCodes(found) };
-    for (const unit of found) {
-      const keys = fingerprints(unit.words);
-      const id = this.units.add(
-        home,
-        { ...unit, ...attributionOf(article, unit.span) },
-        unit.parent === null ? null : units[unit.parent]!,
-        units.length,
-        keys.length,
-      );
-      for (const key of keys) {
-        this.#postings.add(key, id);
-        allKeys.push(key);
-      }
-      units.push(id);
-      offsets.push(allKeys.length);
-      this.#dirty.add(id);
-    }
-    this.#placed.set(article.path, { units, keys: Uint32Array.from(allKeys), offsets: Uint32Array.from(offsets) });
+  set(article: KeptArticle, digest: UnitsDigest): void {
+    const home = this.units.add(article, digest);
+    this.#homes.set(article.path, home);
+    this.#eachKey(home, (key, unit) => this.#postings.add(key, unit));
+    for (const unit of home.numbers) this.#dirty.add(unit);
     if (this.#dirty.size > MOST_LEFT) this.#work(MOST_LEFT, AT_ONCE);
   }
 
   delete(path: string): void {
-    const placed = this.#placed.get(path);
-    if (!placed) return;
-    for (const [k, unit] of placed.units.entries()) {
-      for (let i = placed.offsets[k]!; i < placed.offsets[k + 1]!; i++) this.#postings.remove(placed.keys[i]!, unit);
-    }
-    for (const unit of placed.units) {
+    const home = this.#homes.get(path);
+    if (!home) return;
+    this.#eachKey(home, (key, unit) => this.#postings.remove(key, unit));
+    for (const unit of home.numbers) {
       this.#dropLinks(unit);
       this.#dirty.delete(unit);
       this.#onChange(unit);
     }
-    for (const unit of placed.units) this.units.remove(unit);
-    this.#placed.delete(path);
+    this.units.remove(home);
+    this.#homes.delete(path);
   }
 
-  unitsIn(path: string): readonly number[] {
-    return this.#placed.get(path)?.units ?? [];
+  #eachKey({ digest: { keys, keyOffsets }, numbers }: UnitHome, visit: (key: number, unit: number) => void): void {
+    for (let k = 0; k < numbers.length; k++) {
+      for (let i = keyOffsets[k]!; i < keyOffsets[k + 1]!; i++) visit(keys[i]!, numbers[k]!);
+    }
+  }
+
+  unitsIn(path: string): Uint32Array {
+    return this.#homes.get(path)?.numbers ?? NONE;
   }
 
   links(unit: number): readonly Link[] {
@@ -148,7 +124,7 @@ export class LinkIndex {
 
   /** The units within a sentence: they follow it. */
   #inner(sentence: number): number[] {
-    const units = this.unitsIn(this.units.article(sentence).path);
+    const units = this.units.home(sentence).numbers;
     const inner: number[] = [];
     for (let i = this.units.indexInArticle(sentence) + 1; i < units.length; i++) {
       if (units[i] === sentence || this.units.sentence(units[i]!) !== sentence) break;
@@ -159,17 +135,17 @@ export class LinkIndex {
 
   /** Those that have not changed themselves, or are worked out already. */
   #candidates(unit: number): number[] {
-    const article = this.units.article(unit);
-    const { keys, offsets } = this.#placed.get(article.path)!;
+    const home = this.units.home(unit);
+    const { keys, keyOffsets } = home.digest;
     const index = this.units.indexInArticle(unit);
     const counts = this.#counts;
     const count = (other: number): void => counts.add(other);
-    for (let i = offsets[index]!; i < offsets[index + 1]!; i++) this.#postings.eachUnit(keys[i]!, count);
+    for (let i = keyOffsets[index]!; i < keyOffsets[index + 1]!; i++) this.#postings.eachUnit(keys[i]!, count);
     const own = this.units.keyCount(unit);
     const found: number[] = [];
     counts.drain((other, shared) => {
       if (shared < SHARED_KEYS && shared < Math.min(own, this.units.keyCount(other))) return;
-      if (this.units.article(other) !== article && !this.#dirty.has(other)) found.push(other);
+      if (this.units.home(other) !== home && !this.#dirty.has(other)) found.push(other);
     });
     return found;
   }

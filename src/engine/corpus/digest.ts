@@ -1,0 +1,37 @@
+/**
+ * What the indexes of the folder keep of an article, from the article alone: worked out where the analysis is, in any thread, and kept with it, so that
+ * an article that comes again is put into the indexes without a look at its analysis. Without the path: a file may move.
+ */
+import type { AnalyzedArticle } from '../model/analyzed.ts';
+import { type ClaimsDigest, claimsDigest } from './claims/told.ts';
+import { WordReader } from './compare/words.ts';
+import { type Fact, factsOf } from './differences/facts.ts';
+import { type Naming, namesDigest } from './entities/namesDigest.ts';
+import { type EventsDigest, eventsDigest } from './events/eventsDigest.ts';
+import { type CopyDigest, copyDigest } from './lineages/copyDigest.ts';
+import { type UnitsDigest, unitsDigest } from './statements/unitsDigest.ts';
+
+export interface ArticleDigest {
+  readonly names: readonly Naming[];
+  readonly events: EventsDigest;
+  readonly units: UnitsDigest;
+  readonly copy: CopyDigest;
+  readonly facts: readonly Fact[];
+  readonly claims: ClaimsDigest;
+}
+
+export class Digester {
+  readonly #reader = new WordReader();
+
+  digest(article: AnalyzedArticle): ArticleDigest {
+    const sentences = article.sentences.map(span => this.#reader.read(article.text, span));
+    return {
+      names: namesDigest(article),
+      events: eventsDigest(article),
+      units: unitsDigest(article, sentences, this.#reader),
+      copy: copyDigest(sentences),
+      facts: factsOf(article, this.#reader),
+      claims: claimsDigest(article),
+    };
+  }
+}

@@ -1,0 +1,47 @@
+/** What the index of links keeps of an article, from the article alone, as numbers: small, and quick to keep and to read again. */
+import type { AnalyzedArticle } from '../../model/analyzed.ts';
+import type { WordReader, Words } from '../compare/words.ts';
+import { attributionOf } from './attribution.ts';
+import { fingerprints } from './fingerprints.ts';
+import { unitsOf } from './units.ts';
+import { type WordCodes, wordCodes } from './wordCodes.ts';
+
+export interface UnitsDigest extends WordCodes {
+  /** Of unit `i` its start at `2 * i`, and its end behind that. */
+  readonly spans: Uint32Array;
+  /** Index of the sentence around each unit; -1 for a sentence. */
+  readonly parents: Int32Array;
+  /** Whether it has words of a quotation. */
+  readonly quoted: Uint8Array;
+  /** Index of the claim that it belongs to, among `claimIds`; -1 for none. */
+  readonly claims: Int32Array;
+  readonly claimIds: readonly string[];
+  /** `keys[keyOffsets[i]..keyOffsets[i + 1])` are the fingerprints of unit `i`. */
+  readonly keys: Uint32Array;
+  readonly keyOffsets: Uint32Array;
+}
+
+/** `sentences`: the words of the article's sentences. */
+export function unitsDigest(article: AnalyzedArticle, sentences: readonly Words[], reader: WordReader): UnitsDigest {
+  const units = unitsOf(article, sentences, reader);
+  const keys = units.map(({ words }) => fingerprints(words));
+  const attributions = units.map(({ span }) => attributionOf(article, span));
+  const claimIds = [...new Set(attributions.flatMap(({ claim }) => claim ?? []))];
+  return {
+    ...wordCodes(units),
+    spans: Uint32Array.from(units.flatMap(({ span }) => span)),
+    parents: Int32Array.from(units, ({ parent }) => parent ?? -1),
+    quoted: Uint8Array.from(attributions, ({ isQuoted }) => (isQuoted ? 1 : 0)),
+    claims: Int32Array.from(attributions, ({ claim }) => (claim === null ? -1 : claimIds.indexOf(claim))),
+    claimIds,
+    ...joined(keys),
+  };
+}
+
+function joined(lists: readonly Uint32Array[]): Pick<UnitsDigest, 'keys' | 'keyOffsets'> {
+  const keyOffsets = new Uint32Array(lists.length + 1);
+  for (const [i, list] of lists.entries()) keyOffsets[i + 1] = keyOffsets[i]! + list.length;
+  const keys = new Uint32Array(keyOffsets[lists.length]!);
+  for (const [i, list] of lists.entries()) keys.set(list, keyOffsets[i]);
+  return { keys, keyOffsets };
+}
