@@ -32,6 +32,8 @@ export class LinkIndex {
   readonly #homes = new Map<string, UnitHome>();
   readonly #links = new Map<number, Link[]>();
   readonly #dirty = new Set<number>();
+  /** Units of which a key has turned hot since: they have no new links, and perhaps some no longer. */
+  readonly #waning = new Set<number>();
   readonly #shared = new SharedCodes();
   readonly #counts = new KeyCounts();
   readonly #onChange: (unit: number) => void;
@@ -59,6 +61,7 @@ export class LinkIndex {
     for (const unit of home.numbers) {
       this.#dropLinks(unit);
       this.#dirty.delete(unit);
+      this.#waning.delete(unit);
       this.#onChange(unit);
     }
     this.units.remove(home);
@@ -91,9 +94,9 @@ export class LinkIndex {
 
   /** Goes on until `left` units are left, or `most` pairs were compared. A pair of which both have changed is left to the one that comes last. */
   #work(left: number, most: number): void {
-    this.#postings.drainTurned(unit => this.#dirty.add(unit));
+    this.#postings.drainTurned((unit, isHot) => void (isHot ? this.#waning : this.#dirty).add(unit));
     const around = this.#surroundings();
-    let compared = 0;
+    let compared = this.#wane(most);
     for (const unit of this.#dirty) {
       if (this.#dirty.size <= left || compared >= most) return;
       this.#dirty.delete(unit);
@@ -106,6 +109,39 @@ export class LinkIndex {
         if (link) this.#addLink(link);
       }
     }
+  }
+
+  /** Drops links that rest on keys that have turned hot, until `most` were looked at; returns how many were. */
+  #wane(most: number): number {
+    let seen = 0;
+    for (const unit of this.#waning) {
+      if (seen >= most) break;
+      this.#waning.delete(unit);
+      const links = this.links(unit);
+      if (links.length === 0) continue;
+      seen += links.length;
+      const cold = this.#keys(unit).filter(key => !this.#postings.isHot(key));
+      for (const link of links) if (!this.#meet(unit, link.a === unit ? link.b : link.a, cold)) this.#dropLink(link);
+    }
+    return seen;
+  }
+
+  /** Whether enough of one unit's keys are the other's too. */
+  #meet(unit: number, other: number, keys: Uint32Array): boolean {
+    const others = this.#keys(other);
+    let shared = 0;
+    for (const key of keys) if (others.includes(key)) shared++;
+    return this.#areEnough(shared, unit, other);
+  }
+
+  #areEnough(shared: number, unit: number, other: number): boolean {
+    return shared >= SHARED_KEYS || (shared > 0 && shared >= Math.min(this.units.keyCount(unit), this.units.keyCount(other)));
+  }
+
+  #keys(unit: number): Uint32Array {
+    const { keys, keyOffsets } = this.units.home(unit).digest;
+    const index = this.units.indexInArticle(unit);
+    return keys.subarray(keyOffsets[index]!, keyOffsets[index + 1]!);
   }
 
   /** Remembers which sentences are copies, since what stands within two of them asks each for itself. */
@@ -136,15 +172,12 @@ export class LinkIndex {
   /** Those that have not changed themselves, or are worked out already. */
   #candidates(unit: number): number[] {
     const home = this.units.home(unit);
-    const { keys, keyOffsets } = home.digest;
-    const index = this.units.indexInArticle(unit);
     const counts = this.#counts;
     const count = (other: number): void => counts.add(other);
-    for (let i = keyOffsets[index]!; i < keyOffsets[index + 1]!; i++) this.#postings.eachUnit(keys[i]!, count);
-    const own = this.units.keyCount(unit);
+    for (const key of this.#keys(unit)) this.#postings.eachUnit(key, count);
     const found: number[] = [];
     counts.drain((other, shared) => {
-      if (shared < SHARED_KEYS && shared < Math.min(own, this.units.keyCount(other))) return;
+      if (!this.#areEnough(shared, unit, other)) return;
       if (this.units.home(other) !== home && !this.#dirty.has(other)) found.push(other);
     });
     return found;
@@ -160,16 +193,15 @@ export class LinkIndex {
   }
 
   #dropLinks(unit: number): void {
-    const links = this.#links.get(unit);
-    if (!links) return;
-    for (const link of links) {
-      const other = link.a === unit ? link.b : link.a;
-      const rest = this.#links.get(other)!.filter(kept => kept !== link);
-      if (rest.length > 0) this.#links.set(other, rest);
-      else this.#links.delete(other);
-      this.#onChange(other);
+    for (const link of this.links(unit)) this.#dropLink(link);
+  }
+
+  #dropLink(link: Link): void {
+    for (const unit of [link.a, link.b]) {
+      const rest = this.#links.get(unit)!.filter(kept => kept !== link);
+      if (rest.length > 0) this.#links.set(unit, rest);
+      else this.#links.delete(unit);
+      this.#onChange(unit);
     }
-    this.#links.delete(unit);
-    this.#onChange(unit);
   }
 }

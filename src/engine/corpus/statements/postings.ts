@@ -58,12 +58,18 @@ export class Postings {
     else if (value < 0 && this.#lists.count(-value) <= this.#limit) this.#lists.each(-value, visit);
   }
 
-  /** Visits the units of the keys that are hot and were not at the last call, or the other way round. */
-  drainTurned(visit: (unit: number) => void): void {
+  isHot(key: number): boolean {
+    const value = this.#table.get(key);
+    return value < 0 && this.#lists.count(-value) > this.#limit;
+  }
+
+  /** Visits the units of the keys that are hot and were not at the last call, or the other way round, with what the key is now. */
+  drainTurned(visit: (unit: number, isHot: boolean) => void): void {
     for (const key of this.#turned) {
       const value = this.#table.get(key);
-      if (value > 0) visit(value - 1);
-      else if (value < 0) this.#lists.each(-value, visit);
+      const isHot = this.isHot(key);
+      if (value > 0) visit(value - 1, isHot);
+      else if (value < 0) this.#lists.each(-value, unit => visit(unit, isHot));
     }
     this.#turned.clear();
   }
