@@ -43,6 +43,11 @@ describe('differences', () => {
     assert.deepEqual(between(line, line.replace('6.1', '6')), []);
   });
 
+  it('finds nothing in a sentence that two articles have to the letter and attribute alike, though it says its words twice', () => {
+    const line = 'The barge will never sail again was the verdict of Ada Brunn, who repeated: “The barge will never sail again.”';
+    assert.deepEqual(between(line, line), []);
+  });
+
   it('finds another date, another name and a denial in the same place', () => {
     const line = 'Minister Ada Brunn signed the fishing treaty with the island government on Monday in the old customs house.';
     assert.deepEqual(

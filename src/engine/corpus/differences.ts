@@ -100,15 +100,21 @@ export class DifferenceIndex implements CorpusPart {
     return found;
   }
 
-  /** Nothing where neither has a quotation or a claim; most have none, and are not unpacked. */
+  /** Nothing where neither has a quotation or a claim, or both have the same: most are such, and are not unpacked. */
   #between(a: Side, b: Side): FoundDifference[] {
     const { units, reader } = this.#statements.links;
     const isQuoted = units.isQuoted(a.unit) || units.isQuoted(b.unit);
-    if (!isQuoted && !a.member.attributed && !b.member.attributed) return [];
+    if ((!isQuoted && !a.member.attributed && !b.member.attributed) || this.#areOneVoice(a, b)) return [];
     const [one, other] = [a, b].map(({ unit, member }) => ({ article: units.article(unit).whole(), member, span: member.span }));
     const quotations = isQuoted ? quotationDifferences(one!, other!, reader) : [];
     const attribution = b.member.relation === 'paraphrase' || quotations.length > 0 ? null : attributionDifference(one!, other!);
     return attribution ? [...quotations, attribution] : quotations;
+  }
+
+  #areOneVoice(a: Side, b: Side): boolean {
+    const { units } = this.#statements.links;
+    const areWhole = [a, b].every(({ unit, member: { span } }) => units.span(unit).every((end, i) => end === span[i]));
+    return areWhole && units.voice(a.unit) === units.voice(b.unit) && units.text(a.unit) === units.text(b.unit);
   }
 }
 

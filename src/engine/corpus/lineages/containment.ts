@@ -61,15 +61,28 @@ export function containment(a: Grams, b: Grams): { readonly share: number; reado
   return { share: shorter === 0 ? 0 : shared / shorter, shared };
 }
 
-/** The passages of `a` that stand in one of the `others`: runs of shared 8-grams, in text order. */
-export function sharedPassages(a: Grams, others: readonly Grams[]): Span[] {
-  const elsewhere = new Set<number>();
-  for (const other of others) for (const gram of other.distinct) elsewhere.add(gram);
+/** Of each gram that several of the articles have, which those are, by index. */
+export function holdersOf(articles: readonly Grams[]): ReadonlyMap<number, readonly number[]> {
+  const first = new Map<number, number>();
+  const several = new Map<number, number[]>();
+  for (const [i, { distinct }] of articles.entries()) {
+    for (const gram of distinct) {
+      const known = first.get(gram);
+      if (known === undefined) first.set(gram, i);
+      else if (several.has(gram)) several.get(gram)!.push(i);
+      else several.set(gram, [known, i]);
+    }
+  }
+  return several;
+}
+
+/** The passages of `a` that stand elsewhere too: runs of 8-grams that do, in text order. */
+export function sharedPassages(a: Grams, isElsewhere: (gram: number) => boolean): Span[] {
   const spans: Span[] = [];
   let first = -1;
   let end = -1;
   for (let i = 0; i < a.grams.length; i++) {
-    if (!elsewhere.has(a.grams[i]!)) continue;
+    if (!isElsewhere(a.grams[i]!)) continue;
     if (first >= 0 && i > end) {
       spans.push([a.starts[first]!, a.ends[end - 1]!]);
       first = i;

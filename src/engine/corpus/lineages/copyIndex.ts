@@ -37,6 +37,8 @@ export class CopyIndex {
   readonly #byNumber: (Placed | undefined)[] = [];
   readonly #free: number[] = [];
   readonly #dirty = new Set<number>();
+  /** Articles of which a key has turned hot since: they have no new copies, and perhaps some no longer. */
+  readonly #waning = new Set<number>();
   readonly #postings = new Postings(SPREAD);
   readonly #grams = new RecentMap<string, ArticleGrams>(500);
   /** Shares of pairs that are copies, by both paths. */
@@ -66,6 +68,7 @@ export class CopyIndex {
     this.#dropCopies(path);
     this.#onChange(path);
     this.#dirty.delete(placed.number);
+    this.#waning.delete(placed.number);
     this.#byNumber[placed.number] = undefined;
     this.#free.push(placed.number);
     this.#placed.delete(path);
@@ -105,8 +108,8 @@ export class CopyIndex {
 
   /** Goes on until `left` articles are left, or `most` pairs were compared. A pair of which both have changed is left to the one that comes last. */
   #work(left: number, most: number): void {
-    this.#postings.drainTurned(number => this.#dirty.add(number));
-    let compared = 0;
+    this.#postings.drainTurned((number, isHot) => void (isHot ? this.#waning : this.#dirty).add(number));
+    let compared = this.#wane(most);
     for (const number of this.#dirty) {
       if (this.#dirty.size <= left || compared >= most) return;
       this.#dirty.delete(number);
@@ -120,8 +123,35 @@ export class CopyIndex {
     }
   }
 
+  /** Drops copies that rest on keys that have turned hot, until `most` were looked at; returns how many were. */
+  #wane(most: number): number {
+    let seen = 0;
+    for (const number of this.#waning) {
+      if (seen >= most) break;
+      this.#waning.delete(number);
+      const placed = this.#byNumber[number]!;
+      const others = [...this.copiesOf(placed.article.path).keys()];
+      seen += others.length;
+      if (others.length > 0) this.#keepMeeting(placed, others);
+    }
+    return seen;
+  }
+
+  #keepMeeting(placed: Placed, others: readonly string[]): void {
+    const cold = new Set(placed.digest.keys.filter(key => !this.#postings.isHot(key)));
+    for (const path of others) {
+      const other = this.#placed.get(path)!;
+      const inBoth = other.digest.keys.reduce((sum, key) => sum + (cold.has(key) ? 1 : 0), 0);
+      if (!areEnough(inBoth, placed, other)) this.#dropCopy(placed.article.path, path);
+    }
+  }
+
   /** Those that have not changed themselves, or are worked out already. */
-  #candidates({ number, digest: { keys } }: Placed): Placed[] {
+  #candidates(one: Placed): Placed[] {
+    const {
+      number,
+      digest: { keys },
+    } = one;
     const shared = new Map<number, number>();
     const count = (other: number): void => void shared.set(other, (shared.get(other) ?? 0) + 1);
     for (const key of keys) this.#postings.eachUnit(key, count);
@@ -129,16 +159,14 @@ export class CopyIndex {
     const found: Placed[] = [];
     for (const [other, inBoth] of shared) {
       const placed = this.#byNumber[other]!;
-      if (!this.#dirty.has(other) && inBoth >= ESTIMATE * COPY_WITH_CREDIT * Math.min(keys.length, placed.digest.keys.length))
-        found.push(placed);
+      if (!this.#dirty.has(other) && areEnough(inBoth, one, placed)) found.push(placed);
     }
     return found;
   }
 
   #judge(a: KeptArticle, b: KeptArticle): void {
     const { share, shared } = containment(this.gramsOf(a), this.gramsOf(b));
-    const sameCredit = a.credit !== null && a.credit === b.credit;
-    if (shared < FEWEST_GRAMS || share < (sameCredit ? COPY_WITH_CREDIT : COPY)) return;
+    if (shared < FEWEST_GRAMS || share < leastShare(a, b)) return;
     this.#note(a.path, b.path, share);
     this.#note(b.path, a.path, share);
   }
@@ -151,12 +179,22 @@ export class CopyIndex {
   }
 
   #dropCopies(path: string): void {
-    for (const other of this.copiesOf(path).keys()) {
-      const copies = this.#copies.get(other);
-      copies?.delete(path);
-      if (copies?.size === 0) this.#copies.delete(other);
-      this.#onChange(other);
-    }
-    this.#copies.delete(path);
+    for (const other of [...this.copiesOf(path).keys()]) this.#dropCopy(path, other);
   }
+
+  #dropCopy(a: string, b: string): void {
+    for (const [path, other] of [[a, b] as const, [b, a] as const]) {
+      const copies = this.#copies.get(path);
+      copies?.delete(other);
+      if (copies?.size === 0) this.#copies.delete(path);
+      this.#onChange(path);
+    }
+  }
+}
+
+const leastShare = (a: KeptArticle, b: KeptArticle): number => (a.credit !== null && a.credit === b.credit ? COPY_WITH_CREDIT : COPY);
+
+/** Whether two articles that have so many keys in common may have enough text in common. */
+function areEnough(inBoth: number, a: Placed, b: Placed): boolean {
+  return inBoth > 0 && inBoth >= ESTIMATE * leastShare(a.article, b.article) * Math.min(a.digest.keys.length, b.digest.keys.length);
 }

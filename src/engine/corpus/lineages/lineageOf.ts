@@ -1,7 +1,7 @@
 /** What is said of articles that carry the same copy. */
 import { hashText } from '../../base/hash.ts';
 import type { Lineage, LineageRelation } from '../../model/analysis.ts';
-import { sharedPassages } from './containment.ts';
+import { holdersOf, sharedPassages } from './containment.ts';
 import type { CopyIndex } from './copyIndex.ts';
 import { originOf } from './origin.ts';
 
@@ -14,9 +14,12 @@ export function sharedLineage(paths: readonly string[], copies: CopyIndex): Line
   const grams = paths.map(path => copies.gramsOf(copies.article(path)));
   const shortest = grams.reduce((least, gram) => (gram.distinct.length < least.distinct.length ? gram : least)).article.path;
   const share = Math.max(...paths.map(path => copies.copiesOf(shortest).get(path) ?? 0));
+  const holders = holdersOf(grams);
   const evidence = grams.flatMap(gram => {
-    const partners = grams.filter(other => copies.copiesOf(gram.article.path).has(other.article.path));
-    return sharedPassages(gram, partners).map(span => ({ article: gram.article.path, span }));
+    const { path } = gram.article;
+    const partners = grams.map(other => copies.copiesOf(path).has(other.article.path));
+    const isElsewhere = (each: number): boolean => holders.get(each)?.some(other => partners[other]) ?? false;
+    return sharedPassages(gram, isElsewhere).map(span => ({ article: path, span }));
   });
   return {
     id: `lineage-${hashText(paths.join('\n'))}`,

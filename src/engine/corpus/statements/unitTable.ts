@@ -99,6 +99,11 @@ export class UnitTable {
     return this.#homes[id]!.digest.quoted[this.#indexes[id]!] === 1;
   }
 
+  /** Units of one text and one voice are quoted alike, and the same people are given for them. */
+  voice(id: number): number {
+    return this.#homes[id]!.digest.voices[this.#indexes[id]!]!;
+  }
+
   words(id: number): Words {
     const known = this.#words.get(id);
     if (known) return known;

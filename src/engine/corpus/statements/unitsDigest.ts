@@ -13,6 +13,8 @@ export interface UnitsDigest extends WordCodes {
   readonly parents: Int32Array;
   /** Whether it has words of a quotation. */
   readonly quoted: Uint8Array;
+  /** Units of one text and one voice are quoted alike, and the same people are given for them. */
+  readonly voices: Uint32Array;
   /** Index of the claim that it belongs to, among `claimIds`; -1 for none. */
   readonly claims: Int32Array;
   readonly claimIds: readonly string[];
@@ -32,6 +34,7 @@ export function unitsDigest(article: AnalyzedArticle, sentences: readonly Words[
     spans: Uint32Array.from(units.flatMap(({ span }) => span)),
     parents: Int32Array.from(units, ({ parent }) => parent ?? -1),
     quoted: Uint8Array.from(attributions, ({ isQuoted }) => (isQuoted ? 1 : 0)),
+    voices: Uint32Array.from(attributions, ({ voice }) => voice),
     claims: Int32Array.from(attributions, ({ claim }) => (claim === null ? -1 : claimIds.indexOf(claim))),
     claimIds,
     ...joined(keys),
