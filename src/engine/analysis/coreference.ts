@@ -7,10 +7,11 @@ import { bySpan } from '../model/span.ts';
 import { resolveAnaphora } from './coreference/anaphora.ts';
 import { clusterNames, type NameCluster } from './coreference/clusters.ts';
 import { describe, type FoundDescription } from './coreference/descriptions.ts';
-import { entityId, nameWords } from './coreference/forms.ts';
+import { canonicalForm, entityId, nameWords } from './coreference/forms.ts';
+import { shortensPerson } from './coreference/personForms.ts';
 import type { Antecedent, Placed } from './coreference/scene.ts';
 import { singular, surfaceOf, withParticles } from './coreference/spans.ts';
-import { genderOfWords, honorificGender } from './coreference/surnames.ts';
+import { genderOfWords, honorificGender, kinGender } from './coreference/surnames.ts';
 import { FAMILY } from './names/persons.ts';
 import type { NameSpan } from './names.ts';
 import type { RawQuote } from './quotes.ts';
@@ -82,6 +83,9 @@ function describeNames(reading: Reading, names: readonly NameSpan[]): Map<NameSp
   return found;
 }
 
+/** What is written in capitals alone is a name's fullest form only where there is no other. */
+const SHOUTED = 1000;
+
 /** The fullest form of the names, and the others by first appearance. A country goes by its usual name. */
 function nameAndAliases(reading: Reading, cluster: NameCluster): { name: string; aliases: string[] } {
   const surfaces = new Set(cluster.names.filter(({ name }) => name.form === 'name').map(({ name }) => singular(surfaceOf(reading, name))));
@@ -91,12 +95,24 @@ function nameAndAliases(reading: Reading, cluster: NameCluster): { name: string;
     return usual ? { name: usual, aliases: [adjective] } : { name: adjective, aliases: [] };
   }
   const letters = (surface: string): number =>
-    nameWords(surface).join('').length - (surface.length > 4 && surface === surface.toUpperCase() ? 1000 : 0);
-  const fullest = [...surfaces].reduce((best, surface) => (letters(surface) > letters(best) ? surface : best));
-  const name = usual ?? withHead(cluster.form, fullest);
+    nameWords(surface).join('').length - (surface.length > 4 && surface === surface.toUpperCase() ? SHOUTED : 0);
+  const own = [...surfaces].filter(surface => isOwn(cluster, surface));
+  const fullest = (own.length > 0 ? own : [...surfaces]).reduce((best, surface) => (letters(surface) > letters(best) ? surface : best));
+  const name = usual ?? withHead(cluster.form, fuller(cluster, fullest));
   const adjectives = cluster.names.filter(entry => entry.name.form === 'adjective').map(entry => surfaceOf(reading, entry.name));
   return { name, aliases: [...new Set([...surfaces, ...adjectives])].filter(surface => surface !== name) };
 }
+
+/** Nobody goes by a name that the text only tells besides ("born Ada Potts"). */
+function isOwn({ type, form }: NameCluster, surface: string): boolean {
+  if (type !== 'person') return true;
+  const other = canonicalForm(type, surface);
+  return other === form || shortensPerson(other, form);
+}
+
+/** "Tom Obi" for the "Tom" of "Tom and Sarah Obi". */
+const fuller = ({ type, surface }: NameCluster, fullest: string): string =>
+  type === 'person' && nameWords(surface).length > 1 && nameWords(fullest).length === 1 ? surface : fullest;
 
 /** "Treasury" of "Departments of Defense and Treasury" is the Department of Treasury. */
 function withHead(form: string, surface: string): string {
@@ -111,7 +127,13 @@ function genderOf(reading: Reading, cluster: NameCluster, name: string): Gender 
     const gender = honorificGender(reading, entry.name);
     if (gender) return gender;
   }
-  return genderOfWords(nameWords(name));
+  const known = genderOfWords(nameWords(name));
+  if (known) return known;
+  for (const entry of cluster.names) {
+    const gender = kinGender(reading, entry.name);
+    if (gender) return gender;
+  }
+  return null;
 }
 
 const place = (character: Character, name: NameSpan, why: string): Placed => ({

@@ -8,6 +8,8 @@ import { acronymLetters } from './acronyms.ts';
 import type { FoundDescription } from './descriptions.ts';
 import { canonicalForm, isTradeName, lookupKeys, shortens } from './forms.ts';
 import { findIntroductions } from './introductions.ts';
+import { otherNameOf, withSharedSurname } from './otherNames.ts';
+import { fathersName } from './personForms.ts';
 import { departmentOf, governedBy, surfaceOf } from './spans.ts';
 import { chooseLonger, titled } from './surnames.ts';
 
@@ -15,6 +17,8 @@ import { chooseLonger, titled } from './surnames.ts';
 export interface NameCluster {
   readonly type: EntityType;
   readonly form: string;
+  /** As first written, or as the text says that it would be in full. */
+  readonly surface: string;
   readonly names: { readonly name: NameSpan; readonly why: string }[];
 }
 
@@ -40,15 +44,19 @@ export function clusterNames(
   const clusterOf = (form: Form): NameCluster => {
     const known = clusters.get(form);
     if (known) return known;
-    const cluster: NameCluster = { type: form.type, form: form.form, names: [] };
+    const cluster: NameCluster = { type: form.type, form: form.form, surface: form.surface, names: [] };
     clusters.set(form, cluster);
     return cluster;
   };
   for (const form of forms.values()) {
-    const longer = longerForms(form, forms, index, introduced);
+    const other = otherNameOf(reading, form, forms);
+    const longer = other ? [other] : longerForms(form, forms, index, introduced);
     for (const name of form.names) {
       const target = form.type === 'person' ? chooseLonger(reading, name, form, titled(name, longer, described), forms) : longer[0];
-      clusterOf(target ?? form).names.push({ name, why: target ? reasonOf(form, target) : ownReason(reading, form, name) });
+      clusterOf(target ? (otherNameOf(reading, target, forms) ?? target) : form).names.push({
+        name,
+        why: target ? reasonOf(form, target) : ownReason(reading, form, name),
+      });
     }
   }
   for (const cluster of clusters.values()) cluster.names.sort((a, b) => a.name.first - b.name.first);
@@ -63,7 +71,7 @@ function collectForms(reading: Reading, names: readonly NameSpan[]): Map<string,
     const surface = surfaceOf(reading, name);
     const department = departmentOf(reading, name, list, names[i - 1]);
     list = department ? list : surface.toLowerCase();
-    const meant = department ?? countryOf(reading, name, surface);
+    const meant = department ?? countryOf(reading, name, surface) ?? withSharedSurname(reading, name, names[i + 1]);
     const written = `${name.type}:${meant ?? surface}`;
     const known = bySurface.get(written) ?? formFor(forms, name.type, meant ?? surface);
     bySurface.set(written, known);
@@ -122,7 +130,9 @@ function longerForms(
       if (other !== form && standsFor(form, other)) candidates.add(other);
   if (candidates.size === 0) return [];
   const longest = [...candidates].filter(one => ![...candidates].some(other => other !== one && shortens(form.type, one.form, other.form)));
-  return form.type === 'person' || longest.length === 1 ? longest : [];
+  if (form.type !== 'person') return longest.length === 1 ? longest : [];
+  const others = longest.filter(one => fathersName(one.form.split(' ')) !== form.form);
+  return others.length > 0 ? others : longest;
 }
 
 /** A company is introduced by its longer name, and only then called by a short one: a unit that comes later is not the company. */
@@ -132,11 +142,14 @@ function standsFor(short: Form, long: Form): boolean {
 }
 
 function reasonOf(form: Form, target: Form): string {
+  if (!shortens(form.type, form.form, target.form) && form.type === 'person') return `another name of ${target.surface}, as told here`;
   if (SEATS.has(form.form)) return `another name for ${target.surface}`;
   if (form.type === 'organisation' && acronymLetters(form.surface) && !`${target.form} `.startsWith(`${form.form} `))
     return `acronym of ${target.surface}`;
   if (form.type === 'person' && !form.form.includes(' '))
-    return target.form.endsWith(` ${form.form}`) ? `surname of ${target.surface}` : `given name of ${target.surface}`;
+    return target.form.endsWith(` ${form.form}`) || fathersName(target.form.split(' ')) === form.form
+      ? `surname of ${target.surface}`
+      : `given name of ${target.surface}`;
   return `short for ${target.surface}`;
 }
 

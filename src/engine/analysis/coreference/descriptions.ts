@@ -1,5 +1,5 @@
 /** How the text describes who it names: titles, appositions before and after, copulas and relative clauses. Windows are fixed, so time is linear. */
-import { FUNCTION_WORDS } from '../../language/lexicons/commonWords.ts';
+import { FUNCTION_WORDS, MONTHS, WEEKDAYS } from '../../language/lexicons/commonWords.ts';
 import { COMPANY_SUFFIXES, ORGANISATION_NOUNS, PLACE_NOUNS } from '../../language/lexicons/organisations.ts';
 import { isTitleWord, OFFICE_MODIFIER_WORDS, PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import type { EntityType } from '../../model/analysis.ts';
@@ -71,7 +71,7 @@ function titleBefore(reading: Reading, name: NameSpan, first: number): FoundDesc
   if (tokens[last]?.text === '.' && last > first) last--;
   if (last < first) return null;
   const head = roleNoun(name.type, tokens[last]!.lower);
-  if (!head) return null;
+  if (!head || isAct(tokens, last)) return null;
   let start = last;
   while (start > first && name.first - start < 9 && modifies(tokens, start)) start--;
   while (start < last && /^(?:and|CC|of)$/.test(tokens[start]!.lower)) start++;
@@ -85,13 +85,13 @@ function titleBefore(reading: Reading, name: NameSpan, first: number): FoundDesc
 function modifies(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at - 1]!;
   const key = keyOf(token);
-  if (tokens[at]!.span[0] - token.span[1] > 2) return false;
+  if (tokens[at]!.span[0] - token.span[1] > 2 || isAct(tokens, at - 1)) return false;
   if (key === 'and')
     return (
       (roleNoun('person', keyOf(tokens[at - 2])) !== null && roleNoun('person', keyOf(tokens[at])) !== null) ||
       /^(?:founder|co-founder|chief)$/.test(keyOf(tokens[at - 2]))
     );
-  if (key === 'of') return /^\p{Lu}/u.test(tokens[at]!.text) && /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '');
+  if (key === 'of') return /^\p{Lu}/u.test(tokens[at]!.text) && isOfficeOf(tokens[at - 2]);
   if (OFFICE_MODIFIER_WORDS.has(key)) return true;
   if (FUNCTION_WORDS.has(key) && !/^(?:US|U\.S\.?)$/.test(token.text)) return false;
   if (/^(?:US|U\.S\.?|UK|U\.K\.?)$/.test(token.text)) return true;
@@ -101,6 +101,17 @@ function modifies(tokens: readonly Token[], at: number): boolean {
     !/^(?:said|says|told|today|yesterday|year|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(key)
   );
 }
+
+/** "Secretary of State": a title goes on before "of"; "Critics of" and "Leeds of" do not. */
+const isOfficeOf = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^\p{Lu}/u.test(token.text) &&
+  (isTitleWord(token.lower) || OFFICE_MODIFIER_WORDS.has(token.lower) || token.lower === 'head');
+
+/** "has named Archbishop Obi", "to fire Superintendent Obi", "will chair Cobra": what is done to somebody is no part of the title. */
+const isAct = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:named|appointed|elected|made|fired|sacked|replaced|met|told|called|dubbed|declared|crowned)$/.test(tokens[at]!.lower) ||
+  (/^\p{Ll}/u.test(tokens[at]!.text) && /^(?:to|will|would|could|may|must|can)$/.test(tokens[at - 1]?.lower ?? ''));
 
 const opensPhrase = (key: string): boolean => /^(?:a|an|the|its|his|her|their|one|another|our|my)$/.test(key);
 /** "France's", "Costa Rica's". */
@@ -116,11 +127,27 @@ function appositionBefore(reading: Reading, name: NameSpan, first: number): Foun
   let start = -1;
   for (let i = last; i >= Math.max(first, last - 12) && !closes(tokens[i]); i--) {
     if (opensPhrase(tokens[i]!.lower)) start = i;
-    else if (i > first && start < 0 && /^['’]s?$/.test(tokens[i]!.text)) start = i - 1;
+    else if (i > first && start < 0 && /^['’]s?$/.test(tokens[i]!.text)) start = startOfOwner(tokens, i - 1, first);
     if (opensPhrase(tokens[i]!.lower)) break;
   }
   const head = start < 0 ? null : headOf(tokens, name.type, start + 1, last + 1);
   return head ? { span: [tokens[start]!.span[0], tokens[last]!.span[1]], head } : null;
+}
+
+const isDay = (lower: string): boolean => WEEKDAYS.has(lower) || MONTHS.has(lower);
+
+/** "Nimbus" of "Nimbus AI's chief executive". */
+function startOfOwner(tokens: readonly Token[], last: number, first: number): number {
+  let start = last;
+  while (
+    start > first &&
+    last - start < 4 &&
+    /^\p{Lu}/u.test(tokens[start - 1]!.text) &&
+    /^NNP/.test(tokens[start - 1]!.tag) &&
+    !isDay(tokens[start - 1]!.lower)
+  )
+    start--;
+  return start;
 }
 
 /** The head of a phrase `[first, end)`: the last noun before a preposition, if it is a role of that type. */

@@ -1,10 +1,11 @@
 /** Normal forms of names: what makes two spellings one name, and what makes one name a short form of another. Pure functions of the strings. */
 import { usualPlaceName } from '../../language/lexicons/countries.ts';
-import { isGivenName, standsFirst } from '../../language/lexicons/givenNames.ts';
+import { isGivenName } from '../../language/lexicons/givenNames.ts';
 import { COMPANY_SUFFIXES, ORGANISATION_HEADS, SEATS, WELL_KNOWN } from '../../language/lexicons/organisations.ts';
 import { HONORIFICS } from '../../language/lexicons/titles.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import { acronymsOf } from './acronyms.ts';
+import { personAsks, personKeys, personOffers, shortensPerson } from './personForms.ts';
 
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['defence', 'defense'],
@@ -89,34 +90,6 @@ function canonicalPerson(words: readonly string[]): string {
   return all.join(' ') || words.join(' ');
 }
 
-const NICKNAMES: ReadonlyMap<string, string> = new Map(
-  `bob robert|rob robert|bobby robert|bill william|will william|billy william|jim james|jimmy james|jamie james|joe joseph|joey joseph|tom thomas|tommy thomas|mike michael|mick michael|dave david|dan daniel|danny daniel
-steve steven|stephen steven|chris christopher|matt matthew|tony anthony|nick nicholas|rick richard|dick richard|rich richard|ed edward|ted edward|eddie edward|ben benjamin|sam samuel|greg gregory|jeff jeffrey|geoff geoffrey|ken kenneth|ron ronald|don donald
-tim timothy|pete peter|andy andrew|drew andrew|larry lawrence|jerry gerald|alex alexander|fred frederick|chuck charles|charlie charles|liz elizabeth|beth elizabeth|kate katherine|kathy katherine|cathy catherine|sue susan|maggie margaret|peggy margaret|jen jennifer
-jenny jennifer|becky rebecca|debbie deborah|pat patricia|vicky victoria|abe abraham|al albert|art arthur|josh joshua|jon jonathan|phil philip|phillip philip|ray raymond|walt walter|gus augustus|hank henry|harry henry|jack john|nate nathan|zach zachary`
-    .split(/[|\n]/)
-    .map(pair => pair.split(' ') as [string, string]),
-);
-
-const sameGiven = (a: string, b: string): boolean => {
-  if (a === b || (NICKNAMES.get(a) ?? a) === (NICKNAMES.get(b) ?? b)) return true;
-  return (a.length === 1 || b.length === 1) && a[0] === b[0];
-};
-
-/** Whether a person's form is a shorter one of the other: surname, given name, or the same without what stands between. */
-export function shortensPerson(short: string, long: string): boolean {
-  const a = short.split(' ');
-  const b = long.split(' ');
-  if (a.length > b.length || short === long) return false;
-  if (a.length === 1) return a[0] === b.at(-1) || a[0] === b[0];
-  if (b.slice(b.length - a.length).join(' ') === short) return true;
-  return (
-    a.at(-1) === b.at(-1) &&
-    sameGiven(a[0]!, b[0]!) &&
-    a.slice(1, -1).every(middle => b.slice(1, -1).some(other => sameGiven(middle, other)))
-  );
-}
-
 /** Words with which too many names begin to name one alone. */
 const GENERIC = new Set(
   `national international american british european african chinese united general royal federal central state new north south east west northern southern eastern western first
@@ -183,7 +156,7 @@ export function shortens(type: EntityType, short: string, long: string): boolean
 /** Keys under which a longer form is found by its shorter ones: every `short` of `shortens(type, short, long)` shares one with `long`. */
 export function lookupKeys(type: EntityType, form: string): string[] {
   const words = form.split(' ');
-  if (type === 'person') return [...new Set([words[0]!, words.at(-1)!])];
+  if (type === 'person') return personKeys(words);
   if (type === 'organisation')
     return [
       ...new Set([words[0]!, ...(words.length > 1 ? [words.slice(-2).join(' ')] : []), ...departmentKey(words), ...acronymsOf(form)]),
@@ -194,14 +167,10 @@ export function lookupKeys(type: EntityType, form: string): string[] {
 const departmentKey = (words: readonly string[]): string[] =>
   words.length > 2 && words[1] === 'of' && /^(?:department|ministry)$/.test(words[0]!) ? [words.slice(2).join(' ')] : [];
 
-const PARTICLE = /^(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ben|ter|st)$/;
-export const isParticle = (lower: string): boolean => PARTICLE.test(lower);
-const rootOfGiven = (given: string): string => NICKNAMES.get(given) ?? given;
-
 /** Keys under which a form asks for longer ones in other articles. A given name alone asks for nobody. */
 export function asks(type: EntityType, form: string): string[] {
   const words = form.split(' ');
-  return type === 'person' && words.length > 1 ? [form, `${rootOfGiven(words[0]!)}|${words.at(-1)!}`] : [form];
+  return type === 'person' ? personAsks(words) : [form];
 }
 
 /** Keys that a form answers: the shorter forms that may stand for it in other articles. Few, whatever its length. */
@@ -228,19 +197,6 @@ export function offers(type: EntityType, form: string): string[] {
 const SEATED: ReadonlyMap<string, readonly string[]> = new Map(
   [...SEATS].flatMap(([seat, bodies]) => bodies.map(body => [canonicalForm('organisation', body), [seat]] as const)),
 );
-
-function personOffers(words: readonly string[]): string[] {
-  const last = words.at(-1)!;
-  const given = words[0]!;
-  const particle = words.findIndex((word, i) => i > 0 && PARTICLE.test(word));
-  return [
-    last,
-    ...(standsFirst(given) ? [given] : []),
-    ...(particle > 0 && particle < words.length - 1 ? [words.slice(particle).join(' ')] : []),
-    `${rootOfGiven(given)}|${last}`,
-    `${given[0]}|${last}`,
-  ];
-}
 
 /** An id made of type and canonical form. */
 export const entityId = (type: EntityType, form: string): string => `${type}:${form.replace(/\s+/g, '-')}`;

@@ -141,10 +141,16 @@ function body(scene: Scene, head: string): Choice | null {
   const companies = nearestCompanies(groups);
   const subject = companies[0];
   if (!subject) return null;
-  if (companies.length === 1) return onlyCompany(subject);
+  if (companies.length === 1) return near.some(({ who }) => overshadows(who, subject)) ? null : onlyCompany(subject);
   const leads = companies.every(who => who === subject || who.count * 2 <= subject.count);
   return leads && COMPANY.test(head) ? { who: subject, why: `the company this passage is about, ${subject.name}` } : null;
 }
+
+/** A company named in passing is not "the company" where another is what the text is about. */
+const overshadows = (who: Antecedent, other: Antecedent): boolean =>
+  other.count === 1 && who.count >= OVERSHADOWING && isCompanyLike(who.form, who.heads);
+
+const OVERSHADOWING = 4;
 
 /** Nouns that fit no company but the one that is described so. */
 const isUnlikeOthers = (head: string): boolean =>

@@ -39,7 +39,7 @@ function person(scene: Scene, i: number, gender: Gender): Choice | null {
     }
     const sure = fitting.filter(who => who.gender === gender);
     const pool = sure.length > 0 ? sure : fitting;
-    const who = pool.length === 1 ? pool[0]! : preferred(pool, mentions, scene, distance);
+    const who = pool.length === 1 ? pool[0]! : preferred(pool, mentions, scene, distance, i);
     if (!who) return null;
     who.gender ??= gender;
     return { who, why: `“${surface}”: ${pool.length === 1 ? 'the only one it fits nearby' : 'the subject nearby'}, ${who.name}` };
@@ -47,12 +47,13 @@ function person(scene: Scene, i: number, gender: Gender): Choice | null {
   return null;
 }
 
-/** At the head of a sentence the one who spoke in the last; else the one that opens its sentence, if it is at least as often named as the rest. */
-function preferred(pool: readonly Antecedent[], mentions: readonly Placed[], scene: Scene, distance: number): Antecedent | null {
+/** At the head of a sentence, or before a verb of saying, the one who spoke in the last; else the one that opens its sentence, if it is at least as often named as the rest. */
+function preferred(pool: readonly Antecedent[], mentions: readonly Placed[], scene: Scene, distance: number, i: number): Antecedent | null {
   const first = mentions.find(mention => pool.includes(mention.who));
   if (!first || pool.length > 3) return null;
   const speakers = unique(mentions.filter(({ who, first, end }) => pool.includes(who) && speaksHere(scene.reading, first, end)));
-  if (distance === 1 && scene.before - scene.sentence.first < 2 && speakers.length === 1) return speakers[0]!;
+  const goesOn = scene.before - scene.sentence.first < 2 || isSpeaker(scene.reading, i);
+  if (distance === 1 && goesOn && speakers.length === 1) return speakers[0]!;
   const sentence = scene.reading.sentences[scene.index - distance] ?? scene.sentence;
   const opens = first.first - sentence.first < 8;
   return opens || pool.every(who => who.count <= first.who.count) ? first.who : null;

@@ -4,7 +4,8 @@ import { cueForm } from '../../language/cues.ts';
 import { GEOGRAPHY } from '../../language/lexicons/countries.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import type { NameSpan } from '../names.ts';
-import { isParticle, nameWords } from './forms.ts';
+import { nameWords } from './forms.ts';
+import { isParticle } from './personForms.ts';
 
 /** A name as written, on one line. */
 export const surfaceOf = (reading: Reading, name: NameSpan): string => reading.text.slice(name.span[0], name.span[1]).replace(/\s+/g, ' ');

@@ -8,17 +8,45 @@ import type { Form } from './clusters.ts';
 import type { FoundDescription } from './descriptions.ts';
 import { nameWords } from './forms.ts';
 
-const KIN = /^(?:wife|husband|son|daughter|brother|sister|mother|father|widow|uncle|aunt|nephew|niece|cousin|parents|children)$/;
+/** Words for relatives, lower case, with their gender. */
+const KIN: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
+  ...'wife daughter sister mother widow aunt niece grandmother stepmother fiancee fiancée girlfriend'
+    .split(' ')
+    .map(word => [word, 'female'] as const),
+  ...'husband son brother father widower uncle nephew grandfather stepfather fiance fiancé boyfriend'
+    .split(' ')
+    .map(word => [word, 'male'] as const),
+  ...'cousin parents children'.split(' ').map(word => [word, null] as const),
+]);
+
+/** Words of what a relative does, between the kinship and the name. */
+const LONGEST_TRADE = 5;
+
+/** The word of "wife" before "wife Ada Obi", "wife, Ada Obi" and "wife, the singer Ada Obi"; null where none stands there. */
+function kinBefore({ tokens }: Reading, first: number): string | null {
+  let at = first - 1;
+  if (tokens[at]?.text === ',') at--;
+  else {
+    while (
+      at > first - LONGEST_TRADE &&
+      /^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+      !/^(?:an?|the)$/.test(tokens[at]!.lower) &&
+      !KIN.has(tokens[at]!.lower)
+    )
+      at--;
+    if (/^(?:an?|the)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ',') at -= 2;
+  }
+  const word = tokens[at]?.lower ?? '';
+  return KIN.has(word) ? word : null;
+}
+
+/** The gender that a kinship before the name gives; null where none does. */
+export const kinGender = (reading: Reading, name: NameSpan): Gender | null => KIN.get(kinBefore(reading, name.first) ?? '') ?? null;
 
 /** "his wife Ada Obi", "his wife, Ada Obi", "his wife Ada … Ada Obi": who is introduced as a relative is not the one of that surname named before. */
 function isRelative(reading: Reading, form: Form, forms: ReadonlyMap<string, Form>): boolean {
   const given = forms.get(`person:${form.form.split(' ')[0]}`);
-  return [form, given].some(named => {
-    if (!named) return false;
-    const before = named.names[0]!.first - 1;
-    const word = reading.tokens[before]?.text === ',' ? reading.tokens[before - 1] : reading.tokens[before];
-    return word !== undefined && KIN.test(word.lower);
-  });
+  return [form, given].some(named => named !== undefined && kinBefore(reading, named.names[0]!.first) !== null);
 }
 
 /** "Senator Obi" among an Ada and a Ben Obi: those who are called senator, if there are such; else all. */
@@ -46,7 +74,10 @@ export function chooseLonger(
   const begins = short.names[0]!.first;
   const agreeing = longer.filter(form => !(gender && givenGender(form) === opposite(gender)));
   const others = agreeing.filter(form => !isRelative(reading, form, forms));
-  const fits = others.length > 0 && !gender ? others : agreeing.filter(form => others.includes(form) || form.names[0]!.first <= begins);
+  const fits =
+    others.length > 0 && !gender
+      ? others
+      : agreeing.filter(form => others.includes(form) || form.names[0]!.first <= (gender ? name.first : begins));
   let choice: Form | undefined;
   let nearest = -1;
   for (const form of fits) {

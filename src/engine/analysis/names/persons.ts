@@ -1,5 +1,6 @@
 /** People named in two parts: given names that their place, or a country's name, hides from the finder. */
 import { isCueForm } from '../../language/cues.ts';
+import { isListedPlace } from '../../language/lexicons/countries.ts';
 import { isGivenName, isWordAndGivenName } from '../../language/lexicons/givenNames.ts';
 import { NAME_TYPES } from '../../language/nameLabels.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -36,9 +37,21 @@ export function joinPersons(reading: Reading, candidates: readonly TrimmedCandid
 
 function areOnePerson(reading: Reading, before: TrimmedCandidate, candidate: TrimmedCandidate): boolean {
   if (isGivenName(keyOf(reading.tokens[before.first])) && areJoinedByParticles(reading, before, candidate)) return true;
+  if (isSecondFamilyName(reading, before, candidate)) return true;
   if (candidate.titled || !isLone(candidate) || !isLone(before) || !standsBeside(reading, before.end, candidate.first)) return false;
   return candidate.type === 'person' && (before.type === 'person' || isWordAndGivenName(keyOf(reading.tokens[before.first])));
 }
+
+/** "Cárdenas" of "Alejandro Ruiz Cárdenas": beside a full name, and no place on the lists. */
+const isSecondFamilyName = (reading: Reading, before: TrimmedCandidate, candidate: TrimmedCandidate): boolean =>
+  before.type === 'person' &&
+  before.end - before.first === 2 &&
+  isGivenName(keyOf(reading.tokens[before.first])) &&
+  isLone(candidate) &&
+  !candidate.titled &&
+  /^\p{Lu}\p{Ll}+$/u.test(reading.tokens[candidate.first]!.text) &&
+  !isListedPlace(reading.tokens[candidate.first]!.lower) &&
+  standsBeside(reading, before.end, candidate.first);
 
 /** "Ursula" and "Hoek" of "Ursula von der Hoek". */
 function areJoinedByParticles({ tokens }: Reading, before: TrimmedCandidate, candidate: TrimmedCandidate): boolean {

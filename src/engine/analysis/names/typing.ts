@@ -97,7 +97,11 @@ const SEATED_BODY = /^(?:court|council|police|airport|district|authority|governm
 
 /** "Obi" is a person where "Ada Obi" is one; "Obi Foods" lends its type to "Obi" only if nobody is called so. */
 function spreadToShortForms(bySurface: ReadonlyMap<string, Points>): void {
-  const verdicts = [...bySurface].map(([surface, points]) => ({ words: surface.split(' '), verdict: best(points), points }));
+  const verdicts = [...bySurface].map(([surface, points]) => ({
+    words: withoutAccents(surface).split(' '),
+    verdict: best(points),
+    points,
+  }));
   const byLast = new Map<string, EntityType>();
   const byFirst = new Map<string, EntityType>();
   const local = new Set<string>();
@@ -124,6 +128,9 @@ function spreadToShortForms(bySurface: ReadonlyMap<string, Points>): void {
     }
   }
 }
+
+/** "Pavlík" and "Pavlik" are one word. */
+const withoutAccents = (surface: string): string => surface.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** "World Rice Fund (WRF)": letters in brackets are of the kind of the name before them. */
 function spreadToBrackets(

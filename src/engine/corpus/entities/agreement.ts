@@ -1,6 +1,6 @@
 /** Which nodes of the graph of names may be one entity, and which cannot: by type, gender, title and weight. Pure functions of the nodes. */
 import { acronymsOf } from '../../analysis/coreference/acronyms.ts';
-import { shortensPerson } from '../../analysis/coreference/forms.ts';
+import { shortensPerson } from '../../analysis/coreference/personForms.ts';
 import { isListedPlace } from '../../language/lexicons/countries.ts';
 import { OFFICE_WORDS } from '../../language/lexicons/titles.ts';
 import type { EntityType } from '../../model/analysis.ts';

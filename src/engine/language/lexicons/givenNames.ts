@@ -23,6 +23,13 @@ const WORDS_TOO = new Set(
   `will mark grant may april june august frank bill rob sue pat drew chase art grace hope faith joy dawn rose ruby pearl violet lily heather ivy daisy iris jordan israel georgia chelsea austin
 dallas paris sydney florence victoria virginia charlotte madison lincoln jackson kenya india china asia chad`.split(/\s+/),
 );
+/** Those of them that nearly always name a woman, or a man. */
+const WORDS_FOR_WOMEN = new Set(
+  `may april june sue grace hope faith joy dawn rose ruby pearl violet lily heather ivy daisy iris georgia chelsea florence victoria virginia charlotte madison`.split(
+    ' ',
+  ),
+);
+const WORDS_FOR_MEN = new Set('will mark grant august frank bill rob chase art austin lincoln jackson chad'.split(' '));
 export const isWordAndGivenName = (lower: string): boolean => WORDS_TOO.has(lower);
 
 export const standsFirst = (familyName: string): boolean => FAMILY_NAMES_FIRST.has(familyName);
@@ -31,6 +38,8 @@ export const isFamilyName = (lower: string): boolean => FAMILY_NAMES.has(lower);
 
 /** Null where the name is unknown or borne by both. */
 export function genderOfGivenName(lower: string): Gender | null {
+  if (WORDS_FOR_WOMEN.has(lower)) return 'female';
+  if (WORDS_FOR_MEN.has(lower)) return 'male';
   if (female.has(lower)) return male.has(lower) || either.has(lower) ? null : 'female';
   return male.has(lower) && !either.has(lower) ? 'male' : null;
 }

@@ -1,0 +1,36 @@
+/** Names that the text itself explains: a surname that two share ("Tom and Sarah Obi"), and what somebody was called before ("born Ada Potts"). */
+import { isGivenName } from '../../language/lexicons/givenNames.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { NameSpan } from '../names.ts';
+import type { Form } from './clusters.ts';
+import { surfaceOf } from './spans.ts';
+
+/** "Tom Obi", which "Tom" of "Tom and Sarah Obi" means; null where a name is no such one. `next`: the name behind it. */
+export function withSharedSurname(reading: Reading, name: NameSpan, next: NameSpan | undefined): string | null {
+  const { tokens } = reading;
+  if (name.type !== 'person' || next?.type !== 'person' || name.end - name.first !== 1 || next.end - next.first < 2) return null;
+  if (next.first !== name.end + 1 || tokens[name.end]!.lower !== 'and' || /^\p{Lu}/u.test(tokens[name.first - 1]?.text ?? '')) return null;
+  if (!isGivenName(tokens[name.first]!.lower) || !isGivenName(tokens[next.first]!.lower)) return null;
+  return `${surfaceOf(reading, name)} ${tokens[next.end - 1]!.text}`;
+}
+
+/** Whom the text called by another name before: "Ada Obi … Born Ada Potts", "Ada Obi, whose real name is Adaeze Obi". */
+export function otherNameOf(reading: Reading, form: Form, forms: ReadonlyMap<string, Form>): Form | null {
+  const { first } = form.names[0]!;
+  if (form.type !== 'person' || !form.form.includes(' ')) return null;
+  const { tokens } = reading;
+  const born = /^(?:born|née|nee)$/.test(tokens[first - 1]?.lower ?? '');
+  const real =
+    /^(?:is|was)$/.test(tokens[first - 1]?.lower ?? '') &&
+    tokens[first - 2]?.lower === 'name' &&
+    /^(?:real|full|birth|maiden|given)$/.test(tokens[first - 3]?.lower ?? '');
+  if (!born && !real) return null;
+  const given = form.form.split(' ')[0]!;
+  const before = [...forms.values()].filter(other => other !== form && other.type === 'person' && other.names[0]!.first < first);
+  const called = before.filter(other => other.form.startsWith(`${real ? nameBefore(tokens, before, first - 5) : given} `));
+  return called.length === 1 ? called[0]! : null;
+}
+
+/** The given name of who is named just before the comma at `comma`. */
+const nameBefore = (tokens: Reading['tokens'], persons: readonly Form[], comma: number): string | undefined =>
+  tokens[comma]?.text === ',' ? persons.find(({ names }) => names.some(({ end }) => end === comma))?.form.split(' ')[0] : undefined;
