@@ -15,7 +15,7 @@ import { run } from './run.ts';
 const MOST_THREADS = 4;
 
 const port = isMainThread ? null : parentThread();
-if (port) serve(port, createAnalyser(WEIGHTS, lineArticles), pause);
+if (port) serve(port, createAnalyser(WEIGHTS, lineArticles.pack), pause);
 else {
   const count = Math.min(MOST_THREADS, availableParallelism());
   const start = () => startNodeWorker(fileURLToPath(import.meta.url), { role: 'analyser' });

@@ -9,6 +9,7 @@ import { WEIGHTS } from '../engine/language/weightsFile.ts';
 import { createAnalyser } from './analyser.ts';
 import { ArticleCache } from './cache.ts';
 import { folderStorage } from './cacheFiles.node.ts';
+import { createDigestedPacker } from './digested.ts';
 import { createEngine } from './engine.ts';
 import { zlibArticles } from './packer.node.ts';
 import { AnalyserPool } from './pool.ts';
@@ -25,7 +26,7 @@ const REST = 20_000;
 const port = parentThread();
 if (port) {
   const data = workerData as ThreadData;
-  if (data.role === 'analyser') serve(port, createAnalyser(WEIGHTS, zlibArticles), pause);
+  if (data.role === 'analyser') serve(port, createAnalyser(WEIGHTS, createDigestedPacker(zlibArticles)), pause);
   else serve(port, newEngine(port, data.cache), pause);
 }
 

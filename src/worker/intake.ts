@@ -5,12 +5,12 @@
 import { createAnalyzer } from '../engine/analysis/analyze.ts';
 import { CancellationSource, type CancellationToken } from '../engine/base/cancellation.ts';
 import { hashText } from '../engine/base/hash.ts';
-import type { ArticlePacker, PackedArticle } from '../engine/corpus/articleStore.ts';
+import type { ArticlePacker } from '../engine/corpus/articleStore.ts';
 import type { Corpus } from '../engine/corpus/corpus.ts';
-import type { AnalyzedArticle } from '../engine/model/analyzed.ts';
 import { knownKey } from '../engine/model/known.ts';
 import type { SourceText } from '../engine/query/api.ts';
 import type { ArticleCache } from './cache.ts';
+import { createDigestedPacker, type DigestedBytes, readDigested } from './digested.ts';
 import type { AnalyserPool } from './pool.ts';
 
 export interface IntakeOptions {
@@ -28,14 +28,15 @@ export interface IntakeOptions {
 /** Characters; some hundred milliseconds. */
 const LONG = 40_000;
 
-/** `packed`: `null` where it is to be analysed here; `known`: to the cache. */
-type Found = { readonly packed: PackedArticle | null; readonly known: boolean } | { readonly error: unknown };
+/** `bytes`: `null` where it is to be analysed here; `known`: to the cache. */
+type Found = { readonly bytes: DigestedBytes | null; readonly known: boolean } | { readonly error: unknown };
 
 export class Intake {
   readonly #analyzer: ReturnType<typeof createAnalyzer>;
   readonly #corpus: Corpus;
   readonly #options: IntakeOptions;
   readonly #changed: () => void;
+  readonly #pack: ReturnType<typeof createDigestedPacker>;
   /** What was known of the texts from elsewhere, by path. */
   readonly #known = new Map<string, string>();
   /** What is under way: the last request for each path. */
@@ -46,18 +47,19 @@ export class Intake {
     this.#corpus = corpus;
     this.#changed = changed;
     this.#options = options;
+    this.#pack = createDigestedPacker(options.packer);
   }
 
   /** Of open articles. */
   set(texts: readonly SourceText[]): boolean | Promise<boolean> {
     const { aside } = this.#options;
     if (aside && texts.some(({ text }) => text.length > LONG)) {
-      return this.#setAll(texts, async (text, token) => ({ packed: await aside.analyse(text, token), known: true }));
+      return this.#setAll(texts, async (text, token) => ({ bytes: await aside.analyse(text, token), known: true }));
     }
     const changed = this.#news(texts);
     for (const text of changed) {
       this.#overtake(text.path);
-      this.#put(text, this.#analyse(text));
+      this.#analyse(text);
     }
     return changed.length > 0;
   }
@@ -67,7 +69,7 @@ export class Intake {
     const { pool, cache } = this.#options;
     const find = async (text: SourceText, token: CancellationToken): Promise<Found> => {
       const cached = (await cache?.get(keyOf(text))) ?? null;
-      return cached === null ? { packed: (await pool?.analyse(text, token)) ?? null, known: false } : { packed: cached, known: true };
+      return cached === null ? { bytes: (await pool?.analyse(text, token)) ?? null, known: false } : { bytes: cached, known: true };
     };
     return await this.#setAll(texts, find, source);
   }
@@ -135,20 +137,26 @@ export class Intake {
 
   #take(text: SourceText, found: Found): void {
     if ('error' in found) throw found.error;
-    const { packer, cache } = this.#options;
-    const article = found.packed ? packer.unpack(found.packed, text.path, text.text) : this.#analyse(text);
-    const packed = found.packed ?? (cache ? packer.pack(article) : null);
-    if (packed && !found.known) cache?.put(keyOf(text), packed);
-    this.#put(text, article, packed);
+    const { cache } = this.#options;
+    if (!found.bytes) {
+      this.#analyse(text);
+      if (cache) cache.put(keyOf(text), this.#pack(this.#corpus.article(text.path)!));
+      return;
+    }
+    const { digest, packed } = readDigested(found.bytes);
+    if (!found.known) cache?.put(keyOf(text), found.bytes);
+    this.#corpus.setDigested(text.path, text.text, digest, packed);
+    this.#note(text);
   }
 
-  #analyse({ path, text, ...known }: SourceText): AnalyzedArticle {
-    return this.#analyzer.analyze(path, text, known);
+  #analyse(source: SourceText): void {
+    const { path, text, ...known } = source;
+    this.#corpus.set(this.#analyzer.analyze(path, text, known));
+    this.#note(source);
   }
 
-  #put(text: SourceText, article: AnalyzedArticle, packed: PackedArticle | null = null): void {
-    this.#corpus.set(article, packed);
-    this.#known.set(text.path, knownKey(text));
+  #note(source: SourceText): void {
+    this.#known.set(source.path, knownKey(source));
     this.#changed();
   }
 }

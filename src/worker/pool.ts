@@ -1,6 +1,5 @@
 /** Threads that analyse articles, so that the thread that answers questions need not. Each starts with the first text that it is given. */
 import { type CancellationToken, neverCancelled } from '../engine/base/cancellation.ts';
-import type { PackedArticle } from '../engine/corpus/articleStore.ts';
 import type { SourceText } from '../engine/query/api.ts';
 import type { AnalyserApi } from './analyser.ts';
 import { WorkerClient, WorkerDied } from './client.ts';
@@ -27,8 +26,8 @@ export class AnalyserPool {
     this.#threads = Array.from({ length: size }, () => ({ client: this.#newClient(), load: 0 }));
   }
 
-  /** The packed article; `null` when no thread can be started. Rejects when the analysis fails, its thread ends over it, or it is cancelled while it waits. */
-  async analyse(text: SourceText, token: CancellationToken = neverCancelled): Promise<PackedArticle | null> {
+  /** What `createAnalyser` packs the article into; `null` when no thread can be started. Rejects when the analysis fails, its thread ends over it, or it is cancelled while it waits. */
+  async analyse(text: SourceText, token: CancellationToken = neverCancelled): Promise<Uint8Array | null> {
     const thread = this.#threads.filter(({ client }) => client.state !== 'stopped').sort((a, b) => a.load - b.load)[0];
     if (!thread) return null;
     // One more, so that an empty text is work too.

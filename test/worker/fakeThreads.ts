@@ -2,6 +2,7 @@
 import { Corpus } from '../../src/engine/corpus/corpus.ts';
 import { createAnalyser } from '../../src/worker/analyser.ts';
 import type { ArticleCache } from '../../src/worker/cache.ts';
+import { createDigestedPacker } from '../../src/worker/digested.ts';
 import { Intake } from '../../src/worker/intake.ts';
 import { lineArticles } from '../../src/worker/packer.ts';
 import { AnalyserPool } from '../../src/worker/pool.ts';
@@ -16,7 +17,7 @@ export class FakeThread implements WorkerHandle {
   readonly asked: string[] = [];
   /** Numbers of calls. */
   readonly cancelled: number[] = [];
-  readonly #analyser = createAnalyser(WEIGHTS, lineArticles);
+  readonly #analyser = createAnalyser(WEIGHTS, createDigestedPacker(lineArticles));
   #held: (() => void)[] | null;
   #listener: (message: Message) => void = () => {};
   #died: (reason: string) => void = () => {};
@@ -53,7 +54,7 @@ export function setUp({ hold = false, cache }: { hold?: boolean; cache?: Article
     threads.push(thread);
     return thread;
   }, 2);
-  const corpus = new Corpus();
+  const corpus = new Corpus(lineArticles);
   const intake = new Intake(WEIGHTS, corpus, () => {}, { packer: lineArticles, pause, pool, aside: pool, ...(cache ? { cache } : {}) });
   const words = (path: string) => corpus.article(path)?.text;
   return { corpus, intake, threads, words, pool, asked: () => threads.flatMap(({ asked }) => asked).sort() };

@@ -81,7 +81,7 @@ describe('files that come into the corpus', () => {
   });
 
   it('are analysed here when no thread can be started', async () => {
-    const corpus = new Corpus();
+    const corpus = new Corpus(lineArticles);
     const pool = new AnalyserPool(() => {
       throw new Error('no threads here');
     }, 1);

@@ -48,9 +48,20 @@ export class ArticleStore {
 
   /** `packed`: the article, where that is known. */
   set(article: AnalyzedArticle, packed: PackedArticle | null): KeptArticle {
-    this.delete(article.path);
-    const kept = new Kept(article, this.#packer && packed, this.#packer, this.#remembered);
-    this.#kept.set(article.path, kept);
+    const kept = this.#keep(article, this.#packer && packed);
+    if (!this.#packer || packed === null) this.#remembered.set(kept, article);
+    return kept;
+  }
+
+  /** An article that is not unpacked yet. There must be a packer. */
+  setPacked(shown: Omit<KeptArticle, 'whole'>, packed: PackedArticle): KeptArticle {
+    return this.#keep(shown, packed);
+  }
+
+  #keep(shown: Omit<KeptArticle, 'whole'>, packed: PackedArticle | null): Kept {
+    this.delete(shown.path);
+    const kept = new Kept(shown, packed, this.#packer, this.#remembered);
+    this.#kept.set(shown.path, kept);
     return kept;
   }
 
@@ -84,7 +95,7 @@ class Kept implements KeptArticle {
   readonly #remembered: Remembered;
   #packed: PackedArticle | null;
 
-  constructor(article: AnalyzedArticle, packed: PackedArticle | null, packer: ArticlePacker | null, remembered: Remembered) {
+  constructor(article: Omit<KeptArticle, 'whole'>, packed: PackedArticle | null, packer: ArticlePacker | null, remembered: Remembered) {
     this.path = article.path;
     this.title = article.title;
     this.publisher = article.publisher;
@@ -94,7 +105,6 @@ class Kept implements KeptArticle {
     this.#packed = packed;
     this.#packer = packer;
     this.#remembered = remembered;
-    if (packed === null) remembered.set(this, article);
   }
 
   whole(): AnalyzedArticle {

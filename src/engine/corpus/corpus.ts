@@ -34,8 +34,17 @@ export class Corpus {
   /** Adds the article, or replaces the one at its path. `packed`: the same as the packer makes it, where that is known. */
   set(article: AnalyzedArticle, packed: PackedArticle | null = null): void {
     this.delete(article.path);
-    const kept = this.#articles.set(article, packed);
     const digest = this.#digester.digest(article);
+    this.#put(this.#articles.set(article, packed), digest);
+  }
+
+  /** The same of an article that was analysed elsewhere, with its digest: it is not unpacked until somebody asks for it. There must be a packer. */
+  setDigested(path: string, text: string, digest: ArticleDigest, packed: PackedArticle): void {
+    this.delete(path);
+    this.#put(this.#articles.setPacked({ path, text, ...digest.shown }, packed), digest);
+  }
+
+  #put(kept: KeptArticle, digest: ArticleDigest): void {
     for (const part of this.#parts()) part.set(kept, digest);
   }
 

@@ -12,6 +12,7 @@ import { type CopyDigest, copyDigest } from './lineages/copyDigest.ts';
 import { type UnitsDigest, unitsDigest } from './statements/unitsDigest.ts';
 
 export interface ArticleDigest {
+  readonly shown: Shown;
   readonly names: readonly Naming[];
   readonly events: EventsDigest;
   readonly units: UnitsDigest;
@@ -20,12 +21,17 @@ export interface ArticleDigest {
   readonly claims: ClaimsDigest;
 }
 
+/** What rows and hovers show of an article beside its analysis. */
+export type Shown = Pick<AnalyzedArticle, 'title' | 'publisher' | 'published' | 'credit'>;
+
 export class Digester {
   readonly #reader = new WordReader();
 
   digest(article: AnalyzedArticle): ArticleDigest {
     const sentences = article.sentences.map(span => this.#reader.read(article.text, span));
+    const { title, publisher, published, credit } = article;
     return {
+      shown: { title, publisher, published, credit },
       names: namesDigest(article),
       events: eventsDigest(article),
       units: unitsDigest(article, sentences, this.#reader),

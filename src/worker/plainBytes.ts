@@ -1,0 +1,60 @@
+/**
+ * Plain data with typed arrays as bytes: four for the length of a JSON text, the text, in which arrays are told by number, and the arrays. Knows nothing
+ * of what it packs, so that new fields need nothing here.
+ */
+
+const KINDS = [Uint8Array, Uint16Array, Int32Array, Uint32Array, Float64Array] as const;
+type TypedArray = InstanceType<(typeof KINDS)[number]>;
+
+/** In the text where an array stood: its kind and length; it begins behind those before it. */
+interface Reference {
+  readonly array: readonly [kind: number, length: number];
+}
+
+/** Arrays begin at multiples of it. */
+const ALIGNED = 8;
+
+/** `groups`: of each group the fields, of which some are typed arrays; within other fields there are none. */
+export function packPlain(groups: object): Uint8Array {
+  const arrays: TypedArray[] = [];
+  const json = JSON.stringify(groups, (_, value: unknown) => {
+    const kind = KINDS.findIndex(each => value instanceof each);
+    if (kind < 0) return value;
+    const array = value as TypedArray;
+    arrays.push(array);
+    return { array: [kind, array.length] } satisfies Reference;
+  });
+  const text = new TextEncoder().encode(json);
+  const start = aligned(4 + text.length);
+  const bytes = new Uint8Array(arrays.reduce((length, { byteLength }) => aligned(length) + byteLength, start));
+  new DataView(bytes.buffer).setUint32(0, text.length, true);
+  bytes.set(text, 4);
+  let at = start;
+  for (const { buffer, byteOffset, byteLength } of arrays) {
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
+    at = aligned(at + byteLength);
+  }
+  return bytes;
+}
+
+/** Throws where the bytes are not what `packPlain` made. Holds no more of them than the arrays, in one piece. */
+export function unpackPlain(bytes: Uint8Array): unknown {
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  const groups = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Record<string, Record<string, unknown>>;
+  // Not `slice`, which of Node's buffers copies nothing.
+  const { buffer } = new Uint8Array(bytes.subarray(aligned(4 + length)));
+  let at = 0;
+  for (const group of Object.values(groups)) {
+    for (const field in group) {
+      const reference = (group[field] as Partial<Reference> | null)?.array;
+      if (!reference) continue;
+      const [kind, items] = reference;
+      const array = new KINDS[kind]!(buffer, at, items);
+      group[field] = array;
+      at = aligned(at + array.byteLength);
+    }
+  }
+  return groups;
+}
+
+const aligned = (at: number): number => Math.ceil(at / ALIGNED) * ALIGNED;
