@@ -18,6 +18,7 @@ import { otherPassagesAt, passageAt, referencesAt } from '../engine/query/refere
 import { symbolsMatching } from '../engine/query/symbols.ts';
 import { TreeCache } from '../engine/query/treeCache.ts';
 import { Intake, type IntakeOptions } from './intake.ts';
+import { TreeTurns } from './treeTurns.ts';
 
 const PLACES = 1000;
 const LINES = 5000;
@@ -26,6 +27,7 @@ const LINES = 5000;
 export function createEngine(weights: Uint8Array, options: IntakeOptions): EngineApi {
   const corpus = new Corpus(options.packer);
   const trees = new TreeCache(corpus);
+  const turns = new TreeTurns(trees, options.pause);
   const intake = new Intake(weights, corpus, () => trees.clear(), options);
   return {
     set: texts => intake.set(texts),
@@ -49,12 +51,12 @@ export function createEngine(weights: Uint8Array, options: IntakeOptions): Engin
     comparison: (path, other) => comparisonPage(corpus, path, other),
     disagreements: path => disagreementsIn(corpus, path),
     others: path => othersThan(corpus, path),
-    treeChildren: (query, parent, limit) => trees.get(query).children(parent, limit),
-    treeSummary: query => trees.get(query).summary,
-    treeTooltip: (query, id) => trees.get(query).tooltip(id),
-    treePlaces: (query, id) => trees.get(query).places(id, PLACES),
-    treeWayTo: (query, path, offset) => trees.get(query).wayTo(path, offset),
-    treeText: (query, ids) => trees.get(query).text(ids, LINES),
+    treeChildren: (query, parent, limit) => turns.with(query, tree => tree.children(parent, limit)),
+    treeSummary: query => turns.with(query, tree => tree.summary),
+    treeTooltip: (query, id) => turns.with(query, tree => tree.tooltip(id)),
+    treePlaces: (query, id) => turns.with(query, tree => tree.places(id, PLACES)),
+    treeWayTo: (query, path, offset) => turns.with(query, tree => tree.wayTo(path, offset)),
+    treeText: (query, ids) => turns.with(query, tree => tree.text(ids, LINES)),
     timeline: (query, format) => timelineOf(corpus, trees.events(query), format),
     citation: (path, offset) => citationAt(corpus, path, offset),
   };

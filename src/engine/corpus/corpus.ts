@@ -2,6 +2,7 @@
  * What is known of all articles together, kept up to date as one changes. `set` and `delete` cost what the article costs, never the folder;
  * the result does not depend on the order of calls.
  */
+import type { Steps } from '../base/steps.ts';
 import type { Difference, Entity, Event, Lineage, Mention, Statement } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
 import { type ArticlePacker, ArticleStore, type KeptArticle, type PackedArticle, REMEMBERED, type ShownArticle } from './articleStore.ts';
@@ -105,6 +106,21 @@ export class Corpus {
   /** The most newsworthy first. Who takes part and where it is told is read when asked for, each time anew. */
   events(): Event[] {
     return this.#events.all();
+  }
+
+  /** What `events` returns, in steps, between which the folder must not change. */
+  listingEvents(): Steps<Event[]> {
+    return this.#events.listing();
+  }
+
+  /** The same of `entities`. */
+  listingEntities(): Steps<Entity[]> {
+    return this.#entities.listing();
+  }
+
+  /** Works out beforehand what the folder's events, statements or differences need, while the folder may change: it is waited for less then. */
+  settling(what: 'events' | 'statements' | 'differences'): Steps {
+    return { events: this.#events, statements: this.#statements, differences: this.#differences }[what].settling();
   }
 
   /** The events that the article tells, the most newsworthy first. */

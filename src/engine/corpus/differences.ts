@@ -1,4 +1,5 @@
 /** Where articles that speak of the same thing differ. Never "wrong": it differs, and here is where. */
+import type { Steps } from '../base/steps.ts';
 import type { Difference, StatementMember } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
 import type { KeptArticle } from './articleStore.ts';
@@ -43,6 +44,20 @@ export class DifferenceIndex implements CorpusPart {
   delete({ path }: Pick<AnalyzedArticle, 'path'>): void {
     this.#facts.delete(path);
     this.#found = null;
+  }
+
+  /** Works out beforehand what `all` needs. What is done stays done when the folder changes meanwhile. */
+  *settling(): Steps {
+    yield* this.#statements.settling();
+    for (let version = -1; version !== this.#statements.version; ) {
+      version = this.#statements.version;
+      for (const draft of this.#statements.drafts()) {
+        if (this.#ofStatement.has(draft)) continue;
+        this.#within(draft);
+        yield;
+        if (version !== this.#statements.version) break;
+      }
+    }
   }
 
   /** By the place of their first member. */

@@ -1,4 +1,5 @@
 /** Who is who across the folder. Ids are made of type and canonical name, so that they are the same whatever came first. */
+import { finish, mapInSteps, type Steps } from '../base/steps.ts';
 import type { Description, Entity, Mention } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
 import type { KeptArticle } from './articleStore.ts';
@@ -9,6 +10,9 @@ import { type Member, NameGraph, type Node } from './entities/nodes.ts';
 import { Shared } from './shared.ts';
 
 const byPath = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Entities. */
+const A_STEP = 1000;
 
 export class EntityIndex implements CorpusPart {
   readonly #graph = new NameGraph();
@@ -44,8 +48,17 @@ export class EntityIndex implements CorpusPart {
 
   /** Sorted by id. */
   all(): Entity[] {
+    return finish(this.listing());
+  }
+
+  /** What `all` returns, in steps; the folder must not change between them. */
+  listing(): Steps<Entity[]> {
     const roots = [...this.#graph.nodes()].filter(node => this.#graph.rootOf(node) === node);
-    return roots.sort((a, b) => byPath(a.id, b.id)).map(node => this.#summaryOf(node));
+    return mapInSteps(
+      roots.sort((a, b) => byPath(a.id, b.id)),
+      A_STEP,
+      node => this.#summaryOf(node),
+    );
   }
 
   /** By path, then in text order. */

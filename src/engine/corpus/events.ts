@@ -2,6 +2,7 @@
  * The same event across articles, by what, who and when. An article costs what its own events cost; the answer is a function of the set of
  * articles, not of the order in which they came. Entities' ids are looked up when asked: other articles can change them.
  */
+import { finish, mapInSteps, type Steps } from '../base/steps.ts';
 import type { Event } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
 import type { KeptArticle } from './articleStore.ts';
@@ -14,6 +15,9 @@ import { Links } from './events/links.ts';
 import { type Member, membersOf } from './events/member.ts';
 import { Shared } from './shared.ts';
 
+/** Events. */
+const A_STEP = 500;
+
 export class EventIndex implements CorpusPart {
   readonly #reading: Reading;
   readonly #members = new Map<string, readonly Member[]>();
@@ -21,10 +25,10 @@ export class EventIndex implements CorpusPart {
   readonly #shared = new Shared();
   readonly #clusters: Clusters;
 
-  /** `few`: see `Clusters`. */
-  constructor(entities: EntityIndex, few?: number) {
+  /** `few`, `aStep`: see `Clusters`. */
+  constructor(entities: EntityIndex, few?: number, aStep?: number) {
     this.#reading = { entityId: (path, localId) => entities.idOf(path, localId) };
-    this.#clusters = new Clusters(few);
+    this.#clusters = new Clusters(few, aStep);
   }
 
   set(article: KeptArticle, { events }: Pick<ArticleDigest, 'events'>): void {
@@ -42,8 +46,18 @@ export class EventIndex implements CorpusPart {
     }
   }
 
+  /** Works out beforehand what `all` and `in` need. What is done stays done when the folder changes meanwhile. */
+  settling(): Steps {
+    return this.#clusters.settling();
+  }
+
   /** The most newsworthy first. */
   all(): Event[] {
+    return finish(this.listing());
+  }
+
+  /** What `all` returns, in steps; the folder must not change between them. */
+  listing(): Steps<Event[]> {
     this.#clusters.settle();
     return this.#toEvents([...this.#members.values()].flat());
   }
@@ -51,15 +65,16 @@ export class EventIndex implements CorpusPart {
   /** The events that the article tells, the most newsworthy first. */
   in(path: string): Event[] {
     this.#clusters.settle();
-    return this.#toEvents(this.#members.get(path) ?? []);
+    return finish(this.#toEvents(this.#members.get(path) ?? []));
   }
 
   /** Those that one of the tellings is of. */
-  #toEvents(members: readonly Member[]): Event[] {
+  *#toEvents(members: readonly Member[]): Steps<Event[]> {
     const clusters = new Set(members.map(({ cluster }) => cluster));
-    return [...clusters]
-      .map(cluster => ({ weight: clusterWeight(cluster), event: combine([...cluster], this.#reading) }))
-      .sort((a, b) => b.weight - a.weight || (a.event.id < b.event.id ? -1 : 1))
-      .map(({ event }) => event);
+    const events = yield* mapInSteps(clusters, A_STEP, cluster => ({
+      weight: clusterWeight(cluster),
+      event: combine([...cluster], this.#reading),
+    }));
+    return events.sort((a, b) => b.weight - a.weight || (a.event.id < b.event.id ? -1 : 1)).map(({ event }) => event);
   }
 }

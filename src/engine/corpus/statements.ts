@@ -1,5 +1,6 @@
 /** What two or more articles say: verbatim, edited or in other words. */
 import { hashText } from '../base/hash.ts';
+import type { Steps } from '../base/steps.ts';
 import type { Lineage, Relation, Statement, StatementMember } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
 import type { KeptArticle } from './articleStore.ts';
@@ -27,6 +28,8 @@ export class StatementIndex implements CorpusPart {
   readonly #components: Components<number> = new Components(unit => this.#agreeing(unit));
   readonly #lineages: LineageBook;
   readonly #drafts = new WeakMap<readonly number[], readonly StatementDraft[]>();
+  /** Counts the changes of the folder. */
+  #version = 0;
 
   /** `spread`: in how many places the same words may stand before they count as page furniture. */
   constructor(spread: number = SPREAD) {
@@ -36,13 +39,35 @@ export class StatementIndex implements CorpusPart {
   }
 
   set(article: KeptArticle, { units, copy }: Pick<ArticleDigest, 'units' | 'copy'>): void {
+    this.#version++;
     this.#links.set(article, units);
     this.#lineages.set(article, copy);
   }
 
   delete({ path }: Pick<AnalyzedArticle, 'path'>): void {
+    this.#version++;
     this.#lineages.delete(path);
     this.#links.delete(path);
+  }
+
+  /** Works out beforehand what `drafts` and `all` need. What is done stays done when the folder changes meanwhile. */
+  *settling(): Steps {
+    yield* this.#links.settling();
+    yield* this.#lineages.settling();
+    for (let version = -1; version !== this.#version; ) {
+      version = this.#version;
+      for (const component of this.#components.all()) {
+        if (this.#drafts.has(component)) continue;
+        this.#draftsOf(component);
+        yield;
+        if (version !== this.#version) break;
+      }
+    }
+  }
+
+  /** Counts the changes of the folder: what was asked for before the last one may be gone. */
+  get version(): number {
+    return this.#version;
   }
 
   /** By their first member's place in the folder. */

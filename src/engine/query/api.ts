@@ -22,6 +22,9 @@ export interface SourceText extends KnownMetadata {
   readonly text: string;
 }
 
+/** At once, or when there was time for it between other questions. */
+type Later<T> = T | Promise<T>;
+
 /** Offsets are UTF-16 code units in the text last given for the path. An unknown path has an empty answer. */
 export interface EngineApi {
   /** Analyses the texts and puts them into the corpus, replacing what was there at their paths, unless something newer comes for them meanwhile. Whether anything changed. */
@@ -64,16 +67,16 @@ export interface EngineApi {
   others(path: string): Comparable[];
 
   /** The rows of a view below a row (`null`: the topmost), at most `limit` and one that stands for the rest. */
-  treeChildren(query: TreeQuery, parent: string | null, limit: number): TreeNode[];
-  treeSummary(query: TreeQuery): TreeSummary;
+  treeChildren(query: TreeQuery, parent: string | null, limit: number): Later<TreeNode[]>;
+  treeSummary(query: TreeQuery): Later<TreeSummary>;
   /** Markdown; `null` where the row says all. */
-  treeTooltip(query: TreeQuery, id: string): string | null;
+  treeTooltip(query: TreeQuery, id: string): Later<string | null>;
   /** All places of a row. */
-  treePlaces(query: TreeQuery, id: string): Place[];
+  treePlaces(query: TreeQuery, id: string): Later<Place[]>;
   /** The way to the row of what stands at the offset, from the topmost row on; empty if there is none. */
-  treeWayTo(query: TreeQuery, path: string, offset: number): TreeStep[];
+  treeWayTo(query: TreeQuery, path: string, offset: number): Later<TreeStep[]>;
   /** Rows with what is below them, as indented lines. */
-  treeText(query: TreeQuery, ids: readonly string[]): string;
+  treeText(query: TreeQuery, ids: readonly string[]): Later<string>;
   /** The events of a query as a text in the format. */
   timeline(query: TreeQuery, format: TimelineFormat): string;
   /** Of the claim or quotation at the offset. */

@@ -4,23 +4,30 @@
  * the clusters are a function of the set of tellings.
  */
 import { Heap } from '../../base/heap.ts';
+import { finish, type Steps } from '../../base/steps.ts';
 import { type Cluster, likest, TELLINGS } from './likenesses.ts';
 import { byOrder, type Member } from './member.ts';
 import { CLUSTERS, component, partition } from './partition.ts';
 
 /** Tellings that are parted all together. */
 const FEW = 300;
+const A_STEP = 100;
 
 export class Clusters {
   /** Those whose links have changed. */
   readonly #touched = new Set<Member>();
   /** Those of many that have to be decided anew. */
   readonly #stale = new Set<Member>();
+  /** Of them those that wait for their turn, and their turns: earlier tellings first, as what they decide touches later ones only. */
+  readonly #waiting = new Set<Member>();
+  readonly #turns = new Heap<Member>(byOrder);
   readonly #few: number;
+  readonly #aStep: number;
 
-  /** `few`: how many linked tellings are parted all together. */
-  constructor(few = FEW) {
+  /** `few`: how many linked tellings are parted all together; `aStep`: how many are parted, or decided, in a step. */
+  constructor(few = FEW, aStep = A_STEP) {
     this.#few = few;
+    this.#aStep = aStep;
   }
 
   /** To be called for every telling that comes, and for those whose links change. */
@@ -32,28 +39,47 @@ export class Clusters {
   forget(member: Member): void {
     this.#take(member);
     this.#stale.delete(member);
+    this.#waiting.delete(member);
     this.#touched.delete(member);
   }
 
-  /** Decides anew what has to be; earlier tellings first, as what they decide touches later ones only. */
+  /** Decides anew what has to be. */
   settle(): void {
-    const many = new Set<Member>();
-    const done = new Set<Member>();
-    for (const member of this.#touched) {
-      if (done.has(member)) continue;
-      const few = component(member, this.#few, many);
-      if (few) this.#part(few, done);
-      else this.#join(member);
-    }
-    this.#touched.clear();
-    this.#settleMany();
+    finish(this.settling());
   }
 
-  #part(members: readonly Member[], done: Set<Member>): void {
+  /** Tellings may come and go between the steps. */
+  *settling(): Steps {
+    while (this.#touched.size > 0) {
+      this.#sort(this.#aStep);
+      yield;
+    }
+    for (;;) {
+      for (let left = this.#aStep; left > 0 && this.#decideNext(); left--);
+      if (this.#waiting.size === 0) return;
+      yield;
+    }
+  }
+
+  /** Parts the touched that are of few, until so many were parted; those of many are to be decided. */
+  #sort(most: number): void {
+    const many = new Set<Member>();
+    let parted = 0;
+    for (const member of this.#touched) {
+      if (parted >= most) return;
+      const few = component(member, this.#few, many);
+      if (few) this.#part(few);
+      else this.#join(member);
+      this.#touched.delete(member);
+      parted += few?.length ?? 1;
+    }
+  }
+
+  #part(members: readonly Member[]): void {
     for (const member of members) {
       this.#take(member);
       member.ofFew = true;
-      done.add(member);
+      this.#touched.delete(member);
     }
     for (const cluster of partition(members)) for (const member of cluster) member.cluster = cluster;
   }
@@ -71,21 +97,18 @@ export class Clusters {
     }
   }
 
-  #settleMany(): void {
-    const heap = new Heap(byOrder, this.#stale);
-    const waiting = new Set(this.#stale);
-    this.#stale.clear();
-    for (let member = heap.pop(); member; member = heap.pop()) {
-      waiting.delete(member);
-      if (member.ofFew) continue;
-      this.#decide(member);
-      for (const touched of this.#stale) {
-        if (waiting.has(touched)) continue;
-        waiting.add(touched);
-        heap.push(touched);
-      }
-      this.#stale.clear();
+  /** Whether there was one. */
+  #decideNext(): boolean {
+    for (const member of this.#stale) {
+      if (this.#waiting.has(member)) continue;
+      this.#waiting.add(member);
+      this.#turns.push(member);
     }
+    this.#stale.clear();
+    const member = this.#turns.pop();
+    // One that was forgotten waits no longer.
+    if (member && this.#waiting.delete(member) && !member.ofFew) this.#decide(member);
+    return member !== undefined;
   }
 
   /** All earlier ones must be decided. */

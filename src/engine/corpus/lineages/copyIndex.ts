@@ -1,6 +1,7 @@
 /** Which pairs of articles share copy, kept up to date as articles come and go; worked out when asked for, as links are. */
 
 import { RecentMap } from '../../base/recentMap.ts';
+import type { Steps } from '../../base/steps.ts';
 import type { KeptArticle } from '../articleStore.ts';
 import type { WordReader } from '../compare/words.ts';
 import { Postings } from '../statements/postings.ts';
@@ -104,6 +105,14 @@ export class CopyIndex {
   /** Works out the copies of the articles that changed. */
   settle(): void {
     this.#work(0, Number.POSITIVE_INFINITY);
+  }
+
+  /** The same in steps, between which articles may come and go. */
+  *settling(): Steps {
+    while (this.#dirty.size + this.#waning.size > 0) {
+      this.#work(this.#dirty.size - AT_ONCE, AT_ONCE);
+      yield;
+    }
   }
 
   /** Goes on until `left` articles are left, or `most` pairs were compared. A pair of which both have changed is left to the one that comes last. */

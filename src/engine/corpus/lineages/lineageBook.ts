@@ -1,4 +1,5 @@
 /** The lineages of the folder, and how many independent ones a set of articles comes from. */
+import type { Steps } from '../../base/steps.ts';
 import type { Lineage } from '../../model/analysis.ts';
 import type { KeptArticle } from '../articleStore.ts';
 import type { WordReader } from '../compare/words.ts';
@@ -23,6 +24,10 @@ export class LineageBook {
 
   delete(path: string): void {
     this.#copies.delete(path);
+  }
+
+  settling(): Steps {
+    return this.#copies.settling();
   }
 
   /** Those of several articles first, then each independent article as one of its own; by path. */

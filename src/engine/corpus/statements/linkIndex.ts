@@ -2,6 +2,7 @@
  * All links between units of the folder, kept up to date as articles come and go. Links are worked out when they are asked for, or when many
  * wait, for the units that changed since: what `set` and `delete` cost does not depend on the folder, and neither does the result on their order.
  */
+import type { Steps } from '../../base/steps.ts';
 import type { KeptArticle } from '../articleStore.ts';
 import type { WordReader } from '../compare/words.ts';
 import { KeyCounts } from './keyCounts.ts';
@@ -90,6 +91,14 @@ export class LinkIndex {
   /** Works out the links of the units that changed. */
   settle(): void {
     this.#work(0, Number.POSITIVE_INFINITY);
+  }
+
+  /** The same in steps, between which articles may come and go. */
+  *settling(): Steps {
+    while (this.#dirty.size + this.#waning.size > 0) {
+      this.#work(this.#dirty.size - AT_ONCE, AT_ONCE);
+      yield;
+    }
   }
 
   /** Goes on until `left` units are left, or `most` pairs were compared. A pair of which both have changed is left to the one that comes last. */

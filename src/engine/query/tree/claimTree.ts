@@ -1,11 +1,12 @@
 /** Claims: who says what, with which stance, and where else it stands. Unnamed sources, and what nobody is given for, are groups of their own; what is doubtful stands last. */
 
+import { finish } from '../../base/steps.ts';
 import type { KeptArticle } from '../../corpus/articleStore.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import type { Entity, Stance } from '../../model/analysis.ts';
+import type { Stance } from '../../model/analysis.ts';
 import { articleName } from '../articleName.ts';
 import { type Branch, type Drawing, folder } from './branch.ts';
-import { voicesOf } from './claimGroups.ts';
+import { type Group, groupsOf } from './claimGroups.ts';
 import { claimBranch } from './claimRow.ts';
 import { groupBy } from './groupBy.ts';
 import { Repetitions } from './repetitions.ts';
@@ -34,38 +35,34 @@ function foldersOf(input: ViewInput, claims: readonly Said[], repetitions: Repet
     case 'stance':
       return stanceFolders(input, claims, repetitions);
     default:
-      return speakerFolders(input, claims, repetitions);
+      return speakerFolders(
+        input,
+        wholeFolder(input) ? input.gathered.groups : finish(groupsOf(input.corpus, claims, repetitions)),
+        repetitions,
+      );
   }
 }
 
+const wholeFolder = ({ scope, filter }: ViewInput): boolean => scope === null && !filter.active;
+
 const speakerName = (corpus: Corpus, { speaker }: Said): string => (speaker && corpus.entity(speaker)?.name) ?? '';
 
-function speakerFolders(input: ViewInput, claims: readonly Said[], repetitions: Repetitions): Branch[] {
-  const { corpus, order, filter } = input;
-  const expanded = filter.active || claims.length <= FEW;
-  const groups = voicesOf(claims, id => corpus.entity(id)).map(({ key, entity, name, said }) => {
-    const once = saidOnce(said, repetitions);
-    return { key, entity, name, once: once.filter(isCertain), doubtful: once.filter(each => !isCertain(each)) };
-  });
-  const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
-  groups.sort((a, b) => {
+function speakerFolders(input: ViewInput, all: readonly Group[], repetitions: Repetitions): Branch[] {
+  const { order, filter } = input;
+  const claims = all.reduce((sum, { certain, doubtful }) => sum + certain.length + doubtful.length, 0);
+  const expanded = filter.active || claims <= FEW;
+  const byName = (a: Group, b: Group): number => (a.name < b.name ? -1 : 1);
+  const groups = [...all].sort((a, b) => {
     if (!a.entity && !b.entity) return 0;
     if (!a.entity || !b.entity) return a.entity ? -1 : 1;
-    return order === 'name' ? byName(a, b) : b.once.length - a.once.length || byName(a, b);
+    return order === 'name' ? byName(a, b) : b.certain.length - a.certain.length || byName(a, b);
   });
   const doubtful = groups.flatMap(group => group.doubtful.map(each => ({ ...each, key: `${group.key}~${each.key}` })));
-  const certain = groups.filter(({ once }) => once.length > 0);
+  const certain = groups.filter(group => group.certain.length > 0);
   return [...certain.map(group => speakerFolder(input, group, repetitions, expanded)), ...lessCertain(input, doubtful, repetitions)];
 }
 
-interface Group {
-  readonly key: string;
-  readonly entity: Entity | undefined;
-  readonly name: string;
-  readonly once: readonly SaidOnce[];
-}
-
-function speakerFolder(input: ViewInput, { key, entity, name, once }: Group, repetitions: Repetitions, expanded: boolean): Branch {
+function speakerFolder(input: ViewInput, { key, entity, name, certain: once }: Group, repetitions: Repetitions, expanded: boolean): Branch {
   const children = (): Branch[] => once.map(said => claimBranch(input, said, repetitions, entity ? 'outlet' : 'written'));
   const denied = once.filter(({ said }) => said[0]?.claim.stance === 'denies').length;
   const drawing = {

@@ -56,8 +56,8 @@ export function entityTree(input: ViewInput): ViewResult {
   return { branches, total: all.length, shown: kept.length };
 }
 
-function countedIn({ corpus, scope }: ViewInput): Counted[] {
-  if (scope === null) return corpus.entities().map(entity => ({ entity, here: entity.mentions }));
+function countedIn({ corpus, gathered, scope }: ViewInput): Counted[] {
+  if (scope === null) return gathered.entities.map(entity => ({ entity, here: entity.mentions }));
   const mentions = groupBy(corpus.article(scope)?.mentions ?? [], mention => corpus.entityId(scope, mention.entity));
   return [...mentions].flatMap(([id, of]) => {
     const entity = corpus.entity(id);
