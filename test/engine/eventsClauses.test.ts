@@ -15,6 +15,33 @@ describe('who does what', () => {
     assert.equal(label('Moving the bill, the minister spoke of trust.', 'move'), 'Minister moves bill');
   });
 
+  it('is whom a relative clause or a past participle tells of, not who is named last in it', () => {
+    assert.deepEqual(labelsOf('A clerk who stole £900 from a charity for widows was jailed.'), [
+      'Clerk steals £900 from charity for widows',
+      'Clerk is jailed',
+    ]);
+    assert.deepEqual(labelsOf('A company owned by her brother collapsed.'), ['Company collapses']);
+    assert.deepEqual(labelsOf('A bus packed with pupils crashed.'), ['Bus crashes']);
+  });
+
+  it('is what the sentence is about, where "it" can be nothing else', () => {
+    assert.equal(label('The charity closed after it failed to pay the rent.', 'fail'), 'Charity fails to pay rent');
+    assert.equal(label('The army denied that it had targeted farms.', 'target'), 'Army targets farms');
+    assert.equal(label('The clerk closed the shop after it burned waste.', 'burn'), 'Burns waste');
+  });
+
+  it('is the one fined, not the fine', () => {
+    assert.equal(label('The judge fined the mill $250 million for burning waste.', 'burn'), 'Mill burns waste');
+  });
+
+  it('is the one before "and cut", which has tense too', () => {
+    assert.equal(label('The mill reported a loss and cut its forecast.', 'cut'), 'Mill cuts forecast');
+  });
+
+  it('is not done by what is flying', () => {
+    assert.deepEqual(labelsOf('A woman was injured by flying glass.'), ['Woman is injured by flying glass']);
+  });
+
   it('is the speaker behind "said", and nobody for a bare participle', () => {
     assert.deepEqual(labelsOf('Owners did nothing, said Odo Marl, prosecuting.'), []);
     assert.equal(label('Owners did nothing, said Odo Marl, waving a letter.', 'wave'), 'Odo Marl waves letter');

@@ -38,6 +38,28 @@ describe('labels of events', () => {
     assert.equal(label('The board found no buyer for the harbour.', 'find'), 'Board finds no buyer for harbour');
   });
 
+  it('keep particles and measures without which the verb says something else', () => {
+    assert.equal(label('A ferry ran aground in the strait.', 'run'), 'Ferry runs aground in strait');
+    assert.equal(label('The striker pulled one back for the Larks.', 'pull'), 'Striker pulls one back for Larks');
+    assert.equal(label('The union threatened to walk out over pay.', 'walk-out'), 'Union threatens to walk out over pay');
+    assert.equal(label('The king declared three days of mourning.', 'declare'), 'King declares three days of mourning');
+    assert.equal(label('A late penalty sealed the win six minutes from time.', 'seal'), 'Late penalty seals win');
+    assert.equal(label('The Larks reached the cup final on Sunday.', 'reach'), 'Larks reach cup final');
+  });
+
+  it('leave out a clause behind "after", also past a name beside its subject', () => {
+    assert.equal(label('The board fired its chief after a clerk, Odo Marl, leaked the letters.', 'fire'), 'Board fires chief');
+  });
+
+  it('leave out "her own" and keep "both"', () => {
+    assert.equal(label('The mayor fired her own chief.', 'fire'), 'Mayor fires chief');
+    assert.equal(label('The mayor fired both chiefs.', 'fire'), 'Mayor fires both chiefs');
+  });
+
+  it('say that it was refused', () => {
+    assert.equal(label('The firm refused to pay the fine.', 'pay'), 'Firm refuses to pay fine');
+  });
+
   it('of a noun are not what was not done with it', () => {
     assert.equal(label('The merger was not approved.', 'merger'), 'Merger');
     assert.equal(label('The merger was not approved.', 'approve'), 'Merger is not approved');

@@ -1,15 +1,15 @@
 /** The triggers of one sentence, with the noun phrases that take part: verbs that tell what happened, and nouns that name it. */
 import { DOUBTFUL_NOUNS, NOUN_CLASSES } from '../../language/eventNouns.ts';
-import { LIGHT_VERBS, VERB_CLASSES } from '../../language/eventVerbs.ts';
+import { VERB_CLASSES } from '../../language/eventVerbs.ts';
 import type { EventStatus } from '../../model/analysis.ts';
 import type { Sentence, Token } from '../../model/reading.ts';
 import { type Clause, type PrepositionalPhrase, readClauses, readComplements } from './clauses.ts';
 import { type Context, mentionOf } from './context.ts';
 import { isEventVerb } from './eventVerb.ts';
+import { lendingClause, lendsItself, statusOfNoun } from './lenders.ts';
 import { withTenses } from './mainVerb.ts';
 import { isPredicate, isTalk } from './noEvents.ts';
 import { meantSenses } from './senses.ts';
-import { nounStatus } from './status.ts';
 import { isNounTag, isVerbTag } from './tags.ts';
 import { type NounPhrase, readUnits, type Unit } from './units.ts';
 
@@ -45,7 +45,7 @@ export function findCandidates(context: Context, sentence: Sentence, index: numb
   if (tokens[sentence.end - 1]?.lower === '?') return [];
   const headline = reading.paragraphs[sentence.paragraph]?.kind === 'headline';
   const units = withTenses(tokens, readUnits(context, sentence), headline);
-  const clauses = readClauses(tokens, units);
+  const clauses = readClauses(context, units);
   const candidates: Candidate[] = [];
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
@@ -63,7 +63,8 @@ function verbCandidate(context: Context, clause: Clause, { sentence, units, at, 
   const { lemma, end, phrasal } = verbLemma(tokens, clause);
   if (
     !(phrasal || isEventVerb(lemma)) ||
-    lendsItself(tokens, clause) ||
+    (!phrasal && lendsItself(tokens, clause)) ||
+    isCompound(tokens, units, at, clause) ||
     addressesReader(tokens, clause) ||
     isTalk(tokens, units, at, clause)
   )
@@ -127,10 +128,12 @@ function addressesReader(tokens: readonly Token[], { verb, subjects }: Clause): 
   return tokens[verb.head]!.tag === 'VB' && !verb.infinitive && verb.modal === null;
 }
 
-/** A light verb whose object names the event: "issued a ruling" is one event, told by the noun. */
-function lendsItself(tokens: readonly Token[], { verb, objects }: Clause): boolean {
-  const object = objects[0];
-  return object !== undefined && LIGHT_VERBS.has(tokens[verb.head]!.lemma) && NOUN_CLASSES.has(tokens[object.head]!.lemma);
+/** A gerund without an object right behind the noun that it belongs to: "guilty of money [laundering]". */
+function isCompound(tokens: readonly Token[], units: readonly Unit[], at: number, { verb, objects }: Clause): boolean {
+  const [noun, before] = [units[at - 1], units[at - 2]];
+  if (tokens[verb.head]!.tag !== 'VBG' || verb.finite || verb.infinitive || objects.length > 0) return false;
+  if (noun?.kind !== 'noun' || noun.end !== verb.first || noun.end !== noun.first + 1 || tokens[noun.head]!.tag !== 'NN') return false;
+  return before?.kind === 'preposition' || before?.kind === 'and';
 }
 
 function nounCandidate(context: Context, noun: NounPhrase, { sentence, units, at, clauses }: Place): Candidate | null {
@@ -146,17 +149,25 @@ function nounCandidate(context: Context, noun: NounPhrase, { sentence, units, at
     return null;
   if (tokens[noun.first - 1]?.lower === 'within' || undone(tokens, units, clauses, at) || isPredicate(tokens, units, clauses, at))
     return null;
-  const { phrases } = readComplements(tokens, units, at);
+  const own = readComplements(tokens, units, at);
   const lender = lendingClause(tokens, units, clauses, at);
-  const agents = [...(lender?.subjects ?? []), ...phrases.filter(phrase => phrase.preposition === 'by').map(phrase => phrase.noun)];
+  const phrases = lender?.verb.passive ? lender.phrases : own.phrases;
+  const agents = [
+    ...(lender?.verb.passive ? [] : (lender?.subjects ?? [])),
+    ...phrases.filter(phrase => phrase.preposition === 'by').map(phrase => phrase.noun),
+  ];
   const patients = phrases.filter(phrase => phrase.preposition === 'of').map(phrase => phrase.noun);
   const rest = phrases.filter(phrase => phrase.preposition !== 'of' && phrase.preposition !== 'by');
   const anchored =
-    agents.length > 0 || patients.length > 0 || noun.owner >= 0 || mentionAt[noun.first]! >= 0 || definite(tokens[noun.first]!);
+    lender !== null ||
+    agents.length > 0 ||
+    patients.length > 0 ||
+    noun.owner >= 0 ||
+    mentionAt[noun.first]! >= 0 ||
+    definite(tokens[noun.first]!);
   if (DOUBTFUL_NOUNS.has(lemma) && !anchored) return null;
-  const claimed = context.claimed[noun.head] === 1;
-  const own = nounStatus(tokens, noun.first, noun.head);
-  const status = said(own === 'happened' && lender ? lender.status : own, claimed);
+  const claimed = context.claimed[lender ? lender.verb.head : noun.head] === 1;
+  const status = said(statusOfNoun(tokens, units, at, lender), claimed);
   return {
     kind: 'noun',
     first: noun.head,
@@ -198,14 +209,6 @@ function undone(tokens: readonly Token[], units: readonly Unit[], clauses: Reado
 /** "Most of", "half of", "most" among what stands between a verb and the noun that it is about. */
 const partOfObject = (tokens: readonly Token[], { kind, first }: Unit): boolean =>
   kind === 'noun' || kind === 'adverb' || kind === 'mark' || (kind === 'preposition' && tokens[first]!.lower === 'of');
-
-/** The clause of a light verb right before its event noun: "[Ames] made an announcement". */
-function lendingClause(tokens: readonly Token[], units: readonly Unit[], clauses: ReadonlyMap<number, Clause>, i: number): Clause | null {
-  let before = i - 1;
-  while (units[before]?.kind === 'adverb') before--;
-  const clause = clauses.get(before);
-  return clause && LIGHT_VERBS.has(tokens[clause.verb.head]!.lemma) ? clause : null;
-}
 
 /** What stands in somebody's claim is only said to have happened. */
 const said = (status: EventStatus, claimed: boolean): EventStatus => (claimed && status === 'happened' ? 'alleged' : status);

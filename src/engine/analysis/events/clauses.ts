@@ -2,6 +2,8 @@
 import { SPEECH_VERBS } from '../../language/eventVerbs.ts';
 import type { EventStatus } from '../../model/analysis.ts';
 import type { Token } from '../../model/reading.ts';
+import type { Context } from './context.ts';
+import { withoutIt } from './itself.ts';
 import { clauseStatus } from './status.ts';
 import { findSubjects, isRelative } from './subjects.ts';
 import type { NounPhrase, Unit } from './units.ts';
@@ -33,7 +35,8 @@ const CLAUSE_VERBS = new Set(
 const REACH = 16;
 
 /** The clauses of a sentence, by the index of their verb group among `units`. */
-export function readClauses(tokens: readonly Token[], units: readonly Unit[]): Map<number, Clause> {
+export function readClauses(context: Context, units: readonly Unit[]): Map<number, Clause> {
+  const { tokens } = context;
   const clauses = new Map<number, Clause>();
   let previous: Clause | null = null;
   /** Of the last clause with tense that is not relative: a participle behind a comma has its subject. */
@@ -42,7 +45,7 @@ export function readClauses(tokens: readonly Token[], units: readonly Unit[]): M
     const unit = units[i]!;
     if (unit.kind !== 'verb') continue;
     const { objects, phrases, content } = readComplements(tokens, units, i);
-    const subjects: readonly NounPhrase[] = findSubjects(tokens, units, i, previous, mainSubjects);
+    const subjects: readonly NounPhrase[] = withoutIt(context, findSubjects(tokens, units, i, previous, mainSubjects), mainSubjects);
     const governor: Clause | null = unit.finite ? null : previous;
     const status = clauseStatus(tokens, { verb: unit, subjects, governor });
     const clause: Clause = { verb: unit, subjects, objects, phrases, content, governor, status };

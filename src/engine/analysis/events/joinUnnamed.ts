@@ -1,11 +1,11 @@
 /** Who takes part in one event without a name, as its tellings put it. */
 import type { UnnamedParticipant } from '../../model/analysis.ts';
 
-/** One for each role, type and number: "a man" of one telling is "the driver" of another. */
+/** One for each role and number: "a man" of one telling is "the driver" of another. */
 export function joinUnnamed(all: readonly UnnamedParticipant[]): UnnamedParticipant[] {
   const joined = new Map<string, UnnamedParticipant>();
   for (const one of all) {
-    const key = `${one.role} ${one.type} ${one.plural}`;
+    const key = `${one.role} ${one.plural}`;
     const known = joined.get(key);
     joined.set(key, known ? { ...known, descriptions: [...known.descriptions, ...one.descriptions] } : one);
   }

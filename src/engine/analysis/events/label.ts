@@ -1,5 +1,6 @@
 /** A short line that tells an event as a headline would, in the text's own words: "Judge blocks investment ban". */
 import { presentOf } from '../../language/eventTense.ts';
+import { FAILING_VERBS } from '../../language/eventVerbs.ts';
 import type { Candidate } from './candidates.ts';
 import type { Clause } from './clauses.ts';
 import { type Context, mentionOf } from './context.ts';
@@ -8,6 +9,7 @@ import { cutAtWord, Line } from './label/line.ts';
 import { clean, isPlural, nounText } from './label/nounText.ts';
 import { verbText } from './label/verbText.ts';
 import { addContent, subjectText, unitAt, walk } from './label/walk.ts';
+import { isWanted } from './lenders.ts';
 import { governs } from './subjects.ts';
 import type { NounPhrase } from './units.ts';
 
@@ -72,6 +74,7 @@ function standsAlone({ tokens }: Context, { units }: Telling, clause: Clause, at
   const before = units[at - 1]?.kind === 'adverb' ? units[at - 2] : units[at - 1];
   const behindNoun = before?.kind === 'noun' && !before.isTime;
   if (depth > 0 || objects.length + phrases.length === 0) return behindNoun || (!verb.infinitive && before?.kind === 'comma');
+  if (verb.infinitive && governor && FAILING_VERBS.has(tokens[governor.verb.head]!.lemma)) return false;
   if (verb.infinitive) return hasInfinitive(tokens, units, at) || (governor !== null && isEventVerb(tokens[governor.verb.head]!.lemma));
   if (before?.kind === 'preposition') return tokens[verb.head]!.tag === 'VBG' && GERUND_PREPOSITIONS.has(tokens[before.first]!.lower);
   return behindNoun || before?.kind === 'comma';
@@ -126,6 +129,11 @@ function nounLabel(context: Context, candidate: Candidate, noun: NounPhrase): st
   const lender = clause ? unitAt(units, clause.verb.first) : -1;
   const lent = clause && lender >= 0 ? clauseLabel(context, candidate, clause, lender, 0) : null;
   if (lent) return lent;
+  if (isWanted(context.tokens, units, at)) {
+    const wanting = units[at - 1]?.kind === 'verb' ? at - 1 : at - 2;
+    const wanted = clauses.has(wanting) ? clauseLabel(context, candidate, clauses.get(wanting)!, wanting, 0) : null;
+    if (wanted) return wanted;
+  }
   const line = new Line();
   const words = nounText(context, noun);
   line.add(words, true);

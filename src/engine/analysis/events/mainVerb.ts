@@ -15,6 +15,8 @@ export function withTenses(tokens: readonly Token[], units: readonly Unit[], hea
     if (unit.kind !== 'verb' || unit.first !== unit.head) continue;
     if (headline) {
       if (isHeadlinePassive(tokens, mended, i, unit)) mended[i] = { ...unit, finite: true, passive: true };
+    } else if (!unit.finite && tokens[unit.head]!.tag === 'VB' && isJoinedPast(tokens, mended, i)) {
+      mended[i] = { ...unit, finite: true, passive: false };
     } else if (!unit.finite && tokens[unit.head]!.tag === 'VBN' && isPast(tokens, mended, i)) {
       mended[i] = { ...unit, finite: true, passive: false };
     }
@@ -52,6 +54,16 @@ function isPast(tokens: readonly Token[], units: readonly Unit[], i: number): bo
       return false;
   }
 }
+
+/** Verbs whose past looks like their infinitive. */
+const UNCHANGED = new Set('cut put set hit shut quit split spread cast shed bid beat'.split(' '));
+
+/** "Reported a loss and [cut] its forecast". */
+const isJoinedPast = (tokens: readonly Token[], units: readonly Unit[], i: number): boolean =>
+  UNCHANGED.has(tokens[units[i]!.first]!.lower) &&
+  units[i - 1]?.kind === 'and' &&
+  units[i + 1]?.kind === 'noun' &&
+  followsPast(tokens, units, i - 1);
 
 const byWhom = (tokens: readonly Token[], next: Unit | undefined): boolean =>
   next?.kind === 'preposition' && tokens[next.first]!.lower === 'by';

@@ -47,6 +47,8 @@ function allegedly(tokens: readonly Token[], { verb }: Pick<Clause, 'verb'>): bo
 function governedStatus(tokens: readonly Token[], { verb }: Pick<Clause, 'verb'>, governor: Clause): EventStatus | null {
   const { lemma, tag } = tokens[governor.verb.head]!;
   const own = governor.status;
+  const intention = intentionOf(tokens, verb.first);
+  if (intention !== null) return intention;
   if (verb.infinitive) {
     if (FAILING_VERBS.has(lemma)) return own === 'negated' ? 'happened' : 'negated';
     if (ALLEGING_VERBS.has(lemma)) return 'alleged';
@@ -60,6 +62,16 @@ function governedStatus(tokens: readonly Token[], { verb }: Pick<Clause, 'verb'>
   if (lemma === 'deny') return 'alleged';
   if (ALLEGING_VERBS.has(lemma) && verb.first > governor.verb.end) return 'alleged';
   return null;
+}
+
+const INTENTIONS = new Set('intention plan desire wish'.split(' '));
+
+/** "[No] intention of leaving", "plans to leave". */
+function intentionOf(tokens: readonly Token[], verb: number): EventStatus | null {
+  const noun = tokens[verb - 1]?.lower === 'of' ? verb - 2 : verb - 1;
+  const { lemma, tag } = tokens[noun] ?? { lemma: '', tag: '' };
+  if (!INTENTIONS.has(lemma) || !tag.startsWith('NN')) return null;
+  return tokens[noun - 1]?.lower === 'no' || tokens[noun - 2]?.lower === 'no' ? 'negated' : 'planned';
 }
 
 /** The status of an event noun, from its determiner and the verb that it is subject or object of. */

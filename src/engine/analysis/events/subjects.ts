@@ -21,7 +21,7 @@ export function findSubjects(
   const before = units[i];
   switch (before?.kind) {
     case 'noun':
-      return verb.finite ? nounsEndingAt(tokens, units, i) : [before];
+      return verb.finite ? (whomRelativeTells(tokens, units, i) ?? nounsEndingAt(tokens, units, i)) : [before];
     case 'relative':
       i = skipBack(tokens, units, pastAge(tokens, units, units[i - 1]?.kind === 'comma' ? i - 2 : i - 1));
       return units[i]?.kind === 'noun' ? [units[i] as NounPhrase] : [];
@@ -132,6 +132,22 @@ function nounsEndingAt(tokens: readonly Token[], units: readonly Unit[], last: n
   return before === undefined || before.kind === 'comma' || before.kind === 'subordinator' ? [units[first] as NounPhrase, noun] : [noun];
 }
 
+/** Verbs whose object may be a clause: the noun behind one is that clause's subject. */
+const REPORTING = new Set('think know believe find fear hope see hear feel know show mean'.split(' '));
+
+/** The subject of the verb behind a relative clause that ends at the noun `i`: "[the clerk] who stole a boat was jailed". Null where none ends there. */
+function whomRelativeTells(tokens: readonly Token[], units: readonly Unit[], i: number): readonly NounPhrase[] | null {
+  let verb = i - 1;
+  while (verb > i - REACH && /^(?:preposition|noun|adverb)$/.test(units[verb]?.kind ?? '')) verb--;
+  const told = units[verb];
+  if (told?.kind !== 'verb' || !told.finite || verb < 2) return null;
+  const { lemma } = tokens[told.head]!;
+  if (SPEECH_VERBS.has(lemma) || REPORTING.has(lemma)) return null;
+  const opener = units[verb - 1]?.kind === 'adverb' ? verb - 2 : verb - 1;
+  if (units[opener]?.kind !== 'relative' || units[opener - 1]?.kind !== 'noun') return null;
+  return [units[climb(tokens, units, opener - 1)] as NounPhrase];
+}
+
 /** What opens a clause or tells a circumstance rather than which one is meant: "fined after [it] admitted". */
 const APART = new Set('after before since until as because while when than despite amid'.split(' '));
 
@@ -140,12 +156,27 @@ export function climb(tokens: readonly Token[], units: readonly Unit[], i: numbe
   const lowest = i - REACH;
   while (i > lowest) {
     const [joint, noun] = [units[i - 1], units[i - 2]];
+    if (isDescribed(tokens, joint, noun, units[i - 3])) {
+      i -= 3;
+      continue;
+    }
     if (noun?.kind !== 'noun' || noun.isTime) break;
     if (joint?.kind === 'preposition' ? APART.has(tokens[joint.first]!.lower) : !describes(tokens, joint, noun)) break;
     i -= 2;
   }
   return i;
 }
+
+/** "A bus packed with [pupils]": a bare past participle between its noun and a phrase. */
+const isDescribed = (tokens: readonly Token[], joint: Unit | undefined, verb: Unit | undefined, noun: Unit | undefined): boolean =>
+  joint?.kind === 'preposition' &&
+  verb?.kind === 'verb' &&
+  !verb.finite &&
+  verb.first === verb.head &&
+  tokens[verb.head]!.tag === 'VBN' &&
+  noun?.kind === 'noun' &&
+  !noun.isTime &&
+  noun.end === verb.first;
 
 /** A bare participle right behind its noun that takes the next noun as its object. */
 const describes = (tokens: readonly Token[], joint: Unit | undefined, noun: NounPhrase): boolean =>

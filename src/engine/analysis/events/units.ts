@@ -7,7 +7,7 @@ import type { Sentence, Token } from '../../model/reading.ts';
 import type { Context } from './context.ts';
 import { quantifierLength } from './quantifiers.ts';
 import { followsDeterminer, followsNumber, isAdverbTag, isFiniteTag, isNounOrAdjectiveTag } from './tags.ts';
-import { readVerbGroup, startsVerbGroup, type VerbGroup } from './verbGroups.ts';
+import { isPastBehindWho, readVerbGroup, startsVerbGroup, type VerbGroup } from './verbGroups.ts';
 
 /** `first`, `end` and `head` are indexes into the reading's tokens, end excluded. */
 export interface NounPhrase {
@@ -42,7 +42,9 @@ export function readUnits(context: Context, sentence: Sentence): Unit[] {
   let i = sentence.first;
   while (i < sentence.end) {
     const unit =
-      readNounPhrase(context, i, sentence.end) ?? readVerbs(context, i, sentence.end) ?? readJoint(context.tokens, i, sentence.end);
+      (isPastBehindWho(context.tokens, i) ? null : readNounPhrase(context, i, sentence.end)) ??
+      readVerbs(context, i, sentence.end) ??
+      readJoint(context.tokens, i, sentence.end);
     units.push(unit);
     i = unit.end;
   }
@@ -63,6 +65,7 @@ function readNounPhrase(context: Context, start: number, end: number): NounPhras
     const named = mentionAt[i]! >= 0 && context.mentions[mentionAt[i]!]!.form !== 'nominal';
     const part = named || (head >= 0 && timeAt[i]! >= 0 && timeAt[i] === timeAt[head]) ? 'head' : phrasePart(tokens, i, start, end);
     if (part === null || (part === 'opening' && i > start) || (token.tag === 'PRP' && head >= 0)) break;
+    if (head >= 0 && head === i - 1 && isMeasure(tokens, mentionAt, i)) break;
     if (part === 'owner') owner = head;
     if (part === 'head') {
       if (head >= 0 && startsAnew(context, head, i)) break;
@@ -83,6 +86,15 @@ function startsAnew({ timeAt, mentionAt, tokens }: Context, head: number, i: num
   if (timeAt[i] !== timeAt[head]) return timeAt[i]! >= 0 || timeAt[head]! >= 0 ? timeAt[head]! < 0 : false;
   return TIME_WORDS.has(tokens[i]!.lower) && tokens[i]!.tag.startsWith('NNP') && mentionAt[i]! < 0;
 }
+
+/** What one is fined, "fined [the firm] [$5m]", and the score, "beat [Vell] [3-1]". */
+function isMeasure(tokens: readonly Token[], mentionAt: Int32Array, i: number): boolean {
+  const { tag, text } = tokens[i]!;
+  if (mentionAt[i]! >= 0) return false;
+  return (tag === '$' && /^\p{Ll}|\p{Ll}$/u.test(tokens[i - 1]!.text)) || (tag === 'CD' && mentionAt[i - 1]! >= 0 && SCORE.test(text));
+}
+
+const SCORE = /^\d{1,3}[-–]\d{1,3}$/;
 
 type Part = 'head' | 'modifier' | 'opening' | 'owner' | null;
 
@@ -107,6 +119,7 @@ function phrasePart(tokens: readonly Token[], i: number, start: number, end: num
     case 'CD':
       return next && followsNumber(next.tag) ? 'modifier' : 'head';
     case 'JJ':
+      return i > start && FINALS.test(lower) && !(next && isNounOrAdjectiveTag(next.tag)) ? 'head' : 'modifier';
     case 'JJR':
     case 'JJS':
     case '$':
@@ -132,12 +145,17 @@ function phrasePart(tokens: readonly Token[], i: number, start: number, end: num
   }
 }
 
+const FINALS = /^(?:(?:semi|quarter)-?)?finals?$/;
+
+/** Gerunds that, before a noun, tell what it does: "hit by [falling] rocks". */
+const MOVING = new Set('flying falling oncoming passing speeding'.split(' '));
+
 /** A participle before its noun, "the planned merger", rather than a verb with its object, "the firm planned mergers". */
 function modifies(tokens: readonly Token[], i: number, start: number, next: Token | null): boolean {
   if (!next || !isNounOrAdjectiveTag(next.tag)) return false;
   if (i > start) return /^(?:DT|PRP\$|POS|JJ|CD|WP\$)/.test(tokens[i - 1]!.tag);
   const before = tokens[i - 1];
-  return before !== undefined && before.tag === 'IN' && tokens[i]!.tag === 'VBN';
+  return before !== undefined && before.tag === 'IN' && (tokens[i]!.tag === 'VBN' || MOVING.has(tokens[i]!.lower));
 }
 
 /** A gerund as the subject of the verb behind it: "since [fighting] broke out", "[voting] ended". */

@@ -26,11 +26,16 @@ export const hasTense = ({ tag }: Token): boolean => isFiniteTag(tag);
 export function startsVerbGroup(tokens: readonly Token[], i: number, end: number): boolean {
   const { tag } = tokens[i]!;
   if (tag === 'MD' || isVerbTag(tag)) return true;
+  if (tag === 'NN') return isPastBehindWho(tokens, i);
   if (tag !== 'TO') return false;
   let next = i + 1;
   while (next < end && next < i + 3 && isAdverbTag(tokens[next]!.tag)) next++;
   return next < end && (tokens[next]!.tag === 'VB' || tokens[next]!.tag === 'VBP');
 }
+
+/** "Who [stole] a boat", whatever else the word may be. */
+export const isPastBehindWho = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.tag === 'NN' && PRETERITES.has(tokens[i]!.lower) && /^(?:WP|WDT|PRP)$/.test(tokens[i - 1]?.tag ?? '');
 
 export function readVerbGroup(tokens: readonly Token[], first: number, limit: number, mentionAt: Int32Array): VerbGroup {
   let i = first;
@@ -53,7 +58,7 @@ export function readVerbGroup(tokens: readonly Token[], first: number, limit: nu
       continue;
     }
     if (token.tag === 'MD') modal = token.lower;
-    else if (!isVerbTag(token.tag)) break;
+    else if (!isVerbTag(token.tag) && !(i === first && token.tag === 'NN')) break;
     head = i;
     if (token.tag !== 'MD' && (!AUXILIARIES.has(token.lemma) || !verbFollows(tokens, i + 1, limit))) {
       i++;
@@ -71,7 +76,7 @@ export function readVerbGroup(tokens: readonly Token[], first: number, limit: nu
     auxiliary?.lemma === 'be' || auxiliary?.lemma === 'get' ? tag === 'VBN' || tag === 'VBD' : bare && tag === 'VBN' && !active;
   const finite =
     !infinitive &&
-    (!bare || active || (isFiniteTag(tag) && tag !== 'MD')) &&
+    (!bare || active || tag === 'NN' || (isFiniteTag(tag) && tag !== 'MD')) &&
     !(progressive && modal === null && tokens[first]!.tag === 'VBG');
   return { kind: 'verb', first, end: Math.max(i, head + 1), head, finite, infinitive, passive, modal, negated };
 }

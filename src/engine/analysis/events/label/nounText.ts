@@ -24,12 +24,16 @@ export function nounText(context: Context, noun: NounPhrase): string {
     while (first > noun.first && mentionAt[first] === mentionAt[noun.head] && mentionAt[first - 1] === mentionAt[noun.head]) first--;
   }
   while (first < noun.head && first > noun.first && UNFIT_FIRST.has(tokens[first]!.tag)) first++;
-  while (first < noun.head && isLeftOut(tokens[first]!)) first++;
+  while (first < noun.head && (isLeftOut(tokens[first]!) || isOwn(tokens, first))) first++;
   return surface(context, first, noun.head + 1);
 }
 
-const isLeftOut = ({ tag, lower }: Context['tokens'][number]): boolean =>
-  (OPENING.has(tag) && lower !== 'no' && lower !== 'neither') || lower === 'least';
+const KEPT = new Set(['no', 'neither', 'both']);
+
+const isLeftOut = ({ tag, lower }: Context['tokens'][number]): boolean => (OPENING.has(tag) && !KEPT.has(lower)) || lower === 'least';
+
+/** "Her [own] party". */
+const isOwn = (tokens: Context['tokens'], i: number): boolean => tokens[i]!.lower === 'own' && tokens[i - 1]?.tag === 'PRP$';
 
 /** Whether a verb agrees with it in the plural. */
 export function isPlural(context: Context, noun: NounPhrase): boolean {

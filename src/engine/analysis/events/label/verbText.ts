@@ -13,6 +13,7 @@ export function verbText(tokens: readonly Token[], verb: VerbGroup, plural: bool
   if (auxiliaries.length === 0) {
     if (verb.passive && (reduced || verb.finite)) return `${presentOf('be', plural)} ${head.lower}`;
     if ((head.tag === 'VBD' || (head.tag === 'VBN' && verb.finite)) && undone(head.lower, head.lemma)) return presentOf(head.lemma, plural);
+    if (verb.finite && (head.tag === 'VB' || head.tag === 'NN')) return presentOf(head.lemma, plural);
     if (head.tag === 'VBP' && head.lemma !== head.lower) return presentOf(head.lemma, plural);
     if (head.tag === 'VBG' && reduced) return presentOf(head.lemma, plural);
     return asWritten(tokens, verb);

@@ -13,12 +13,14 @@ const REACH = 24;
 export function walk(context: Context, units: readonly Unit[], from: number, line: Line, verbs: boolean): boolean {
   let preposition = '';
   let needed = verbs;
+  let after = units[from - 1]!.end;
   for (let i = from; i < units.length && i < from + REACH && !line.isFull; i++) {
     const unit = units[i]!;
     switch (unit.kind) {
       case 'noun':
         if (!(i === from && describesNoun(units, i - 1)) && startsClause(context, units, i, preposition)) return needed && line.isFull;
-        if (!unit.isTime || (i === from && lasts(context, units[i - 1], unit))) {
+        if (unit.isTime && isMeasuredFrom(context, units, i)) i += 2;
+        else if (!unit.isTime || (i === from && (lasts(context, units[i - 1], unit) || isOfSomething(context, units[i + 1])))) {
           line.add(joined(preposition, nounText(context, unit)), true);
           if (line.isFull) return needed;
           needed = false;
@@ -34,6 +36,7 @@ export function walk(context: Context, units: readonly Unit[], from: number, lin
         const isNeeded = unit.infinitive || preposition !== '' || (units[from - 1]?.kind === 'verb' && units[i - 1]?.kind !== 'noun');
         line.add(joined(preposition, surface(context, unit.first, unit.end)), endsAt(units[i + 1]) || isNominal(context, units, i));
         preposition = '';
+        after = unit.end;
         if (line.isFull) return isNeeded;
         needed = isNeeded;
         break;
@@ -47,21 +50,28 @@ export function walk(context: Context, units: readonly Unit[], from: number, lin
           line.add(preposition, false);
           preposition = '';
         }
-        if (!addWord(context, unit, line, units[from - 1]!.end)) return false;
+        if (!addWord(context, units, i, line, after)) return false;
     }
   }
   return needed && line.isFull;
 }
 
 /** Adverbs without which a verb right before them says something else: "ran away", "flew home". */
-const DIRECTIONS = new Set('away out down up off back over aside apart home abroad together ahead forward through on in'.split(' '));
+const DIRECTIONS = new Set(
+  'away out down up off back over aside apart home abroad together ahead forward through on in aground ashore overboard adrift'.split(' '),
+);
+/** Those that have this meaning behind the verb's object too: "pulled one back". */
+const PARTICLES = new Set('back down up off out apart aside together'.split(' '));
 
-/** A word that is no unit of its own: a predicate, a particle; answers `false` where the clause ends. */
-function addWord({ tokens }: Context, unit: Unit, line: Line, after: number): boolean {
+/** A word that is no unit of its own: a predicate, a particle; answers `false` where the clause ends. `after`: the end of the last verb, a token. */
+function addWord({ tokens }: Context, units: readonly Unit[], at: number, line: Line, after: number): boolean {
+  const unit = units[at]!;
   const { tag, text, lower } = tokens[unit.first]!;
   if (tag === '"') return true;
   if (unit.kind === 'adverb') {
-    const particle = tag === 'RP' || (unit.first === after && DIRECTIONS.has(lower));
+    const object = units[at - 1];
+    const behindObject = object?.kind === 'noun' && object.first === after && PARTICLES.has(lower);
+    const particle = tag === 'RP' || (unit.first === after && DIRECTIONS.has(lower)) || behindObject;
     if (particle || lower === 'not') line.add(text, particle);
     return true;
   }
@@ -101,6 +111,21 @@ function startsClause({ tokens }: Context, units: readonly Unit[], i: number, pr
 const lasts = ({ tokens, times, timeAt }: Context, verb: Unit | undefined, { head }: NounPhrase): boolean =>
   verb?.kind === 'verb' && LASTING.has(tokens[verb.head]!.lemma) && times[timeAt[head]!]?.type === 'DURATION';
 
+/** "[Three days] of mourning". */
+const isOfSomething = ({ tokens }: Context, next: Unit | undefined): boolean =>
+  next?.kind === 'preposition' && tokens[next.first]!.lower === 'of';
+
+/** "[Six minutes] from time": a distance, with what it is counted from. */
+const isMeasuredFrom = ({ tokens, times, timeAt }: Context, units: readonly Unit[], i: number): boolean => {
+  const [noun, joint, from] = [units[i]!, units[i + 1], units[i + 2]];
+  return (
+    joint?.kind === 'preposition' &&
+    from?.kind === 'noun' &&
+    /^(?:from|after|before|into)$/.test(tokens[joint.first]!.lower) &&
+    times[timeAt[noun.end - 1]!]?.type === 'DURATION'
+  );
+};
+
 const LASTING = new Set(['spend', 'last', 'serve', 'wait', 'end', 'take', 'jail']);
 
 const OPENERS = /^(?:after|before|as|since|until|than|like)$/;
@@ -108,8 +133,10 @@ const OPENERS = /^(?:after|before|as|since|until|than|like)$/;
 /** "After [the court] [ruled]": a preposition that opens a clause. */
 function subordinates({ tokens }: Context, units: readonly Unit[], i: number): boolean {
   if (!OPENERS.test(tokens[units[i]!.first]!.lower)) return false;
-  const [noun, verb] = [units[i + 1], units[i + 2]];
-  return noun?.kind === 'noun' && verb?.kind === 'verb' && verb.finite;
+  if (units[i + 1]?.kind !== 'noun') return false;
+  const aside = units[i + 2]?.kind === 'comma' && units[i + 3]?.kind === 'noun' && units[i + 4]?.kind === 'comma';
+  const verb = units[aside ? i + 5 : i + 2];
+  return verb?.kind === 'verb' && verb.finite;
 }
 
 /** The index of the unit that begins at the token; -1 where none does. */
