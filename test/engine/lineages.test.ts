@@ -94,6 +94,25 @@ describe('lineages', () => {
     );
   });
 
+  it('takes a passage that stands in many articles for page furniture, unless it is a large share of them', () => {
+    const form = 'Readers of the Orlo Courier may leave an address here and choose the islands whose ferry news they want each week.';
+    const own = (i: number, lines: number): string[] =>
+      Array.from(
+        { length: lines },
+        (_, k) => `Boat ${i}a${k} left quay ${i}b${k} for isle ${i}c${k} with crew ${i}d${k} under flag ${i}e${k}.`,
+      );
+    const copies = (articles: number, lines: number): number[] =>
+      lineagesOf(...Array.from({ length: articles }, (_, i) => article(`${i}.txt`, [...own(i, lines), form]))).map(
+        one => one.articles.length,
+      );
+    assert.deepEqual(copies(3, 4), [3]);
+    assert.deepEqual(
+      copies(22, 4),
+      Array.from({ length: 22 }, () => 1),
+    );
+    assert.deepEqual(copies(22, 1), [22]);
+  });
+
   it('has every pair that shares copy in some group, in whatever order the articles come', () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f'];
     const pair = fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names), fc.double({ min: 0.1, max: 1, noNaN: true }));

@@ -80,30 +80,42 @@ describe('postings', () => {
       ask: fc.boolean(),
     });
     fc.assert(
-      fc.property(fc.array(change, { maxLength: 60 }), fc.integer({ min: 1, max: 4 }), (changes, limit) => {
-        const hot = new Set<number>();
-        const postings = new Postings(limit);
-        const entries = new Map<number, Set<number>>();
-        for (const { key, unit, add, ask } of changes) {
-          const known = entries.get(key) ?? new Set<number>();
-          entries.set(key, known);
-          if (add && !known.has(unit)) {
-            postings.add(key, unit);
-            known.add(unit);
-          } else if (!add && known.delete(unit)) postings.remove(key, unit);
-          if (!ask) continue;
-          const turned: number[] = [];
-          postings.drainTurned(each => turned.push(each));
-          const turns = [...entries].filter(([each, units]) => units.size > limit !== hot.has(each));
-          assert.deepEqual(turned.sort(), turns.flatMap(([, units]) => [...units]).sort());
-          for (const [each] of turns) if (!hot.delete(each)) hot.add(each);
-        }
-        for (const [key, known] of entries) {
-          const found: number[] = [];
-          postings.eachUnit(key, unit => found.push(unit));
-          assert.deepEqual(found.sort(), known.size > limit ? [] : [...known].sort());
-        }
-      }),
+      fc.property(
+        fc.array(change, { maxLength: 60 }),
+        fc.uniqueArray(fc.integer({ min: 1, max: 4 }), { minLength: 1 }),
+        (changes, given) => {
+          const limits = given.sort();
+          const limit = limits.at(-1)!;
+          const passed = (units: ReadonlySet<number>): number => limits.filter(each => units.size > each).length;
+          const before = new Map<number, number>();
+          const postings = new Postings(...limits);
+          const entries = new Map<number, Set<number>>();
+          for (const { key, unit, add, ask } of changes) {
+            const known = entries.get(key) ?? new Set<number>();
+            entries.set(key, known);
+            if (add && !known.has(unit)) {
+              postings.add(key, unit);
+              known.add(unit);
+            } else if (!add && known.delete(unit)) postings.remove(key, unit);
+            if (!ask) continue;
+            const turned: string[] = [];
+            postings.drainTurned((each, rises) => turned.push(`${each} ${rises}`));
+            const turns = [...entries].filter(([each, units]) => passed(units) !== (before.get(each) ?? 0));
+            const expected = turns.flatMap(([each, units]) => [...units].map(one => `${one} ${passed(units) > (before.get(each) ?? 0)}`));
+            assert.deepEqual(turned.sort(), expected.sort());
+            for (const [each, units] of entries) before.set(each, passed(units));
+          }
+          for (const [key, known] of entries) {
+            assert.equal(postings.isCommon(key), passed(known) > 0);
+            assert.equal(postings.isHot(key), passed(known) === limits.length);
+          }
+          for (const [key, known] of entries) {
+            const found: number[] = [];
+            postings.eachUnit(key, unit => found.push(unit));
+            assert.deepEqual(found.sort(), known.size > limit ? [] : [...known].sort());
+          }
+        },
+      ),
     );
   }).timeout(60_000);
 });

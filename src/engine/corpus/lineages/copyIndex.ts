@@ -13,8 +13,12 @@ const COPY = 0.1;
 const COPY_WITH_CREDIT = 0.06;
 /** 8-grams that must be shared, so that a long title or one quotation alone is no copy. */
 const FEWEST_GRAMS = 10;
-/** A passage in more articles than these is page furniture, not copy. */
-const SPREAD = 60;
+/**
+ * A passage in more articles than the last is page furniture, not copy. One in more than the first may be: it makes copies only of articles of which
+ * it is a large share, as an agency's story is and a form or a list of links is not.
+ */
+const SPREAD = [20, 60] as const;
+const LARGE = 0.25;
 /** Of the sample's estimate of the share, before the share itself is worked out. */
 const ESTIMATE = 0.5;
 
@@ -38,9 +42,9 @@ export class CopyIndex {
   readonly #byNumber: (Placed | undefined)[] = [];
   readonly #free: number[] = [];
   readonly #dirty = new Set<number>();
-  /** Articles of which a key has turned hot since: they have no new copies, and perhaps some no longer. */
+  /** Articles of which a key has turned common or hot since: they have no new copies, and perhaps some no longer. */
   readonly #waning = new Set<number>();
-  readonly #postings = new Postings(SPREAD);
+  readonly #postings = new Postings(...SPREAD);
   readonly #grams = new RecentMap<string, ArticleGrams>(500);
   /** Shares of pairs that are copies, by both paths. */
   readonly #copies = new Map<string, Map<string, number>>();
@@ -117,67 +121,73 @@ export class CopyIndex {
 
   /** Goes on until `left` articles are left, or `most` pairs were compared. A pair of which both have changed is left to the one that comes last. */
   #work(left: number, most: number): void {
-    this.#postings.drainTurned((number, isHot) => void (isHot ? this.#waning : this.#dirty).add(number));
+    this.#postings.drainTurned((number, rises) => void (rises ? this.#waning : this.#dirty).add(number));
     let compared = this.#wane(most);
     for (const number of this.#dirty) {
       if (this.#dirty.size <= left || compared >= most) return;
       this.#dirty.delete(number);
       const placed = this.#byNumber[number]!;
       this.#dropCopies(placed.article.path);
-      for (const candidate of this.#candidates(placed)) {
-        this.#judge(placed.article, candidate.article);
+      for (const [other, rare] of this.#candidates(placed)) {
+        this.#judge(placed, other, rare);
         compared++;
       }
       this.#onChange(placed.article.path);
     }
   }
 
-  /** Drops copies that rest on keys that have turned hot, until `most` were looked at; returns how many were. */
+  /** Drops copies that rest on keys that have turned common or hot, until `most` were looked at; returns how many were. */
   #wane(most: number): number {
     let seen = 0;
     for (const number of this.#waning) {
       if (seen >= most) break;
       this.#waning.delete(number);
       const placed = this.#byNumber[number]!;
-      const others = [...this.copiesOf(placed.article.path).keys()];
-      seen += others.length;
-      if (others.length > 0) this.#keepMeeting(placed, others);
+      const copies = [...this.copiesOf(placed.article.path)];
+      seen += copies.length;
+      if (copies.length === 0) continue;
+      const [cold, rare] = this.#tellingKeys(placed);
+      for (const [path, share] of copies) {
+        const other = this.#placed.get(path)!;
+        const inBoth = countIn(cold, other.digest.keys);
+        const isCopy = areEnough(inBoth, placed, other) && isCopied(share, countIn(rare, other.digest.keys) / inBoth, placed, other);
+        if (!isCopy) this.#dropCopy(placed.article.path, path);
+      }
     }
     return seen;
   }
 
-  #keepMeeting(placed: Placed, others: readonly string[]): void {
-    const cold = new Set(placed.digest.keys.filter(key => !this.#postings.isHot(key)));
-    for (const path of others) {
-      const other = this.#placed.get(path)!;
-      const inBoth = other.digest.keys.reduce((sum, key) => sum + (cold.has(key) ? 1 : 0), 0);
-      if (!areEnough(inBoth, placed, other)) this.#dropCopy(placed.article.path, path);
-    }
+  /** Those that are not hot, and those that are not even common. */
+  #tellingKeys({ digest: { keys } }: Placed): [cold: Set<number>, rare: Set<number>] {
+    const cold = keys.filter(key => !this.#postings.isHot(key));
+    return [new Set(cold), new Set(cold.filter(key => !this.#postings.isCommon(key)))];
   }
 
-  /** Those that have not changed themselves, or are worked out already. */
-  #candidates(one: Placed): Placed[] {
-    const {
-      number,
-      digest: { keys },
-    } = one;
-    const shared = new Map<number, number>();
-    const count = (other: number): void => void shared.set(other, (shared.get(other) ?? 0) + 1);
-    for (const key of keys) this.#postings.eachUnit(key, count);
-    shared.delete(number);
-    const found: Placed[] = [];
-    for (const [other, inBoth] of shared) {
-      const placed = this.#byNumber[other]!;
-      if (!this.#dirty.has(other) && areEnough(inBoth, one, placed)) found.push(placed);
+  /** Those that have not changed themselves, or are worked out already, each with the share of keys in common that are not common to many. */
+  #candidates(one: Placed): [other: Placed, rare: number][] {
+    const cold = new Map<number, number>();
+    const rare = new Map<number, number>();
+    for (const key of one.digest.keys) {
+      const isRare = !this.#postings.isCommon(key);
+      this.#postings.eachUnit(key, other => {
+        cold.set(other, (cold.get(other) ?? 0) + 1);
+        if (isRare) rare.set(other, (rare.get(other) ?? 0) + 1);
+      });
+    }
+    const found: [Placed, number][] = [];
+    for (const [number, inBoth] of cold) {
+      const other = this.#byNumber[number]!;
+      if (other === one || this.#dirty.has(number) || !areEnough(inBoth, one, other)) continue;
+      found.push([other, (rare.get(number) ?? 0) / inBoth]);
     }
     return found;
   }
 
-  #judge(a: KeptArticle, b: KeptArticle): void {
-    const { share, shared } = containment(this.gramsOf(a), this.gramsOf(b));
-    if (shared < FEWEST_GRAMS || share < leastShare(a, b)) return;
-    this.#note(a.path, b.path, share);
-    this.#note(b.path, a.path, share);
+  #judge(a: Placed, b: Placed, rare: number): void {
+    const { share, shared } = containment(this.gramsOf(a.article), this.gramsOf(b.article));
+    if (shared < FEWEST_GRAMS || !isCopied(share, rare, a, b)) return;
+    this.#note(a.article.path, b.article.path, share);
+    this.#note(b.article.path, a.article.path, share);
   }
 
   #note(from: string, to: string, share: number): void {
@@ -201,9 +211,21 @@ export class CopyIndex {
   }
 }
 
-const leastShare = (a: KeptArticle, b: KeptArticle): number => (a.credit !== null && a.credit === b.credit ? COPY_WITH_CREDIT : COPY);
+const leastShare = ({ article: a }: Placed, { article: b }: Placed): number =>
+  a.credit !== null && a.credit === b.credit ? COPY_WITH_CREDIT : COPY;
+
+function countIn(keys: ReadonlySet<number>, others: Uint32Array): number {
+  let count = 0;
+  for (const key of others) if (keys.has(key)) count++;
+  return count;
+}
 
 /** Whether two articles that have so many keys in common may have enough text in common. */
 function areEnough(inBoth: number, a: Placed, b: Placed): boolean {
-  return inBoth > 0 && inBoth >= ESTIMATE * leastShare(a.article, b.article) * Math.min(a.digest.keys.length, b.digest.keys.length);
+  return inBoth > 0 && inBoth >= ESTIMATE * leastShare(a, b) * Math.min(a.digest.keys.length, b.digest.keys.length);
+}
+
+/** `rare`: which part of the text in common does not stand in many articles. */
+function isCopied(share: number, rare: number, a: Placed, b: Placed): boolean {
+  return share >= leastShare(a, b) && (share >= LARGE || share * rare >= leastShare(a, b));
 }

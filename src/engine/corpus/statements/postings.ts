@@ -1,22 +1,23 @@
 /**
  * Which units carry a key: a multimap of 32-bit keys to unit ids in typed arrays. Most keys stand on one unit and take eight bytes of a table; the
- * units of others are listed. A key on more than `limit` units says nothing (page furniture, stock phrases): it is hot, and answers with nobody.
+ * units of others are listed. A key on more than so many units says nothing (page furniture, stock phrases): it is hot, and answers with nobody.
  */
 import { Blocks } from './blocks.ts';
 import { KeyTable } from './keyTable.ts';
 
 export class Postings {
-  readonly #limit: number;
-  /** Keys that have turned hot, or are no longer. */
-  readonly #turned = new Set<number>();
+  /** Rising. */
+  readonly #limits: readonly number[];
+  /** Keys that have passed a limit, and how many of them they had passed before. */
+  readonly #turned = new Map<number, number>();
   /** A unit plus 1, or less than 0: minus the number of the key's list. */
   readonly #table = new KeyTable();
   readonly #lists = new Blocks();
   #size = 0;
 
-  /** `limit`: 1 or more. */
-  constructor(limit: number) {
-    this.#limit = limit;
+  /** A key on more units than the last limit is hot, on more than another common; the limits are rising, and 1 or more. */
+  constructor(...limits: readonly number[]) {
+    this.#limits = limits;
   }
 
   get size(): number {
@@ -33,7 +34,7 @@ export class Postings {
     }
     const list = value < 0 ? this.#lists.push(-value, unit) : this.#lists.make(value - 1, unit);
     if (list !== -value) this.#table.set(key, -list);
-    if (this.#lists.count(list) === this.#limit + 1) this.#turn(key);
+    this.#turn(key, this.#lists.count(list) - 1, this.#lists.count(list));
   }
 
   /** The unit must carry the key. */
@@ -46,7 +47,7 @@ export class Postings {
     }
     const list = this.#lists.drop(-value, unit);
     const count = this.#lists.count(list);
-    if (count === this.#limit) this.#turn(key);
+    this.#turn(key, count + 1, count);
     if (count === 1) this.#table.set(key, this.#lists.end(list) + 1);
     else if (list !== -value) this.#table.set(key, -list);
   }
@@ -55,27 +56,45 @@ export class Postings {
   eachUnit(key: number, visit: (unit: number) => void): void {
     const value = this.#table.get(key);
     if (value > 0) visit(value - 1);
-    else if (value < 0 && this.#lists.count(-value) <= this.#limit) this.#lists.each(-value, visit);
+    else if (value < 0 && this.#lists.count(-value) <= this.#limits.at(-1)!) this.#lists.each(-value, visit);
   }
 
   isHot(key: number): boolean {
-    const value = this.#table.get(key);
-    return value < 0 && this.#lists.count(-value) > this.#limit;
+    return this.#passed(this.#count(key)) === this.#limits.length;
   }
 
-  /** Visits the units of the keys that are hot and were not at the last call, or the other way round, with what the key is now. */
-  drainTurned(visit: (unit: number, isHot: boolean) => void): void {
-    for (const key of this.#turned) {
+  /** Whether the key is on more units than one of the limits. */
+  isCommon(key: number): boolean {
+    return this.#passed(this.#count(key)) > 0;
+  }
+
+  /** Visits the units of the keys that have passed a limit since the last call, up or down; `rises`: whether up. */
+  drainTurned(visit: (unit: number, rises: boolean) => void): void {
+    for (const [key, before] of this.#turned) {
+      const rises = this.#passed(this.#count(key)) > before;
       const value = this.#table.get(key);
-      const isHot = this.isHot(key);
-      if (value > 0) visit(value - 1, isHot);
-      else if (value < 0) this.#lists.each(-value, unit => visit(unit, isHot));
+      if (value > 0) visit(value - 1, rises);
+      else if (value < 0) this.#lists.each(-value, unit => visit(unit, rises));
     }
     this.#turned.clear();
   }
 
-  /** What turns twice is as it was: an article that is edited takes its keys out and puts them in again. */
-  #turn(key: number): void {
-    if (!this.#turned.delete(key)) this.#turned.add(key);
+  #count(key: number): number {
+    const value = this.#table.get(key);
+    return value < 0 ? this.#lists.count(-value) : Math.sign(value);
+  }
+
+  #passed(count: number): number {
+    let passed = 0;
+    while (passed < this.#limits.length && count > this.#limits[passed]!) passed++;
+    return passed;
+  }
+
+  /** What comes back is as it was: an article that is edited takes its keys out and puts them in again. */
+  #turn(key: number, from: number, to: number): void {
+    const [before, passed] = [this.#passed(from), this.#passed(to)];
+    if (before === passed) return;
+    if (!this.#turned.has(key)) this.#turned.set(key, before);
+    else if (this.#turned.get(key) === passed) this.#turned.delete(key);
   }
 }
