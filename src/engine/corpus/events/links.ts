@@ -18,22 +18,25 @@ export class Links {
   /** Answers the tellings whose links changed, itself included. */
   add(member: Member): Set<Member> {
     const changed = new Set([member]);
-    const earlier = new Map<Member, number>();
-    const later = new Map<Member, number>();
+    const near: Member[] = [];
     this.#lists.enter(member);
     for (const key of member.keys) {
       const list = this.#lists.get(key);
       const at = indexIn(list, member);
-      for (let i = Math.max(0, at - WINDOW); i < at; i++) {
-        const other = list[i + WINDOW];
-        if (other) part(list[i]!, other, changed);
-        earlier.set(list[i]!, (earlier.get(list[i]!) ?? 0) + 1);
+      const end = Math.min(list.length, at + WINDOW);
+      for (let i = Math.max(0, at - WINDOW); i < end; i++) {
+        const other = list[i]!;
+        if (i < at && i + WINDOW < list.length) part(other, list[i + WINDOW]!, changed);
+        if (other.met++ === 0) near.push(other);
       }
-      for (let i = at; i < Math.min(list.length, at + WINDOW); i++) later.set(list[i]!, (later.get(list[i]!) ?? 0) + 1);
       this.#lists.insert(key, at, member);
     }
-    for (const [other, times] of earlier) if (linked(other, member)) link(other, member, times, changed);
-    for (const [other, times] of later) if (linked(member, other)) link(member, other, times, changed);
+    for (const other of near) {
+      const times = other.met;
+      other.met = 0;
+      const isEarlier = byOrder(other, member) < 0;
+      if (isEarlier ? linked(other, member) : linked(member, other)) link(other, member, times, changed);
+    }
     return changed;
   }
 

@@ -25,6 +25,8 @@ export class Member implements Compared {
   readonly opening: boolean;
   /** Among those that are indexed; 0 where it is not. */
   number = 0;
+  /** In how many lists it stands near one that is being added; else 0. */
+  met = 0;
   /** Tellings that may be of the same event, in no order. */
   linked: readonly Member[] = NONE;
   /** How many lists bring the two together, for each that is linked. */

@@ -185,8 +185,9 @@ export class LinkIndex {
     const count = (other: number): void => counts.add(other);
     for (const key of this.#keys(unit)) this.#postings.eachUnit(key, count);
     const found: number[] = [];
+    const own = this.units.keyCount(unit);
     counts.drain((other, shared) => {
-      if (!this.#areEnough(shared, unit, other)) return;
+      if (shared < SHARED_KEYS && shared < own && shared < this.units.keyCount(other)) return;
       if (this.units.home(other) !== home && !this.#dirty.has(other)) found.push(other);
     });
     return found;

@@ -23,6 +23,8 @@ export class UnitTable {
   readonly #words = new RecentMap<number, Words>(10_000);
   /** Of each unit among its article's. */
   #indexes = new Uint32Array(1024);
+  /** Here too: it is asked of every unit that has a key in common with another. */
+  #keyCounts = new Uint8Array(1024);
 
   constructor(reader: WordReader) {
     this.#reader = reader;
@@ -32,9 +34,10 @@ export class UnitTable {
     const home = { article, digest, numbers: new Uint32Array(digest.parents.length) };
     for (let index = 0; index < home.numbers.length; index++) {
       const id = this.#free.pop() ?? this.#homes.length;
-      if (id >= this.#indexes.length) this.#indexes = grown(this.#indexes, new Uint32Array(2 * this.#indexes.length));
+      if (id >= this.#indexes.length) this.#grow();
       this.#homes[id] = home;
       this.#indexes[id] = index;
+      this.#keyCounts[id] = Math.min(digest.keyOffsets[index + 1]! - digest.keyOffsets[index]!, 0xff);
       home.numbers[index] = id;
     }
     return home;
@@ -82,10 +85,9 @@ export class UnitTable {
     return this.#indexes[id]!;
   }
 
+  /** Up to 255. */
   keyCount(id: number): number {
-    const { keyOffsets } = this.#homes[id]!.digest;
-    const index = this.#indexes[id]!;
-    return keyOffsets[index + 1]! - keyOffsets[index]!;
+    return this.#keyCounts[id]!;
   }
 
   /** Id of the claim that the unit belongs to. */
@@ -122,5 +124,11 @@ export class UnitTable {
     if (pathA !== pathB) return pathA < pathB ? -1 : 1;
     const [[startA, endA], [startB, endB]] = [this.span(a), this.span(b)];
     return startA - startB || endB - endA;
+  }
+
+  #grow(): void {
+    const length = 2 * this.#indexes.length;
+    this.#indexes = grown(this.#indexes, new Uint32Array(length));
+    this.#keyCounts = grown(this.#keyCounts, new Uint8Array(length));
   }
 }
