@@ -39,6 +39,8 @@ export class ArticleCache {
   readonly #options: CacheOptions;
   readonly #partOf = new Map<string, string>();
   readonly #held = new LruMap<string, Promise<Part | null>>(HELD);
+  /** Files of what was put aside. */
+  readonly #aside = new Set<string>();
   #fresh = new Map<string, Uint8Array>();
   #leaving: Part = new Map();
   #opened: Promise<void> | null = null;
@@ -74,6 +76,23 @@ export class ArticleCache {
     else this.#timer = setTimeout(() => void this.flush(), this.#options.quiet ?? 2000);
   }
 
+  /** What was put aside under the name; `null` as with `get`. Never rejects. */
+  async getAside(name: string): Promise<Uint8Array | null> {
+    this.#opened ??= this.#open();
+    await this.#opened;
+    const file = this.#asideFile(name);
+    return this.#aside.has(file) ? ((await this.#load(file))?.get(name) ?? null) : null;
+  }
+
+  /** Written at once, in place of what was put there before: few large things. Never rejects. */
+  async putAside(name: string, value: Uint8Array): Promise<void> {
+    if (!this.#unwritable) await this.#write(this.#asideFile(name), new Map([[name, value]]));
+  }
+
+  #asideFile(name: string): string {
+    return `${this.#options.version}.${name}.aside`;
+  }
+
   /** Writes what is not written yet. Never rejects: what cannot be written is told. */
   flush(): Promise<void> {
     this.#writing ??= this.#writeAll().finally(() => {
@@ -87,15 +106,20 @@ export class ArticleCache {
       this.#leaving = this.#fresh;
       this.#fresh = new Map();
       const name = `${this.#options.version}.${Date.now().toString(36)}-${this.#parts++}.part`;
-      try {
-        await this.#options.storage.write(name, pack(this.#leaving, this.#options.checksum));
-        for (const key of this.#leaving.keys()) this.#partOf.set(key, name);
-      } catch (error) {
-        this.#unwritable = true;
-        this.#fresh.clear();
-        this.#options.notify({ kind: 'cacheUnwritable', detail: messageOf(error) });
-      }
+      if (await this.#write(name, this.#leaving)) for (const key of this.#leaving.keys()) this.#partOf.set(key, name);
       this.#leaving = new Map();
+    }
+  }
+
+  async #write(name: string, part: Part): Promise<boolean> {
+    try {
+      await this.#options.storage.write(name, pack(part, this.#options.checksum));
+      return true;
+    } catch (error) {
+      if (!this.#unwritable) this.#options.notify({ kind: 'cacheUnwritable', detail: messageOf(error) });
+      this.#unwritable = true;
+      this.#fresh.clear();
+      return false;
     }
   }
 
@@ -104,7 +128,8 @@ export class ArticleCache {
     try {
       const names = [...(await storage.list())].sort();
       const own = names.filter(name => name.startsWith(`${version}.`) && name.endsWith('.part'));
-      await Promise.all(names.filter(name => !own.includes(name)).map(name => this.#remove(name)));
+      for (const name of names) if (name.startsWith(`${version}.`) && name.endsWith('.aside')) this.#aside.add(name);
+      await Promise.all(names.filter(name => !own.includes(name) && !this.#aside.has(name)).map(name => this.#remove(name)));
       const heads = await Promise.all(own.map(async name => ({ name, keys: await this.#keys(name) })));
       let articles = 0;
       for (const [i, { name, keys }] of heads.reverse().entries()) {

@@ -11,6 +11,7 @@ import { knownKey } from '../engine/model/known.ts';
 import type { SourceText } from '../engine/query/api.ts';
 import type { ArticleCache } from './cache.ts';
 import { createDigestedPacker, type DigestedBytes, readDigested } from './digested.ts';
+import { JudgementKeeper } from './judgementKeeper.ts';
 import type { AnalyserPool } from './pool.ts';
 
 export interface IntakeOptions {
@@ -36,6 +37,7 @@ export class Intake {
   readonly #corpus: Corpus;
   readonly #options: IntakeOptions;
   readonly #changed: () => void;
+  readonly #judgements: JudgementKeeper | null;
   readonly #pack: ReturnType<typeof createDigestedPacker>;
   /** What was known of the texts from elsewhere, by path. */
   readonly #known = new Map<string, string>();
@@ -47,6 +49,7 @@ export class Intake {
     this.#corpus = corpus;
     this.#changed = changed;
     this.#options = options;
+    this.#judgements = options.cache ? new JudgementKeeper(corpus.judgements, options.cache) : null;
     this.#pack = createDigestedPacker(options.packer);
   }
 
@@ -68,10 +71,13 @@ export class Intake {
   async setFiles(texts: readonly SourceText[], source = new CancellationSource()): Promise<boolean> {
     const { pool, cache } = this.#options;
     const find = async (text: SourceText, token: CancellationToken): Promise<Found> => {
+      await this.#judgements?.load();
       const cached = (await cache?.get(keyOf(text))) ?? null;
       return cached === null ? { bytes: (await pool?.analyse(text, token)) ?? null, known: false } : { bytes: cached, known: true };
     };
-    return await this.#setAll(texts, find, source);
+    const changed = await this.#setAll(texts, find, source);
+    this.#judgements?.saveLater();
+    return changed;
   }
 
   delete(paths: readonly string[]): boolean {

@@ -27,6 +27,7 @@ describe('the index of statements', () => {
     fc.assert(
       fc.property(fc.array(change, { maxLength: 14 }), fc.integer({ min: 1, max: 4 }), (changes, spread) => {
         const index = new StatementIndex(spread);
+        index.links.judgements.keep();
         const differences = new DifferenceIndex(index);
         const present = new Map<string, AnalyzedArticle>();
         for (const { path, lines, ask } of changes) {
@@ -53,6 +54,16 @@ describe('the index of statements', () => {
         assert.deepEqual(index.all(), fresh.all());
         assert.deepEqual(index.lineages(), fresh.lineages());
         for (const path of present.keys()) assert.deepEqual(index.in(path), fresh.in(path));
+        const again = new StatementIndex(spread);
+        const { judgements } = again.links;
+        judgements.keep(index.links.judgements.take());
+        for (const one of [...present.values()].reverse()) put(again, one);
+        assert.deepEqual(again.all(), fresh.all());
+        judgements.keep(judgements.take());
+        for (const one of [...present.values()].reverse()) again.delete(one);
+        for (const one of present.values()) put(again, one);
+        assert.deepEqual(again.all(), fresh.all());
+        assert.equal(judgements.fresh, 0);
       }),
       { numRuns: 150 },
     );

@@ -6,8 +6,13 @@ import { ArticleCache, type CacheStorage } from '../../src/worker/cache.ts';
 import { Intake } from '../../src/worker/intake.ts';
 import { lineArticles } from '../../src/worker/packer.ts';
 import { AnalyserPool } from '../../src/worker/pool.ts';
+import { newsText } from '../bench/newsText.ts';
 import { WEIGHTS } from '../fixtures/weights.ts';
 import { FakeThread, pause, setUp, text } from './fakeThreads.ts';
+
+async function until(done: () => boolean): Promise<void> {
+  while (!done()) await new Promise(resolve => setTimeout(resolve, 100));
+}
 
 describe('files that come into the corpus', () => {
   it('are analysed in all the threads, and are as if analysed here', async () => {
@@ -175,6 +180,20 @@ describe('a second session', () => {
     assert.ok(mentions.length > 0 && claims.length > 0);
     assert.ok(claims.every(claim => claim.article === 'moved'));
   });
+
+  it('judges no pair of passages again', async () => {
+    const storage = memory();
+    const texts = Array.from({ length: 40 }, (_, i) => text(`${i}`, newsText(i % 15, 150)));
+    const [first, second] = [open(storage), open(storage)].map(cache => setUp({ cache }));
+    await first!.intake.setFiles(texts);
+    const statements = first!.corpus.statements();
+    const judged = first!.corpus.judgements.fresh;
+    assert.ok(judged >= 200 && statements.length > 0, `${judged} pairs`);
+    await until(() => first!.corpus.judgements.fresh === 0);
+    await second!.intake.setFiles([...texts].reverse());
+    assert.deepEqual(second!.corpus.statements(), statements);
+    assert.equal(second!.corpus.judgements.fresh, 0);
+  }).timeout(60_000);
 
   it('takes another date for another article', async () => {
     const storage = memory();

@@ -14,6 +14,7 @@ import { EntityIndex } from './entities.ts';
 import { EventIndex } from './events.ts';
 import { LineageIndex } from './lineages.ts';
 import { type Named, NamesakeIndex, type Namesakes } from './namesakes.ts';
+import type { Judgements } from './statements/judgements.ts';
 import { StatementIndex } from './statements.ts';
 
 export class Corpus {
@@ -149,6 +150,11 @@ export class Corpus {
   /** The differences that have a member in the article. */
   differencesIn(path: string): readonly Difference[] {
     return this.#differences.in(path);
+  }
+
+  /** What was found of pairs of passages: to be kept between sessions. */
+  get judgements(): Judgements {
+    return this.#statements.links.judgements;
   }
 
   lineages(): Lineage[] {

@@ -5,6 +5,7 @@
 import type { Steps } from '../../base/steps.ts';
 import type { KeptArticle } from '../articleStore.ts';
 import type { WordReader } from '../compare/words.ts';
+import { type Found, Judgements, pairKey } from './judgements.ts';
 import { KeyCounts } from './keyCounts.ts';
 import { areCopies, type Link, linkUnits, mayLink, type Surroundings } from './links.ts';
 import { Postings } from './postings.ts';
@@ -29,6 +30,7 @@ const NONE = new Uint32Array(0);
 export class LinkIndex {
   readonly reader: WordReader;
   readonly units: UnitTable;
+  readonly judgements = new Judgements();
   readonly #postings: Postings;
   readonly #homes = new Map<string, UnitHome>();
   readonly #links = new Map<number, Link[]>();
@@ -114,10 +116,21 @@ export class LinkIndex {
         const [a, b] = this.units.compare(unit, other) <= 0 ? [unit, other] : [other, unit];
         if (!mayLink(a, b, this.units, this.#shared)) continue;
         compared++;
-        const link = linkUnits(a, b, this.units, around);
+        const link = this.#judge(a, b, around);
         if (link) this.#addLink(link);
       }
     }
+  }
+
+  /** `a` comes before `b` in the order of the folder. */
+  #judge(a: number, b: number, around: Surroundings): Link | null {
+    const key = pairKey(this.units.identity(a), this.units.identity(b));
+    const known = this.judgements.get(key);
+    const starts = [this.units.span(a)[0], this.units.span(b)[0]] as const;
+    if (known !== undefined) return known && { a, b, ...moved(known, ...starts) };
+    const link = linkUnits(a, b, this.units, around);
+    this.judgements.add(key, link && moved(link, -starts[0], -starts[1]));
+    return link;
   }
 
   /** Drops links that rest on keys that have turned hot, until `most` were looked at; returns how many were. */
@@ -215,3 +228,11 @@ export class LinkIndex {
     }
   }
 }
+
+const moved = ({ relation, spanA, spanB, wholeA, wholeB }: Found, byA: number, byB: number): Found => ({
+  relation,
+  spanA: [spanA[0] + byA, spanA[1] + byA],
+  spanB: [spanB[0] + byB, spanB[1] + byB],
+  wholeA,
+  wholeB,
+});

@@ -96,6 +96,11 @@ export class UnitTable {
     return claimIds[claims[this.#indexes[id]!]!] ?? null;
   }
 
+  /** Of all that its links depend on. */
+  identity(id: number): number {
+    return this.#homes[id]!.digest.identities[this.#indexes[id]!]!;
+  }
+
   /** Whether it has words of a quotation. */
   isQuoted(id: number): boolean {
     return this.#homes[id]!.digest.quoted[this.#indexes[id]!] === 1;

@@ -1,9 +1,10 @@
 /** What the index of links keeps of an article, from the article alone, as numbers: small, and quick to keep and to read again. */
+import { hashJoined } from '../../base/hash.ts';
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import type { WordReader, Words } from '../compare/words.ts';
 import { attributionOf } from './attribution.ts';
 import { fingerprints } from './fingerprints.ts';
-import { unitsOf } from './units.ts';
+import { type Unit, unitsOf } from './units.ts';
 import { type WordCodes, wordCodes } from './wordCodes.ts';
 
 export interface UnitsDigest extends WordCodes {
@@ -18,6 +19,8 @@ export interface UnitsDigest extends WordCodes {
   /** Index of the claim that it belongs to, among `claimIds`; -1 for none. */
   readonly claims: Int32Array;
   readonly claimIds: readonly string[];
+  /** 53-bit hashes of all that a link of the unit depends on: see `identities`. */
+  readonly identities: Float64Array;
   /** `keys[keyOffsets[i]..keyOffsets[i + 1])` are the fingerprints of unit `i`. */
   readonly keys: Uint32Array;
   readonly keyOffsets: Uint32Array;
@@ -37,8 +40,24 @@ export function unitsDigest(article: AnalyzedArticle, sentences: readonly Words[
     voices: Uint32Array.from(attributions, ({ voice }) => voice),
     claims: Int32Array.from(attributions, ({ claim }) => (claim === null ? -1 : claimIds.indexOf(claim))),
     claimIds,
+    identities: identities(units, article.text),
     ...joined(keys),
   };
+}
+
+/** Of each unit: the wording of the sentence around it, where the units within that stand, and which of them it is. */
+function identities(units: readonly Unit[], text: string): Float64Array {
+  const hashes = new Float64Array(units.length);
+  for (const [first, { span, parent }] of units.entries()) {
+    if (parent !== null) continue;
+    let end = first + 1;
+    while (units[end]?.parent === first) end++;
+    const inner = units.slice(first + 1, end).map(unit => `${unit.span[0] - span[0]}-${unit.span[1] - span[0]}`);
+    for (let i = first; i < end; i++) {
+      hashes[i] = Number.parseInt(hashJoined([`${i - first} of ${inner.join(' ')}\n`, text.slice(...span)]), 36);
+    }
+  }
+  return hashes;
 }
 
 function joined(lists: readonly Uint32Array[]): Pick<UnitsDigest, 'keys' | 'keyOffsets'> {
