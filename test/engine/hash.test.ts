@@ -7,4 +7,11 @@ describe('hashes', () => {
     assert.notEqual(hashJoined(['a', 'b']), hashText('ba'));
     assert.notEqual(hashText('ab', 1), hashText('ab'));
   });
+
+  it('writes them in base 36, without zeros before', () => {
+    assert.deepEqual(
+      ['', 'Prices rose.', 'text 88522'].map(text => hashText(text)),
+      ['wvjl67o803', '28hkbxqg4bg', 'ytx0j79'],
+    );
+  });
 });

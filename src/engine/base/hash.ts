@@ -5,15 +5,39 @@ export const hashText = (text: string, seed = 0): string => hashJoined([text], s
 export function hashJoined(texts: readonly string[], seed = 0): string {
   let a = 0xdeadbeef ^ seed;
   let b = 0x41c6ce57 ^ seed;
-  for (const text of texts)
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      a = Math.imul(a ^ unit, 2654435761);
-      b = Math.imul(b ^ unit, 1597334677);
-    }
+  for (const text of texts) {
+    a = multiplied(a, text, 2654435761);
+    b = multiplied(b, text, 1597334677);
+  }
   a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+  return base36(4294967296 * (2097151 & b) + (a >>> 0));
+}
+
+function multiplied(start: number, text: string, factor: number): number {
+  let hash = start;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), factor);
+  return hash;
+}
+
+const PAIR = 36 ** 2;
+const HALF = PAIR ** 3;
+const PAIRS: readonly string[] = Array.from({ length: PAIR }, (_, pair) => pair.toString(36).padStart(2, '0'));
+
+/** A whole number below 2 ** 53 as `toString(36)` writes it, which is slow: it divides a fraction for each digit. */
+function base36(whole: number): string {
+  const quotient = Math.floor(whole / HALF);
+  const high = quotient * HALF > whole ? quotient - 1 : quotient;
+  const digits = sixDigits(high) + sixDigits(whole - high * HALF);
+  let zeros = 0;
+  while (zeros < digits.length - 1 && digits.charCodeAt(zeros) === 48) zeros++;
+  return zeros === 0 ? digits : digits.slice(zeros);
+}
+
+function sixDigits(whole: number): string {
+  const four = (whole / PAIR) | 0;
+  const two = (four / PAIR) | 0;
+  return PAIRS[two]! + PAIRS[four - two * PAIR]! + PAIRS[whole - four * PAIR]!;
 }
 
 /**

@@ -12,7 +12,7 @@ export function splitSentences(text: string, tokens: readonly Span[]): Span[] {
     const span = tokens[i]!;
     const last = text.charCodeAt(span[1] - 1);
     if (last === 0x22 && span[1] - span[0] === 1) straightQuotes++;
-    else if (ENDS.has(last)) {
+    else if (isEndUnit(last)) {
       const end = sentenceEnd(text, tokens, i, straightQuotes % 2 === 1);
       if (end === null) continue;
       for (let k = i + 1; k < end; k++) if (text[tokens[k]![0]] === '"') straightQuotes++;
@@ -26,7 +26,7 @@ export function splitSentences(text: string, tokens: readonly Span[]): Span[] {
 }
 
 /** Full stop, exclamation and question mark, ellipsis, and the ideographic full stop. */
-const ENDS = new Set([0x2e, 0x21, 0x3f, 0x2026, 0x3002]);
+const isEndUnit = (unit: number): boolean => unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026 || unit === 0x3002;
 
 /** The index after the sentence that ends at token `i` (closing marks included), or null when none ends there. */
 function sentenceEnd(text: string, tokens: readonly Span[], i: number, inStraightQuotes: boolean): number | null {

@@ -1,6 +1,7 @@
 /** Names and nouns that the tagger takes for verbs or adverbs, read again as nouns. */
 import { cueForm } from '../../language/cues.ts';
 import type { Reading, Token } from '../../model/reading.ts';
+import { isUpper } from '../../text/characters.ts';
 import { ADVERB, COMMA, NOUN, NUMBER, VERB } from './wordClasses.ts';
 
 /** Changes `classes`. */
@@ -51,7 +52,7 @@ const isOpeningNoun = (tokens: readonly Token[], classes: Uint8Array, first: num
 /** "The union Livs said", "the charity Children First said", "A No 10 source". */
 function isLaterName(tokens: readonly Token[], classes: Uint8Array, i: number): boolean {
   const { text, tag } = tokens[i]!;
-  if (!/^\p{Lu}\p{Ll}/u.test(text)) return false;
+  if (!isUpper(text) || !/^\p{Lu}\p{Ll}/u.test(text)) return false;
   if (text === 'No') return classes[i + 1] === NUMBER;
   if (classes[i - 1] !== NOUN || !/^VB[DZ]$/.test(tokens[i + 1]!.tag) || !cueForm(tokens[i + 1]!.lower)) return false;
   return (classes[i] === VERB && /^VB[PZ]?$/.test(tag)) || classes[i] === ADVERB;

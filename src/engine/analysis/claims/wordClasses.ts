@@ -76,6 +76,8 @@ const CLASS_OF_WORD: ReadonlyMap<string, number> = new Map([
   ),
   ...['who', 'which', 'whom', 'whose', 'what', 'whether'].map(word => [word, WH] as const),
   ...['will', 'would', 'could', 'should', 'must', 'cannot'].map(word => [word, MODAL] as const),
+  ['either', DETERMINER],
+  ['neither', DETERMINER],
   ['according', PREPOSITION],
   ["n't", ADVERB],
   ['n’t', ADVERB],
@@ -106,20 +108,16 @@ function classOf(token: Token, before: Token | undefined): number {
   const isName = token.text === 'US' || token.text === 'IT' || (token.text === 'Will' && token.tag.startsWith('NNP'));
   const known = isName ? NOUN : CLASS_OF_WORD.get(token.lower);
   if (known !== undefined && !(known === MODAL && before?.tag === 'DT')) return known;
-  if (PAIRED.test(token.lower)) return DETERMINER;
   const unit = token.text.charCodeAt(0);
   if (unit === 0x22 || unit === 0xab || unit === 0xbb || (unit >= 0x2018 && unit <= 0x201f && token.text.length === 1)) return MARK;
   const tagged = CLASS_OF_TAG.get(token.tag) ?? OTHER;
   if (tagged === VERB && before && (before.tag === 'POS' || before.tag === 'PRP$') && /^VB[PZ]?$/.test(token.tag)) return NOUN;
-  if (tagged === NOUN && before && /^(?:NNPS?|PRP)$/.test(before.tag) && /s$|ed$/.test(token.lower) && token.text === token.lower) {
+  if (tagged === NOUN && before && /s$|ed$/.test(token.lower) && token.text === token.lower && /^(?:NNPS?|PRP)$/.test(before.tag)) {
     const forms = cueForm(token.lower)?.forms;
     if (forms && (forms.has('s') || forms.has('past'))) return VERB;
   }
   return tagged;
 }
-
-/** "neither option", "either side": with their noun, whatever joins it to the next. */
-const PAIRED = /^n?either$/;
 
 /** "according to show insiders": no verb stands there. */
 const isSourceNoun = (tokens: readonly Token[], i: number): boolean =>
@@ -176,7 +174,8 @@ const BE = /^(?:is|are|was|were|am|be|been|['’](?:s|re|m))$/;
 /** `The sign read “Closed”`, `“Closed,” the sign read`, `“Closed,” read the sign`: a mark or a colon beside what reads. */
 function readReadings({ tokens }: Reading, classes: Uint8Array): void {
   for (let i = 1; i + 1 < tokens.length; i++) {
-    if (!/^reads?$/.test(tokens[i]!.lower)) continue;
+    const { lower } = tokens[i]!;
+    if (lower !== 'read' && lower !== 'reads') continue;
     let after = i + 1;
     while (classes[after] === ADVERB || (classes[after] === COMMA && after > i + 1)) after++;
     const subject = classes[i - 1] === NOUN || classes[i - 1] === ADJECTIVE || tokens[i - 1]!.lower === 'that';

@@ -9,8 +9,9 @@ const SHE = new Set(['she', 'her', 'hers', 'herself']);
 const IT = new Set(['it', 'its', 'itself']);
 const THEY = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
 const PRONOUNS = new Set([...HE, ...SHE, ...IT, ...THEY]);
+const LONGEST = Math.max(...[...PRONOUNS].map(word => word.length));
 
-export const isPronoun = (lower: string): boolean => PRONOUNS.has(lower);
+export const isPronoun = (lower: string): boolean => lower.length <= LONGEST && PRONOUNS.has(lower);
 
 export function resolvePronoun(scene: Scene, i: number): Placed | null {
   const token = scene.reading.tokens[i]!;

@@ -8,7 +8,7 @@ export function quantifierLength(tokens: readonly Token[], i: number, end: numbe
   const from = tokens[i]!.lower === 'no' ? i + 1 : i;
   const [first, second, number] = [tokens[from]?.lower ?? '', tokens[from + 1]?.lower ?? '', tokens[from + 2]];
   const qualifies =
-    (COMPARATIVES.has(first) && second === 'than') ||
+    (second === 'than' && COMPARATIVES.has(first)) ||
     (from === i && ((first === 'at' && (second === 'least' || second === 'most')) || (first === 'up' && second === 'to')));
   return qualifies && from + 2 < end && (number?.tag === 'CD' || number?.tag === '$') ? from + 2 - i : 0;
 }

@@ -58,6 +58,7 @@ function wordsWithCapital({ tokens }: Reading): Set<string> {
 export function opensClause(reading: Reading, sentence: Sentence, i: number): boolean {
   if (i === sentence.first) return true;
   const before = reading.tokens[i - 1]!;
+  if (startsWithLetter(before.text)) return false;
   if (/^[“"‘«„([•*#>]$/.test(before.text)) return before.text !== '(' || i - 1 === sentence.first;
   if (/^['’`]$/.test(before.text)) return before.span[1] === reading.tokens[i]!.span[0];
   return /^[:.!?…;–—]$|^-{1,2}$|^\.{2,}$/.test(before.text);

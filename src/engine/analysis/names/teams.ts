@@ -29,6 +29,10 @@ const PLAYED_BEFORE = new Set(
   `against v vs versus beat beats over beating defeated defeating thrashed edged stunned past dominate dominated dominates outplayed hosts host hosted visitors champions rivals visiting
 former ex-`.split(/\s+/),
 );
+/** By word, whether it is of the field, and whether of no other. */
+const FIELD: ReadonlyMap<string, { readonly ordinary: boolean; readonly sure: boolean }> = new Map(
+  [...SPORT, ...UNMISTAKABLE].map(word => [word, { ordinary: SPORT.has(word), sure: UNMISTAKABLE.has(word) }]),
+);
 /** What sides do with one another, between whose name and the noun or verb a small word stands: "drew 2-2 with", "defeat by", "lost to". */
 const MET: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
@@ -49,8 +53,9 @@ export function isAboutSport(reading: Reading): boolean {
   let scores = 0;
   for (let i = 0; i < tokens.length; i++) {
     const { lower } = tokens[i]!;
-    if (SPORT.has(lower)) seen.add(lower);
-    if (UNMISTAKABLE.has(lower)) sure.add(lower);
+    const field = FIELD.get(lower);
+    if (field?.ordinary) seen.add(lower);
+    if (field?.sure) sure.add(lower);
     if (isScore(tokens, i)) scores++;
     if (seen.size >= 5 || sure.size >= 3 || scores >= 3) return true;
   }

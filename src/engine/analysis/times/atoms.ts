@@ -102,7 +102,8 @@ export function reading(atoms: readonly Atom[], i: number, kind: WordKind): Word
 
 export const isWord = (atoms: readonly Atom[], i: number, ...words: readonly string[]): boolean => {
   const lower = atoms[i]?.lower;
-  return lower !== undefined && words.includes(lower);
+  for (let w = 0; w < words.length; w++) if (words[w] === lower) return true;
+  return false;
 };
 
 export const isCapital = (atom: Atom | undefined): boolean => atom !== undefined && /^\p{Lu}/u.test(atom.text);

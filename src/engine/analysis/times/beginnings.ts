@@ -15,6 +15,9 @@ const LINKS: ReadonlySet<string> = new Set([
 /** Nouns that tell a time behind "the". */
 const REFERENCES: ReadonlySet<string> = new Set(['future', 'past', 'present', 'moment', 'time', 'period']);
 
+/** Words that tell a time though they are no words of time. */
+const NAMING: ReadonlySet<string> = new Set([...REFERENCES, ...HOLIDAY_HEADS]);
+
 /** How far links are followed: a text of nothing else must cost no more than others. */
 const REACH = 20;
 
@@ -36,10 +39,5 @@ function isTelling({ readings, lower }: Atom): boolean {
   const first = lower.charCodeAt(0);
   if (first >= 48 && first <= 57) return true;
   if (readings.length > 0 && tells(readings)) return true;
-  return (
-    REFERENCES.has(lower) ||
-    HOLIDAY_HEADS.has(lower) ||
-    (first === 113 && /^q[1-4]$/.test(lower)) ||
-    (first === 102 && /^fy['’]?\d+$/.test(lower))
-  );
+  return NAMING.has(lower) || (first === 113 && /^q[1-4]$/.test(lower)) || (first === 102 && /^fy['’]?\d+$/.test(lower));
 }
