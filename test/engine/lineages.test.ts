@@ -48,6 +48,22 @@ describe('lineages', () => {
     assert.ok(lineage!.share > 0.2 && lineage!.share < 0.5);
   });
 
+  it('calls it a rewrite when the sentences were taken over with words changed in each, and shows them', () => {
+    const rewritten = [
+      'A barge laden with timber broke loose from moorings in the port of Vell shortly before dawn Thursday.',
+      'It drifted some two miles downstream and hit the eastern pillar of a railway bridge, river police reported.',
+      'No one was hurt, but trains between the capital and the coast had to be diverted for most of that morning.',
+      OTHER[0]!,
+    ];
+    const [lineage, ...rest] = lineagesOf(article('a.txt', STORY), article('b.txt', rewritten));
+    assert.deepEqual(rest, []);
+    assert.equal(lineage!.relation, 'rewrite');
+    assert.ok(lineage!.share > 0.6 && lineage!.share < 0.9, `${lineage!.share}`);
+    const shown = lineage!.evidence.filter(place => place.article === 'b.txt').map(({ span }) => rewritten.join('\n').slice(...span));
+    assert.deepEqual(shown, rewritten.slice(0, 3));
+    assert.equal(lineagesOf(article('a.txt', STORY), article('b.txt', [...rewritten.slice(0, 2), ...OTHER])).length, 2);
+  });
+
   it('gives each article that shares nothing a lineage of its own', () => {
     const lineages = lineagesOf(article('a.txt', STORY), article('b.txt', OTHER));
     assert.deepEqual(

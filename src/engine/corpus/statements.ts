@@ -34,8 +34,8 @@ export class StatementIndex implements CorpusPart {
   /** `spread`: in how many places the same words may stand before they count as page furniture. */
   constructor(spread: number = SPREAD) {
     const reader = new WordReader();
-    this.#links = new LinkIndex(reader, unit => this.#components.touch(unit), spread);
-    this.#lineages = new LineageBook(reader);
+    this.#links = new LinkIndex(reader, unit => this.#touch(unit), spread);
+    this.#lineages = new LineageBook(reader, this.#links);
   }
 
   set(article: KeptArticle, { units, copy }: Pick<ArticleDigest, 'units' | 'copy'>): void {
@@ -130,6 +130,11 @@ export class StatementIndex implements CorpusPart {
 
   get links(): LinkIndex {
     return this.#links;
+  }
+
+  #touch(unit: number): void {
+    this.#components.touch(unit);
+    this.#lineages.touch(this.#links.units.article(unit).path);
   }
 
   *#agreeing(unit: number): Generator<number> {

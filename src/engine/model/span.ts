@@ -29,3 +29,14 @@ export function firstEndingAfter(items: readonly { readonly span: Span }[], offs
   }
   return low;
 }
+
+/** In text order, those that overlap as one. */
+export function joined(spans: readonly Span[]): Span[] {
+  const result: [number, number][] = [];
+  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = result.at(-1);
+    if (last && start < last[1]) last[1] = Math.max(last[1], end);
+    else result.push([start, end]);
+  }
+  return result;
+}

@@ -4,18 +4,28 @@ import type { Lineage } from '../../model/analysis.ts';
 import type { KeptArticle } from '../articleStore.ts';
 import type { WordReader } from '../compare/words.ts';
 import { Components } from '../statements/components.ts';
+import type { LinkIndex } from '../statements/linkIndex.ts';
+import { AlignedCopies } from './alignedCopies.ts';
 import type { CopyDigest } from './copyDigest.ts';
 import { CopyIndex } from './copyIndex.ts';
 import { familiesOf } from './families.ts';
 import { independentLineage, sharedLineage } from './lineageOf.ts';
 
 export class LineageBook {
-  readonly #components: Components<string> = new Components(path => this.#copies.copiesOf(path).keys());
+  readonly #components: Components<string> = new Components(path => this.#shares(path).keys());
   readonly #copies: CopyIndex;
+  readonly #aligned: AlignedCopies;
   readonly #made = new WeakMap<readonly string[], readonly Lineage[]>();
 
-  constructor(reader: WordReader) {
+  /** `links`: of the articles' sentences. */
+  constructor(reader: WordReader, links: LinkIndex) {
     this.#copies = new CopyIndex(reader, path => this.#components.touch(path));
+    this.#aligned = new AlignedCopies(links, path => this.#components.touch(path));
+  }
+
+  /** Says that the links of the article's sentences have changed. */
+  touch(path: string): void {
+    this.#aligned.touch(path);
   }
 
   set(article: KeptArticle, digest: CopyDigest): void {
@@ -32,16 +42,16 @@ export class LineageBook {
 
   /** Those of several articles first, then each independent article as one of its own; by path. */
   all(): Lineage[] {
-    this.#copies.settle();
+    this.#settle();
     const shared = [...this.#components.all()].flatMap(component => this.#of(component));
     shared.sort((a, b) => (a.articles.join('\n') < b.articles.join('\n') ? -1 : 1));
-    const alone = this.#copies.paths().filter(path => this.#copies.copiesOf(path).size === 0);
+    const alone = this.#copies.paths().filter(path => this.#shares(path).size === 0);
     return [...shared, ...alone.map(path => independentLineage(path, this.#copies))];
   }
 
   /** How many sources the articles come to when copies count once. */
   independent(paths: readonly string[]): number {
-    this.#copies.settle();
+    this.#settle();
     const open = new Set(paths);
     let sources = 0;
     for (const path of open) {
@@ -49,7 +59,7 @@ export class LineageBook {
       const queue = [path];
       open.delete(path);
       for (const member of queue) {
-        for (const copy of this.#copies.copiesOf(member).keys()) if (open.delete(copy)) queue.push(copy);
+        for (const copy of this.#shares(member).keys()) if (open.delete(copy)) queue.push(copy);
       }
     }
     return sources;
@@ -58,8 +68,23 @@ export class LineageBook {
   #of(component: readonly string[]): readonly Lineage[] {
     const known = this.#made.get(component);
     if (known) return known;
-    const lineages = familiesOf(component, path => this.#copies.copiesOf(path)).map(family => sharedLineage(family, this.#copies));
+    const families = familiesOf(component, path => this.#shares(path));
+    const lineages = families.map(family => sharedLineage(family, this.#copies, this.#aligned));
     this.#made.set(component, lineages);
     return lineages;
+  }
+
+  #settle(): void {
+    this.#copies.settle();
+    this.#aligned.settle();
+  }
+
+  /** The articles that carry the same copy as this one, and the share of the shorter of the two, 0 to 1. */
+  #shares(path: string): ReadonlyMap<string, number> {
+    const [copies, aligned] = [this.#copies.copiesOf(path), this.#aligned.of(path)];
+    if (aligned.size === 0) return copies;
+    const shares = new Map(copies);
+    for (const [other, share] of aligned) if (!shares.has(other)) shares.set(other, share);
+    return shares;
   }
 }

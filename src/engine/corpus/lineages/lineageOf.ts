@@ -1,6 +1,8 @@
 /** What is said of articles that carry the same copy. */
 import { hashText } from '../../base/hash.ts';
 import type { Lineage, LineageRelation } from '../../model/analysis.ts';
+import { joined } from '../../model/span.ts';
+import type { AlignedCopies } from './alignedCopies.ts';
 import { holdersOf, sharedPassages } from './containment.ts';
 import type { CopyIndex } from './copyIndex.ts';
 import { originOf } from './origin.ts';
@@ -10,26 +12,31 @@ const SAME = 0.5;
 const REWRITE = 0.2;
 
 /** `paths`: two or more, sorted. */
-export function sharedLineage(paths: readonly string[], copies: CopyIndex): Lineage {
+export function sharedLineage(paths: readonly string[], copies: CopyIndex, aligned: AlignedCopies): Lineage {
   const grams = paths.map(path => copies.gramsOf(copies.article(path)));
   const shortest = grams.reduce((least, gram) => (gram.distinct.length < least.distinct.length ? gram : least)).article.path;
-  const share = Math.max(...paths.map(path => copies.copiesOf(shortest).get(path) ?? 0));
+  const share = most(paths, copies.copiesOf(shortest));
   const holders = holdersOf(grams);
   const evidence = grams.flatMap(gram => {
     const { path } = gram.article;
     const partners = grams.map(other => copies.copiesOf(path).has(other.article.path));
     const isElsewhere = (each: number): boolean => holders.get(each)?.some(other => partners[other]) ?? false;
-    return sharedPassages(gram, isElsewhere).map(span => ({ article: path, span }));
+    const rewritten = new Set(paths.filter((other, i) => !partners[i] && aligned.of(path).has(other)));
+    const passages = [...sharedPassages(gram, isElsewhere), ...aligned.passages(path, rewritten)];
+    return joined(passages).map(span => ({ article: path, span }));
   });
   return {
     id: `lineage-${hashText(paths.join('\n'))}`,
     articles: paths,
-    relation: relationOf(share),
+    relation: share > 0 ? relationOf(share) : 'rewrite',
     origin: originOf(paths.map(path => copies.article(path))),
-    share: Math.round(share * 10_000) / 10_000,
+    share: Math.round((share || most(paths, aligned.of(shortest))) * 10_000) / 10_000,
     evidence,
   };
 }
+
+const most = (paths: readonly string[], shares: ReadonlyMap<string, number>): number =>
+  Math.max(...paths.map(path => shares.get(path) ?? 0));
 
 /** An article that shares copy with none. */
 export function independentLineage(path: string, copies: CopyIndex): Lineage {

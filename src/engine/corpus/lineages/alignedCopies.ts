@@ -1,0 +1,113 @@
+/**
+ * Which pairs of articles say the same sentence by sentence, however many words were changed in each: copy that was edited, of which few words in a row
+ * are left. Worked out from the links of their sentences when asked for.
+ */
+import { joined, type Span, spanLength } from '../../model/span.ts';
+import type { LinkIndex } from '../statements/linkIndex.ts';
+
+/** From this share of the shorter article on, its sentences stand in the other, verbatim or edited. */
+const ALIGNED = 0.3;
+/** Sentences of each that must do, so that a few quotations of a short text are no copy. */
+const FEWEST_SENTENCES = 3;
+
+/** What corresponds in two articles. */
+interface Shared {
+  readonly here: Span[];
+  readonly there: Span[];
+  readonly sentencesHere: Set<number>;
+  readonly sentencesThere: Set<number>;
+}
+
+export class AlignedCopies {
+  readonly #links: LinkIndex;
+  readonly #shares = new Map<string, Map<string, number>>();
+  readonly #touched = new Set<string>();
+  readonly #onChange: (path: string) => void;
+
+  /** `onChange` is told of each article whose copies have changed. */
+  constructor(links: LinkIndex, onChange: (path: string) => void) {
+    this.#links = links;
+    this.#onChange = onChange;
+  }
+
+  /** Says that the links of the article's units have changed, or that it is gone. */
+  touch(path: string): void {
+    this.#touched.add(path);
+  }
+
+  /** As of the last settling: the articles that say the same, and the share of the shorter of the two, 0 to 1. */
+  of(path: string): ReadonlyMap<string, number> {
+    return this.#shares.get(path) ?? NONE;
+  }
+
+  settle(): void {
+    this.#links.settle();
+    for (const path of this.#touched) this.#work(path);
+    this.#touched.clear();
+  }
+
+  /** The passages of the article that stand in one of the others, in text order. */
+  passages(path: string, others: ReadonlySet<string>): Span[] {
+    return joined([...this.#sharedWith(path)].flatMap(([other, { here }]) => (others.has(other) ? here : [])));
+  }
+
+  #work(path: string): void {
+    const before = this.of(path);
+    const now = new Map<string, number>();
+    for (const [other, shared] of this.#sharedWith(path)) {
+      const share = this.#share(path, other, shared);
+      if (share >= ALIGNED) now.set(other, share);
+    }
+    const changed = [...new Set([...before.keys(), ...now.keys()])].filter(other => before.get(other) !== now.get(other));
+    for (const other of changed) {
+      this.#note(path, other, now.get(other));
+      this.#note(other, path, now.get(other));
+    }
+  }
+
+  #note(path: string, other: string, share: number | undefined): void {
+    const shares = this.#shares.get(path) ?? new Map<string, number>();
+    if (share === undefined) shares.delete(other);
+    else shares.set(other, share);
+    if (shares.size > 0) this.#shares.set(path, shares);
+    else this.#shares.delete(path);
+    this.#onChange(path);
+  }
+
+  #sharedWith(path: string): ReadonlyMap<string, Shared> {
+    const { units } = this.#links;
+    const found = new Map<string, Shared>();
+    for (const unit of this.#links.unitsIn(path)) {
+      for (const { a, b, relation, spanA, spanB } of this.#links.links(unit)) {
+        if (relation !== 'verbatim' && relation !== 'edited') continue;
+        const other = a === unit ? b : a;
+        const { path: there } = units.article(other);
+        const shared = found.get(there) ?? { here: [], there: [], sentencesHere: new Set(), sentencesThere: new Set() };
+        found.set(there, shared);
+        shared.here.push(a === unit ? spanA : spanB);
+        shared.there.push(a === unit ? spanB : spanA);
+        shared.sentencesHere.add(units.sentence(unit));
+        shared.sentencesThere.add(units.sentence(other));
+      }
+    }
+    return found;
+  }
+
+  #share(path: string, other: string, { here, there, sentencesHere, sentencesThere }: Shared): number {
+    if (Math.min(sentencesHere.size, sentencesThere.size) < FEWEST_SENTENCES) return 0;
+    const [own, its] = [this.#length(path), this.#length(other)];
+    return own < its || (own === its && path < other) ? lengthOf(joined(here)) / own : lengthOf(joined(there)) / its;
+  }
+
+  /** Of its sentences. */
+  #length(path: string): number {
+    const { units } = this.#links;
+    let length = 0;
+    for (const unit of this.#links.unitsIn(path)) if (units.sentence(unit) === unit) length += spanLength(units.span(unit));
+    return length;
+  }
+}
+
+const NONE: ReadonlyMap<string, number> = new Map();
+
+const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + spanLength(span), 0);
