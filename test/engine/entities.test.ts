@@ -87,6 +87,11 @@ describe('entities across articles', () => {
     index.delete(FULL);
     assert.deepEqual(names(index), ['Brightwater (short.txt)']);
   });
+  it('know a team by its nickname where only one is called so', () => {
+    const short = articleOf('Fans of Brandel Otters FC and the Otters club met.', 'short.txt');
+    const full = articleOf('Shares of Quill Otters FC fell on Monday.', 'full.txt');
+    assert.ok(names(indexOf(short, full)).length >= 2);
+  });
   it('know one country by its names', () => {
     const index = indexOf(
       articleOf('Officials in the U.S. met on Monday.', 'a.txt'),

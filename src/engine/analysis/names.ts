@@ -15,10 +15,12 @@ import { joinPersons, surnamesOf, withFamilies, withHiddenSurnames } from './nam
 import { joinPlaces } from './names/placeLists.ts';
 import { partPlaces } from './names/placePairs.ts';
 import { withoutRefused } from './names/refused.ts';
+import { joinSevered } from './names/severed.ts';
 import { withSides } from './names/sides.ts';
 import { type TrimmedCandidate, trimCandidate } from './names/spans.ts';
 import { BASED, surfaceKey } from './names/typeEvidence.ts';
-import { typeNames, type Verdict } from './names/typing.ts';
+import { typeNames } from './names/typing.ts';
+import type { Verdict } from './names/verdict.ts';
 import { type TitleQuote, withWorks } from './names/works.ts';
 
 /** `first` and `end` are indexes into `Reading.tokens`. */
@@ -95,7 +97,7 @@ function learnedCandidates(reading: Reading, finder: NameFinder, evidence: Evide
   const learned = withOpeners(reading, withHiddenSurnames(reading, joinWholes(reading, parts), surnames), evidence);
   const runs = runsWithGaps(reading, capitalRuns(reading, evidence), learned);
   const listed = trimRuns(reading, runs).filter(candidate => candidate.adjective || isListed(reading, candidate));
-  return fillGaps(learned, listed);
+  return joinSevered(reading, fillGaps(learned, listed));
 }
 
 /** Whether the words of a candidate alone say that it is a name. */

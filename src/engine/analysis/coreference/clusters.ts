@@ -6,7 +6,7 @@ import type { Reading } from '../../model/reading.ts';
 import type { NameSpan } from '../names.ts';
 import { acronymLetters } from './acronyms.ts';
 import type { FoundDescription } from './descriptions.ts';
-import { canonicalForm, isTradeName, lookupKeys, shortens } from './forms.ts';
+import { canonicalForm, isTeamEnd, isTradeName, lookupKeys, shortens } from './forms.ts';
 import { findIntroductions } from './introductions.ts';
 import { otherNameOf, withSharedSurname } from './otherNames.ts';
 import { fathersName } from './personForms.ts';
@@ -138,7 +138,12 @@ function longerForms(
 /** A company is introduced by its longer name, and only then called by a short one: a unit that comes later is not the company. */
 function standsFor(short: Form, long: Form): boolean {
   if (!shortens(short.type, short.form, long.form)) return false;
-  return short.type !== 'organisation' || isTradeName(short.form, long.form) || long.names[0]!.first < short.names[0]!.first;
+  return (
+    short.type !== 'organisation' ||
+    isTradeName(short.form, long.form) ||
+    isTeamEnd(short.form, long.form) ||
+    long.names[0]!.first < short.names[0]!.first
+  );
 }
 
 function reasonOf(form: Form, target: Form): string {

@@ -102,11 +102,8 @@ function modifies(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "Secretary of State": a title goes on before "of"; "Critics of" and "Leeds of" do not. */
-const isOfficeOf = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  /^\p{Lu}/u.test(token.text) &&
-  (isTitleWord(token.lower) || OFFICE_MODIFIER_WORDS.has(token.lower) || token.lower === 'head');
+/** "Bank of Japan Governor": a title goes on before "of"; "Critics of" does not. */
+const isOfficeOf = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text) && token.tag !== 'NNS';
 
 /** "has named Archbishop Obi", "to fire Superintendent Obi", "will chair Cobra": what is done to somebody is no part of the title. */
 const isAct = (tokens: readonly Token[], at: number): boolean =>

@@ -4,6 +4,7 @@ import { isGivenName } from '../../language/lexicons/givenNames.ts';
 import { COMPANY_SUFFIXES, ORGANISATION_HEADS, SEATS, WELL_KNOWN } from '../../language/lexicons/organisations.ts';
 import { HONORIFICS } from '../../language/lexicons/titles.ts';
 import type { EntityType } from '../../model/analysis.ts';
+import { isTeamWord } from '../names/teams.ts';
 import { acronymsOf } from './acronyms.ts';
 import { personAsks, personKeys, personOffers, shortensPerson } from './personForms.ts';
 
@@ -104,10 +105,15 @@ export function shortensOrganisation(short: string, long: string): boolean {
   if (short.length >= long.length) return false;
   if (acronymsOf(long).includes(short.replace(/\s/g, ''))) return !short.includes(' ') && short.length <= 8;
   const words = short.split(' ');
-  if (isDepartmentOf(short, long)) return true;
+  if (isDepartmentOf(short, long) || isTeamEnd(short, long)) return true;
   if (words.length === 1 && (GENERIC.has(short) || usualPlaceName(short) !== undefined || ORGANISATION_HEADS.has(short))) return false;
   if (long.startsWith(`${short} `)) return !/^(?:of|for|and)$/.test(long.slice(short.length + 1).split(' ')[0]!);
   return words.length >= 2 && long.endsWith(` ${short}`);
+}
+
+/** "Otters" of "Portland Otters", "Town" of "Millford Town". */
+export function isTeamEnd(short: string, long: string): boolean {
+  return long.endsWith(` ${short}`) && isTeamWord(short) && long.split(' ').length <= 3 && (CLUBS.has(short) || !TRADES.has(short));
 }
 
 /** "Treasury" of "Department of Treasury". */
@@ -120,10 +126,12 @@ entertainment communications telecom telecommunications petroleum oil stores ste
 corporation corp inc ltd limited plc ag sa nv bv llc party newspaper news agency bank worldwide global networks
 ferries lines cruises shipyards shipyard railways railway rail buses trucks cars insurance assurance media television retail supermarkets pharmacies mining minerals metals gas
 power electric electricity water waste breweries hotels resorts casinos studios pictures films records games toys books publishing laboratories labs biotech partners capital
-securities investments ventures properties homes construction engineering consulting solutions services mobile wireless broadcasting`.split(
-    /\s+/,
-  ),
+securities investments ventures properties homes construction engineering consulting solutions services mobile wireless broadcasting
+united city town rovers wanderers albion athletic hotspur rangers fc afc cf sc rfc`.split(/\s+/),
 );
+
+/** Of those the words that clubs are called by alone. */
+const CLUBS = new Set('united city town rovers wanderers albion athletic rangers'.split(' '));
 
 /** Whether nothing but trades and legal forms tells the longer form from the shorter, or only initials do: the two are one anywhere. */
 export function isTradeName(short: string, long: string): boolean {
@@ -159,7 +167,13 @@ export function lookupKeys(type: EntityType, form: string): string[] {
   if (type === 'person') return personKeys(words);
   if (type === 'organisation')
     return [
-      ...new Set([words[0]!, ...(words.length > 1 ? [words.slice(-2).join(' ')] : []), ...departmentKey(words), ...acronymsOf(form)]),
+      ...new Set([
+        words[0]!,
+        ...(words.length > 1 && isTeamWord(words.at(-1)!) ? [words.at(-1)!] : []),
+        ...(words.length > 1 ? [words.slice(-2).join(' ')] : []),
+        ...departmentKey(words),
+        ...acronymsOf(form),
+      ]),
     ];
   return [words[0]!, ...(words.length > 1 ? [words.at(-1)!] : [])];
 }
@@ -188,6 +202,7 @@ export function offers(type: EntityType, form: string): string[] {
   return [
     ...shorter.filter(short => isTradeName(short, form) && shortensOrganisation(short, form)),
     ...departmentKey(words),
+    ...(words.length > 1 && isTeamEnd(words.at(-1)!, form) ? [words.at(-1)!] : []),
     ...acronymsOf(form),
     ...(SEATED.get(form) ?? []),
   ];

@@ -3,7 +3,7 @@ import { FUNCTION_WORDS, MONTHS, ORDINARY_WORDS, WEEKDAYS } from '../../language
 import { isListedPlace } from '../../language/lexicons/countries.ts';
 import { isGivenName, isWordAndGivenName } from '../../language/lexicons/givenNames.ts';
 import { COMPANY_SUFFIXES, EVENT_HEADS, PLACE_STARTS, WELL_KNOWN } from '../../language/lexicons/organisations.ts';
-import { HONORIFICS, OFFICE_MODIFIER_WORDS, OFFICE_WORDS } from '../../language/lexicons/titles.ts';
+import { HONORIFICS, OFFICE_MODIFIER_WORDS, OFFICE_WORDS, PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { keyOf } from './candidates.ts';
 import type { TrimmedCandidate } from './spans.ts';
@@ -26,6 +26,7 @@ function dropsFirst(tokens: readonly Token[], i: number, end: number, candidate:
   if (/^\p{Lu}{2,}$/u.test(text) && WELL_KNOWN.has(key)) return false;
   if (/^(?:US|U\.S\.?)$/.test(text)) return false;
   const more = end - i > 1;
+  if (more && isTradeAtStart(tokens, i, end, candidate)) return true;
   if (MONTHS.has(key) || WEEKDAYS.has(key))
     if (more && candidate.learned && !tellsTime(tokens, i) && !/^\p{N}/u.test(tokens[i + 1]!.text)) return false;
   if (
@@ -45,6 +46,24 @@ function dropsFirst(tokens: readonly Token[], i: number, end: number, candidate:
     !EVENT_HEADS.has(keyOf(tokens[candidate.end - 1]))
   );
 }
+
+/** "Chipmaker Obi Tools fell", "Star Ada Obi sang": a common noun that has its capital from its place. */
+function isTradeAtStart(tokens: readonly Token[], i: number, end: number, { type, first }: TrimmedCandidate): boolean {
+  if (
+    i !== first ||
+    !isUpperFirst(tokens[i + 1]) ||
+    (i > 0 && !/^[.!?:“"]$/.test(tokens[i - 1]!.text) && tokens[i]!.span[0] - tokens[i - 1]!.span[1] < 2)
+  )
+    return false;
+  const key = keyOf(tokens[i]);
+  if (TRADE.test(key)) return true;
+  return (
+    type === 'person' && end - i > 2 && (key === 'star' || key === 'rapper' || PERSON_NOUNS.has(key)) && isGivenName(keyOf(tokens[i + 1]))
+  );
+}
+
+const TRADE =
+  /(?:chip|car|auto|drug|plane|phone|ship|steel|toy|brew|film|shoe)(?:maker|builder)$|^(?:retailer|lender|insurer|brewer|broadcaster|miner|conglomerate|watchdog|regulator|housebuilder|bookmaker)$/;
 
 /** "Fifth Avenue". */
 const ORDINALS = /^(?:first|second|third|fourth|fifth)$/;

@@ -7,6 +7,17 @@ export const BUILDINGS = words(
   'hotel mosque temple shrine restaurant dam fountain tower monastery basilica lodge mansion villa pavilion hilton lighthouse mausoleum fortress',
 );
 
+/** Last words of bodies' names, beside those that the finder knows. */
+export const MORE_BODIES = words(
+  `cartel synod biotech biopharma biosciences engineering hydraulics robotics genomics diagnostics dicastery constabulary breweries bakeries quarries shipyard shipyards diocese
+archdiocese parishes`,
+);
+
+/** First words of bodies' names in other tongues. */
+export const FOREIGN_BODIES = words(
+  'université universite universidad universidade università universita universität universitat ministère ministerio banco banque partido parti grupo groupe',
+);
+
 /** Last words of outlets' names that are no heads of other bodies. */
 export const OUTLETS = words('wire newswire today');
 

@@ -9,6 +9,7 @@ import { keyOf } from './candidates.ts';
 import { isCapital } from './evidence.ts';
 import { longBodies } from './longBodies.ts';
 import { INDEX_NUMBER, isMarketIndex } from './roleEvidence.ts';
+import { withBearer } from './severed.ts';
 import type { TrimmedCandidate } from './spans.ts';
 
 /** The candidates, which are in text order, with the whole name in the place of its parts. */
@@ -64,7 +65,7 @@ const isInitial = ({ tokens }: Reading, { first, end }: TrimmedCandidate): boole
 const isBeside = (tokens: readonly Token[], at: number): boolean => tokens[at]!.span[0] - tokens[at - 1]!.span[1] === 1;
 
 /** Heads of events that are common words or games too. */
-const CONTESTS = new Set('open marathon masters derby classic invitational biennale'.split(' '));
+const CONTESTS = new Set('open marathon masters derby classic invitational biennale prix'.split(' '));
 
 /** "Otters" of "the Quill Otters": a plural behind a place that has an article. */
 function isTeamOf(tokens: readonly Token[], { first, type, adjective }: TrimmedCandidate, at: number): boolean {
@@ -89,6 +90,9 @@ const isRole = (key: string): boolean =>
 function withFree(reading: Reading, candidate: TrimmedCandidate, free: number): TrimmedCandidate {
   const { tokens } = reading;
   const { first, end, titled, adjective, type } = candidate;
+  const borne = withBearer(tokens, candidate, free);
+  if (borne) return borne;
+  if (end < free && isIndexWithNumber(tokens, candidate)) return nameOf(first, end + 1, 'organisation');
   if (type === 'person' && end < free && INDEX_NUMBER.test(tokens[end]?.text ?? '') && !titled && isMarketIndex(tokens, first, end))
     return nameOf(first, end + 1, 'organisation');
   if (titled || adjective || end - first > 2 || (type !== 'person' && type !== 'place') || end >= free || !goesOn(tokens, end))
@@ -101,6 +105,10 @@ function withFree(reading: Reading, candidate: TrimmedCandidate, free: number): 
   if (last - end > 2) return candidate;
   return nameOf(first, last, PLACE_HEADS.has(keyOf(tokens[last - 1])) ? 'place' : 'organisation');
 }
+
+/** "Russell 2000", which is an index wherever it stands. */
+const isIndexWithNumber = (tokens: readonly Token[], { first, end, titled }: TrimmedCandidate): boolean =>
+  !titled && end - first === 1 && /^(?:Russell|Wilshire)$/.test(tokens[first]!.text) && /^\p{N}000$/u.test(tokens[end]?.text ?? '');
 
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

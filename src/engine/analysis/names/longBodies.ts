@@ -15,7 +15,7 @@ const BODIES = new Set(
   'department ministry office commission committee directorate bureau agency council secretariat faculty institute'.split(' '),
 );
 const MORE_TOPICS = new Set(
-  'affairs services resources roads rail ports tourism sport media digital aviation mining livestock irrigation urbanism infrastructure heritage'.split(
+  'affairs services resources roads rail ports tourism sport media digital aviation mining livestock irrigation urbanism infrastructure heritage levelling communities equalities climate'.split(
     ' ',
   ),
 );

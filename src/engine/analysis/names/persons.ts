@@ -8,7 +8,7 @@ import type { NameFinder } from '../names.ts';
 import { keyOf } from './candidates.ts';
 import { isCapital } from './evidence.ts';
 import type { TrimmedCandidate } from './spans.ts';
-import type { Verdict } from './typing.ts';
+import type { Verdict } from './verdict.ts';
 
 const PERSON = NAME_TYPES.indexOf('person');
 

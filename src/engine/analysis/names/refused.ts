@@ -2,7 +2,7 @@
 import { GEOGRAPHY, isListedPlace } from '../../language/lexicons/countries.ts';
 import { isFamilyName, isGivenName, isWordAndGivenName } from '../../language/lexicons/givenNames.ts';
 import { ORGANISATION_NOUNS, WELL_KNOWN } from '../../language/lexicons/organisations.ts';
-import { OFFICE_WORDS, PERSON_NOUNS } from '../../language/lexicons/titles.ts';
+import { OFFICE_MODIFIER_WORDS, OFFICE_WORDS, PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { keyOf } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
@@ -26,6 +26,10 @@ export function withoutRefused<T extends Found>(reading: Reading, found: readonl
       !isBareBody(reading, name) &&
       !isCode(reading, name) &&
       !isNumbered(reading, name) &&
+      !isPartyTag(reading, name) &&
+      !(name.end - name.first === 1 && /^(?:CM|DCM|PM|DPM)$/.test(reading.tokens[name.first]!.text)) &&
+      !isPartOfOffice(reading, name) &&
+      !isExclamation(reading, name, evidence) &&
       !ranks.has(reading.tokens[name.first]!.text) &&
       !(openers.has(name.first) && isCommonPlural(reading, name, evidence)) &&
       !isCommonWord(reading, name, evidence, openers.has(name.first)),
@@ -100,17 +104,40 @@ const isCode = ({ tokens }: Reading, { first, end }: Found): boolean =>
 const isNumbered = ({ tokens }: Reading, { first, end }: Found): boolean =>
   end - first <= 2 && /^(?:rs|no|nos)$/.test(keyOf(tokens[first])) && /^\p{N}/u.test(tokens[end - first > 1 ? first + 1 : end]?.text ?? '');
 
+/** "R-Texas" and "D-Vell" of a lawmaker; "Sh63" and "R200" of money; "Phase 3". */
+const isPartyTag = ({ tokens }: Reading, { first, end }: Found): boolean =>
+  (end - first === 1 &&
+    (/^[RDI]-\p{Lu}/u.test(tokens[first]!.text) ||
+      /^(?:K?Sh|KSh|Rs|Tk|GH|N|R)\p{N}+(?:[.,]\p{N}+)*(?:bn|m|k)?$/u.test(tokens[first]!.text))) ||
+  (end - first === 2 && /^(?:Phase|Stage|Level|Grade|Tier)$/.test(tokens[first]!.text) && /^\p{N}/u.test(tokens[first + 1]!.text));
+
+/** "Interim Police" of "Interim Police Chief Ada Obi". */
+const isPartOfOffice = ({ tokens }: Reading, { first, end }: Found): boolean =>
+  end - first > 1 &&
+  OFFICE_WORDS.has(keyOf(tokens[end])) &&
+  /^\p{Lu}/u.test(tokens[end]!.text) &&
+  /^(?:interim|acting|assistant|deputy|former)$/.test(keyOf(tokens[first])) &&
+  tokens.slice(first, end).every(token => OFFICE_MODIFIER_WORDS.has(keyOf(token)));
+
+/** "“Unbelievable,” said": one word that is all that is quoted, and that the article has nowhere else in its midst. */
+function isExclamation({ tokens }: Reading, { first, end }: Found, { capitalised }: Evidence): boolean {
+  if (end - first > 1 || !/^["“]$/.test(tokens[first - 1]?.text ?? '') || capitalised.has(tokens[first]!.lower)) return false;
+  const mark = /^[,.!?]$/.test(tokens[end]?.text ?? '') ? tokens[end + 1] : tokens[end];
+  const said = /^["”]$/.test(mark?.text ?? '') && /^[,.!?]$/.test(tokens[end]?.text ?? '');
+  return said && !isListedPlace(tokens[first]!.lower) && !isGivenName(tokens[first]!.lower) && !isFamilyName(tokens[first]!.lower);
+}
+
 /** "Managers knew", "Penguins of this size": a plural noun that owes its capital to its place, as the article names nobody so. */
 function isCommonPlural({ tokens }: Reading, { first, end }: Found, { capitalised }: Evidence): boolean {
   const { text, tag, lower } = tokens[first]!;
-  if (end - first > 1 || tag !== 'NNS' || !/^\p{Lu}\p{Ll}+s$/u.test(text) || capitalised.has(lower)) return false;
+  if (end - first > 1 || tag !== 'NNS' || !/^\p{Lu}\p{Ll}+(?:s|men|people)$/u.test(text) || capitalised.has(lower)) return false;
   return (
     !WELL_KNOWN.has(lower) &&
     !isListedPlace(lower) &&
     !GEOGRAPHY.peoples.has(lower) &&
     !isGivenName(lower) &&
     !isFamilyName(lower) &&
-    /^(?:VB[DPZN]|MD|IN|DT|RB|TO|CC|WP|WDT|,)$/.test(tokens[end]?.tag ?? '')
+    /^(?:VB[DPZNG]|MD|IN|DT|RB|TO|CC|WP|WDT|,)$/.test(tokens[end]?.tag ?? '')
   );
 }
 

@@ -61,6 +61,8 @@ export function addRoles(points: Points, reading: Reading, { first, end, type }:
   if (!after || BASED.test(keyOf(tokens[end - 1]))) return;
   if (type !== 'place' && isMarketIndex(tokens, first, end)) add(points, 'organisation', 12, 'an index that moves');
   if (/^(?:crude|futures)$/.test(after.lower)) add(points, 'other', 9, `“${after.lower}” after it`);
+  if (after.lower === 'party' && end - first === 1 && /^\p{Lu}{2,6}$/u.test(tokens[first]!.text))
+    add(points, 'organisation', 6, '“party” after it');
   if (COMPANY_AFTER.has(after.lower)) add(points, 'organisation', 2.5, `“${after.lower}” after it`);
   if (/^['’]s?$/.test(after.text)) addOwned(points, tokens, end + 1);
   if (/^(?:,|\(|[-–—]{1,2})$/.test(after.text)) addApposition(points, tokens, end + 1, /^(?:in|at|near|from|to)$/.test(before));
@@ -100,6 +102,8 @@ export function isMarketIndex(tokens: readonly Token[], first: number, end: numb
 /** "40", "2000". */
 export const INDEX_NUMBER = /^\p{N}{2,4}$/u;
 
+const DOES_BUSINESS = /^(?:runs|owns|operates|makes|sells|employs|manufactures|publishes|supplies|produces|ran|owned|operated|made|sold)$/;
+
 function addOwned(points: Points, tokens: readonly Token[], at: number): void {
   const owned = keyOf(tokens[at]);
   for (const [type, things] of OWNED_BY) if (things.has(owned)) add(points, type, 2, `its ${owned}`);
@@ -113,6 +117,8 @@ function addApposition(points: Points, tokens: readonly Token[], at: number, ins
   if (opens === 'which') {
     add(points, 'person', -3, '“which” after it');
     add(points, inside ? 'place' : 'organisation', 1, '“which” after it');
+    const verb = keyOf(tokens[at + 1]);
+    if (DOES_BUSINESS.test(verb)) add(points, 'organisation', 4, `“which ${verb}” after it`);
   }
   if (opens === 'where') add(points, 'place', 2.5, '“where” after it');
   if (!/^(?:an?|the|its|one|another|my|our|your|his|her|their)$/.test(opens)) return;
@@ -145,11 +151,14 @@ export function typeOfNoun(lower: string): EntityType | null {
   const tail = lower.slice(lower.lastIndexOf('-') + 1);
   for (const word of [tail, tail.replace(/s$/, ''), tail.replace(/ies$/, 'y')]) {
     if (PERSON_NOUNS.has(word)) types.add('person');
-    if (ORGANISATION_NOUNS.has(word)) types.add('organisation');
+    if (ORGANISATION_NOUNS.has(word) || PARTS_OF_BODIES.test(word)) types.add('organisation');
     if (PLACE_NOUNS.has(word)) types.add('place');
   }
   return types.size === 1 ? [...types][0]! : null;
 }
+
+/** What else a body is called beside its name. */
+const PARTS_OF_BODIES = /^(?:unit|arm|affiliate|cartel|gang|consultancy|nonprofit|non-profit|ngo)$/;
 
 const COMPANY = new Set(
   'company firm manufacturer maker retailer airline lender carmaker automaker chipmaker conglomerate operator insurer brewer giant'.split(

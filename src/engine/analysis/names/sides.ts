@@ -5,7 +5,7 @@ import { isCapital } from './evidence.ts';
 import type { TrimmedCandidate } from './spans.ts';
 import { isAboutSport, isTeam, isWhere } from './teams.ts';
 import { surfaceKey } from './typeEvidence.ts';
-import type { Verdict } from './typing.ts';
+import type { Verdict } from './verdict.ts';
 
 /** The verdicts, with a side where the text means those who play rather than the place that they come from: in an article about sport, and beside a score. */
 export function withSides(reading: Reading, candidates: readonly TrimmedCandidate[], verdicts: readonly Verdict[]): readonly Verdict[] {

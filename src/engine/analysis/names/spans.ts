@@ -6,6 +6,7 @@ import {
   EVENT_HEADS,
   LAW_HEADS,
   ORGANISATION_HEADS,
+  ORGANISATION_NOUNS,
   PLACE_HEADS,
   WELL_KNOWN,
 } from '../../language/lexicons/organisations.ts';
@@ -35,10 +36,11 @@ export function trimCandidate(reading: Reading, candidate: NameCandidate, surnam
     for (const owned of splitOwner(reading, body))
       for (const free of splitCompound(reading, owned))
         for (const named of splitTitle(reading, free))
-          for (const part of splitNationality(reading, named)) {
-            const trimmed = trimEdges(reading, part, surnames);
-            if (trimmed.end > trimmed.first) parts.push(trimmed);
-          }
+          for (const part of splitNationality(reading, named))
+            for (const proper of splitAtNouns(reading, part)) {
+              const trimmed = trimEdges(reading, proper, surnames);
+              if (trimmed.end > trimmed.first) parts.push(trimmed);
+            }
   return parts;
 }
 
@@ -96,6 +98,22 @@ function splitOwner(reading: Reading, candidate: TrimmedCandidate): TrimmedCandi
   return [candidate];
 }
 
+/** "rival Aldwin" of "Swiss rival Aldwin": a noun in small letters for somebody or a body is no part of a name. */
+function splitAtNouns({ tokens }: Reading, candidate: TrimmedCandidate): TrimmedCandidate[] {
+  const parts: TrimmedCandidate[] = [];
+  let first = candidate.first;
+  for (let i = first; i <= candidate.end; i++) {
+    if (i < candidate.end && !(isCommonNoun(tokens[i]!) && (i === first || (i + 1 < candidate.end && isCapitalised(tokens[i + 1])))))
+      continue;
+    if (i > first) parts.push({ ...candidate, first, end: i, titled: candidate.titled && first === candidate.first });
+    first = i + 1;
+  }
+  return parts;
+}
+
+const isCommonNoun = ({ text, lower }: Token): boolean =>
+  text === lower && (lower === 'rival' || PERSON_NOUNS.has(lower) || (ORGANISATION_NOUNS.has(lower) && lower !== 'union'));
+
 /** "Leeds-born Ada Obi": the compound's place and the person. */
 function splitCompound(reading: Reading, candidate: TrimmedCandidate): TrimmedCandidate[] {
   const { first, end } = candidate;
@@ -110,7 +128,7 @@ function splitCompound(reading: Reading, candidate: TrimmedCandidate): TrimmedCa
 /** "Chinese" of "Chinese President" or "Kenyan Ada Obi" stands alone; in "Chinese Academy of Sciences" it belongs to the name. */
 function splitNationality(reading: Reading, candidate: TrimmedCandidate): TrimmedCandidate[] {
   const words = keysOf(reading, candidate.first, candidate.end);
-  if (nationalityAt(words, 0) === 0) return words.length > 0 ? [candidate] : [];
+  if (nationalityAt(words, 0) === 0 || isChristianName(candidate, words)) return words.length > 0 ? [candidate] : [];
   const parts: TrimmedCandidate[] = [];
   let at = 0;
   for (;;) {
@@ -126,8 +144,12 @@ function splitNationality(reading: Reading, candidate: TrimmedCandidate): Trimme
   return parts;
 }
 
+/** "Christian Obi", "Roman Obi", which the finder takes for a person. */
+const isChristianName = ({ type, titled }: TrimmedCandidate, words: readonly string[]): boolean =>
+  type === 'person' && !titled && words.length === 2 && /^(?:christian|roman)$/.test(words[0]!);
+
 /** Peoples of no one place, with a capital in much of the world's press. */
-const FIRST_PEOPLES = new Set(['indigenous', 'aboriginal']);
+const FIRST_PEOPLES = new Set(['indigenous', 'aboriginal', 'faroese', 'greenlandic']);
 
 const isPeople = (key: string): boolean => GEOGRAPHY.adjectives.has(key) || GEOGRAPHY.peoples.has(key) || FIRST_PEOPLES.has(key);
 
@@ -154,6 +176,7 @@ function belongsTogether(nationality: string, rest: readonly string[]): boolean 
     return true;
   if (isHead(last) || rest.some(word => ORGANISATION_HEADS.has(word) || PLACE_HEADS.has(word))) return true;
   if (WELL_KNOWN.has(`${nationality} ${rest.join(' ')}`) || GEOGRAPHY.places.has(`${nationality} ${rest.join(' ')}`)) return true;
+  if (nationality === 'french' && /^(?:guiana|polynesia|riviera)$/.test(last)) return true;
   return (
     rest.length === 1 &&
     !isGivenName(last) &&

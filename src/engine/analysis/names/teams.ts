@@ -21,7 +21,7 @@ quarterfinals quarter-finals playoff playoffs qualifier qualifiers soccer cricke
 const PLAYED_AFTER = new Set(
   `beat defeated lost won win wins drew draw draws scored plays play played led trail trailed crushed thrashed edged routed hammered dominate dominated stunned downed blanked captain skipper
 coach striker forward midfielder defender goalkeeper batsman bowler seamer all-rounder shortstop quarterback fly-half scrum-half fullback prop lock opener winger manager international internationals
-player players fans hopeful discard debut qualified advanced clinched face faces faced side squad team take took bowled batted declared need needed v vs`.split(
+player players fans hopeful discard debut qualified advanced clinched face faces faced travel travels boss side squad team take took bowled batted declared need needed v vs`.split(
     /\s+/,
   ),
 );
@@ -84,6 +84,10 @@ export const isWhere = (reading: Reading, first: number): boolean =>
   /^(?:in|at|near|from|to|into|of|\(|around|outside|across|through|northern|southern|eastern|western|central|capital|city|town)$/.test(
     keyOf(reading.tokens[first - 1]),
   );
+
+/** "Otters", and the words that clubs have in common ("Town"). */
+export const isTeamWord = (key: string): boolean =>
+  /^\p{L}{3,}s$/u.test(key) || /^(?:town|city|united|albion|athletic|county|villa|forest|palace|orient|argyle|vale|wednesday)$/.test(key);
 
 /** "drew 2-2 with Harborough", "a 3-1 defeat by the Wexley": what was done stands up to four words before the small word. */
 function meetsAnother(tokens: readonly Token[], first: number): boolean {

@@ -8,7 +8,6 @@ import {
   ORGANISATION_HEADS,
   ORGANISATION_NOUNS,
   PLACE_HEADS,
-  PLACE_NOUNS,
   PLACE_STARTS,
   SEATS,
   WELL_KNOWN,
@@ -17,8 +16,10 @@ import { HONORIFICS, OFFICE_WORDS, PERSON_NOUNS } from '../../language/lexicons/
 import type { EntityType } from '../../model/analysis.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { keyOf, type TypeShares } from './candidates.ts';
-import { BUILDINGS, OUTLETS } from './heads.ts';
+import { namesBodyOfCountry } from './countryBodies.ts';
+import { BUILDINGS, FOREIGN_BODIES, MORE_BODIES, OUTLETS } from './heads.ts';
 import type { TrimmedCandidate } from './spans.ts';
+import { addWhere } from './whereEvidence.ts';
 
 /** `lies`: how often the text says that something is or happens in it. */
 export type Points = Map<EntityType, { points: number; why: string; best: number; lies: number }>;
@@ -76,9 +77,10 @@ export function addWords(points: Points, reading: Reading, { first, end, learned
   if (words.length > 1 && !isFullName(words, learned)) addHeads(points, words, last);
   if (words.length === 2 && /^(?:river|gulf|isle|lake)$/.test(words[0]!) && reading.tokens[first - 1]?.lower === 'the')
     add(points, 'place', 6, `“the ${reading.tokens[first]!.text}” begins a water’s or an island’s name`);
+  if (namesBodyOfCountry(reading.tokens.slice(first, end))) add(points, 'organisation', 9, 'a body of its country');
   addPersonWords(points, reading, first, end, words);
   const token = reading.tokens[first]!.text;
-  if (words.length === 1 && /^\p{Lu}{1,3}-?\p{N}{2,4}\p{Lu}?$/u.test(token)) add(points, 'product', 7, 'a model number');
+  if (words.length === 1 && /^\p{Lu}{1,3}-?\p{N}{2,4}\p{Lu}?s?$/u.test(token)) add(points, 'product', 7, 'a model number');
   if (words.length === 1 && /^\p{N}G$/u.test(token)) add(points, 'other', 9, 'a generation of technology');
   if (words.length === 1 && /^\p{Lu}[\p{Lu}&.-]{1,6}s?$/u.test(token)) addAcronym(points, reading.tokens, first, learned);
   if (words.length === 1 && /\p{Ll}\p{Lu}/u.test(token) && !/^(?:Mc|Mac|O['’]|D['’]|De|La|Le|Di|Van|Fitz)/.test(token))
@@ -107,6 +109,10 @@ function addHeads(points: Points, words: readonly string[], last: string): void 
   else if (ORGANISATION_HEADS.has(head) || (of > 0 && ORGANISATION_HEADS.has(singular)))
     add(points, 'organisation', 5, `“${head}” is a body`);
   else if (PLACE_HEADS.has(head)) add(points, 'place', 4.5, `“${head}” is a place`);
+  if (MORE_BODIES.has(last)) add(points, 'organisation', 6, `“${last}” ends a body’s name`);
+  if (FOREIGN_BODIES.has(words[0]!)) add(points, 'organisation', 7, `“${words[0]}” begins a body’s name`);
+  if (NAMED_THINGS.test(words[0]!)) add(points, 'event', 9, `“${words[0]}” begins an event’s name`);
+  if (last === 'telescope') add(points, 'product', 9, '“Telescope” ends its name');
   if (OUTLETS.has(last)) add(points, 'organisation', 7, `“${last}” ends an outlet’s name`);
   if (BUILDINGS.has(last)) add(points, 'place', 4, `“${last}” is a building`);
   if (/^(?:lake|mount|river|fort|cape|gulf|isle|rio|villa)$/.test(words[0]!) && words.length <= 3)
@@ -114,6 +120,9 @@ function addHeads(points: Points, words: readonly string[], last: string): void 
   else if (PLACE_STARTS.has(words[0]!) && words.length <= 3)
     add(points, 'place', isListedPlace(words.slice(1).join(' ')) ? 4 : 1.5, `“${words[0]}” begins a place’s name`);
 }
+
+/** "Storm Edna", "Operation Lantern". */
+const NAMED_THINGS = /^(?:storm|hurricane|typhoon|cyclone|operation)$/;
 
 function addPersonWords(points: Points, reading: Reading, first: number, end: number, words: readonly string[]): void {
   const given = isGivenName(words[0]!);
@@ -143,36 +152,6 @@ function addPersonWords(points: Points, reading: Reading, first: number, end: nu
   }
 }
 
-const SETTLEMENTS = new Set(
-  `settlement suburb municipality canton commune hamlet neighbourhood neighborhood parish outskirts villages towns cities counties districts provinces states islands regions
-towns shores banks coast port savannahs rainforests`.split(/\s+/),
-);
-
-/** "Lodvar 23.0°C", "Lodvar 4.6mm". */
-const isMeasured = (tokens: readonly Token[], end: number): boolean =>
-  /^\p{N}+(?:\.\p{N}+)?(?:°[CF]?|mm)$/u.test(tokens[end]?.text ?? '') ||
-  (/^\p{N}+(?:\.\p{N}+)?$/u.test(tokens[end]?.text ?? '') && /^(?:°[CF]?|mm)$/.test(tokens[end + 1]?.text ?? ''));
-
-const PLACE_PREPOSITIONS = new Set([
-  'in',
-  'at',
-  'near',
-  'from',
-  'across',
-  'outside',
-  'throughout',
-  'around',
-  'inside',
-  'into',
-  'northern',
-  'southern',
-  'eastern',
-  'western',
-  'central',
-  'downtown',
-  'neighbouring',
-  'neighboring',
-]);
 const PERSON_VERBS = new Set(
   'said says told added asked replied argued insisted recalled joked born married died tweeted wrote testified resigned thinks believes lives'.split(
     ' ',
@@ -190,6 +169,9 @@ const EITHER = new Set(
   'owner researcher publisher developer contractor landlord investor supplier producer sponsor operator founder partner'.split(' '),
 );
 
+const isUpperFirst = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+const isWordOrGiven = (key: string): boolean => isGivenName(key) || isWordAndGivenName(key);
+
 /** Evidence of the words around one mention. */
 export function addContext(points: Points, reading: Reading, { first, end, titled }: TrimmedCandidate): void {
   const { tokens } = reading;
@@ -205,13 +187,12 @@ export function addContext(points: Points, reading: Reading, { first, end, title
       `a title before it (“${tokens[first - 1]?.text === '.' ? tokens[first - 2]?.text : tokens[first - 1]?.text}”)`,
     );
   else if (HONORIFICS.has(before) || (before === '.' && HONORIFICS.has(before2))) add(points, 'person', 6, 'a form of address before it');
+  else if (OFFICE_WORDS.has(before) && isUpperFirst(tokens[first - 1]) && end - first === 2 && isWordOrGiven(keyOf(tokens[first])))
+    add(points, 'person', 6, `“${tokens[first - 1]!.text}” before it`);
   else if ((OFFICE_WORDS.has(before) || PERSON_NOUNS.has(before)) && !(EITHER.has(before) && end - first === 1))
     add(points, 'person', end - first > 1 ? 3 : 2, `“${before}” before it`);
   else if (ORGANISATION_NOUNS.has(before.slice(before.lastIndexOf('-') + 1))) add(points, 'organisation', 4.5, `“${before}” before it`);
-  if (before === 'of' && SETTLEMENTS.has(before2)) add(points, 'place', 3, `“${before2} of” before it`);
-  if (isMeasured(tokens, end)) add(points, 'place', 4, 'weather measured there');
-  if (before === 'of' && PLACE_NOUNS.has(before2)) add(points, 'place', 3, `“${before2} of” before it`);
-  if (PLACE_PREPOSITIONS.has(before)) addPreposition(points, before);
+  addWhere(points, tokens, first, end);
   if (PERSON_VERBS.has(after)) add(points, 'person', 0.7, `“${after}” after it`);
   if (COMPANY_VERBS.has(after)) add(points, 'organisation', 0.8, `“${after}” after it`);
   if (after === ',' && /^\d{1,2}$/.test(after2)) add(points, 'person', 4, 'an age after it');
@@ -219,24 +200,11 @@ export function addContext(points: Points, reading: Reading, { first, end, title
   if (end - first === 1 && /^(?:tribe|tribes|tribesmen|clan|clans|caste|peoples|community)$/.test(after))
     add(points, 'group', after === 'community' ? 4 : 7, `“${after}” after it`);
   if (after === 'who') add(points, 'person', 2, '“who” after it');
-  if (after === ',' && (isListedPlace(after2) || GEOGRAPHY.places.has(`${after2}.`))) add(points, 'place', 2, 'a region after it');
   if (/^['’]s?$/.test(after) && ORGANISATION_NOUNS.has(after2)) add(points, 'organisation', 0.5, `its ${after2}`);
   if (BASED.test(keyOf(tokens[end - 1]))) add(points, typeOfCompound(keyOf(tokens[end - 1])), 4, 'before “-based” or the like');
-  if (
-    /^(?:based|born|area|region|province|city|empire|peninsula|valley|district|county|village|town|suburb|neighbourhood|neighborhood|floods?)$/.test(
-      after,
-    )
-  )
-    add(points, 'place', 2, `“${after}” after it`);
   if (end - first === 1 && /^(?:administration|presidency|campaign|aides?|family|supporters)$/.test(after))
     add(points, 'person', 2.5, `“${after}” after it`);
   if (before === 'the' && end - first === 1) addArticle(points, tokens[end]);
-}
-
-function addPreposition(points: Points, before: string): void {
-  add(points, 'place', before === 'in' ? 1.6 : 0.7, `“${before}” before it`);
-  const place = points.get('place')!;
-  if (before === 'in' || before === 'near') place.lies++;
 }
 
 /** "The Aurora" is nobody's name; "the Obi administration" may be of one. */

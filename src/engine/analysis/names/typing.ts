@@ -3,15 +3,12 @@ import { GEOGRAPHY, isListedPlace } from '../../language/lexicons/countries.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { TypeShares } from './candidates.ts';
+import { addOwners, spreadToEnds } from './ownNames.ts';
 import { listedPlaces } from './placeLists.ts';
 import { addRoles, companyNominals } from './roleEvidence.ts';
 import type { TrimmedCandidate } from './spans.ts';
 import { add, addContext, addWords, type Points, surfaceKey } from './typeEvidence.ts';
-
-export interface Verdict {
-  readonly type: EntityType;
-  readonly why: string;
-}
+import { best, type Verdict } from './verdict.ts';
 
 /** What the finder made of all places of one surface: for each type in its order the summed probabilities. */
 interface Learned {
@@ -56,36 +53,14 @@ export function typeNames(reading: Reading, candidates: readonly TrimmedCandidat
       add(bySurface.get(surface)!, type, (LEARNED * sum * Math.sqrt(Math.min(count, MOST_LEARNED))) / count, 'context (learned)');
   for (const [i, noun] of listedPlaces(reading, candidates)) add(bySurface.get(surfaces[i]!)!, 'place', 4, `listed with ${noun}`);
   addNominals(bySurface, reading, candidates, surfaces);
+  addOwners(bySurface, reading, candidates, surfaces);
   spreadToBrackets(bySurface, reading, candidates, surfaces);
   spreadToShortForms(bySurface);
+  spreadToEnds(bySurface, reading);
   spreadAlongLists(bySurface, reading, candidates, surfaces);
   const verdicts = new Map<string, Verdict>();
   for (const [surface, points] of bySurface) verdicts.set(surface, best(points));
   return surfaces.map(surface => verdicts.get(surface)!);
-}
-
-function best(points: Points): Verdict {
-  let verdict: Verdict = { type: 'organisation', why: 'a capitalised name' };
-  let most = 0;
-  for (const [type, sum] of points) {
-    if (sum.points <= most) continue;
-    most = sum.points;
-    verdict = { type, why: sum.why };
-  }
-  return verdict.type === 'other' ? (ofKind(points) ?? verdict) : verdict;
-}
-
-/** What the finder only knows to be neither person, body nor place, by the words that say more: a law, an event, a work or a product. */
-function ofKind(points: Points): Verdict | null {
-  let kind: Verdict | null = null;
-  let most = 0;
-  for (const type of ['law', 'event', 'work', 'product'] as const) {
-    const sum = points.get(type);
-    if (!sum || sum.points <= most) continue;
-    most = sum.points;
-    kind = { type, why: sum.why };
-  }
-  return kind;
 }
 
 /** Bodies that are called by the place they serve. */

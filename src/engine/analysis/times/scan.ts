@@ -48,10 +48,9 @@ function scanPieces(pieces: readonly Piece[], [first, end]: readonly [number, nu
   if (!atoms) return;
   for (const expression of readExpressions(atoms)) {
     const span: Span = [atoms[expression.first]!.start, atoms[expression.end - 1]!.end];
-    if (endsName(pieces, endingAfter(pieces, first, end, span[0]), [first, end])) continue;
-    const tense = needsTense(expression)
-      ? tenseAt(pieces, [first, end], endingAfter(pieces, first, end, span[0]), endingAfter(pieces, first, end, span[1]))
-      : null;
+    const at = endingAfter(pieces, first, end, span[0]);
+    if (endsName(pieces, at, [first, end]) || numbersIndex(pieces, at, [first, end])) continue;
+    const tense = needsTense(expression) ? tenseAt(pieces, [first, end], at, endingAfter(pieces, first, end, span[1])) : null;
     placed.push({ ...expression, ...place, span, tense });
   }
 }
@@ -62,6 +61,14 @@ function endsName(pieces: readonly Piece[], i: number, [first, end]: readonly [n
   if (!/^(?:today|tonight|tomorrow)$/.test(lower) || !isTitled(text) || i === first || !isTitled(pieces[i - 1]!.text)) return false;
   const next = i + 1 < end ? pieces[i + 1]! : null;
   return /^(?:VBD|VBZ|POS)$/.test(next?.tag ?? '') || (tag === 'NNP' && pieces[i - 1]!.tag === 'NNP');
+}
+
+/** "the Russell 2000", "the Vell 2000 index": a number that tells how many shares an index or a list has. */
+function numbersIndex(pieces: readonly Piece[], i: number, [first, end]: readonly [number, number]): boolean {
+  if (!/^\d{4}$/.test(pieces[i]!.text) || i === first) return false;
+  if (/^(?:russell|wilshire|topix|fortune|forbes)$/.test(pieces[i - 1]!.lower)) return true;
+  const next = i + 1 < end ? pieces[i + 1]!.lower : '';
+  return isTitled(pieces[i - 1]!.text) && /^(?:index|futures)$/.test(next) && i - 2 >= first && pieces[i - 2]!.lower === 'the';
 }
 
 const isTitled = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text);
