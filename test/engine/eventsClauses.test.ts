@@ -38,6 +38,15 @@ describe('who does what', () => {
     assert.equal(label('The mill reported a loss and cut its forecast.', 'cut'), 'Mill cuts forecast');
   });
 
+  it('is told by the verb of a headline, though it looks like a plural', () => {
+    assert.equal(
+      label('Shelling kills nine in Vell as truce talks stall\n\nThe town is small.', 'kill'),
+      'Shelling kills nine in Vell as truce talks stall',
+    );
+    assert.equal(label('Watchdog fines three banks over fees\n\nThe town is small.', 'fine'), 'Watchdog fines three banks over fees');
+    assert.deepEqual(labelsOf('Price rises announced in Vell\n\nThe town is small.'), ['Price rises are announced in Vell']);
+  });
+
   it('is not done by what is flying', () => {
     assert.deepEqual(labelsOf('A woman was injured by flying glass.'), ['Woman is injured by flying glass']);
   });

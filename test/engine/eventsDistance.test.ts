@@ -11,6 +11,13 @@ function dateOf(sentence: string, trigger: string): string | null | undefined {
   return told?.date;
 }
 
+/** The date of the whole event. */
+function eventDate(sentence: string, lemma: string): string | null | undefined {
+  const filler = 'The town is small. The river is wide. The hall is old. ';
+  const { events } = analyzer.analyze('a.txt', `Orlo and its past\n\nORLO, June 12, 2025 - ${filler}${sentence}\n`);
+  return events.find(event => event.lemma === lemma)?.date;
+}
+
 describe('the date of what is told by its distance', () => {
   it('is so many days before what the main clause tells', () => {
     const sentence = 'The council closed the bridge on Wednesday, two days after a barge struck its northern pillar, injuring 14 people.';
@@ -26,6 +33,16 @@ describe('the date of what is told by its distance', () => {
   it('lies after it with "before", and is as precise as the distance', () => {
     assert.equal(dateOf('The court convicted Marlo Quist in March 2025, three months before guards attacked him.', 'attacked'), '2025-06');
     assert.equal(dateOf('The firm collapsed in 2019, two years after Quist bought it.', 'bought'), '2017');
+  });
+
+  it('is counted from an event that another sentence dates', () => {
+    const sentence = 'The governor signed the bill six days before he left office. He left office on January 20, 2025.';
+    assert.equal(eventDate(sentence, 'sign'), '2025-01-14');
+    assert.equal(eventDate('The firm sacked its chief two days before a fire destroyed the plant.', 'sack'), null);
+    assert.equal(
+      eventDate('The firm sacked its chief two days after a fire destroyed the plant. The fire destroyed it on May 3.', 'sack'),
+      '2025-05-05',
+    );
   });
 
   it('stays unknown where the distance is, or the main clause has no day', () => {

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import type { LocalEvent } from '../../src/engine/model/analyzed.ts';
+import { telling } from './eventsOfText.ts';
 import { eventsIn, type Given, PEOPLE } from './eventsReading.ts';
 
 describe('status of events', () => {
@@ -75,6 +76,22 @@ describe('dates of events', () => {
     assert.deepEqual([one.date, one.ofLead], ['2031-06-06', true]);
     const several = dated('Boyd/NNP fled/VBD on/IN Friday/NNP ./.\nBoyd/NNP resigned/VBD on/IN Thursday/NNP ./.');
     assert.deepEqual([several.date, several.ofLead], [null, false]);
+  });
+});
+
+describe('the date of what has just happened', () => {
+  const dateOf = (text: string, lemma: string): string | null => telling(text, lemma).date;
+
+  it('is that of publication, where headline and lead tell no day', () => {
+    assert.equal(dateOf('Judge blocks ban on dogs\n\nThe harbour is small.', 'block'), '2031-06-14');
+    assert.equal(dateOf('Harbour master dies\n\nThe harbour master has died at home.', 'die'), '2031-06-14');
+    assert.equal(telling('Judge blocks ban on dogs\n\nThe harbour is small.', 'block').ofLead, true);
+  });
+
+  it('is not, where they tell another, or tell it in the past or as planned', () => {
+    assert.equal(dateOf('Judge blocks ban on dogs\n\nA storm hit the harbour on Thursday.', 'block'), '2031-06-12');
+    assert.equal(dateOf('The board sold the harbour.', 'sell'), null);
+    assert.equal(dateOf('Board will sell harbour\n\nThe harbour is small.', 'sell'), null);
   });
 });
 

@@ -7,7 +7,8 @@ import type { Candidate } from './events/candidates.ts';
 import { findCandidates } from './events/candidates.ts';
 import { buildContext, type Context, type EventEvidence } from './events/context.ts';
 import { sentenceDates } from './events/dates.ts';
-import { dateOfGroup, dayOfLead, isNewsItself } from './events/groupDate.ts';
+import { distancesIn } from './events/distances.ts';
+import { dateFinder, dayOfNews, daysOfLead, type LeadDays } from './events/groupDate.ts';
 import { isUnresolvedIt, labelOf } from './events/label.ts';
 import { type Group, mergeTellings, type Told } from './events/merge.ts';
 import { findRoles } from './events/participants.ts';
@@ -18,10 +19,10 @@ import { isMinor, weigh } from './events/weight.ts';
 
 export type { EventEvidence } from './events/context.ts';
 
-/** The opening of the article: the offset at which it ends, the day that it tells of, and the entity of the place that it is set in. */
+/** The opening of the article: the offset at which it ends, the day of its news, and the entity of the place that it is set in. */
 interface Lead {
   readonly end: number;
-  readonly day: string | null;
+  readonly days: LeadDays;
   readonly place: string | null;
 }
 
@@ -36,10 +37,12 @@ export function findEvents(reading: Reading, evidence: EventEvidence): LocalEven
   const told = tellingsOf(context);
   const lead = {
     end: leadEnd,
-    day: dayOfLead(told, leadEnd, context.published),
+    days: daysOfLead(told, leadEnd, context.published),
     place: placeOfLead(context, reading.sentences[PLACING_SENTENCES]?.span[0] ?? reading.text.length),
   };
-  return mergeTellings(told).map(group => toEvent(context, group, idOf, lead));
+  const groups = mergeTellings(told);
+  const dateOf = dateFinder(groups, leadEnd, context.published);
+  return groups.map(group => toEvent(context, group, idOf, { ...lead, own: dateOf(group) }));
 }
 
 function tellingsOf(context: Context): Told[] {
@@ -48,6 +51,7 @@ function tellingsOf(context: Context): Told[] {
     const candidates = findCandidates(context, sentence, index);
     if (candidates.length === 0) return [];
     const dates = sentenceDates(context, sentence);
+    const distances = distancesIn(context, sentence, candidates);
     return candidates.map((candidate): Told => {
       const dating = dates[candidate.head - sentence.first] ?? null;
       const date = dating?.bound ? null : (dating?.value ?? null);
@@ -64,6 +68,7 @@ function tellingsOf(context: Context): Told[] {
         another: tellsApart(context, candidate),
         date,
         within: dating?.bound ? dating : null,
+        distance: distances.get(candidate) ?? null,
         candidate,
         mention: { article: reading.path, trigger, sentence: sentence.span, date },
       };
@@ -79,14 +84,18 @@ function tellsApart({ tokens }: Context, { agents, noun }: Candidate): boolean {
   return false;
 }
 
-function toEvent(context: Context, group: Group, idOf: (content: string) => string, lead: Lead): LocalEvent {
+function toEvent(
+  context: Context,
+  group: Group,
+  idOf: (content: string) => string,
+  { own, ...lead }: Lead & { readonly own: string | null },
+): LocalEvent {
   const { best, label } = bestTelling(context, group);
   const type = typeOf(context, best.candidate) ?? firstType(context, group);
-  const own = dateOfGroup(group, lead.end, context.published);
   const within = own === null ? (group.find(told => told.within !== null)?.within ?? null) : null;
   const participants = withPlace(context, group, lead);
   const minor = isMinor(context, group, type);
-  const date = own ?? within?.value ?? (isNewsItself(group, lead.end) ? lead.day : null);
+  const date = own ?? within?.value ?? dayOfNews(context, group, lead.end, lead.days);
   return {
     id: idOf(`${best.lemma} ${label}`),
     label,

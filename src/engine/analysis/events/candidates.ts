@@ -6,6 +6,7 @@ import type { Sentence, Token } from '../../model/reading.ts';
 import { type Clause, type PrepositionalPhrase, readClauses, readComplements } from './clauses.ts';
 import { type Context, mentionOf } from './context.ts';
 import { isEventVerb } from './eventVerb.ts';
+import { headlineVerb } from './headlineVerb.ts';
 import { lendingClause, lendsItself, statusOfNoun } from './lenders.ts';
 import { withTenses } from './mainVerb.ts';
 import { isPredicate, isTalk } from './noEvents.ts';
@@ -44,7 +45,7 @@ export function findCandidates(context: Context, sentence: Sentence, index: numb
   const { reading, tokens } = context;
   if (tokens[sentence.end - 1]?.lower === '?') return [];
   const headline = reading.paragraphs[sentence.paragraph]?.kind === 'headline';
-  const units = withTenses(tokens, readUnits(context, sentence), headline);
+  const units = withTenses(tokens, readUnits(context, sentence, headline ? headlineVerb(tokens, sentence) : -1), headline);
   const clauses = readClauses(context, units);
   const candidates: Candidate[] = [];
   for (let i = 0; i < units.length; i++) {

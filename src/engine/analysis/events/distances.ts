@@ -2,6 +2,7 @@
 import type { Sentence } from '../../model/reading.ts';
 import { addMonths, formatDay, formatMonth, formatWeek, formatYear } from '../times/calendar.ts';
 import { toAnchor } from '../times/context.ts';
+import type { Candidate } from './candidates.ts';
 import type { Context } from './context.ts';
 
 export interface DistantClause {
@@ -33,6 +34,30 @@ export function distantClauses({ tokens, times, timeAt }: Context, { first, end 
   }
   return found;
 }
+
+/** How far what the main clause tells lies from what the clause behind "after" or "before" tells, which another sentence may date. */
+export interface Distance {
+  readonly from: Candidate;
+  readonly distant: DistantClause;
+}
+
+/** By candidate of the main clause. `all`: of the sentence, in text order; the last before the length of time and the first behind it are meant. */
+export function distancesIn(context: Context, sentence: Sentence, all: readonly Candidate[]): ReadonlyMap<Candidate, Distance> {
+  const found = new Map<Candidate, Distance>();
+  for (const distant of distantClauses(context, sentence)) {
+    const main = all.findLast(({ kind, head }) => kind === 'verb' && head < sentence.first + distant.length);
+    const from = all.find(({ head }) => head > sentence.first + distant.opening && head <= sentence.first + distant.opening + NEAR);
+    if (main && from) found.set(main, { from, distant });
+  }
+  return found;
+}
+
+/** Tokens behind "after" or "before" within which the event stands that the distance is counted from. */
+const NEAR = 8;
+
+/** The date at a distance from that of the event that it is counted from. */
+export const dateFrom = (base: string, { direction, duration, ...clause }: DistantClause): string | null =>
+  atDistance(base, { ...clause, duration, direction: direction === 1 ? -1 : 1 });
 
 /** As precise as the length of time is told: a day's distance gives a day, a year's a year. Null where the base is less precise. */
 export function atDistance(base: string, { duration, direction }: DistantClause): string | null {

@@ -1,6 +1,8 @@
 /** The date of an event from those that its tellings give. */
 import { toAnchor } from '../times/context.ts';
-import type { Group } from './merge.ts';
+import type { Context } from './context.ts';
+import { dateFrom } from './distances.ts';
+import type { Group, Told } from './merge.ts';
 
 /** Days before publication within which something is news. */
 const NEWS = 10;
@@ -9,7 +11,7 @@ const NEWS = 10;
  * The most precise date, the first of equals. What the headline or lead tells is news: it has its date there or, told further down, one
  * shortly before publication. Any other is as often that of something like it.
  */
-export function dateOfGroup(group: Group, leadEnd: number, published: string | null): string | null {
+function dateOfGroup(group: Group, leadEnd: number, published: string | null): string | null {
   const opening = group.filter(({ mention }) => mention.sentence[0] < leadEnd);
   if (opening.length === 0) return mostPrecise(group);
   const today = toAnchor(published)?.day ?? null;
@@ -18,17 +20,54 @@ export function dateOfGroup(group: Group, leadEnd: number, published: string | n
   return mostPrecise(recentOpening) ?? mostPrecise(opening) ?? mostPrecise(recent);
 }
 
-/** The one day shortly before publication that headline and lead tell of; null where they tell of none or of several. */
-export function dayOfLead(told: Group, leadEnd: number, published: string | null): string | null {
+/** The date of each of an article's events: its own, or counted from that of another ("six days before the count began"). */
+export function dateFinder(groups: readonly Group[], leadEnd: number, published: string | null): (group: Group) => string | null {
+  const groupOf = new Map(groups.flatMap(group => group.map(({ candidate }) => [candidate, group] as const)));
+  return group => {
+    const own = dateOfGroup(group, leadEnd, published);
+    if (own !== null) return own;
+    for (const { distance } of group) {
+      const other = distance && groupOf.get(distance.from);
+      const base = other && other !== group ? dateOfGroup(other, leadEnd, published) : null;
+      const date = distance && base && dateFrom(base, distance.distant);
+      if (date) return date;
+    }
+    return null;
+  };
+}
+
+/** `day`: the one day shortly before publication that headline and lead tell of; `published`: where they tell of none, the day of publication. */
+export interface LeadDays {
+  readonly day: string | null;
+  readonly published: string | null;
+}
+
+export function daysOfLead(told: Group, leadEnd: number, published: string | null): LeadDays {
   const today = toAnchor(published)?.day ?? null;
-  if (today === null) return null;
+  if (today === null) return { day: null, published: null };
   const days = new Set(told.flatMap(({ mention }) => (mention.sentence[0] < leadEnd && isNews(mention.date, today) ? [mention.date] : [])));
   const [day = null] = days;
-  return days.size === 1 ? day : null;
+  return { day: days.size === 1 ? day : null, published: days.size === 0 ? published : null };
+}
+
+/** What the opening tells has the day of its news; where it tells no day, what has just happened ("Judge blocks", "has died") that of publication. */
+export function dayOfNews(context: Context, group: Group, leadEnd: number, lead: LeadDays): string | null {
+  if (!isNewsItself(group, leadEnd)) return null;
+  return lead.day ?? (lead.published !== null && group.some(told => isJustNow(context, told, leadEnd)) ? lead.published : null);
+}
+
+/** In the present tense of a headline, or in the present perfect. */
+function isJustNow({ reading, tokens }: Context, { candidate, mention, status }: Told, leadEnd: number): boolean {
+  const { clause, sentence } = candidate;
+  if (!clause?.verb.finite || status !== 'happened' || candidate.claimed || mention.sentence[0] >= leadEnd) return false;
+  const { first, head, passive } = clause.verb;
+  if (/^(?:has|have)$/.test(tokens[first]!.lower)) return first < head && tokens[head]!.tag === 'VBN';
+  const headline = reading.paragraphs[reading.sentences[sentence]!.paragraph]?.kind === 'headline';
+  return headline && first === head && (passive || /^(?:VB[ZP]|NNS)$/.test(tokens[head]!.tag));
 }
 
 /** Whether what the opening tells without a date has that of the lead: told by a finite verb, as something that happened, in nobody's mouth. */
-export const isNewsItself = (group: Group, leadEnd: number): boolean =>
+const isNewsItself = (group: Group, leadEnd: number): boolean =>
   group.some(
     ({ status, candidate, mention }) =>
       mention.sentence[0] < leadEnd && status === 'happened' && !candidate.claimed && candidate.clause?.verb.finite === true,

@@ -150,8 +150,23 @@ function nounLabel(context: Context, candidate: Candidate, noun: NounPhrase): st
       if (units[i]!.kind === 'comma') break;
     }
   }
+  return aroundLabel(context, candidate, noun) ?? (isTakenUp(context.tokens, noun) ? label : null);
+}
+
+/** What the clause tells that the noun stands in: "Man is hurt in attack". */
+function aroundLabel(context: Context, candidate: Candidate, noun: NounPhrase): string | null {
+  for (const [at, clause] of candidate.clauses) {
+    if (!clause.verb.finite || (clause.status !== 'happened' && clause.status !== candidate.status)) continue;
+    if (!clause.objects.includes(noun) && !clause.phrases.some(phrase => phrase.noun === noun)) continue;
+    const label = clauseLabel(context, candidate, clause, at, 0);
+    if (label) return label;
+  }
   return null;
 }
+
+/** "The deal", "this attack": told before, so that the noun says enough. */
+const isTakenUp = (tokens: Context['tokens'], { first, head }: NounPhrase): boolean =>
+  first < head && /^(?:the|this|that|these|those)$/.test(tokens[first]!.lower);
 
 /** The clause as it is written, from the last comma before the trigger or the sentence's start. */
 function sentenceLabel(context: Context, { units, at, sentence }: Candidate): string {

@@ -4,12 +4,15 @@ import type { EventArgument } from '../../model/analyzed.ts';
 import type { Candidate } from './candidates.ts';
 import { likeness, otherPatients, type Telling, vetoed } from './compare.ts';
 import type { Dating } from './dates.ts';
+import type { Distance } from './distances.ts';
 import type { Nameless } from './participants.ts';
 
 export interface Told extends Telling {
   readonly candidate: Candidate;
   /** A date that it came before or after, where that is all that is told. */
   readonly within: Dating | null;
+  /** From what its own clause counts when it happened. */
+  readonly distance: Distance | null;
   readonly mention: EventMention;
   readonly participants: readonly Participant[];
   readonly nameless: readonly Nameless[];

@@ -7,7 +7,7 @@ import type { Sentence, Token } from '../../model/reading.ts';
 import type { Context } from './context.ts';
 import { quantifierLength } from './quantifiers.ts';
 import { followsDeterminer, followsNumber, isAdverbTag, isFiniteTag, isNounOrAdjectiveTag } from './tags.ts';
-import { isPastBehindWho, readVerbGroup, startsVerbGroup, type VerbGroup } from './verbGroups.ts';
+import { isPastBehindWho, presentVerb, readVerbGroup, startsVerbGroup, type VerbGroup } from './verbGroups.ts';
 
 /** `first`, `end` and `head` are indexes into the reading's tokens, end excluded. */
 export interface NounPhrase {
@@ -37,14 +37,21 @@ const SUBORDINATORS = new Set(
 );
 const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose']);
 
-export function readUnits(context: Context, sentence: Sentence): Unit[] {
+/** `verb`: the token of a headline's verb that has the tag of a noun; -1 where it has none. */
+export function readUnits(context: Context, sentence: Sentence, verb = -1): Unit[] {
   const units: Unit[] = [];
   let i = sentence.first;
   while (i < sentence.end) {
+    if (i === verb) {
+      units.push(presentVerb(verb));
+      i++;
+      continue;
+    }
+    const end = i < verb ? verb : sentence.end;
     const unit =
-      (isPastBehindWho(context.tokens, i) ? null : readNounPhrase(context, i, sentence.end)) ??
-      readVerbs(context, i, sentence.end) ??
-      readJoint(context.tokens, i, sentence.end);
+      (isPastBehindWho(context.tokens, i) ? null : readNounPhrase(context, i, end)) ??
+      readVerbs(context, i, end) ??
+      readJoint(context.tokens, i, end);
     units.push(unit);
     i = unit.end;
   }
@@ -65,7 +72,7 @@ function readNounPhrase(context: Context, start: number, end: number): NounPhras
     const named = mentionAt[i]! >= 0 && context.mentions[mentionAt[i]!]!.form !== 'nominal';
     const part = named || (head >= 0 && timeAt[i]! >= 0 && timeAt[i] === timeAt[head]) ? 'head' : phrasePart(tokens, i, start, end);
     if (part === null || (part === 'opening' && i > start) || (token.tag === 'PRP' && head >= 0)) break;
-    if (head >= 0 && head === i - 1 && isMeasure(tokens, mentionAt, i)) break;
+    if (head >= 0 && head === i - 1 && (isMeasure(tokens, mentionAt, i) || isTimeBehind(context, head, i, end))) break;
     if (part === 'owner') owner = head;
     if (part === 'head') {
       if (head >= 0 && startsAnew(context, head, i)) break;
@@ -92,6 +99,15 @@ function isMeasure(tokens: readonly Token[], mentionAt: Int32Array, i: number): 
   const { tag, text } = tokens[i]!;
   if (mentionAt[i]! >= 0) return false;
   return (tag === '$' && /^\p{Ll}|\p{Ll}$/u.test(tokens[i - 1]!.text)) || (tag === 'CD' && mentionAt[i - 1]! >= 0 && SCORE.test(text));
+}
+
+/** "Sacked [its chief] [two days] before", not "the [Vell 2020 campaign]". */
+function isTimeBehind({ tokens, timeAt }: Context, head: number, i: number, end: number): boolean {
+  const time = timeAt[i]!;
+  if (time < 0 || time === timeAt[head]) return false;
+  let next = i + 1;
+  while (next < end && timeAt[next] === time) next++;
+  return next >= end || !isNounOrAdjectiveTag(tokens[next]!.tag);
 }
 
 const SCORE = /^\d{1,3}[-–]\d{1,3}$/;

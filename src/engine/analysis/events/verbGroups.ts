@@ -81,6 +81,19 @@ export function readVerbGroup(tokens: readonly Token[], first: number, limit: nu
   return { kind: 'verb', first, end: Math.max(i, head + 1), head, finite, infinitive, passive, modal, negated };
 }
 
+/** One word in the present tense. */
+export const presentVerb = (token: number): VerbGroup => ({
+  kind: 'verb',
+  first: token,
+  end: token + 1,
+  head: token,
+  finite: true,
+  infinitive: false,
+  passive: false,
+  modal: null,
+  negated: false,
+});
+
 const NAMING = new Set(['call', 'name', 'dub', 'title', 'give', 'award', 'grant', 'offer', 'pay', 'owe', 'deny', 'teach', 'code-name']);
 const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
