@@ -26,8 +26,9 @@ function part({ text }: ComparisonPage, heading: string): string {
 }
 
 describe('the page of two articles', () => {
-  const a = article('a.txt', [SHARED, FIGURE, FLAGS]);
-  const b = article('b.txt', [BRASS, SHARED, FIGURE.replace('40,000', '60,000')]);
+  const story = { entities: [{ name: 'Orlo', type: 'place' as const }] };
+  const a = article('a.txt', [SHARED, FIGURE, FLAGS], story);
+  const b = article('b.txt', [BRASS, SHARED, FIGURE.replace('40,000', '60,000')], story);
 
   it('tells what both say, where they differ, and what only one has', () => {
     const found = page(a, b);

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { DifferenceIndex } from '../../src/engine/corpus/differences.ts';
+import { EntityIndex } from '../../src/engine/corpus/entities.ts';
 import { StatementIndex } from '../../src/engine/corpus/statements.ts';
 import type { Difference } from '../../src/engine/model/analysis.ts';
 import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
@@ -10,17 +11,21 @@ const COMMON = 'The regional council of Vell met behind closed doors for nine ho
 
 function differencesOf(...articles: AnalyzedArticle[]): readonly Difference[] {
   const statements = new StatementIndex();
-  const differences = new DifferenceIndex(statements);
+  const entities = new EntityIndex();
+  const differences = new DifferenceIndex(statements, entities);
   for (const one of articles) {
+    put(entities, one);
     put(statements, one);
     put(differences, one);
   }
   return differences.all();
 }
 
-/** Of articles that have one sentence in common, so that they are about one story, and these. */
+const STORY = { entities: [{ name: 'Vell', type: 'place' as const }] };
+
+/** Of articles that have one sentence and its place in common, so that they are about one story, and these. */
 const between = (...lines: readonly string[]): readonly Difference[] =>
-  differencesOf(...lines.map((line, i) => article(`${'abc'[i]}.txt`, [COMMON, line])));
+  differencesOf(...lines.map((line, i) => article(`${'abc'[i]}.txt`, [COMMON, line], STORY)));
 
 describe('differences', () => {
   it('sets figures side by side that are given for the same thing', () => {
@@ -67,6 +72,32 @@ describe('differences', () => {
   it('says nothing of sentences that look alike in stories that have nothing else in common', () => {
     const line = 'The survey has a margin of error of plus or minus 3.9 percentage points for all respondents.';
     assert.deepEqual(differencesOf(article('a.txt', [line]), article('b.txt', [line.replace('3.9', '4.8')])), []);
+  });
+
+  it('says nothing of reports of one kind that name nobody in common, or differ in who, and how much', () => {
+    const kind = 'The notes were sold to small savers through the usual banks and are to be repaid in one sum.';
+    const line = 'The operator Norvale Ferries is raising 40 million crowns by notes that pay five percent a year.';
+    const other = line.replace('Norvale Ferries', 'Tellmark Lines');
+    const named = (name: string) => ({ entities: [{ name, type: 'organisation' as const }] });
+    const report = (path: string, text: string, name: string): AnalyzedArticle => article(path, [kind, text], named(name));
+    assert.deepEqual(
+      differencesOf(report('a.txt', line, 'Norvale Ferries'), report('b.txt', line.replace('40', '60'), 'Tellmark Group')),
+      [],
+    );
+    assert.deepEqual(between(line, other.replace('40', '60')), []);
+    assert.equal(between(line, line.replace('40', '60')).length, 1);
+  });
+
+  it('finds a date that differs between stories with the same people and bodies, though no sentence is alike', () => {
+    const entities = ['Ada Brunn', 'Olek Tamm', 'Ines Okoro'].map(name => ({ name, type: 'person' as const }));
+    const story = { entities: [...entities, { name: 'Norvale Ferries', type: 'organisation' as const }] };
+    const lines = [
+      'The agency warned the ferry company in June 2021 and again in December.',
+      '“We warned the ferry company in June 2021 and again in October,” she said.',
+    ];
+    const [difference, ...others] = differencesOf(...lines.map((line, i) => article(`${'ab'[i]}.txt`, [line], story)));
+    assert.deepEqual(others, []);
+    assert.deepEqual([difference?.kind, ...(difference?.members ?? []).map(({ value }) => value)], ['date', 'December', 'October']);
   });
 
   it('finds counts of the same people that differ, however differently they are told', () => {
@@ -160,7 +191,10 @@ describe('differences', () => {
   it('shows that another person is given for the same words', () => {
     const words = 'Nobody in this building knew about the second contract before the audit.';
     const said = (name: string, path: string): AnalyzedArticle =>
-      article(path, [COMMON, `“${words}” ${name} told the committee.`], { claims: [{ source: name, content: words, person: name }] });
+      article(path, [COMMON, `“${words}” ${name} told the committee.`], {
+        ...STORY,
+        claims: [{ source: name, content: words, person: name }],
+      });
     const [difference] = differencesOf(said('Ada Brunn', 'a.txt'), said('Olek Tamm', 'b.txt'));
     assert.equal(difference?.kind, 'quotation');
     assert.match(difference.note, /^other speaker: .*Ada Brunn.*Olek Tamm/);
@@ -174,8 +208,8 @@ describe('differences', () => {
   it('shows where a source was lost on the way', () => {
     const content = 'the driver had fallen asleep shortly before the tram left the rails at Mill Square';
     const [difference, ...others] = differencesOf(
-      article('a.txt', [COMMON, `Police said ${content}.`], { claims: [{ source: 'Police', content }] }),
-      article('b.txt', [COMMON, `T${content.slice(1)}.`]),
+      article('a.txt', [COMMON, `Police said ${content}.`], { ...STORY, claims: [{ source: 'Police', content }] }),
+      article('b.txt', [COMMON, `T${content.slice(1)}.`], STORY),
     );
     assert.deepEqual(others, []);
     assert.equal(difference!.kind, 'attribution');
@@ -188,7 +222,7 @@ describe('differences', () => {
   it('does not depend on the order in which articles came', () => {
     const line = 'The flood destroyed 340 houses in the lower town and left the railway station without power.';
     const articles = [line, line.replace('340', '410'), line.replace('340', '95')].map((text, i) =>
-      article(`${'abc'[i]}.txt`, [COMMON, text]),
+      article(`${'abc'[i]}.txt`, [COMMON, text], STORY),
     );
     assert.deepEqual(differencesOf(...articles), differencesOf(...articles.toReversed()));
   });

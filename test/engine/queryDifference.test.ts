@@ -5,11 +5,12 @@ import type { DifferenceCard } from '../../src/engine/query/differenceCard.ts';
 import { article } from './statements.fixture.ts';
 
 const COMMON = 'The regional council of Vell met behind closed doors for nine hours before the decision became known.';
+const STORY = { entities: [{ name: 'Vell', type: 'place' as const }] };
 const flood = (houses: string): string => `The flood destroyed ${houses} houses in the lower town of Orlo, the council said.`;
 
 function folder(...figures: readonly string[]): Corpus {
   const corpus = new Corpus();
-  for (const [i, figure] of figures.entries()) corpus.set(article(`${'abcdefgh'[i]}.txt`, [COMMON, flood(figure)]));
+  for (const [i, figure] of figures.entries()) corpus.set(article(`${'abcdefgh'[i]}.txt`, [COMMON, flood(figure)], STORY));
   return corpus;
 }
 
@@ -43,7 +44,7 @@ describe('the card of a difference', () => {
     assert.ok(cardAt(corpus, 'a.txt', '340'));
     corpus.delete('b.txt');
     assert.equal(cardAt(corpus, 'a.txt', '340'), undefined);
-    corpus.set(article('b.txt', [COMMON, flood('520')]));
+    corpus.set(article('b.txt', [COMMON, flood('520')], STORY));
     assert.match(cardAt(corpus, 'a.txt', '340')?.elsewhere[0]?.value ?? '', /^520/);
   });
 });

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { DifferenceIndex } from '../../src/engine/corpus/differences.ts';
+import { EntityIndex } from '../../src/engine/corpus/entities.ts';
 import { Postings } from '../../src/engine/corpus/statements/postings.ts';
 import { StatementIndex } from '../../src/engine/corpus/statements.ts';
 import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
@@ -28,7 +29,7 @@ describe('the index of statements', () => {
       fc.property(fc.array(change, { maxLength: 14 }), fc.integer({ min: 1, max: 4 }), (changes, spread) => {
         const index = new StatementIndex(spread);
         index.links.judgements.keep();
-        const differences = new DifferenceIndex(index);
+        const differences = new DifferenceIndex(index, new EntityIndex());
         const present = new Map<string, AnalyzedArticle>();
         for (const { path, lines, ask } of changes) {
           const old = present.get(path);
@@ -41,7 +42,7 @@ describe('the index of statements', () => {
           if (ask) index.all();
         }
         const fresh = new StatementIndex(spread);
-        const freshDifferences = new DifferenceIndex(fresh);
+        const freshDifferences = new DifferenceIndex(fresh, new EntityIndex());
         for (const one of [...present.values()].reverse()) for (const part of [fresh, freshDifferences]) put(part, one);
         const ofFresh = freshDifferences.all();
         for (const path of present.keys()) {

@@ -116,6 +116,18 @@ describe('statements', () => {
     assert.ok(b!.span[0] > 20 && b!.span[1] - b!.span[0] < PIER.length);
   });
 
+  it('is one where each article attributes another part of the same sentence', () => {
+    const content = 'the ferry line was the first in the country to run without any paper tickets';
+    const a = article('a', [`It was the ferry line, ${content}, the harbour authority said.`], {
+      claims: [{ source: 'the harbour authority', content }],
+    });
+    const b = article('b', [`The harbour authority, which runs the piers, said ${content}.`], {
+      claims: [{ source: 'The harbour authority', content }],
+    });
+    const statements = indexOf(a, b).all();
+    assert.equal(statements.length, 1, JSON.stringify(statements, null, 1));
+  });
+
   it('says which members the article attributes, and by which claim', () => {
     const given: Given = { claims: [{ source: 'the harbour master', content: PIER.replace(/\.$/, '') }] };
     const [statement] = indexOf(

@@ -93,6 +93,8 @@ describe('times', () => {
     expect('The board met in late November.', 'late November 2020-11');
     expect('The board will meet in January.', 'January 2022-01');
     expect('The board met on 20 December.', '20 December 2020-12-20');
+    expect('It opened in May 2019. The board met in June.', 'May 2019 2019-05', 'June 2019-06');
+    expect('It opened in May 2019.\n\nThe board met in January.', 'May 2019 2019-05', 'January 2021-01');
   });
   it('count from the date of the article', () => {
     expect('It closed yesterday.', 'yesterday 2021-03-12');

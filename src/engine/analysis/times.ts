@@ -22,12 +22,12 @@ function resolveAll(text: string, placed: readonly Placed[], anchor: Anchor | nu
     narrative: null,
     year: null,
   };
-  let named = -2;
+  let named = { sentence: -2, paragraph: -1 };
   const resolved = placed.map(expression => {
-    if (expression.sentence > named + 1) context = { ...context, year: null };
+    if (expression.sentence > named.sentence + 1 || expression.paragraph !== named.paragraph) context = { ...context, year: null };
     const result = resolve(expression.meaning, context, expression.tense);
     context = after(context, expression, result);
-    if (namesYear(expression)) named = expression.sentence;
+    if (namesYear(expression)) named = expression;
     return result;
   });
   const within = bracketed(text, placed, resolved);

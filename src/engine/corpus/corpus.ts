@@ -24,7 +24,7 @@ export class Corpus {
   readonly #events = new EventIndex(this.#entities);
   readonly #statements = new StatementIndex();
   readonly #lineages = new LineageIndex(this.#statements);
-  readonly #differences = new DifferenceIndex(this.#statements);
+  readonly #differences = new DifferenceIndex(this.#statements, this.#entities);
   readonly #namesakes = new NamesakeIndex();
   readonly #claims = new ClaimIndex();
 

@@ -12,6 +12,7 @@ import { keyOf, mergeDifferences } from './differences/merge.ts';
 import { quotationDifferences } from './differences/quotations.ts';
 import { relatedness } from './differences/relatedness.ts';
 import type { ArticleDigest } from './digest.ts';
+import type { EntityIndex } from './entities.ts';
 import type { StatementDraft, StatementIndex } from './statements.ts';
 
 interface Side {
@@ -25,14 +26,16 @@ interface Side {
  */
 export class DifferenceIndex implements CorpusPart {
   readonly #statements: StatementIndex;
+  readonly #entities: EntityIndex;
   readonly #facts = new FactIndex();
   readonly #disagreements: Disagreements;
   readonly #ofStatement = new WeakMap<StatementDraft, readonly FoundDifference[]>();
   /** As long as no article comes or goes. */
   #found: Found | null = null;
 
-  constructor(statements: StatementIndex) {
+  constructor(statements: StatementIndex, entities: EntityIndex) {
     this.#statements = statements;
+    this.#entities = entities;
     this.#disagreements = new Disagreements(statements.links);
   }
 
@@ -74,15 +77,15 @@ export class DifferenceIndex implements CorpusPart {
 
   #find(): Difference[] {
     const contradictions = this.#statements.contradictions();
-    const areRelated = relatedness(this.#statements.links);
+    const areRelated = relatedness(this.#statements.links, this.#entities);
     const between = [...this.#disagreements.of(contradictions, areRelated), ...this.#facts.differences(areRelated)];
     const within = this.#statements.drafts().flatMap(draft => this.#within(draft));
-    return mergeDifferences([...between, ...within]);
+    return mergeDifferences([...between, ...within.filter(({ a, b }) => areRelated(a.article, b.article))]);
   }
 
   /** What has a place in the article, and whatever has a place in common with that, and so on. */
   #joinedWith(path: string): FoundDifference[] {
-    const areRelated = relatedness(this.#statements.links);
+    const areRelated = relatedness(this.#statements.links, this.#entities);
     const byPath = new Map<string, readonly FoundDifference[]>();
     const places = new Set<string>();
     const joined = new Set(this.#findIn(path, areRelated));
@@ -103,7 +106,8 @@ export class DifferenceIndex implements CorpusPart {
     const contradictions = this.#statements.contradictionsOf(path);
     const between = [...this.#disagreements.of(contradictions, areRelated), ...this.#facts.differencesIn(path, areRelated)];
     const within = this.#statements.draftsIn(path).flatMap(draft => this.#within(draft));
-    return [...between, ...within.filter(({ a, b }) => a.article === path || b.article === path)];
+    const here = within.filter(({ a, b }) => a.article === path || b.article === path);
+    return [...between, ...here.filter(({ a, b }) => areRelated(a.article, b.article))];
   }
 
   #within(draft: StatementDraft): readonly FoundDifference[] {

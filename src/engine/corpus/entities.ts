@@ -13,6 +13,9 @@ const byPath = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Entities. */
 const A_STEP = 1000;
+/** Articles that name what tells one story from another, at most; in a folder of so few as `SMALL` all may. */
+const RARE = 20;
+const SMALL = 100;
 
 export class EntityIndex implements CorpusPart {
   readonly #graph = new NameGraph();
@@ -38,6 +41,20 @@ export class EntityIndex implements CorpusPart {
   idOf(path: string, localId: string): string {
     const node = this.#places.get(path)?.get(localId);
     return node ? this.#graph.rootOf(node).id : localId;
+  }
+
+  /** How many names of both articles tell their story from others: not those that many name, unless the folder is small. */
+  sharedNames(a: string, b: string): number {
+    const [one, other] = [this.#rareNames(a), this.#rareNames(b)];
+    let shared = 0;
+    for (const node of one) if (other.has(node)) shared++;
+    return shared;
+  }
+
+  #rareNames(path: string): Set<Node> {
+    const roots = [...(this.#places.get(path)?.values() ?? [])].map(node => this.#graph.rootOf(node));
+    const most = Math.max(RARE, SMALL ** 2 / this.#places.size);
+    return new Set(roots.filter(({ members }) => members.size <= most));
   }
 
   /** By an id that `idOf` gave; undefined when nobody has it any more. */

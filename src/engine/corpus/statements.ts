@@ -11,6 +11,7 @@ import type { ArticleDigest } from './digest.ts';
 import { LineageBook } from './lineages/lineageBook.ts';
 import { claimCovering } from './statements/claimCovering.ts';
 import { Components } from './statements/components.ts';
+import { isCrossedBy } from './statements/crossed.ts';
 import { type Group, groupsOf } from './statements/groups.ts';
 import { LinkIndex, SPREAD } from './statements/linkIndex.ts';
 import type { Link } from './statements/links.ts';
@@ -98,7 +99,7 @@ export class StatementIndex implements CorpusPart {
         }
       }
     }
-    return [...drafts].filter(draft => !this.#isSaidByItsSentences(draft));
+    return [...drafts].filter(draft => !this.#isSaidElsewhere(draft));
   }
 
   lineages(): Lineage[] {
@@ -125,7 +126,7 @@ export class StatementIndex implements CorpusPart {
   drafts(): StatementDraft[] {
     this.#links.settle();
     const drafts = [...this.#components.all()].flatMap(component => this.#draftsOf(component));
-    return drafts.filter(draft => !this.#isSaidByItsSentences(draft)).sort((a, b) => this.#compare(a, b));
+    return drafts.filter(draft => !this.#isSaidElsewhere(draft)).sort((a, b) => this.#compare(a, b));
   }
 
   get links(): LinkIndex {
@@ -148,6 +149,22 @@ export class StatementIndex implements CorpusPart {
     const drafts = groupsOf(component, this.#links).map(group => this.#draft(group));
     this.#drafts.set(component, drafts);
     return drafts;
+  }
+
+  #isSaidElsewhere(draft: StatementDraft): boolean {
+    return this.#isSaidByItsSentences(draft) || this.#isCrossed(draft);
+  }
+
+  /** Whether another statement of the same sentences says the same. */
+  #isCrossed({ group }: StatementDraft): boolean {
+    const { units } = this.#links;
+    const first = group[0]!.unit;
+    const sentence = units.sentence(first);
+    for (const unit of [sentence, ...this.#links.inner(sentence)]) {
+      if (unit === first) continue;
+      for (const other of this.#draftsOf(this.#components.of(unit))) if (isCrossedBy(group, other.group, units)) return true;
+    }
+    return false;
   }
 
   /** Whether all members are parts of sentences that stand together in one statement already. */

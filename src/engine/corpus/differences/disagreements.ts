@@ -1,10 +1,14 @@
 /** Differences between passages that say the same but for a figure, a date, a name or a negation. */
 
 import { align } from '../compare/align.ts';
-import { findConflicts } from '../compare/conflicts.ts';
+import { type Conflict, findConflicts } from '../compare/conflicts.ts';
+import type { Words } from '../compare/words.ts';
 import type { LinkIndex } from '../statements/linkIndex.ts';
 import type { Link } from '../statements/links.ts';
 import { type FoundDifference, gist } from './found.ts';
+
+/** Of figures, dates, names and the like. */
+const MUCH = 3;
 
 const NOTES = {
   figure: 'the figures differ',
@@ -33,11 +37,26 @@ export class Disagreements {
   }
 }
 
+/** They differ in much, or in something beside who is named: reports of one kind. */
+function areOfTwoThings(a: Words, b: Words, conflicts: readonly Conflict[]): boolean {
+  const beside = conflicts.filter(({ kind }) => kind !== 'name').length;
+  if (conflicts.length >= MUCH || (beside > 0 && beside < conflicts.length)) return true;
+  return beside > 0 && hasOwnNames(a, b) && hasOwnNames(b, a);
+}
+
+/** Whether it names what the other does not. */
+function hasOwnNames(words: Words, other: Words): boolean {
+  const stems = new Set(other.forms.map(({ stem }) => stem));
+  return words.forms.some(({ kind, stem }, i) => kind === 'name' && i > 0 && !stems.has(stem));
+}
+
 function ofLink({ a, b }: Link, { units }: LinkIndex): FoundDifference[] {
   const [wordsA, wordsB] = [units.words(a), units.words(b)];
   const [articleA, articleB] = [units.article(a), units.article(b)];
   const about = gist(units.text(a));
-  return findConflicts(wordsA, wordsB, align(wordsA, wordsB)).map(conflict => ({
+  const conflicts = findConflicts(wordsA, wordsB, align(wordsA, wordsB));
+  if (areOfTwoThings(wordsA, wordsB, conflicts)) return [];
+  return conflicts.map(conflict => ({
     kind: conflict.kind,
     about,
     a: { article: articleA.path, span: conflict.a, value: gist(articleA.text.slice(...conflict.a)) },

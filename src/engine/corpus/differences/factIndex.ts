@@ -1,6 +1,7 @@
 /** Finds counts of the same thing that differ, in articles about the same event, however differently they are worded. */
 import type { KeptArticle } from '../articleStore.ts';
 import { agree } from '../compare/figures.ts';
+import { daysBetween } from './daysBetween.ts';
 import type { Fact } from './facts.ts';
 import { type FoundDifference, gist } from './found.ts';
 
@@ -99,9 +100,3 @@ function firstOfEach(facts: readonly Fact[]): Fact[] {
 }
 
 const shareName = (a: Fact, b: Fact): boolean => a.names.some(name => b.names.includes(name));
-
-/** 0 where a date is not known. */
-function daysBetween(a: KeptArticle, b: KeptArticle): number {
-  const [x, y] = [a, b].map(({ published }) => Date.parse(published.value?.slice(0, 10) ?? ''));
-  return Number.isNaN(x! + y!) ? 0 : Math.abs(x! - y!) / 86_400_000;
-}

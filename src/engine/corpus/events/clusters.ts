@@ -56,7 +56,7 @@ export class Clusters {
     }
     for (;;) {
       for (let left = this.#aStep; left > 0 && this.#decideNext(); left--);
-      if (this.#waiting.size === 0) return;
+      if (this.#waiting.size + this.#stale.size === 0) return;
       yield;
     }
   }

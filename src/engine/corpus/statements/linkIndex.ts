@@ -170,7 +170,7 @@ export class LinkIndex {
   #surroundings(): Surroundings {
     const copies = new Map<number, boolean>();
     return {
-      inner: sentence => this.#inner(sentence),
+      inner: sentence => this.inner(sentence),
       areCopies: (a, b) => {
         const pair = a * 2 ** 26 + b;
         const known = copies.get(pair) ?? areCopies(a, b, this.units, this.#shared);
@@ -181,7 +181,7 @@ export class LinkIndex {
   }
 
   /** The units within a sentence: they follow it. */
-  #inner(sentence: number): number[] {
+  inner(sentence: number): number[] {
     const units = this.units.home(sentence).numbers;
     const inner: number[] = [];
     for (let i = this.units.indexInArticle(sentence) + 1; i < units.length; i++) {
