@@ -123,17 +123,19 @@ export class DifferenceIndex implements CorpusPart {
   #between(a: Side, b: Side): FoundDifference[] {
     const { units, reader } = this.#statements.links;
     const isQuoted = units.isQuoted(a.unit) || units.isQuoted(b.unit);
-    if ((!isQuoted && !a.member.attributed && !b.member.attributed) || this.#areOneVoice(a, b)) return [];
+    const isAttributed = (a.member.attributed || b.member.attributed) && b.member.relation !== 'paraphrase';
+    if ((!isQuoted && !isAttributed) || this.#areOneVoice(a, b, isQuoted)) return [];
     const [one, other] = [a, b].map(({ unit, member }) => ({ article: units.article(unit).whole(), member, span: member.span }));
     const quotations = isQuoted ? quotationDifferences(one!, other!, reader) : [];
-    const attribution = b.member.relation === 'paraphrase' || quotations.length > 0 ? null : attributionDifference(one!, other!);
+    const attribution = isAttributed && quotations.length === 0 ? attributionDifference(one!, other!) : null;
     return attribution ? [...quotations, attribution] : quotations;
   }
 
-  #areOneVoice(a: Side, b: Side): boolean {
+  /** Whether the same people are given for both, and where there are quotations, those are the same too. */
+  #areOneVoice(a: Side, b: Side, isQuoted: boolean): boolean {
     const { units } = this.#statements.links;
     const areWhole = [a, b].every(({ unit, member: { span } }) => units.span(unit).every((end, i) => end === span[i]));
-    return areWhole && units.voice(a.unit) === units.voice(b.unit) && units.text(a.unit) === units.text(b.unit);
+    return areWhole && units.voice(a.unit) === units.voice(b.unit) && (!isQuoted || units.text(a.unit) === units.text(b.unit));
   }
 }
 

@@ -47,9 +47,8 @@ export function sampleOf({ grams }: Grams): Uint32Array {
   return Uint32Array.from(keys.size === 0 ? new Set(grams) : keys);
 }
 
-/** Share of the shorter article's 8-grams that stand in the other, and how many those are. */
-export function containment(a: Grams, b: Grams): { readonly share: number; readonly shared: number } {
-  const [x, y] = [a.distinct, b.distinct];
+/** Share of the shorter article's 8-grams that stand in the other, and how many those are. `x` and `y`: the distinct grams. */
+export function containment(x: Uint32Array, y: Uint32Array): { readonly share: number; readonly shared: number } {
   let [i, j, shared] = [0, 0, 0];
   while (i < x.length && j < y.length) {
     const [left, right] = [x[i]!, y[j]!];

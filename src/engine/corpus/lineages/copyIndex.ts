@@ -46,6 +46,8 @@ export class CopyIndex {
   readonly #waning = new Set<number>();
   readonly #postings = new Postings(...SPREAD);
   readonly #grams = new RecentMap<string, ArticleGrams>(500);
+  /** More of them than of the grams with their places: near-duplicates come far from each other. */
+  readonly #distinct = new RecentMap<string, Uint32Array>(2000);
   /** Shares of pairs that are copies, by both paths. */
   readonly #copies = new Map<string, Map<string, number>>();
   readonly #onChange: (path: string) => void;
@@ -78,6 +80,7 @@ export class CopyIndex {
     this.#free.push(placed.number);
     this.#placed.delete(path);
     this.#grams.delete(path);
+    this.#distinct.delete(path);
   }
 
   /** Paths of all articles, sorted. */
@@ -104,6 +107,14 @@ export class CopyIndex {
     const grams = { article, ...gramsOf(words) };
     this.#grams.set(article.path, grams);
     return grams;
+  }
+
+  #distinctOf(article: KeptArticle): Uint32Array {
+    const known = this.#distinct.get(article.path);
+    if (known) return known;
+    const { distinct } = this.gramsOf(article);
+    this.#distinct.set(article.path, distinct);
+    return distinct;
   }
 
   /** Works out the copies of the articles that changed. */
@@ -184,7 +195,7 @@ export class CopyIndex {
   }
 
   #judge(a: Placed, b: Placed, rare: number): void {
-    const { share, shared } = containment(this.gramsOf(a.article), this.gramsOf(b.article));
+    const { share, shared } = containment(this.#distinctOf(a.article), this.#distinctOf(b.article));
     if (shared < FEWEST_GRAMS || !isCopied(share, rare, a, b)) return;
     this.#note(a.article.path, b.article.path, share);
     this.#note(b.article.path, a.article.path, share);

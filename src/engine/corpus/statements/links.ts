@@ -42,11 +42,12 @@ export interface Surroundings {
 
 /** `a` comes before `b` in the order of the folder. */
 export function linkUnits(a: number, b: number, units: UnitTable, around: Surroundings): Link | null {
+  const whole = { a, b, spanA: units.span(a), spanB: units.span(b), wholeA: true, wholeB: true };
+  if (units.identity(a) === units.identity(b)) return units.sentence(a) === a ? { ...whole, relation: 'verbatim' } : null;
   if (!areAlreadyLinked(a, b, units, around)) {
     const [wordsA, wordsB] = [units.words(a), units.words(b)];
     if (sharedWeight(wordsA.forms, wordsB.forms) < LEAST_SHARED * Math.min(totalWeight(wordsA), totalWeight(wordsB))) return null;
     const verdict = judge(wordsA, wordsB, IN_A_FOLDER);
-    const whole = { a, b, spanA: units.span(a), spanB: units.span(b), wholeA: true, wholeB: true };
     const isCertain = verdict.relation !== 'different' && verdict.relation !== 'paraphrase';
     const part = isCertain ? null : containedPart(wordsA, wordsB, verdict);
     if (part && !standsByItself(part, a, b, units, around)) return { ...whole, ...part };
@@ -62,6 +63,7 @@ function areAlreadyLinked(a: number, b: number, units: UnitTable, around: Surrou
 }
 
 export function areCopies(a: number, b: number, units: UnitTable, shared: SharedCodes): boolean {
+  if (units.identity(a) === units.identity(b)) return true;
   const [weightA, weightB] = [units.weight(a), units.weight(b)];
   if ((2 * mostShared(a, b, units, shared)) / (weightA + weightB || 1) < IN_A_FOLDER.edited) return false;
   return isCopy(units.words(a), units.words(b), IN_A_FOLDER);
