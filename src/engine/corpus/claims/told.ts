@@ -26,21 +26,19 @@ const WORDING = 300;
 
 export interface ClaimsDigest extends Texts {
   readonly wordings: Float64Array;
+  /** Where each claim begins, then those. */
   readonly codes: Int32Array;
-  /** Where each claim begins in `codes`. */
-  readonly starts: Uint32Array;
 }
 
 export function claimsDigest({ claims, text }: AnalyzedArticle): ClaimsDigest {
   const texts = new TextGatherer();
-  const codes: number[] = [];
-  const starts = Uint32Array.from(claims, claim => {
-    const start = codes.length;
+  const codes = claims.map(() => 0);
+  for (const [i, claim] of claims.entries()) {
+    codes[i] = codes.length;
     write(claim, codes, texts);
-    return start;
-  });
+  }
   const wordings = Float64Array.from(claims, ({ contents }) => wordingOf(text, contents));
-  return { ...texts.texts(), wordings, codes: Int32Array.from(codes), starts };
+  return { ...texts.texts(), wordings, codes: Int32Array.from(codes) };
 }
 
 function write({ id, source, kind, stance, confidence, cue, sources, contents }: Claim, codes: number[], texts: TextGatherer): void {
@@ -62,7 +60,7 @@ function wordingOf(text: string, contents: readonly Span[]): number {
   return Number.parseInt(hashText(words), 36);
 }
 
-export const toldClaims = (digest: ClaimsDigest): ToldClaim[] => Array.from(digest.starts, (_, index) => new Told(digest, index));
+export const toldClaims = (digest: ClaimsDigest): ToldClaim[] => Array.from(digest.wordings, (_, index) => new Told(digest, index));
 
 class Told implements ToldClaim {
   readonly #digest: ClaimsDigest;
@@ -112,8 +110,8 @@ class Told implements ToldClaim {
   }
 
   #code(at: number): number {
-    const { codes, starts } = this.#digest;
-    return codes[starts[this.#index]! + at]!;
+    const { codes } = this.#digest;
+    return codes[codes[this.#index]! + at]!;
   }
 
   #span(at: number): Span {

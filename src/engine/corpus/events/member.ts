@@ -3,7 +3,8 @@ import type { Argument, Compared } from '../../analysis/events/compare.ts';
 import type { EventStatus } from '../../model/analysis.ts';
 import type { KeptArticle } from '../articleStore.ts';
 import type { Shared } from '../shared.ts';
-import { type EventsDigest, ToldEvent } from './eventsDigest.ts';
+import type { EventsDigest } from './eventsDigest.ts';
+import { ToldEvent, topicNumbers } from './told.ts';
 
 /** There are hundreds of thousands: what is compared is at hand, the rest is read from the article's digest. */
 export class Member implements Compared {
@@ -59,8 +60,7 @@ export class Member implements Compared {
 
   /** What it can be found by. */
   get keys(): Int32Array {
-    const { keys, keyOffsets } = this.#digest;
-    return keys.subarray(keyOffsets[this.index], keyOffsets[this.index + 1]);
+    return this.told.keys;
   }
 }
 
@@ -68,8 +68,8 @@ const NONE: readonly never[] = [];
 
 /** Of the article's events, in their order. */
 export function membersOf(article: KeptArticle, digest: EventsDigest, shared: Shared): Member[] {
-  const topic = [...digest.topic];
-  return Array.from(digest.starts, (_, index) => new Member(article, digest, index, topic, shared));
+  const topic = topicNumbers(digest);
+  return Array.from(digest.weights, (_, index) => new Member(article, digest, index, topic, shared));
 }
 
 /** Total order of the folder's tellings: by day, path and place in the text. */

@@ -71,10 +71,8 @@ export class LinkIndex {
     this.#homes.delete(path);
   }
 
-  #eachKey({ digest: { keys, keyOffsets }, numbers }: UnitHome, visit: (key: number, unit: number) => void): void {
-    for (let k = 0; k < numbers.length; k++) {
-      for (let i = keyOffsets[k]!; i < keyOffsets[k + 1]!; i++) visit(keys[i]!, numbers[k]!);
-    }
+  #eachKey({ numbers }: UnitHome, visit: (key: number, unit: number) => void): void {
+    for (const unit of numbers) for (const key of this.units.keys(unit)) visit(key, unit);
   }
 
   unitsIn(path: string): Uint32Array {
@@ -142,7 +140,7 @@ export class LinkIndex {
       const links = this.links(unit);
       if (links.length === 0) continue;
       seen += links.length;
-      const cold = this.#keys(unit).filter(key => !this.#postings.isHot(key));
+      const cold = this.units.keys(unit).filter(key => !this.#postings.isHot(key));
       for (const link of links) if (!this.#meet(unit, link.a === unit ? link.b : link.a, cold)) this.#dropLink(link);
     }
     return seen;
@@ -150,7 +148,7 @@ export class LinkIndex {
 
   /** Whether enough of one unit's keys are the other's too. */
   #meet(unit: number, other: number, keys: Uint32Array): boolean {
-    const others = this.#keys(other);
+    const others = this.units.keys(other);
     let shared = 0;
     for (const key of keys) if (others.includes(key)) shared++;
     return this.#areEnough(shared, unit, other);
@@ -158,12 +156,6 @@ export class LinkIndex {
 
   #areEnough(shared: number, unit: number, other: number): boolean {
     return shared >= SHARED_KEYS || (shared > 0 && shared >= Math.min(this.units.keyCount(unit), this.units.keyCount(other)));
-  }
-
-  #keys(unit: number): Uint32Array {
-    const { keys, keyOffsets } = this.units.home(unit).digest;
-    const index = this.units.indexInArticle(unit);
-    return keys.subarray(keyOffsets[index]!, keyOffsets[index + 1]!);
   }
 
   /** Remembers which sentences are copies, since what stands within two of them asks each for itself. */
@@ -196,7 +188,7 @@ export class LinkIndex {
     const home = this.units.home(unit);
     const counts = this.#counts;
     const count = (other: number): void => counts.add(other);
-    for (const key of this.#keys(unit)) this.#postings.eachUnit(key, count);
+    for (const key of this.units.keys(unit)) this.#postings.eachUnit(key, count);
     const found: number[] = [];
     const own = this.units.keyCount(unit);
     counts.drain((other, shared) => {

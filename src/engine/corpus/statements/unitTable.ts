@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts';
 import type { KeptArticle } from '../articleStore.ts';
 import type { WordReader, Words } from '../compare/words.ts';
 import { grown } from './grown.ts';
-import type { UnitsDigest } from './unitsDigest.ts';
+import { OF_UNIT, ROW, type UnitsDigest } from './unitsDigest.ts';
 import type { WordCodes } from './wordCodes.ts';
 
 /** An article's units. */
@@ -31,13 +31,13 @@ export class UnitTable {
   }
 
   add(article: KeptArticle, digest: UnitsDigest): UnitHome {
-    const home = { article, digest, numbers: new Uint32Array(digest.parents.length) };
+    const home = { article, digest, numbers: new Uint32Array(digest.weights.length) };
     for (let index = 0; index < home.numbers.length; index++) {
       const id = this.#free.pop() ?? this.#homes.length;
       if (id >= this.#indexes.length) this.#grow();
       this.#homes[id] = home;
       this.#indexes[id] = index;
-      this.#keyCounts[id] = Math.min(digest.keyOffsets[index + 1]! - digest.keyOffsets[index]!, 0xff);
+      this.#keyCounts[id] = Math.min(digest.table[ROW * (index + 1) + OF_UNIT.keys]! - digest.table[ROW * index + OF_UNIT.keys]!, 0xff);
       home.numbers[index] = id;
     }
     return home;
@@ -69,16 +69,13 @@ export class UnitTable {
   }
 
   span(id: number): Span {
-    const { spans } = this.#homes[id]!.digest;
-    const at = 2 * this.#indexes[id]!;
-    return [spans[at]!, spans[at + 1]!];
+    return [this.#told(id, OF_UNIT.start), this.#told(id, OF_UNIT.end)];
   }
 
   /** The sentence around the unit; the unit itself when it is a sentence. */
   sentence(id: number): number {
-    const { digest, numbers } = this.#homes[id]!;
-    const parent = digest.parents[this.#indexes[id]!]!;
-    return parent < 0 ? id : numbers[parent]!;
+    const parent = this.#told(id, OF_UNIT.parent);
+    return parent < 0 ? id : this.#homes[id]!.numbers[parent]!;
   }
 
   indexInArticle(id: number): number {
@@ -92,8 +89,7 @@ export class UnitTable {
 
   /** Id of the claim that the unit belongs to. */
   claim(id: number): string | null {
-    const { claims, claimIds } = this.#homes[id]!.digest;
-    return claimIds[claims[this.#indexes[id]!]!] ?? null;
+    return this.#homes[id]!.digest.claimIds[this.#told(id, OF_UNIT.claim)] ?? null;
   }
 
   /** Of all that its links depend on. */
@@ -103,12 +99,12 @@ export class UnitTable {
 
   /** Whether it has words of a quotation. */
   isQuoted(id: number): boolean {
-    return this.#homes[id]!.digest.quoted[this.#indexes[id]!] === 1;
+    return this.#told(id, OF_UNIT.isQuoted) === 1;
   }
 
   /** Units of one text and one voice are quoted alike, and the same people are given for them. */
   voice(id: number): number {
-    return this.#homes[id]!.digest.voices[this.#indexes[id]!]!;
+    return this.#told(id, OF_UNIT.voice);
   }
 
   words(id: number): Words {
@@ -129,6 +125,17 @@ export class UnitTable {
     if (pathA !== pathB) return pathA < pathB ? -1 : 1;
     const [[startA, endA], [startB, endB]] = [this.span(a), this.span(b)];
     return startA - startB || endB - endA;
+  }
+
+  /** Its fingerprints. */
+  keys(id: number): Uint32Array {
+    const { digest } = this.#homes[id]!;
+    const index = this.#indexes[id]!;
+    return digest.keys.subarray(digest.table[ROW * index + OF_UNIT.keys], digest.table[ROW * (index + 1) + OF_UNIT.keys]);
+  }
+
+  #told(id: number, what: number): number {
+    return this.#homes[id]!.digest.table[ROW * this.#indexes[id]! + what]!;
   }
 
   #grow(): void {

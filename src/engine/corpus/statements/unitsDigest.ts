@@ -8,23 +8,21 @@ import { type Unit, unitsOf } from './units.ts';
 import { type WordCodes, wordCodes } from './wordCodes.ts';
 
 export interface UnitsDigest extends WordCodes {
-  /** Of unit `i` its start at `2 * i`, and its end behind that. */
-  readonly spans: Uint32Array;
-  /** Index of the sentence around each unit; -1 for a sentence. */
-  readonly parents: Int32Array;
-  /** Whether it has words of a quotation. */
-  readonly quoted: Uint8Array;
-  /** Units of one text and one voice are quoted alike, and the same people are given for them. */
-  readonly voices: Uint32Array;
-  /** Index of the claim that it belongs to, among `claimIds`; -1 for none. */
-  readonly claims: Int32Array;
+  /** Of each unit the numbers of `OF_UNIT`, and behind them where the keys of the last end. Few arrays: each takes a hundred bytes beside what it holds. */
+  readonly table: Int32Array;
   readonly claimIds: readonly string[];
   /** 53-bit hashes of all that a link of the unit depends on: see `identities`. */
   readonly identities: Float64Array;
-  /** `keys[keyOffsets[i]..keyOffsets[i + 1])` are the fingerprints of unit `i`. */
+  /** The fingerprints of all units, one unit's behind another's. */
   readonly keys: Uint32Array;
-  readonly keyOffsets: Uint32Array;
 }
+
+/**
+ * Start and end; index of the sentence around it, -1 for a sentence; 1 if it has words of a quotation; what tells whether two of one text are quoted
+ * alike, and the same people given for them; index of its claim among `claimIds`, -1 for none; where its keys begin, which end with the next unit's.
+ */
+export const OF_UNIT = { start: 0, end: 1, parent: 2, isQuoted: 3, voice: 4, claim: 5, keys: 6 } as const;
+export const ROW = 7;
 
 /** `sentences`: the words of the article's sentences. */
 export function unitsDigest(article: AnalyzedArticle, sentences: readonly Words[], reader: WordReader): UnitsDigest {
@@ -32,16 +30,19 @@ export function unitsDigest(article: AnalyzedArticle, sentences: readonly Words[
   const keys = units.map(({ words }) => fingerprints(words));
   const attributions = units.map(({ span }) => attributionOf(article, span));
   const claimIds = [...new Set(attributions.flatMap(({ claim }) => claim ?? []))];
+  let end = 0;
+  const table = units.flatMap(({ span, parent }, i) => {
+    const { isQuoted, voice, claim } = attributions[i]!;
+    const first = end;
+    end += keys[i]!.length;
+    return [...span, parent ?? -1, isQuoted ? 1 : 0, voice, claim === null ? -1 : claimIds.indexOf(claim), first];
+  });
   return {
     ...wordCodes(units),
-    spans: Uint32Array.from(units.flatMap(({ span }) => span)),
-    parents: Int32Array.from(units, ({ parent }) => parent ?? -1),
-    quoted: Uint8Array.from(attributions, ({ isQuoted }) => (isQuoted ? 1 : 0)),
-    voices: Uint32Array.from(attributions, ({ voice }) => voice),
-    claims: Int32Array.from(attributions, ({ claim }) => (claim === null ? -1 : claimIds.indexOf(claim))),
+    table: Int32Array.from([...table, ...Array.from({ length: OF_UNIT.keys }, () => 0), end]),
     claimIds,
     identities: identities(units, article.text),
-    ...joined(keys),
+    keys: Uint32Array.from(keys.flatMap(list => [...list])),
   };
 }
 
@@ -58,12 +59,4 @@ function identities(units: readonly Unit[], text: string): Float64Array {
     }
   }
   return hashes;
-}
-
-function joined(lists: readonly Uint32Array[]): Pick<UnitsDigest, 'keys' | 'keyOffsets'> {
-  const keyOffsets = new Uint32Array(lists.length + 1);
-  for (const [i, list] of lists.entries()) keyOffsets[i + 1] = keyOffsets[i]! + list.length;
-  const keys = new Uint32Array(keyOffsets[lists.length]!);
-  for (const [i, list] of lists.entries()) keys.set(list, keyOffsets[i]);
-  return { keys, keyOffsets };
 }
