@@ -76,8 +76,18 @@ describe('sections', () => {
   it('cut off the agency that a story ends with', () => {
     assert.deepEqual(sectionsOf(`${BODY}\n\nNobody was hurt. — AFP`).slice(1), ['body: Nobody was hurt.', 'credit: — AFP']);
   });
+  it('take forms for a newsletter and requests for support for page furniture', () => {
+    for (const form of [
+      'Newsletter Sign Up Please enter your address. You must choose an island. Thank you for your interest in the ferries of Vell.',
+      'Harbour Watch newsletter Sign up today for the arrivals of the week. You can leave it at any time.',
+      'Support the Courier’s island journalism Every day we row out to ask what nobody else asks.',
+    ])
+      assert.deepEqual(sectionsOf(`${BODY}\n\n${form}`)[1], `boilerplate: ${form}`);
+  });
   it('keep prose that begins like page furniture', () => {
     for (const body of [
+      'Readers of the newsletter sign up in the harbour office, where Ann keeps the list.',
+      'Support for local journalism has fallen in Norland since the Courier was sold.',
       'Advertisement spending in Norland rose last year, the guild said.',
       'Copyright law in Norland is old and will be changed.',
     ])
