@@ -38,6 +38,19 @@ describe('the tree of events', () => {
     );
   });
 
+  it('has what one sentence tells by one label once, and that is what happened', () => {
+    const words = 'The trust admitted failing to pay.';
+    const twins = article('a.txt', words, {
+      told: [
+        { words: 'failing', label: 'Trust admits failing to pay', status: 'negated' },
+        { words: 'admitted', label: 'Trust admits failing to pay' },
+      ],
+    });
+    const again = article('b.txt', words, { told: [{ words: 'admitted', label: 'Trust admits failing to pay', status: 'alleged' }] });
+    const lines = drawn(treeOf('events', [twins, again])).filter(line => line.includes('Trust admits'));
+    assert.deepEqual(lines.map(line => /did not happen|alleged/.exec(line)?.[0] ?? 'happened').sort(), ['alleged', 'happened']);
+  });
+
   it('turns round on request, undated events still last', () => {
     const tree = treeOf('events', [told(['Old', '2023-11-05'], ['New', '2024-02-02'], ['Undated', undefined])], { order: 'newest' });
     assert.deepEqual(

@@ -18,12 +18,33 @@ export type EventChoiceInput = Pick<ViewInput, 'corpus' | 'gathered' | 'scope' |
 
 /** A filter looks at what is told in passing too. */
 export function chooseEvents({ corpus, gathered, scope, filter }: EventChoiceInput): EventChoice {
-  const inScope = scope === null ? gathered.events : corpus.eventsIn(scope);
+  const inScope = withoutTwins(scope === null ? gathered.events : corpus.eventsIn(scope));
   const kept = inScope.filter(event => filter.matches(...wordsOf(corpus, event, filter.active)));
   const folds = !filter.active && kept.some(event => !event.minor);
   const shown = folds ? unlike(kept.filter(event => !event.minor)) : kept;
   const first = new Set(shown);
   return { inScope, kept, shown, minor: kept.filter(event => !first.has(event)) };
+}
+
+/**
+ * Of those with one label and one sentence only what happened, and else the first: the others are verbs of their own in what that one tells
+ * ("admits failing to pay").
+ */
+function withoutTwins(events: readonly Event[]): Event[] {
+  const twins = new Set<Event>();
+  const seen = new Map<string, Event[]>();
+  for (const event of events) {
+    const alike = seen.get(event.label) ?? [];
+    const other = alike.find(known => !twins.has(known) && shareSentence(event, known));
+    if (other) twins.add(other.status !== 'happened' && event.status === 'happened' ? other : event);
+    seen.set(event.label, [...alike, event]);
+  }
+  return events.filter(event => !twins.has(event));
+}
+
+function shareSentence(one: Event, other: Event): boolean {
+  const places = new Set(other.mentions.map(({ article, sentence }) => `${article}\n${sentence[0]}`));
+  return one.mentions.some(({ article, sentence }) => places.has(`${article}\n${sentence[0]}`));
 }
 
 /** Without those that read like one before them of the same day: parts of what that one tells. */
