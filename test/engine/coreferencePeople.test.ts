@@ -77,3 +77,30 @@ describe('“the company”', () => {
     );
   });
 });
+
+describe('bodies in one article', () => {
+  const bodiesIn = (text: string): string[] => {
+    const { entities, mentions } = analyzer.analyze('a.txt', text);
+    const of = (id: string): string => mentions.flatMap(({ entity, span }) => (entity === id ? [text.slice(...span)] : [])).join(', ');
+    return entities.filter(({ type }) => type === 'organisation').map(({ id, name }) => `${name}: ${of(id)}`);
+  };
+
+  it('are short in the headline before they are named in full', () => {
+    const text =
+      'Brandel owner calls sanctions absurd\n\nBen Cole told reporters that the Brandel Maritime company had never carried oil for anybody.';
+    assert.deepEqual(bodiesIn(text), ['Brandel Maritime: Brandel, Brandel Maritime']);
+  });
+  it('have another name behind “or”', () => {
+    const text =
+      'The Africa Centres for Disease Control and Prevention, or Africa CDC, said 517 people had died. Its head met envoys of Africa CDC.';
+    const [full] = bodiesIn(text);
+    assert.match(full ?? '', /^Africa Centres for Disease Control and Prevention: .*, Africa CDC/);
+  });
+  it('are companies by a legal form with stops', () => {
+    assert.ok(
+      bodiesIn('Ben Cole told AFP that Brandel Maritime A.S. had never carried oil.').some(body =>
+        body.startsWith('Brandel Maritime A.S.:'),
+      ),
+    );
+  });
+});

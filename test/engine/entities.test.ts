@@ -87,6 +87,22 @@ describe('entities across articles', () => {
     index.delete(FULL);
     assert.deepEqual(names(index), ['Brightwater (short.txt)']);
   });
+  it('take in letters where two articles name the same people beside a body and its letters', () => {
+    const full = articleOf('Ellen Brightwater wrote to the Harbour Quality Commission.', 'full.txt');
+    const letters = articleOf('Critics of the HQC met. A speech by Ellen Brightwater was praised.', 'letters.txt');
+    const index = indexOf(letters, full);
+    assert.ok(names(index).includes('Harbour Quality Commission (full.txt letters.txt)'));
+    index.delete(full);
+    assert.ok(names(index).includes('HQC (letters.txt)'));
+    assert.ok(names(indexOf(full, articleOf('Critics of the HQC met on Monday.', 'other.txt'))).includes('HQC (other.txt)'));
+  });
+  it('are one by the first part of a double given name', () => {
+    const index = indexOf(
+      articleOf('The minister Roger-Samuel Kambale met us.', 'a.txt'),
+      articleOf('The minister Roger Kambale met us.', 'b.txt'),
+    );
+    assert.deepEqual(names(index), ['Roger-Samuel Kambale (a.txt b.txt)']);
+  });
   it('know a team by its nickname where only one is called so', () => {
     const short = articleOf('Fans of Brandel Otters FC and the Otters club met.', 'short.txt');
     const full = articleOf('Shares of Quill Otters FC fell on Monday.', 'full.txt');
@@ -162,6 +178,8 @@ describe('entities: any sequence of changes', () => {
     'Later Mr Brandel thanked the town, a lawyer said.',
     'A speech by Brandel, who sings, was praised.',
     'Critics of Ellen Jane Brightwater were pleased.',
+    'Critics of the HSB met. A speech by Ellen Brightwater was praised.',
+    'Laura Brightwater wrote to the Harbour Safety Board on Monday.',
     'The actor Ellen Brightwater arrived on Monday.',
     'The striker Ellen J. Brightwater arrived on Monday.',
     'Ellen Brightwater, the actor and senator, spoke on Monday.',

@@ -5,6 +5,7 @@ import type { AnalyzedArticle } from '../model/analyzed.ts';
 import type { KeptArticle } from './articleStore.ts';
 import type { CorpusPart } from './corpus.ts';
 import type { ArticleDigest } from './digest.ts';
+import { tellingIds } from './entities/beside.ts';
 import type { Naming } from './entities/namesDigest.ts';
 import { type Member, NameGraph, type Node } from './entities/nodes.ts';
 import { Shared } from './shared.ts';
@@ -25,9 +26,10 @@ export class EntityIndex implements CorpusPart {
 
   set(article: KeptArticle, { names }: Pick<ArticleDigest, 'names'>): void {
     const places = new Map<string, Node>();
+    const beside = this.#shared.words(tellingIds(names));
     for (const each of names) {
       const local = this.#shareWords(each);
-      places.set(local.id, this.#graph.add({ article, local }));
+      places.set(local.id, this.#graph.add({ article, local, beside }));
     }
     this.#places.set(article.path, places);
   }

@@ -40,6 +40,7 @@ export function clusterNames(
   const forms = collectForms(reading, names);
   const index = indexForms(forms.values());
   const introduced = findIntroductions(reading, names);
+  const headlineEnd = endOfHeadline(reading);
   const clusters = new Map<Form, NameCluster>();
   const clusterOf = (form: Form): NameCluster => {
     const known = clusters.get(form);
@@ -50,7 +51,7 @@ export function clusterNames(
   };
   for (const form of forms.values()) {
     const other = otherNameOf(reading, form, forms);
-    const longer = other ? [other] : longerForms(form, forms, index, introduced);
+    const longer = other ? [other] : longerForms(form, forms, index, introduced, headlineEnd);
     for (const name of form.names) {
       const target = form.type === 'person' ? chooseLonger(reading, name, form, titled(name, longer, described), forms) : longer[0];
       clusterOf(target ? (otherNameOf(reading, target, forms) ?? target) : form).names.push({
@@ -115,6 +116,7 @@ function longerForms(
   forms: ReadonlyMap<string, Form>,
   index: ReadonlyMap<string, readonly Form[]>,
   introduced: ReadonlyMap<string, string>,
+  headlineEnd: number,
 ): Form[] {
   const full = introduced.get(form.form.replace(/\s/g, ''));
   const named = full ? forms.get(`organisation:${full}`) : undefined;
@@ -127,7 +129,7 @@ function longerForms(
   const candidates = new Set<Form>();
   for (const key of lookups)
     for (const other of index.get(`${form.type}:${key}`)?.slice(0, MOST_CANDIDATES) ?? [])
-      if (other !== form && standsFor(form, other)) candidates.add(other);
+      if (other !== form && standsFor(form, other, headlineEnd)) candidates.add(other);
   if (candidates.size === 0) return [];
   const longest = [...candidates].filter(one => ![...candidates].some(other => other !== one && shortens(form.type, one.form, other.form)));
   if (form.type !== 'person') return longest.length === 1 ? longest : [];
@@ -135,14 +137,20 @@ function longerForms(
   return others.length > 0 ? others : longest;
 }
 
-/** A company is introduced by its longer name, and only then called by a short one: a unit that comes later is not the company. */
-function standsFor(short: Form, long: Form): boolean {
+/** The token with which the text below the headline begins. */
+function endOfHeadline({ paragraphs, sentences, tokens }: Reading): number {
+  const text = paragraphs.find(({ kind, first, end }) => kind !== 'headline' && end > first);
+  return text ? sentences[text.first]!.first : tokens.length;
+}
+
+/** A company is introduced by its longer name, and only then, or in the headline, called by a short one: a unit that comes later is not the company. */
+function standsFor(short: Form, long: Form, headlineEnd: number): boolean {
   if (!shortens(short.type, short.form, long.form)) return false;
   return (
     short.type !== 'organisation' ||
     isTradeName(short.form, long.form) ||
     isTeamEnd(short.form, long.form) ||
-    long.names[0]!.first < short.names[0]!.first
+    long.names[0]!.first < (short.names.find(({ first }) => first >= headlineEnd)?.first ?? Number.POSITIVE_INFINITY)
   );
 }
 

@@ -26,13 +26,20 @@ export function describe(reading: Reading, name: NameSpan, first: number, end: n
 
 /** The role noun that a lower-case word is, in the singular, for an entity of this type; or null. */
 export function roleNoun(type: EntityType, lower: string): string | null {
-  for (const word of [lower.replace(/\.$/, ''), lower.replace(/s$/, ''), lower.replace(/^.*-/, '')]) {
+  const bare = lower.replace(/\.$/, '');
+  for (const word of [SHORT_TITLES.get(bare) ?? bare, lower.replace(/s$/, ''), lower.replace(/^.*-/, '')]) {
     if (type === 'person' && (PERSON_NOUNS.has(word) || isTitleWord(word)) && !HONORIFICS_ONLY.has(word)) return word;
     if (type === 'organisation' && (ORGANISATION_NOUNS.has(word) || isTrader(word))) return word;
     if (type === 'place' && PLACE_NOUNS.has(word)) return word;
   }
   return null;
 }
+
+const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
+  'sen senator|gov governor|rep representative|gen general|col colonel|lt lieutenant|sgt sergeant|capt captain|prof professor|pres president|supt superintendent|cllr councillor'
+    .split('|')
+    .map(pair => pair.split(' ') as [string, string]),
+);
 
 /** Nouns for what a company does for its living. */
 export const isTrader = (lower: string): boolean => TRADERS.has(lower);
@@ -234,4 +241,4 @@ const COMMERCIAL = new Set(
   ),
 );
 const PUBLIC_BODY =
-  /\b(?:board|tribunal|regulator|department|ministry|court|senate|congress|parliament|house|commission|council|agency|party|university|college|school|nations|union|army|navy|force|police|government|committee|administration|bureau|office|league|club|association|federation|organization|authority|pentagon|kremlin|reserve|nasdaq|nyse|exchange|taliban|hamas|hezbollah|nato|times|post|reuters|news|press|journal|treaty)\b/;
+  /\b(?:agence|presse|xinhua|tass|interfax|kyodo|yonhap|dpa|bbc|cnn|npr|bloomberg|board|tribunal|regulator|department|ministry|court|senate|congress|parliament|house|commission|council|agency|party|university|college|school|nations|union|army|navy|force|police|government|committee|administration|bureau|office|league|club|association|federation|organization|authority|pentagon|kremlin|reserve|nasdaq|nyse|exchange|taliban|hamas|hezbollah|nato|times|post|reuters|news|press|journal|treaty)\b/;

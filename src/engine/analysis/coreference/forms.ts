@@ -127,6 +127,7 @@ corporation corp inc ltd limited plc ag sa nv bv llc party newspaper news agency
 ferries lines cruises shipyards shipyard railways railway rail buses trucks cars insurance assurance media television retail supermarkets pharmacies mining minerals metals gas
 power electric electricity water waste breweries hotels resorts casinos studios pictures films records games toys books publishing laboratories labs biotech partners capital
 securities investments ventures properties homes construction engineering consulting solutions services mobile wireless broadcasting
+care healthcare health hospitality leisure travel farms dairies
 united city town rovers wanderers albion athletic hotspur rangers fc afc cf sc rfc`.split(/\s+/),
 );
 
@@ -140,12 +141,13 @@ export function isTradeName(short: string, long: string): boolean {
   return long
     .slice(short.length + 1)
     .split(' ')
-    .every(word => TRADES.has(word));
+    .every(word => TRADES.has(word) || (word === 'service' && short.includes(' ')));
 }
 
 /** A place within its longer name ("Washington" of "Washington DC", "Nova" never of "Nova Scotia"). */
 export function shortensPlace(short: string, long: string): boolean {
   return (
+    (short === 'congo' && long === 'democratic republic of congo') ||
     long === `${short} city` ||
     long === `${short} dc` ||
     long === `mount ${short}` ||

@@ -13,6 +13,13 @@ export function findIntroductions(reading: Reading, names: readonly NameSpan[]):
     const right = names[i]!;
     const ticker = tickerOf(reading, left, right, names[i - 2]);
     if (ticker) introduced.set(acronymLetters(surfaceOf(reading, right)) ?? '', canonicalForm('organisation', surfaceOf(reading, ticker)));
+    if (isOtherName(reading, left, right)) {
+      introduced.set(
+        surfaceOf(reading, right).toLowerCase().replace(/[\s.]/g, ''),
+        canonicalForm('organisation', surfaceOf(reading, left)),
+      );
+      continue;
+    }
     if (right.first !== left.end + 1 || reading.tokens[left.end]?.text !== '(' || reading.tokens[right.end]?.text !== ')') continue;
     const [full, short] = right.end - right.first === 1 ? [left, right] : [right, left];
     const letters = acronymLetters(surfaceOf(reading, short));
@@ -20,6 +27,19 @@ export function findIntroductions(reading: Reading, names: readonly NameSpan[]):
       introduced.set(letters, canonicalForm('organisation', surfaceOf(reading, full)));
   }
   return introduced;
+}
+
+/** "Lodvar Centres for Trade, or Lodvar CT,": another name, with letters in it, behind "or". */
+function isOtherName({ tokens }: Reading, left: NameSpan, right: NameSpan): boolean {
+  if (left.type !== 'organisation' || right.type !== 'organisation' || tokens[left.end]?.text !== ',') return false;
+  const between = tokens
+    .slice(left.end + 1, right.first)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (!/^(?:or|or the|known as|also known as|known as the)$/.test(between)) return false;
+  return (
+    tokens.slice(right.first, right.end).some(({ text }) => /^\p{Lu}{2,}$/u.test(text)) && left.end - left.first > right.end - right.first
+  );
 }
 
 const EXCHANGE = /^(?:nyse|nasdaq|lse|tsx|asx|nse|bse|hkex|jse|otc|amex|euronext|xetra|sgx)$/;

@@ -12,7 +12,7 @@ jenny jennifer|becky rebecca|debbie deborah|pat patricia|vicky victoria|abe abra
 
 const sameGiven = (a: string, b: string): boolean => {
   if (a === b || (NICKNAMES.get(a) ?? a) === (NICKNAMES.get(b) ?? b)) return true;
-  return (a.length === 1 || b.length === 1) && a[0] === b[0];
+  return ((a.length === 1 || b.length === 1) && a[0] === b[0]) || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
 };
 
 const rootOfGiven = (given: string): string => NICKNAMES.get(given) ?? given;
@@ -60,6 +60,7 @@ export function personOffers(words: readonly string[]): string[] {
     ...(standsFirst(given) ? [given] : []),
     ...(particle > 0 && particle < words.length - 1 ? [words.slice(particle).join(' ')] : []),
     `${rootOfGiven(given)}|${last}`,
+    ...(given.includes('-') ? [`${rootOfGiven(given.split('-')[0]!)}|${last}`] : []),
     `${given[0]}|${last}`,
   ];
 }

@@ -92,7 +92,8 @@ rallied surged tumbled plunged dipped shed index`,
 
 /** "the Verrin fell", "the small-cap Verrin 2000 index": one or two words behind an article, a number aside, and it moves as markets do. */
 export function isMarketIndex(tokens: readonly Token[], first: number, end: number): boolean {
-  if (end - first > 3 || isListedPlace(keyOf(tokens[end - 1]))) return false;
+  if (end - first > 3 || isListedPlace(keyOf(tokens[end - 1])) || (end - first === 1 && /^\p{Lu}\p{Ll}+s$/u.test(tokens[first]!.text)))
+    return false;
   const next = INDEX_NUMBER.test(tokens[end]?.text ?? '') ? end + 1 : end;
   if (!MOVES.has(keyOf(tokens[next]))) return false;
   const article = /.-.|^(?:benchmark|broader|wider|main)$/.test(keyOf(tokens[first - 1])) ? first - 2 : first - 1;

@@ -8,16 +8,25 @@ import { keyOf } from './candidates.ts';
 import { isSport, namesBodyOfCountry } from './countryBodies.ts';
 import { isCapital } from './evidence.ts';
 import type { TrimmedCandidate } from './spans.ts';
+import { isAboutSport } from './teams.ts';
 
 const NOBODYS = { score: 1, titled: false, adjective: false } as const;
 
 /** The candidates, which are in text order, with the whole in the place of such parts. */
 export function joinSevered(reading: Reading, candidates: readonly TrimmedCandidate[]): TrimmedCandidate[] {
   const joined: TrimmedCandidate[] = [];
+  let sport: boolean | undefined;
   for (const [i, found] of candidates.entries()) {
     const candidate = withRest(reading.tokens, found, candidates[i + 1]?.first ?? reading.tokens.length);
     const before = joined.at(-1);
     if (before && candidate.first < before.end) continue;
+    if (before && mayBeTeam(reading.tokens, before, candidate)) {
+      sport ??= isAboutSport(reading);
+      if (sport) {
+        joined[joined.length - 1] = { ...NOBODYS, first: before.first, end: candidate.end, type: 'organisation' };
+        continue;
+      }
+    }
     const whole = (before && asOne(reading.tokens, before, candidate)) ?? withWordBefore(reading.tokens, candidate, before?.end ?? 0);
     if (!whole) joined.push(candidate);
     else {
@@ -29,6 +38,18 @@ export function joinSevered(reading: Reading, candidates: readonly TrimmedCandid
 }
 
 const gap = (tokens: readonly Token[], at: number): number => tokens[at]!.span[0] - tokens[at - 1]!.span[1];
+
+/** "Quill" and "Otters" side by side, which the finder takes for a body. */
+const mayBeTeam = (tokens: readonly Token[], before: TrimmedCandidate, { first, end, type, titled }: TrimmedCandidate): boolean =>
+  first === before.end &&
+  end - first === 1 &&
+  before.end - before.first === 1 &&
+  type === 'organisation' &&
+  !titled &&
+  !before.titled &&
+  !before.adjective &&
+  /^\p{Lu}\p{Ll}{2,}s$/u.test(tokens[first]!.text) &&
+  gap(tokens, first) === 1;
 
 /** "Faisal bin Turkan", of which the finder has "Faisal" alone, and "Halden Brook, Inc". `free`: where the next name begins. */
 function withRest(tokens: readonly Token[], candidate: TrimmedCandidate, free: number): TrimmedCandidate {

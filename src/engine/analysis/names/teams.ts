@@ -6,7 +6,7 @@ import { isCapital } from './evidence.ts';
 const SPORT = new Set(
   `match goal goals cup league championship championships coach tournament season innings striker midfielder scored soccer football cricket tennis rugby basketball baseball hockey nba nfl
 semifinal semi-final quarterfinal quarter-final playoff playoffs wicket wickets over overs batsman bowler test qualifier qualifying stadium referee penalty halftime half-time touchdown inning homer
-pitcher standings fixture fixtures champions defender goalkeeper winger captain skipper squad kickoff kick-off doubles singles seeded set sets umpire olympic medal`.split(
+rebounds assists threes three-pointer three-pointers layup whistle tipoff ncaa win-loss pitcher standings fixture fixtures champions defender goalkeeper winger captain skipper squad kickoff kick-off doubles singles seeded set sets umpire olympic medal`.split(
     /\s+/,
   ),
 );

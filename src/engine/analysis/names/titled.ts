@@ -76,7 +76,7 @@ const AMBIGUOUS = new Set([
 
 /** Ranks and forms of address of some countries' press, beside those of the lists. */
 const MORE_TITLES = new Set(
-  `cllr collector dysp dsp dcp acp asp ssp adgp jcp subinspector shri smt thiru tmt datuk dato datin cm dcm dpp dgp igp dig dcpo alhaji hajia engr barr mwalimu ustaz tan-sri rtd ret`.split(
+  `cllr collector dysp dsp dcp acp asp ssp adgp jcp subinspector shri smt thiru tmt datuk dato datin ch cm dcm dpp dgp igp dig dcpo alhaji hajia engr barr mwalimu ustaz tan-sri rtd ret`.split(
     /\s+/,
   ),
 );

@@ -103,7 +103,7 @@ function addHeads(points: Points, words: readonly string[], last: string): void 
   const of = words.findIndex(word => word === 'of' || word === 'for');
   const head = of > 0 ? words[of - 1]! : last;
   const singular = head.endsWith('s') ? head.slice(0, -1) : head;
-  if (COMPANY_SUFFIXES.has(last)) add(points, 'organisation', 7, `“${last}” at the end`);
+  if (COMPANY_SUFFIXES.has(last.replaceAll('.', ''))) add(points, 'organisation', 7, `“${last}” at the end`);
   if (LAW_HEADS.has(head)) add(points, 'law', 5, `“${head}” is a law or treaty`);
   else if (EVENT_HEADS.has(head) && !/^(?:league|times)$/.test(head)) add(points, 'event', 5, `“${head}” is an event`);
   else if (ORGANISATION_HEADS.has(head) || (of > 0 && ORGANISATION_HEADS.has(singular)))
@@ -157,6 +157,12 @@ const PERSON_VERBS = new Set(
     ' ',
   ),
 );
+/** Who plays where, which the lists of nouns for people have not. */
+const PLAYERS = new Set(
+  'guard forward center centre linebacker cornerback lineman receiver rookie ace reliever closer catcher outfielder infielder slugger lefthander righthander hooker flanker wicketkeeper'.split(
+    ' ',
+  ),
+);
 const COMPANY_VERBS = new Set(
   'announced reported launched acquired bought unveiled agreed plans posted sells makes employs shares'.split(' '),
 );
@@ -194,6 +200,8 @@ export function addContext(points: Points, reading: Reading, { first, end, title
   else if (ORGANISATION_NOUNS.has(before.slice(before.lastIndexOf('-') + 1))) add(points, 'organisation', 4.5, `“${before}” before it`);
   addWhere(points, tokens, first, end);
   if (PERSON_VERBS.has(after)) add(points, 'person', 0.7, `“${after}” after it`);
+  if (/^(?:said|says)$/.test(after) && /^(?:it|its)$/.test(after2)) add(points, 'organisation', 3, `“${after} ${after2}” after it`);
+  if (end - first > 1 && PLAYERS.has(before)) add(points, 'person', 5, `“${before}” before it`);
   if (COMPANY_VERBS.has(after)) add(points, 'organisation', 0.8, `“${after}” after it`);
   if (after === ',' && /^\d{1,2}$/.test(after2)) add(points, 'person', 4, 'an age after it');
   if (after === ',' && /^(?:who|whose)$/.test(after2)) add(points, 'person', 3, '“who” after it');

@@ -5,6 +5,7 @@ import { isListedPlace } from '../../language/lexicons/countries.ts';
 import { OFFICE_WORDS } from '../../language/lexicons/titles.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import type { Gender } from '../../model/analyzed.ts';
+import { shareCompany } from './beside.ts';
 import { mayBeOne } from './fields.ts';
 import type { Naming } from './namesDigest.ts';
 import type { Node } from './nodes.ts';
@@ -53,11 +54,12 @@ export function outweighs(a: Weight, b: Weight): boolean {
 /** Strictly longer, so that no two nodes stand for each other; a full name also by what stands between given name and surname. */
 export function isShortFormOf(short: Node, long: Node): boolean {
   if (long.form.length <= short.form.length) return false;
-  if (short.type === 'organisation' && acronymsOf(long.form).includes(short.form)) return isCalled(long, short.form);
+  if (short.type === 'organisation' && acronymsOf(long.form).includes(short.form))
+    return isCalled(long, short.form) || (short.form.length > 2 && shareCompany(short, long));
   return short.type !== 'person' || !short.form.includes(' ') || shortensPerson(short.form, long.form);
 }
 
-/** Whether an article that names a body in full has these letters for it: else they may stand for another of the same initials. */
+/** Whether an article that names a body in full has these letters for it. Else they may stand for another of the same initials, unless both are named in the same company. */
 function isCalled(body: Node, letters: string): boolean {
   for (const members of body.members.values())
     for (const { local } of members) if (local.aliases.some(alias => hasLetters(alias, letters))) return true;

@@ -15,6 +15,8 @@ import { personOf } from './people.ts';
 export interface Member {
   readonly article: KeptArticle;
   readonly local: Naming;
+  /** Who else the article names, as `tellingIds` has it. */
+  readonly beside: readonly string[];
 }
 
 export interface Node {
