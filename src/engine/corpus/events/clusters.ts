@@ -21,6 +21,8 @@ export class Clusters {
   /** Of them those that wait for their turn, and their turns: earlier tellings first, as what they decide touches later ones only. */
   readonly #waiting = new Set<Member>();
   readonly #turns = new Heap<Member>(byOrder);
+  /** Of the touched those that are known to be linked to many, as long as no link changes: to find that out again at each step takes long. */
+  readonly #many = new Set<Member>();
   readonly #few: number;
   readonly #aStep: number;
 
@@ -33,10 +35,12 @@ export class Clusters {
   /** To be called for every telling that comes, and for those whose links change. */
   touch(member: Member): void {
     this.#touched.add(member);
+    this.#many.clear();
   }
 
   /** To be called when the telling goes. */
   forget(member: Member): void {
+    this.#many.clear();
     this.#take(member);
     this.#stale.delete(member);
     this.#waiting.delete(member);
@@ -54,6 +58,7 @@ export class Clusters {
       this.#sort(this.#aStep);
       yield;
     }
+    this.#many.clear();
     for (;;) {
       for (let left = this.#aStep; left > 0 && this.#decideNext(); left--);
       if (this.#waiting.size + this.#stale.size === 0) return;
@@ -63,11 +68,10 @@ export class Clusters {
 
   /** Parts the touched that are of few, until so many were parted; those of many are to be decided. */
   #sort(most: number): void {
-    const many = new Set<Member>();
     let parted = 0;
     for (const member of this.#touched) {
       if (parted >= most) return;
-      const few = component(member, this.#few, many);
+      const few = component(member, this.#few, this.#many);
       if (few) this.#part(few);
       else this.#join(member);
       this.#touched.delete(member);
