@@ -129,6 +129,38 @@ describe('lineages', () => {
     assert.deepEqual(copies(22, 1), [22]);
   });
 
+  it('are the same after any sequence of changes as when found anew', () => {
+    const own = (path: string, lines: number): string[] =>
+      Array.from(
+        { length: lines },
+        (_, k) => `Boat ${path}${k} left quay ${k}${path} for isle ${path}${k} with crew ${k}${path} under flag ${path}${k}.`,
+      );
+    const change = fc.record({
+      path: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+      lines: fc.option(fc.tuple(fc.subarray([...STORY, ...OTHER]), fc.integer({ min: 0, max: 9 }))),
+      ask: fc.boolean(),
+    });
+    const spreads = fc.constantFrom([1, 3], [2, 4], [3, 9]);
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 14 }), spreads, (changes, spread) => {
+        const index = new StatementIndex(undefined, spread);
+        const present = new Map<string, AnalyzedArticle>();
+        for (const { path, lines, ask } of changes) {
+          if (present.delete(path)) index.delete({ path });
+          if (lines) {
+            present.set(path, article(path, [...lines[0], ...own(path, lines[1])]));
+            put(index, present.get(path)!);
+          }
+          if (ask) index.lineages();
+        }
+        const fresh = new StatementIndex(undefined, spread);
+        for (const one of [...present.values()].reverse()) put(fresh, one);
+        assert.deepEqual(index.lineages(), fresh.lineages());
+      }),
+      { numRuns: 150 },
+    );
+  }).timeout(60_000);
+
   it('has every pair that shares copy in some group, in whatever order the articles come', () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f'];
     const pair = fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names), fc.double({ min: 0.1, max: 1, noNaN: true }));

@@ -8,6 +8,7 @@ import { WordReader } from './compare/words.ts';
 import type { CorpusPart } from './corpus.ts';
 import { gist } from './differences/found.ts';
 import type { ArticleDigest } from './digest.ts';
+import { COPY_SPREAD } from './lineages/copyIndex.ts';
 import { LineageBook } from './lineages/lineageBook.ts';
 import { claimCovering } from './statements/claimCovering.ts';
 import { Components } from './statements/components.ts';
@@ -32,11 +33,11 @@ export class StatementIndex implements CorpusPart {
   /** Counts the changes of the folder. */
   #version = 0;
 
-  /** `spread`: in how many places the same words may stand before they count as page furniture. */
-  constructor(spread: number = SPREAD) {
+  /** In how many places the same words, and in how many articles the same copy, may stand before they count as page furniture. */
+  constructor(spread: number = SPREAD, copySpread: readonly number[] = COPY_SPREAD) {
     const reader = new WordReader();
     this.#links = new LinkIndex(reader, unit => this.#touch(unit), spread);
-    this.#lineages = new LineageBook(reader, this.#links);
+    this.#lineages = new LineageBook(reader, this.#links, copySpread);
   }
 
   set(article: KeptArticle, { units, copy }: Pick<ArticleDigest, 'units' | 'copy'>): void {

@@ -17,7 +17,7 @@ const FEWEST_GRAMS = 10;
  * A passage in more articles than the last is page furniture, not copy. One in more than the first may be: it makes copies only of articles of which
  * it is a large share, as an agency's story is and a form or a list of links is not.
  */
-const SPREAD = [20, 60] as const;
+export const COPY_SPREAD = [20, 60] as const;
 const LARGE = 0.25;
 /** Of the sample's estimate of the share, before the share itself is worked out. */
 const ESTIMATE = 0.5;
@@ -44,7 +44,7 @@ export class CopyIndex {
   readonly #dirty = new Set<number>();
   /** Articles of which a key has turned common or hot since: they have no new copies, and perhaps some no longer. */
   readonly #waning = new Set<number>();
-  readonly #postings = new Postings(...SPREAD);
+  readonly #postings: Postings;
   readonly #grams = new RecentMap<string, ArticleGrams>(500);
   /** More of them than of the grams with their places: near-duplicates come far from each other. */
   readonly #distinct = new RecentMap<string, Uint32Array>(2000);
@@ -53,8 +53,9 @@ export class CopyIndex {
   readonly #onChange: (path: string) => void;
 
   /** `onChange` is told of each article whose copies have changed or that is gone. */
-  constructor(reader: WordReader, onChange: (path: string) => void) {
+  constructor(reader: WordReader, onChange: (path: string) => void, spread: readonly number[]) {
     this.#reader = reader;
+    this.#postings = new Postings(...spread);
     this.#onChange = onChange;
   }
 

@@ -17,9 +17,9 @@ export class LineageBook {
   readonly #aligned: AlignedCopies;
   readonly #made = new WeakMap<readonly string[], readonly Lineage[]>();
 
-  /** `links`: of the articles' sentences. */
-  constructor(reader: WordReader, links: LinkIndex) {
-    this.#copies = new CopyIndex(reader, path => this.#components.touch(path));
+  /** `links`: of the articles' sentences; `spread`: in how many articles a passage may stand before it counts as page furniture, or may be such. */
+  constructor(reader: WordReader, links: LinkIndex, spread: readonly number[]) {
+    this.#copies = new CopyIndex(reader, path => this.#components.touch(path), spread);
     this.#aligned = new AlignedCopies(links, path => this.#components.touch(path));
   }
 
