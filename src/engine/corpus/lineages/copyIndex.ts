@@ -158,11 +158,16 @@ export class CopyIndex {
       const copies = [...this.copiesOf(placed.article.path)];
       seen += copies.length;
       if (copies.length === 0) continue;
+      const keys = new Set(placed.digest.keys);
       const [cold, rare] = this.#tellingKeys(placed);
       for (const [path, share] of copies) {
         const other = this.#placed.get(path)!;
-        const inBoth = countIn(cold, other.digest.keys);
-        const isCopy = areEnough(inBoth, placed, other) && isCopied(share, countIn(rare, other.digest.keys) / inBoth, placed, other);
+        const [inBoth, coldInBoth, rareInBoth] = [keys, cold, rare].map(each => countIn(each, other.digest.keys)) as [
+          number,
+          number,
+          number,
+        ];
+        const isCopy = areEnough(coldInBoth, placed, other) && isCopied(share, rareInBoth / inBoth, placed, other);
         if (!isCopy) this.#dropCopy(placed.article.path, path);
       }
     }
@@ -187,10 +192,11 @@ export class CopyIndex {
       });
     }
     const found: [Placed, number][] = [];
-    for (const [number, inBoth] of cold) {
+    const keys = new Set(one.digest.keys);
+    for (const [number, coldInBoth] of cold) {
       const other = this.#byNumber[number]!;
-      if (other === one || this.#dirty.has(number) || !areEnough(inBoth, one, other)) continue;
-      found.push([other, (rare.get(number) ?? 0) / inBoth]);
+      if (other === one || this.#dirty.has(number) || !areEnough(coldInBoth, one, other)) continue;
+      found.push([other, (rare.get(number) ?? 0) / countIn(keys, other.digest.keys)]);
     }
     return found;
   }
