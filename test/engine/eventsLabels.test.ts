@@ -13,6 +13,15 @@ describe('labels of events', () => {
     assert.equal(label('The old bridge was destroyed by a flood.', 'destroy'), 'Old bridge is destroyed by flood');
   });
 
+  it('leave out what another clause says of the object, and whom the doer is', () => {
+    assert.equal(label('The trust destroyed every letter it was given.', 'destroy'), 'Trust destroys letter');
+    assert.equal(label('The minister sold the keys he had borrowed.', 'sell'), 'Minister sells keys');
+    assert.equal(
+      label('Colin Maddow of the Orlo group, who chained himself to a digger, was freed.', 'chain'),
+      'Colin Maddow of Orlo group chains himself to digger',
+    );
+  });
+
   it('keep what is planned, denied or possible as it is', () => {
     assert.equal(label('The board will sell the harbour.', 'sell'), 'Board will sell harbour');
     assert.equal(label('The board did not sell the harbour.', 'sell'), 'Board does not sell harbour');

@@ -17,14 +17,18 @@ export function findSubjects(
 ): readonly NounPhrase[] {
   const verb = units[v] as VerbGroup;
   if (verb.infinitive) return controllers(tokens, previous, verb);
-  let i = skipBack(tokens, units, v - 1);
+  const i = skipBack(tokens, units, v - 1);
   const before = units[i];
   switch (before?.kind) {
     case 'noun':
       return verb.finite ? (whomRelativeTells(tokens, units, i) ?? nounsEndingAt(tokens, units, i)) : [before];
     case 'relative':
-      i = skipBack(tokens, units, pastAge(tokens, units, units[i - 1]?.kind === 'comma' ? i - 2 : i - 1));
-      return units[i]?.kind === 'noun' ? [units[i] as NounPhrase] : [];
+      return whomWhoTells(
+        tokens,
+        units,
+        before.first,
+        skipBack(tokens, units, pastAge(tokens, units, units[i - 1]?.kind === 'comma' ? i - 2 : i - 1)),
+      );
     case 'comma':
       if (verb.finite) return beforeParenthesis(tokens, units, i, previous);
       return (
@@ -87,6 +91,14 @@ function skipBack(tokens: readonly Token[], units: readonly Unit[], i: number): 
     else break;
   }
   return i;
+}
+
+/** The noun phrase at `i` before a relative word; where "who" follows, the person that a name belongs to: "[Ames] of the Orlo group, who". */
+function whomWhoTells(tokens: readonly Token[], units: readonly Unit[], who: number, i: number): readonly NounPhrase[] {
+  const noun = units[i];
+  if (noun?.kind !== 'noun') return [];
+  const above = tokens[who]!.lower === 'who' && units[i - 1]?.kind === 'preposition' ? units[i - 2] : undefined;
+  return [above?.kind === 'noun' && tokens[above.head]!.tag === 'NNP' ? above : noun];
 }
 
 /** Past an age: "Amina Ames[, 27], who". */

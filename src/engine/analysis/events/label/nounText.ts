@@ -8,6 +8,7 @@ const MODIFIERS = 4;
 const QUANTIFIED = 8;
 const UNFIT_FIRST = new Set(['POS', 'CD', ',', '"', 'IN', 'CC']);
 const OPENING = new Set(['DT', 'PDT', 'PRP$', 'WP$', 'POS', '"']);
+const REFLEXIVE = /sel(?:f|ves)$/;
 const PLURAL_WORDS = new Set('they we people police those these many several both all'.split(' '));
 
 /** Without its determiner, unless that is "no", and all but the last words before its head; a pronoun as the name that it stands for. */
@@ -16,7 +17,7 @@ export function nounText(context: Context, noun: NounPhrase): string {
   const head = tokens[noun.head]!;
   const mention = mentionOf(context, noun.head);
   if (head.lower === 'i') return context.speaker(noun.head) ?? head.text;
-  if (head.tag === 'PRP' && mention) return clean(context.entity(mention.entity)?.name ?? head.text);
+  if (head.tag === 'PRP' && mention && !REFLEXIVE.test(head.lower)) return clean(context.entity(mention.entity)?.name ?? head.text);
   if (noun.head - noun.first <= QUANTIFIED && quantifierLength(tokens, noun.first, noun.end) > 0)
     return surface(context, noun.first, noun.head + 1);
   let first = Math.max(noun.first, noun.head - MODIFIERS);

@@ -98,13 +98,13 @@ const isNominal = ({ tokens }: Context, units: readonly Unit[], i: number): bool
 const endsAt = (next: Unit | undefined): boolean =>
   next === undefined || next.kind === 'comma' || next.kind === 'mark' || next.kind === 'and';
 
-/** Whether a noun phrase is the subject of the next clause: "sold [the firm] closed". */
+/** Whether a noun phrase is the subject of the next clause: "sold [the firm] closed", "every alarm [it] was given". */
 function startsClause({ tokens }: Context, units: readonly Unit[], i: number, preposition: string): boolean {
   if (preposition !== '') return false;
   let next = i + 1;
   while (units[next]?.kind === 'adverb') next++;
   const unit = units[next];
-  return unit?.kind === 'verb' && unit.finite && tokens[unit.head]!.tag !== 'VBN';
+  return unit?.kind === 'verb' && unit.finite && (tokens[unit.head]!.tag !== 'VBN' || unit.head > unit.first);
 }
 
 /** A duration as an object: "spent [eight months] in prison". */
