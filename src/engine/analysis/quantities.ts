@@ -21,9 +21,18 @@ export function findQuantities(reading: Reading, times: readonly TimeExpression[
   return quantities;
 }
 
+const LONGEST_SIGN = Math.max(...[...CURRENCY_BEFORE.keys()].map(sign => sign.length));
+
 function mayBegin({ lower, tag }: Token): boolean {
   const first = lower.charCodeAt(0);
-  return (first >= 48 && first <= 57) || tag === 'CD' || tag === '$' || CURRENCY_BEFORE.has(lower) || lower === 'a' || lower === 'an';
+  return (
+    (first >= 48 && first <= 57) ||
+    tag === 'CD' ||
+    tag === '$' ||
+    lower === 'a' ||
+    lower === 'an' ||
+    (lower.length <= LONGEST_SIGN && CURRENCY_BEFORE.has(lower))
+  );
 }
 
 function isTime(times: readonly TimeExpression[], span: Span): boolean {

@@ -40,6 +40,28 @@ export function isUpper(text: string): boolean {
   return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(text);
 }
 
+/** Whether a text begins with a small letter. */
+export function isLower(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit < 128 ? unit >= 97 && unit <= 122 : /^\p{Ll}/u.test(text);
+}
+
+/** Whether a text begins with a capital and a small letter behind it. */
+export function isCapitalised(text: string): boolean {
+  if (!isUpper(text)) return false;
+  const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
+  return first < 128 && second < 128 ? second >= 97 && second <= 122 : /^\p{Lu}\p{Ll}/u.test(text);
+}
+
+/** Whether a text begins with a digit, of whatever script. */
+export function startsWithDigit(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit < 128 ? unit >= 48 && unit <= 57 : /^\p{N}/u.test(text);
+}
+
+/** Whether a text begins with a letter or a digit. */
+export const startsWord = (text: string): boolean => startsWithLetter(text) || startsWithDigit(text);
+
 /** Whether a text begins with a letter. */
 export function startsWithLetter(text: string): boolean {
   const unit = text.charCodeAt(0);

@@ -1,4 +1,5 @@
 /** Whether a text's first line is its headline. */
+import { isUpper, startsWithLetter } from './characters.ts';
 
 const SMALL = new Set('a an the and but or nor for so yet at by in of on to up as is with from over after into vs via'.split(' '));
 
@@ -20,7 +21,7 @@ export function isHeadline(line: string, { signed, alone }: HeadlineContext): bo
 
 /** Most words of some length begin with a capital. */
 function isTitleCase(words: readonly string[]): boolean {
-  const long = words.filter(word => /^\p{L}/u.test(word) && !SMALL.has(word.toLowerCase()));
-  const capitalised = long.filter(word => /^\p{Lu}/u.test(word)).length;
+  const long = words.filter(word => startsWithLetter(word) && !SMALL.has(word.toLowerCase()));
+  const capitalised = long.filter(word => isUpper(word)).length;
   return long.length >= 3 && capitalised >= long.length * 0.75;
 }

@@ -1,5 +1,6 @@
 /** Short lines about the article that stand between its paragraphs: date lines, bylines, credits of agencies and pictures, topics. */
 import { agencyNamed, PICTURE_AGENCIES, WIRE_AGENCIES } from './agencies.ts';
+import { isUpper } from './characters.ts';
 
 const DATE_WORDS =
   /(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\.|(?<=jan)uary|(?<=feb)ruary|(?<=mar)ch|(?<=apr)il|(?<=jun)e|(?<=jul)y|(?<=aug)ust|(?<=sep)tember|(?<=oct)ober|(?<=nov)ember|(?<=dec)ember)?(?![a-z])|\bmay\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\b(?:first |last |originally )?(?:published|posted|updated|modified|created|filed|date|issued|released|added|on|at|of|the|and|local time|time|noon|midnight|a\.?m\.?|p\.?m\.?|gmt|utc|bst|cet|e[sd]?t|p[sd]?t|c[sd]t|m[sd]t|ist|sgt|hkt|jst|aest|hours?|hrs?|h|ago|minutes?|mins?|days?|updated|min(?:ute)? read)\b\.?|\d+(?:st|nd|rd|th|am|pm)?(?![\p{L}])|[\s,:;./|–—•·+()[\]-]+/giu;
@@ -25,7 +26,7 @@ function isSignedDate(paragraph: string): boolean {
 /** Who signed such a line; null where it is another, or signed by nobody's name. */
 export function signerOf(paragraph: string): string | null {
   const name = SIGNED_DATE.exec(paragraph)?.[2] ?? null;
-  return name !== null && /^\p{Lu}/u.test(name) ? name : null;
+  return name !== null && isUpper(name) ? name : null;
 }
 
 /** "By Ada Moss", "BY ADA MOSS AND JO LEE, Northern Courier", "By Ada Moss | 12 March 2021". */
@@ -35,7 +36,7 @@ export function isByline(paragraph: string): boolean {
   const by = BY.exec(paragraph);
   if (!by || /[!?]$/.test(paragraph)) return false;
   const words = paragraph.slice(by[0].length).split(/\s+/);
-  if (!/^\p{Lu}/u.test(words[0] ?? '')) return false;
+  if (!isUpper(words[0] ?? '')) return false;
   const names = words.filter(word => NAME_WORD.test(word) || /^\d/.test(word)).length;
   return names >= words.length * 0.7 && words.length <= 18;
 }

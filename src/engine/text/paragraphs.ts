@@ -1,5 +1,6 @@
 /** Splits a text into paragraphs, whatever its habit: blank lines between them, one a line, or hard-wrapped lines. */
 import type { Span } from '../model/span.ts';
+import { isLower } from './characters.ts';
 
 /** A line without the white space around it. `indent`: code units of white space before it. `fresh`: a blank line stands before it. */
 interface Line {
@@ -67,7 +68,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
     lengths.push(before.span[1] - before.span[0]);
     if (!ENDS_SENTENCE.test(text.slice(Math.max(before.span[0], before.span[1] - 4), before.span[1]))) open++;
     if (
-      /^\p{Ll}/u.test(text.slice(line.span[0], line.span[0] + 2)) ||
+      isLower(text.slice(line.span[0], line.span[0] + 2)) ||
       HANGS.test(text.slice(Math.max(before.span[0], before.span[1] - 8), before.span[1]))
     )
       small++;
@@ -84,7 +85,7 @@ function goesOn(text: string, before: Line, line: Line, width: number): boolean 
   const room = width - (before.span[1] - before.span[0]) - 1 - line.firstWord;
   if (room <= 0) return true;
   const starts = text.slice(line.span[0], line.span[0] + 2);
-  if (/^\p{Ll}/u.test(starts)) return true;
+  if (isLower(starts)) return true;
   if (/^(?:[-*•▪●–—]|\d{1,2}[.)])\s?/.test(starts)) return false;
   const complete = ENDS_SENTENCE.test(text.slice(Math.max(before.span[0], before.span[1] - 4), before.span[1]));
   return !complete && room < width * 0.2;

@@ -1,7 +1,7 @@
 /** Splits a paragraph into sentences, by its tokens. */
 import type { Span } from '../model/span.ts';
 import { BEFORE_NUMBER, NEVER_LAST, SOMETIMES_LAST, STARTERS } from './abbreviations.ts';
-import { isUpper } from './characters.ts';
+import { isUpper, startsWithDigit, startsWord } from './characters.ts';
 
 /** Pairs `[first, end)` of indexes into `tokens`. */
 export function splitSentences(text: string, tokens: readonly Span[]): Span[] {
@@ -48,8 +48,8 @@ function stops(text: string, tokens: readonly Span[], i: number, next: string): 
   if (!before || before[1] !== tokens[i]![0]) return true;
   const word = text.slice(...before).toLowerCase();
   if (NEVER_LAST.has(word)) return false;
-  if (BEFORE_NUMBER.has(word)) return !/^\p{N}/u.test(next);
-  if (SOMETIMES_LAST.has(word)) return STARTERS.has(next.toLowerCase()) || !/^[\p{L}\p{N}]/u.test(next);
+  if (BEFORE_NUMBER.has(word)) return !startsWithDigit(next);
+  if (SOMETIMES_LAST.has(word)) return STARTERS.has(next.toLowerCase()) || !startsWord(next);
   if (/^\p{L}$/u.test(word) && isUpper(text.slice(...before))) return STARTERS.has(next.toLowerCase());
   return true;
 }

@@ -1,5 +1,6 @@
 /** What no claim is made of, whatever rule found it. */
 import { cueForm } from '../../language/cues.ts';
+import { isUpper } from '../../text/characters.ts';
 import type { Attribution, Range } from './attribution.ts';
 import type { Scene } from './scene.ts';
 import { BREAK, COMMA, MODAL, OPEN_BRACKET, VERB, WH } from './wordClasses.ts';
@@ -38,8 +39,7 @@ function standsInQuestion({ tokens, quoteAt }: Scene, { source, cue, rule }: Att
   if (!/^(?:phrase|object|infinitive|“)/.test(rule) || !source || !cue || cue[0] < source[1] || quoteAt[cue[0]]! >= 0) return false;
   if (!/^(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|should)$/.test(tokens[source[0] - 1]?.lower ?? '')) return false;
   const opening = tokens[source[0] - 2];
-  if (opening && !/^[.?!:;]$/.test(opening.text) && quoteAt[source[0] - 2]! < 0 && !/^\p{Lu}/u.test(tokens[source[0] - 1]!.text))
-    return false;
+  if (opening && !/^[.?!:;]$/.test(opening.text) && quoteAt[source[0] - 2]! < 0 && !isUpper(tokens[source[0] - 1]!.text)) return false;
   for (let i = cue[1]; i < tokens.length && i < cue[1] + 40; i++) {
     if (quoteAt[i]! < 0 && /^[.?!]$/.test(tokens[i]!.text)) return tokens[i]!.text === '?';
   }

@@ -1,5 +1,6 @@
 /** Speakers named before a colon: headlines ("Hill: Harbour plan “a mess”", "Poll: …") and transcripts ("HILL: …"). */
 import type { Reading } from '../../model/reading.ts';
+import { isUpper } from '../../text/characters.ts';
 import type { Attribution } from './attribution.ts';
 import type { Scene, Unit } from './scene.ts';
 import { MARK, VERB } from './wordClasses.ts';
@@ -53,7 +54,7 @@ export function repeatedLabels(reading: Reading): ReadonlySet<string> {
     const start = sentences[first]?.first;
     if (kind !== 'body' || start === undefined || first === end) continue;
     let colon = start;
-    while (colon < start + LONGEST && tokens[colon] && /^\p{Lu}/u.test(tokens[colon]!.text)) colon++;
+    while (colon < start + LONGEST && tokens[colon] && isUpper(tokens[colon]!.text)) colon++;
     if (colon === start || tokens[colon]?.text !== ':' || NOT_SPEAKERS.has(tokens[start]!.lower)) continue;
     const label = labelText(reading, start, colon);
     counts.set(label, (counts.get(label) ?? 0) + 1);
@@ -73,7 +74,7 @@ function isCapitalised(scene: Scene, first: number, end: number): boolean {
   let capitals = 0;
   for (let i = first; i < end; i++) {
     if (scene.classes[i] === VERB) return false;
-    if (/^\p{Lu}/u.test(scene.tokens[i]!.text)) capitals++;
+    if (isUpper(scene.tokens[i]!.text)) capitals++;
   }
   return capitals > 0 && capitals * 2 >= end - first && end - first <= 4;
 }

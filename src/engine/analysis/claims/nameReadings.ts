@@ -1,7 +1,7 @@
 /** Names and nouns that the tagger takes for verbs or adverbs, read again as nouns. */
 import { cueForm } from '../../language/cues.ts';
 import type { Reading, Token } from '../../model/reading.ts';
-import { isUpper } from '../../text/characters.ts';
+import { isCapitalised } from '../../text/characters.ts';
 import { ADVERB, COMMA, NOUN, NUMBER, VERB } from './wordClasses.ts';
 
 /** Changes `classes`. */
@@ -24,14 +24,14 @@ export function readNames(reading: Reading, classes: Uint8Array): void {
 function namesIn(tokens: readonly Token[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (let i = 1; i < tokens.length; i++) {
-    if (tokens[i]!.tag === 'NNP' && tokens[i - 1]!.tag !== '.' && /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text)) names.add(tokens[i]!.text);
+    if (tokens[i]!.tag === 'NNP' && tokens[i - 1]!.tag !== '.' && isCapitalised(tokens[i]!.text)) names.add(tokens[i]!.text);
   }
   return names;
 }
 
 /** "Wade told the council that": a capital and a finite verb right behind it make a name of what looks like a verb. */
 function isSurname(tokens: readonly Token[], classes: Uint8Array, first: number, end: number): boolean {
-  if (classes[first] !== VERB || !/^VBP?$/.test(tokens[first]!.tag) || !/^\p{Lu}\p{Ll}/u.test(tokens[first]!.text)) return false;
+  if (classes[first] !== VERB || !/^VBP?$/.test(tokens[first]!.tag) || !isCapitalised(tokens[first]!.text)) return false;
   let next = first + 1;
   while (next < end && classes[next] === ADVERB) next++;
   return next < end && /^VB[DNZ]$/.test(tokens[next]!.tag) && cueForm(tokens[next]!.lower) !== undefined;
@@ -52,7 +52,7 @@ const isOpeningNoun = (tokens: readonly Token[], classes: Uint8Array, first: num
 /** "The union Livs said", "the charity Children First said", "A No 10 source". */
 function isLaterName(tokens: readonly Token[], classes: Uint8Array, i: number): boolean {
   const { text, tag } = tokens[i]!;
-  if (!isUpper(text) || !/^\p{Lu}\p{Ll}/u.test(text)) return false;
+  if (!isCapitalised(text)) return false;
   if (text === 'No') return classes[i + 1] === NUMBER;
   if (classes[i - 1] !== NOUN || !/^VB[DZ]$/.test(tokens[i + 1]!.tag) || !cueForm(tokens[i + 1]!.lower)) return false;
   return (classes[i] === VERB && /^VB[PZ]?$/.test(tag)) || classes[i] === ADVERB;

@@ -3,6 +3,7 @@ import { DOCUMENT_NOUNS } from '../../language/cueNouns.ts';
 import type { EntityType, Mention } from '../../model/analysis.ts';
 import type { LocalEntity } from '../../model/analyzed.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
+import { isUpper } from '../../text/characters.ts';
 import type { Cast } from '../coreference.ts';
 
 const RANK: Readonly<Record<EntityType, number>> = {
@@ -90,7 +91,7 @@ export class Speakers {
         .slice(0, before.search(/\s(?:of|for|in|at|from|with|to|by|on|over|about)\s/))
         .split(/\s+/)
         .pop() ?? '';
-    if (type === 'person') return preposition === 'of' && /^\p{Lu}/u.test(head) ? 3 : 0;
+    if (type === 'person') return preposition === 'of' && isUpper(head) ? 3 : 0;
     if (DOCUMENT_NOUNS.has(head.toLowerCase()) && preposition !== 'by' && preposition !== 'from') return 0;
     return type === 'organisation' && /^(?:for|of|at|with|from|by)$/.test(preposition) ? 1.5 : 0;
   }

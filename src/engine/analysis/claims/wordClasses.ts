@@ -1,6 +1,7 @@
 /** The word classes that the search for claims reads, from the tags and a few words that every tagger must read in one way here. */
 import { cueForm } from '../../language/cues.ts';
 import type { Reading, Token } from '../../model/reading.ts';
+import { isUpper } from '../../text/characters.ts';
 import { readNames } from './nameReadings.ts';
 
 export const OTHER = 0;
@@ -112,7 +113,13 @@ function classOf(token: Token, before: Token | undefined): number {
   if (unit === 0x22 || unit === 0xab || unit === 0xbb || (unit >= 0x2018 && unit <= 0x201f && token.text.length === 1)) return MARK;
   const tagged = CLASS_OF_TAG.get(token.tag) ?? OTHER;
   if (tagged === VERB && before && (before.tag === 'POS' || before.tag === 'PRP$') && /^VB[PZ]?$/.test(token.tag)) return NOUN;
-  if (tagged === NOUN && before && /s$|ed$/.test(token.lower) && token.text === token.lower && /^(?:NNPS?|PRP)$/.test(before.tag)) {
+  if (
+    tagged === NOUN &&
+    before &&
+    (token.lower.endsWith('s') || token.lower.endsWith('ed')) &&
+    token.text === token.lower &&
+    /^(?:NNPS?|PRP)$/.test(before.tag)
+  ) {
     const forms = cueForm(token.lower)?.forms;
     if (forms && (forms.has('s') || forms.has('past'))) return VERB;
   }
@@ -229,7 +236,7 @@ function isTitleCase(tokens: readonly Token[], first: number, end: number): bool
   for (let i = first; i < end; i++) {
     if (!/^\p{L}{4}/u.test(tokens[i]!.text)) continue;
     words++;
-    if (/^\p{Lu}/u.test(tokens[i]!.text)) capitals++;
+    if (isUpper(tokens[i]!.text)) capitals++;
   }
   return words > 2 && capitals >= words - 1;
 }

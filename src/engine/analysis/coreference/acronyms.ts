@@ -1,10 +1,11 @@
 /** Acronyms: those that a name's words allow, and whether a name looks like one. Pure functions of the strings. */
+import { startsWord } from '../../text/characters.ts';
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'du', 'des', 'et', 'to', 'a', 'at', 'y', 'del', 'und']);
 
 /** Acronyms that the words of a form allow: all initials, and those without small words; at least two letters. */
 export function acronymsOf(form: string): string[] {
-  const words = form.split(/[\s-]+/).filter(word => /^[\p{L}\p{N}]/u.test(word));
+  const words = form.split(/[\s-]+/).filter(word => startsWord(word));
   if (words.length < 2) return [];
   const initials = (list: readonly string[]): string => list.map(word => word[0]).join('');
   const all = new Set([initials(words), initials(words.filter(word => !SMALL.has(word)))]);

@@ -5,6 +5,7 @@ import { isTitleWord, OFFICE_MODIFIER_WORDS, PERSON_NOUNS } from '../../language
 import type { EntityType } from '../../model/analysis.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { isLower, isUpper, startsWord } from '../../text/characters.ts';
 import { keyOf } from '../names/candidates.ts';
 import type { NameSpan } from '../names.ts';
 
@@ -98,29 +99,29 @@ function modifies(tokens: readonly Token[], at: number): boolean {
       (roleNoun('person', keyOf(tokens[at - 2])) !== null && roleNoun('person', keyOf(tokens[at])) !== null) ||
       /^(?:founder|co-founder|chief)$/.test(keyOf(tokens[at - 2]))
     );
-  if (key === 'of') return /^\p{Lu}/u.test(tokens[at]!.text) && isOfficeOf(tokens[at - 2]);
+  if (key === 'of') return isUpper(tokens[at]!.text) && isOfficeOf(tokens[at - 2]);
   if (OFFICE_MODIFIER_WORDS.has(key)) return true;
   if (FUNCTION_WORDS.has(key) && !/^(?:US|U\.S\.?)$/.test(token.text)) return false;
   if (/^(?:US|U\.S\.?|UK|U\.K\.?)$/.test(token.text)) return true;
   return (
     /^(?:NN|NNS|NNP|NNPS|JJ|VBN|CD)$/.test(token.tag) &&
-    /^[\p{L}\p{N}]/u.test(token.text) &&
+    startsWord(token.text) &&
     !/^(?:said|says|told|today|yesterday|year|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(key)
   );
 }
 
 /** "Bank of Japan Governor": a title goes on before "of"; "Critics of" does not. */
-const isOfficeOf = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text) && token.tag !== 'NNS';
+const isOfficeOf = (token: Token | undefined): boolean => token !== undefined && isUpper(token.text) && token.tag !== 'NNS';
 
 /** "has named Archbishop Obi", "to fire Superintendent Obi", "will chair Cobra": what is done to somebody is no part of the title. */
 const isAct = (tokens: readonly Token[], at: number): boolean =>
   /^(?:named|appointed|elected|made|fired|sacked|replaced|met|told|called|dubbed|declared|crowned)$/.test(tokens[at]!.lower) ||
-  (/^\p{Ll}/u.test(tokens[at]!.text) && /^(?:to|will|would|could|may|must|can)$/.test(tokens[at - 1]?.lower ?? ''));
+  (isLower(tokens[at]!.text) && /^(?:to|will|would|could|may|must|can)$/.test(tokens[at - 1]?.lower ?? ''));
 
 const opensPhrase = (key: string): boolean => /^(?:a|an|the|its|his|her|their|one|another|our|my)$/.test(key);
 /** "France's", "Costa Rica's". */
 const opensWithOwner = (tokens: readonly Token[], first: number): boolean =>
-  /^\p{Lu}/u.test(tokens[first]?.text ?? '') && [1, 2].some(after => /^['’]s?$/.test(tokens[first + after]?.text ?? ''));
+  isUpper(tokens[first]?.text ?? '') && [1, 2].some(after => /^['’]s?$/.test(tokens[first + after]?.text ?? ''));
 const closes = (token: Token | undefined): boolean => token === undefined || /^[,.;:!?)(]$|^[-–—]{1,2}$|^["“”]$/.test(token.text);
 
 /** "The firm's chief executive, Ada Obi," – a phrase from a determiner to a role noun just before the comma. */
@@ -146,7 +147,7 @@ function startOfOwner(tokens: readonly Token[], last: number, first: number): nu
   while (
     start > first &&
     last - start < 4 &&
-    /^\p{Lu}/u.test(tokens[start - 1]!.text) &&
+    isUpper(tokens[start - 1]!.text) &&
     /^NNP/.test(tokens[start - 1]!.tag) &&
     !isDay(tokens[start - 1]!.lower)
   )
@@ -160,7 +161,7 @@ function headOf(tokens: readonly Token[], type: EntityType, first: number, end: 
   for (let i = first; i < end; i++) {
     const token = tokens[i]!;
     if (/^(?:IN|TO|WDT|WP|VBD|VBZ|VBP|MD)$/.test(token.tag) || /^(?:of|for|at|in|on|who|which|that|with|from|to)$/.test(token.lower)) break;
-    const role = type === 'person' || /^\p{Ll}/u.test(token.text) ? roleNoun(type, token.lower) : null;
+    const role = type === 'person' || isLower(token.text) ? roleNoun(type, token.lower) : null;
     if (role) head = role;
     else if (/^NNS?$/.test(token.tag) && token.lower !== 'general') head = null;
   }

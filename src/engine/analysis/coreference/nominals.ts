@@ -3,6 +3,7 @@ import { isCueForm } from '../../language/cues.ts';
 import { MONTHS, WEEKDAYS } from '../../language/lexicons/commonWords.ts';
 import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../../language/lexicons/organisations.ts';
 import { OFFICE_WORDS, PERSON_NOUNS } from '../../language/lexicons/titles.ts';
+import { isLower, isUpper, startsWord } from '../../text/characters.ts';
 import { isCompanyLike, isTrader, roleNoun } from './descriptions.ts';
 import { type Antecedent, type Choice, mentionsBack, type Placed, type Scene, unique } from './scene.ts';
 
@@ -51,7 +52,7 @@ function referent(scene: Scene, head: string): Choice | null {
 
 /** "Kenyan", "US" and the "Leeds" of "Leeds-based" before a noun. */
 const tellsOrigin = ({ reading }: Scene, { first, end, form, who }: Placed): boolean =>
-  (form === 'adjective' || who.type === 'place') && end - first <= 2 && /^\p{Ll}/u.test(reading.tokens[end]?.text ?? '');
+  (form === 'adjective' || who.type === 'place') && end - first <= 2 && isLower(reading.tokens[end]?.text ?? '');
 
 /** Whether a noun is said of companies alone: where they are from tells which of them is meant. */
 const isCompanyNoun = (head: string): boolean => (ORGANISATION_NOUNS.has(head) && !SELF_NAMED.test(head)) || isTrader(head);
@@ -65,7 +66,7 @@ function nominalEnd(scene: Scene, i: number, nextName: number): number {
     end - i <= MOST_MODIFIERS + 1 &&
     end < nextName &&
     /^(?:NN|JJ|VBN|VBG|CD)/.test(tokens[end]!.tag) &&
-    /^[\p{L}\p{N}]/u.test(tokens[end]!.text)
+    startsWord(tokens[end]!.text)
   )
     end++;
   for (let verb = i + 2; verb < end; verb++) {
@@ -81,7 +82,7 @@ function nominalEnd(scene: Scene, i: number, nextName: number): number {
   if (next?.lower === 'of' && DEPRIVED.test(tokens[i - 1]?.lower ?? '')) return end;
   if (next && end < scene.sentence.end && /^(?:of|for|that|who|which|whose|where|in|at|from|behind)$/.test(next.lower)) return -1;
   const head = tokens[end - 1]!;
-  return head.tag.endsWith('S') || (/^\p{Lu}/u.test(head.text) && end - i > 2) ? -1 : end;
+  return head.tag.endsWith('S') || (isUpper(head.text) && end - i > 2) ? -1 : end;
 }
 
 const isHeadNoun = (lower: string): boolean =>

@@ -1,6 +1,7 @@
 /** Names that the text itself explains: a surname that two share ("Tom and Sarah Obi"), and what somebody was called before ("born Ada Potts"). */
 import { isGivenName } from '../../language/lexicons/givenNames.ts';
 import type { Reading } from '../../model/reading.ts';
+import { isUpper } from '../../text/characters.ts';
 import type { NameSpan } from '../names.ts';
 import type { Form } from './clusters.ts';
 import { surfaceOf } from './spans.ts';
@@ -9,7 +10,7 @@ import { surfaceOf } from './spans.ts';
 export function withSharedSurname(reading: Reading, name: NameSpan, next: NameSpan | undefined): string | null {
   const { tokens } = reading;
   if (name.type !== 'person' || next?.type !== 'person' || name.end - name.first !== 1 || next.end - next.first < 2) return null;
-  if (next.first !== name.end + 1 || tokens[name.end]!.lower !== 'and' || /^\p{Lu}/u.test(tokens[name.first - 1]?.text ?? '')) return null;
+  if (next.first !== name.end + 1 || tokens[name.end]!.lower !== 'and' || isUpper(tokens[name.first - 1]?.text ?? '')) return null;
   if (!isGivenName(tokens[name.first]!.lower) || !isGivenName(tokens[next.first]!.lower)) return null;
   return `${surfaceOf(reading, name)} ${tokens[next.end - 1]!.text}`;
 }

@@ -3,6 +3,7 @@
 import { cueForm } from '../../language/cues.ts';
 import { GEOGRAPHY } from '../../language/lexicons/countries.ts';
 import type { Reading, Token } from '../../model/reading.ts';
+import { isUpper } from '../../text/characters.ts';
 import type { NameSpan } from '../names.ts';
 import { nameWords } from './forms.ts';
 import { isParticle } from './personForms.ts';
@@ -49,7 +50,7 @@ function tailAt(tokens: readonly Token[], at: number, end: number, tails: Readon
   let words = tokens[at]!.lower;
   for (let length = 2; length <= 5 && at + length <= end; length++) {
     words += ` ${tokens[at + length - 1]!.lower}`;
-    if (tails.has(words) && /^\p{Lu}/u.test(tokens[at + length - 1]!.text)) return length;
+    if (tails.has(words) && isUpper(tokens[at + length - 1]!.text)) return length;
   }
   return 0;
 }

@@ -3,6 +3,7 @@ import { genderOfGivenName, standsFirst } from '../../language/lexicons/givenNam
 import { HONORIFICS } from '../../language/lexicons/titles.ts';
 import type { Gender } from '../../model/analyzed.ts';
 import type { Reading } from '../../model/reading.ts';
+import { isLower } from '../../text/characters.ts';
 import type { NameSpan } from '../names.ts';
 import type { Form } from './clusters.ts';
 import type { FoundDescription } from './descriptions.ts';
@@ -29,7 +30,7 @@ function kinBefore({ tokens }: Reading, first: number): string | null {
   else {
     while (
       at > first - LONGEST_TRADE &&
-      /^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+      isLower(tokens[at]?.text ?? '') &&
       !/^(?:an?|the)$/.test(tokens[at]!.lower) &&
       !KIN.has(tokens[at]!.lower)
     )

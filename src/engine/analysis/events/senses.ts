@@ -75,9 +75,6 @@ export function typeOf(context: Context, { senses, agents, patients, noun, claus
   if (lemma === 'take-over' && !object) return null;
   if (senses[0] === 'close' && heads.some(head => MARKET.has(head))) return 'share move';
   if (senses.some(sense => sense === 'rise' || sense === 'fall-price') && heads.some(head => MARKET.has(head))) return 'share move';
-  for (const sense of senses.slice(0, 1)) {
-    const type = CLASS_TYPES.get(sense) ?? NOUN_CLASS_TYPES.get(sense);
-    if (type !== undefined) return type;
-  }
-  return null;
+  const [sense] = senses;
+  return sense === undefined ? null : (CLASS_TYPES.get(sense) ?? NOUN_CLASS_TYPES.get(sense) ?? null);
 }

@@ -5,6 +5,7 @@ import { isGivenName } from '../../language/lexicons/givenNames.ts';
 import { COMPANY_SUFFIXES, ORGANISATION_HEADS, PLACE_HEADS, WELL_KNOWN } from '../../language/lexicons/organisations.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import type { Reading, Sentence, Token } from '../../model/reading.ts';
+import { isUpper, startsWithDigit } from '../../text/characters.ts';
 import { type Evidence, isCapital, opensClause } from './evidence.ts';
 
 /** How likely each type is, from 0 to 1. */
@@ -32,8 +33,13 @@ test county law order innovation universities business urban women children yout
 );
 
 /** A word for the lexicons: lower case, no final stop. */
-export const keyOf = (token: Token | undefined): string =>
-  token ? (token.lower.endsWith('.') && token.lower.length > 2 ? token.lower.slice(0, -1) : token.lower) : '';
+export function keyOf(token: Token | undefined): string {
+  if (!token) return '';
+  const { lower } = token;
+  return lower.length > 2 && lower.charCodeAt(lower.length - 1) === STOP ? lower.slice(0, -1) : lower;
+}
+
+const STOP = 0x2e;
 
 /** Whose "'s" stays inside a name: "People's Army". */
 const OWNERS = /^(?:people|men|women|children|king|queen|lord|workers|farmers|teachers|nurses|lloyd|st|moody|mother|valentine|new|human)$/;
@@ -82,7 +88,7 @@ function isNameAtStart(reading: Reading, i: number, key: string, joins: boolean,
 
 function isDatePart(reading: Reading, i: number): boolean {
   const next = reading.tokens[i + 1];
-  return next !== undefined && (/^\p{N}/u.test(next.text) || MONTHS.has(next.lower) || WEEKDAYS.has(next.lower));
+  return next !== undefined && (startsWithDigit(next.text) || MONTHS.has(next.lower) || WEEKDAYS.has(next.lower));
 }
 
 /** A longer row of capitals is a list or a heading, not a name. */
@@ -132,7 +138,7 @@ function joined(reading: Reading, sentence: Sentence, first: number, at: number)
   if (/^['’]s$/.test(token.text) && isCapital(next)) return OWNERS.test(key) ? at + 2 : at;
   if (
     /^\p{N}{1,3}$/u.test(token.text) &&
-    /^\p{Lu}/u.test(last.text) &&
+    isUpper(last.text) &&
     at - first === 1 &&
     isCapital(next) === false &&
     /^(?:euro|group|channel|area|flight|opec|article)$/.test(key)

@@ -5,6 +5,7 @@ import { isGivenName, isWordAndGivenName } from '../../language/lexicons/givenNa
 import { COMPANY_SUFFIXES, EVENT_HEADS, PLACE_STARTS, WELL_KNOWN } from '../../language/lexicons/organisations.ts';
 import { HONORIFICS, OFFICE_MODIFIER_WORDS, OFFICE_WORDS, PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import type { Reading, Token } from '../../model/reading.ts';
+import { isUpper, startsWithDigit } from '../../text/characters.ts';
 import { keyOf } from './candidates.ts';
 import type { TrimmedCandidate } from './spans.ts';
 
@@ -28,7 +29,7 @@ function dropsFirst(tokens: readonly Token[], i: number, end: number, candidate:
   const more = end - i > 1;
   if (more && isTradeAtStart(tokens, i, end, candidate)) return true;
   if (MONTHS.has(key) || WEEKDAYS.has(key))
-    if (more && candidate.learned && !tellsTime(tokens, i) && !/^\p{N}/u.test(tokens[i + 1]!.text)) return false;
+    if (more && candidate.learned && !tellsTime(tokens, i) && !startsWithDigit(tokens[i + 1]!.text)) return false;
   if (
     ORDINALS.test(key) &&
     more &&
@@ -68,7 +69,7 @@ const TRADE =
 /** "Fifth Avenue". */
 const ORDINALS = /^(?:first|second|third|fourth|fifth)$/;
 
-const isUpperFirst = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+const isUpperFirst = (token: Token | undefined): boolean => token !== undefined && isUpper(token.text);
 
 const BEFORE_TIME = new Set(
   'in on since until till by of early late mid last next this from between during before after through'.split(' '),
@@ -80,7 +81,7 @@ function tellsTime(tokens: readonly Token[], i: number): boolean {
   if (!before) return false;
   const day = WEEKDAYS.has(keyOf(tokens[i]));
   return (
-    /^\p{N}/u.test(before.text) ||
+    startsWithDigit(before.text) ||
     (day ? /^(?:on|last|next|this|every|since|until)$/.test(before.lower) || /^VB[DNZ]$/.test(before.tag) : BEFORE_TIME.has(before.lower))
   );
 }
@@ -95,7 +96,7 @@ function isSurname(tokens: readonly Token[], { first, type, titled }: TrimmedCan
 }
 
 const startsDate = (next: Token | undefined): boolean =>
-  next !== undefined && (/^\p{N}/u.test(next.text) || /^(?:is|was)$/.test(next.lower));
+  next !== undefined && (startsWithDigit(next.text) || /^(?:is|was)$/.test(next.lower));
 
 function dropsLast(tokens: readonly Token[], first: number, end: number, candidate: TrimmedCandidate): boolean {
   const last = tokens[end - 1]!;

@@ -1,6 +1,7 @@
 /** "Norland-Egypt talks": two places that one hyphen joins are two names. */
 import { GEOGRAPHY, isListedPlace } from '../../language/lexicons/countries.ts';
 import type { Reading } from '../../model/reading.ts';
+import { isUpper } from '../../text/characters.ts';
 import type { NameSpan } from '../names.ts';
 
 const PAIR = /^([^-–]+)[-–]([^-–]+)$/;
@@ -26,4 +27,4 @@ function parts(reading: Reading, name: NameSpan): NameSpan[] | null {
   return [part(start, start + pair[1]!.length), part(end - pair[2]!.length, end)];
 }
 
-const isPlace = (word: string): boolean => /^\p{Lu}/u.test(word) && isListedPlace(word.toLowerCase());
+const isPlace = (word: string): boolean => isUpper(word) && isListedPlace(word.toLowerCase());

@@ -4,6 +4,7 @@ import { isFamilyName, isGivenName, isWordAndGivenName } from '../../language/le
 import { ORGANISATION_NOUNS, WELL_KNOWN } from '../../language/lexicons/organisations.ts';
 import { OFFICE_MODIFIER_WORDS, OFFICE_WORDS, PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import type { Reading, Token } from '../../model/reading.ts';
+import { isCapitalised, isUpper, startsWithDigit } from '../../text/characters.ts';
 import { keyOf } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -78,8 +79,8 @@ const LETTERS = /^(?:m\.?d|ph\.?d|d\.?d\.?s|m\.?b\.?a|r\.?n|obe|mbe|cbe|kbe|dbe|
 /** "M.D." of "Ada Obi, M.D.". */
 const isPostNominal = ({ tokens }: Reading, { first, end }: Found): boolean =>
   end - first <= 2 &&
-  ((LETTERS.test(tokens[first]!.lower) && tokens[first - 1]?.text === ',' && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '')) ||
-    (/^(?:IPS|IAS|IFS|OBE|MBE|CBE|KC|QC)$/.test(tokens[first]!.text) && /^\p{Lu}\p{Ll}/u.test(tokens[first - 1]?.text ?? '')));
+  ((LETTERS.test(tokens[first]!.lower) && tokens[first - 1]?.text === ',' && isUpper(tokens[first - 2]?.text ?? '')) ||
+    (/^(?:IPS|IAS|IFS|OBE|MBE|CBE|KC|QC)$/.test(tokens[first]!.text) && isCapitalised(tokens[first - 1]?.text ?? '')));
 
 const BODIES = new Set(
   `court kingdom republic territory panel college institute park ministry chamber bank palace university school hospital department company corporation province city town state country village
@@ -102,7 +103,9 @@ const isCode = ({ tokens }: Reading, { first, end }: Found): boolean =>
 
 /** "Rs 10" and the "No 10" of a letter or bus. */
 const isNumbered = ({ tokens }: Reading, { first, end }: Found): boolean =>
-  end - first <= 2 && /^(?:rs|no|nos)$/.test(keyOf(tokens[first])) && /^\p{N}/u.test(tokens[end - first > 1 ? first + 1 : end]?.text ?? '');
+  end - first <= 2 &&
+  /^(?:rs|no|nos)$/.test(keyOf(tokens[first])) &&
+  startsWithDigit(tokens[end - first > 1 ? first + 1 : end]?.text ?? '');
 
 /** "R-Texas" and "D-Vell" of a lawmaker; "Sh63" and "R200" of money; "Phase 3". */
 const isPartyTag = ({ tokens }: Reading, { first, end }: Found): boolean =>

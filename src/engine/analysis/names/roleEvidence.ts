@@ -4,6 +4,7 @@ import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../../language/lexicons/organis
 import { PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import type { Reading, Token } from '../../model/reading.ts';
+import { isLower, isUpper } from '../../text/characters.ts';
 import { keyOf, type NameCandidate } from './candidates.ts';
 import { KINDS_OF_BODY, REGIONS, UNITS } from './heads.ts';
 import { add, BASED, type Points } from './typeEvidence.ts';
@@ -77,7 +78,7 @@ function addOwnPlace(points: Points, tokens: readonly Token[], first: number, en
   if (
     end - first === 1 &&
     REGIONS.has(key) &&
-    (/^(?:nsw|qld)$/.test(key) || (before?.text === ',' && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '')))
+    (/^(?:nsw|qld)$/.test(key) || (before?.text === ',' && isUpper(tokens[first - 2]?.text ?? '')))
   )
     add(points, 'place', 7, 'a region');
   if (end - first === 2 && key === 'river' && before?.lower === 'the') add(points, 'place', 4, '“the River” begins a place’s name');
@@ -137,7 +138,7 @@ export function headOfPhrase(tokens: readonly Token[], at: number): string | nul
       return head;
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag) && !/^['’]s$/.test(text)) return null;
     head =
-      (/^NNS?$/.test(tag) && /^\p{Ll}/u.test(text)) || /^(?:MP|MEP|CEO)$/.test(text)
+      (/^NNS?$/.test(tag) && isLower(text)) || /^(?:MP|MEP|CEO)$/.test(text)
         ? lower
         : /^['’]s?$/.test(text) || /^(?:JJ|CD|DT|RB|VBN|VBG|POS)/.test(tag)
           ? head

@@ -12,6 +12,7 @@ import {
 } from '../../language/lexicons/organisations.ts';
 import { PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import type { Reading, Token } from '../../model/reading.ts';
+import { isUpper } from '../../text/characters.ts';
 import { keyOf, type NameCandidate } from './candidates.ts';
 import { trimEdges } from './edges.ts';
 import { splitTitle } from './titled.ts';
@@ -76,7 +77,7 @@ function splitPlural(reading: Reading, candidate: TrimmedCandidate): TrimmedCand
 }
 
 const MOST_BODIES = 6;
-const isCapitalised = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+const isCapitalised = (token: Token | undefined): boolean => token !== undefined && isUpper(token.text);
 
 /** "Health and Human Services" is one department. */
 const isOneBody = (tokens: readonly Token[], at: number): boolean =>

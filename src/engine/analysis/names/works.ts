@@ -2,6 +2,7 @@
 import type { QuoteKind } from '../../model/analysis.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
+import { startsWithLetter } from '../../text/characters.ts';
 import type { NameSpan } from '../names.ts';
 import { surfaceKey } from './typeEvidence.ts';
 
@@ -61,6 +62,6 @@ function workBeside(tokens: readonly Token[], first: number, end: number): strin
     if (tokens[i]!.tag === '.') break;
     if (WORKS.has(tokens[i]!.lower)) return tokens[i]!.lower;
   }
-  const after = tokens.slice(end, end + 3).find(({ lower }) => /^\p{L}/u.test(lower))?.lower;
+  const after = tokens.slice(end, end + 3).find(({ lower }) => startsWithLetter(lower))?.lower;
   return after !== undefined && WORKS.has(after) ? after : null;
 }

@@ -1,5 +1,6 @@
 /** What a figure counts or measures, from the tags of the words beside it. */
 import type { Token } from '../../model/reading.ts';
+import { startsWithLetter } from '../../text/characters.ts';
 import { NOT_COUNTED } from './units.ts';
 
 export interface Counted {
@@ -18,7 +19,7 @@ export function readNounPhrase(text: string, tokens: readonly Token[], i: number
   for (let at = i; at < Math.min(end, i + 6); at++) {
     const token = tokens[at]!;
     if (at === i && NOT_COUNTED.has(token.lower)) return null;
-    if (!isModifier(token) || !/^\p{L}/u.test(token.text)) break;
+    if (!isModifier(token) || !startsWithLetter(token.text)) break;
     if (isNoun(token)) head = at;
     else if (head >= 0) break;
   }

@@ -10,6 +10,7 @@ import { NAMING_WORDS, TITLE_NOUNS } from '../../language/cuesNaming.ts';
 import type { QuoteKind } from '../../model/analysis.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { firstEndingAfter } from '../../model/span.ts';
+import { isUpper, startsWithLetter, startsWord } from '../../text/characters.ts';
 import type { QuoteSpan } from './spans.ts';
 
 const CUE_REACH = 40;
@@ -42,7 +43,7 @@ function wordsBefore(tokens: readonly Token[], at: number): string[] {
   for (let i = at - 1; i >= 0 && i >= at - 5 && words.length < 3; i--) {
     const token = tokens[i]!;
     if (token.tag === '.') break;
-    if (/^[\p{L}\p{N}]/u.test(token.lower)) words.push(token.lower);
+    if (startsWord(token.lower)) words.push(token.lower);
   }
   return words;
 }
@@ -50,14 +51,14 @@ function wordsBefore(tokens: readonly Token[], at: number): string[] {
 function wordAfter(tokens: readonly Token[], end: number): string {
   for (let i = end; i < end + 4 && i < tokens.length; i++) {
     if (tokens[i]!.tag === '.') return '';
-    if (/^\p{L}/u.test(tokens[i]!.lower)) return tokens[i]!.lower;
+    if (startsWithLetter(tokens[i]!.lower)) return tokens[i]!.lower;
   }
   return '';
 }
 
 function countWords(tokens: readonly Token[], first: number, end: number, most: number): number {
   let count = 0;
-  for (let i = first; i < end && count < most; i++) if (/^[\p{L}\p{N}]/u.test(tokens[i]!.lower)) count++;
+  for (let i = first; i < end && count < most; i++) if (startsWord(tokens[i]!.lower)) count++;
   return count;
 }
 
@@ -68,8 +69,8 @@ function isTitle(tokens: readonly Token[], first: number, end: number, before: r
   let others = 0;
   for (let i = first; i < end; i++) {
     const { text, tag } = tokens[i]!;
-    if (!/^\p{L}/u.test(text) || text.startsWith("'")) continue;
-    if (/^\p{Lu}/u.test(text)) capitals++;
+    if (!startsWithLetter(text) || text.startsWith("'")) continue;
+    if (isUpper(text)) capitals++;
     else if (text.length > 4 || /^(?:V|N|PRP|RB)/.test(tag)) others++;
   }
   if (capitals > 0 && others === 0 && startsUpper(tokens[first]) && TITLE_NOUNS.has(after)) return true;
@@ -87,7 +88,7 @@ function isNamed(tokens: readonly Token[], first: number, end: number, before: r
   );
 }
 
-const startsUpper = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+const startsUpper = (token: Token | undefined): boolean => token !== undefined && isUpper(token.text);
 
 function hasVerb(tokens: readonly Token[], first: number, end: number): boolean {
   for (let i = first; i < end && i < first + CUE_REACH; i++) if (/^(?:VB|MD)/.test(tokens[i]!.tag)) return true;

@@ -1,4 +1,5 @@
 /** Finds the quotation marks of a paragraph and what their glyph and their neighbours say of each. Apostrophes, inches, feet and decades are left out. */
+import { startsWord } from '../../text/characters.ts';
 
 export type Family = 'double' | 'single' | 'angle' | 'singleAngle';
 
@@ -91,6 +92,6 @@ function isDoubtful(text: string, start: number, end: number, family: Family): b
 function isSingleQuote(text: string, mark: Mark): boolean {
   const before = text[mark.start - 1] ?? ' ';
   const after = text.slice(mark.end, mark.end + 8);
-  if (/[\p{L}\p{N}]/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return false;
+  if (/[\p{L}\p{N}]/u.test(before) && startsWord(after)) return false;
   return !(mark.context === 'open' && ELISION.test(after));
 }

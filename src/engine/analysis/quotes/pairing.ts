@@ -1,4 +1,6 @@
 /** Pairs the quotation marks of one paragraph with a stack: linear in the number of marks. */
+
+import { isLower } from '../../text/characters.ts';
 import type { Family, Mark } from './marks.ts';
 
 /** `close` null: the text forgot it. */
@@ -121,11 +123,7 @@ function closeMirrored(text: string, unclosed: readonly Mark[], pairs: Pair[]): 
   for (const mark of unclosed) {
     const open = left[left.length - 1];
     const before = text.slice(Math.max(0, mark.start - 3), mark.start);
-    if (
-      open?.family === mark.family &&
-      /[.,?!]\s*$|[,.?!][”’]$|["”»],?\s*$/.test(before) &&
-      /^\p{Ll}/u.test(text.slice(mark.end, mark.end + 2))
-    ) {
+    if (open?.family === mark.family && /[.,?!]\s*$|[,.?!][”’]$|["”»],?\s*$/.test(before) && isLower(text.slice(mark.end, mark.end + 2))) {
       left.pop();
       pairs.push({ open, close: mark });
     } else left.push(mark);

@@ -1,5 +1,6 @@
 /** The tokens of a sentence as the grammar of times reads them: hyphenated words that hold a word of time are taken apart. */
 import type { Token } from '../../model/reading.ts';
+import { isUpper } from '../../text/characters.ts';
 import { CORE, CORE_WORDS, readingsOf, type Word, type WordKind } from './words.ts';
 
 /** A token; `tag` is empty where the text is not tagged. */
@@ -106,7 +107,7 @@ export const isWord = (atoms: readonly Atom[], i: number, ...words: readonly str
   return false;
 };
 
-export const isCapital = (atom: Atom | undefined): boolean => atom !== undefined && /^\p{Lu}/u.test(atom.text);
+export const isCapital = (atom: Atom | undefined): boolean => atom !== undefined && isUpper(atom.text);
 
 /** The index after an abbreviation's full stop, when that is a token of its own. */
 export const afterDot = (atoms: readonly Atom[], end: number): number =>

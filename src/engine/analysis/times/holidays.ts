@@ -1,4 +1,6 @@
 /** Holidays with a date that can be told from the year. */
+
+import { isUpper } from '../../text/characters.ts';
 import { type Atom, HOLIDAY_HEADS, isWord } from './atoms.ts';
 import { dayOf, daysInMonth, easterOf, weekdayOf } from './calendar.ts';
 
@@ -53,11 +55,7 @@ export const holidayDay = (name: string, year: number): number | null => HOLIDAY
 
 /** The name of the holiday at `i`, the longest. */
 export function readHoliday(atoms: readonly Atom[], i: number): { readonly end: number; readonly name: string } | null {
-  if (
-    !HOLIDAY_HEADS.has(atoms[i]?.lower ?? '') ||
-    !/^\p{Lu}/u.test(atoms[i]!.text) ||
-    (isWord(atoms, i, 'new') && !isWord(atoms, i + 1, 'year'))
-  )
+  if (!HOLIDAY_HEADS.has(atoms[i]?.lower ?? '') || !isUpper(atoms[i]!.text) || (isWord(atoms, i, 'new') && !isWord(atoms, i + 1, 'year')))
     return null;
   let best: { end: number; name: string } | null = null;
   let name = '';

@@ -1,6 +1,7 @@
 /** From a reading, or a part of its text, to the expressions of time in it. */
 import type { Reading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { isCapitalised } from '../../text/characters.ts';
 import { splitTokens } from '../../text/tokens.ts';
 import { type Piece, toAtoms } from './atoms.ts';
 import { type Expression, readExpressions } from './grammar.ts';
@@ -71,7 +72,7 @@ function numbersIndex(pieces: readonly Piece[], i: number, [first, end]: readonl
   return isTitled(pieces[i - 1]!.text) && /^(?:index|futures)$/.test(next) && i - 2 >= first && pieces[i - 2]!.lower === 'the';
 }
 
-const isTitled = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text);
+const isTitled = (text: string): boolean => isCapitalised(text);
 
 const needsTense = ({ meaning }: Expression): boolean =>
   (meaning.kind === 'calendar' && meaning.year === null) || (meaning.kind === 'offset' && meaning.unit === 'WE');
