@@ -3,6 +3,7 @@ import { GEOGRAPHY } from '../../language/lexicons/countries.ts';
 import { SEATS } from '../../language/lexicons/organisations.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import type { Reading } from '../../model/reading.ts';
+import { isHead } from '../names/spans.ts';
 import type { NameSpan } from '../names.ts';
 import { acronymLetters } from './acronyms.ts';
 import type { FoundDescription } from './descriptions.ts';
@@ -143,15 +144,22 @@ function endOfHeadline({ paragraphs, sentences, tokens }: Reading): number {
   return text ? sentences[text.first]!.first : tokens.length;
 }
 
-/** A company is introduced by its longer name, and only then, or in the headline, called by a short one: a unit that comes later is not the company. */
+/** A company is introduced by its longer name, and only then, or in the headline alone, called by a short one: a unit that comes later is not the company. */
 function standsFor(short: Form, long: Form, headlineEnd: number): boolean {
   if (!shortens(short.type, short.form, long.form)) return false;
   return (
     short.type !== 'organisation' ||
     isTradeName(short.form, long.form) ||
     isTeamEnd(short.form, long.form) ||
-    long.names[0]!.first < (short.names.find(({ first }) => first >= headlineEnd)?.first ?? Number.POSITIVE_INFINITY)
+    long.names[0]!.first < short.names[0]!.first ||
+    (short.names.at(-1)!.first < headlineEnd && isPlainPair(long.form))
   );
+}
+
+/** "Brandel Maritime", not "Brandel Corps": two words, the last of which heads no other kind of body or event. */
+function isPlainPair(form: string): boolean {
+  const words = form.split(' ');
+  return words.length === 2 && !isHead(words[1]!);
 }
 
 function reasonOf(form: Form, target: Form): string {
