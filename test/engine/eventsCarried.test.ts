@@ -35,6 +35,16 @@ describe('event nouns and the verbs that carry them', () => {
   });
 });
 
+describe('purposes', () => {
+  it('have happened where the deed itself is what it is for', () => {
+    const { status, label: told } = telling('Thousands marched to protest against the tax.', 'protest');
+    assert.deepEqual([status, told], ['happened', 'Thousands protest against tax']);
+    assert.equal(telling('The mill paid $80 million to settle the case.', 'settle').status, 'happened');
+    assert.equal(telling('The mill sent a boat to rescue the crew.', 'rescue').status, 'planned');
+    assert.equal(telling('The union plans to protest against the tax.', 'protest').status, 'planned');
+  });
+});
+
 describe('intentions', () => {
   it('are planned, and negated where there are none', () => {
     const { status, label: told } = telling('The mayor has no intention of stepping down.', 'step-down');

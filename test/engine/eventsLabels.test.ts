@@ -147,6 +147,14 @@ describe('events told in passing', () => {
     assert.equal(events.find(each => each.lemma === 'block')?.minor, false);
   });
 
+  it('are not those that the first sentence is about, whoever says so', () => {
+    const { events } = analyzer.analyze('a.txt', 'Fire in Vell\n\nA man was arrested in Vell on Tuesday, police said.\n');
+    assert.deepEqual(
+      events.filter(({ lemma }) => lemma === 'arrest').map(({ minor }) => minor),
+      [false],
+    );
+  });
+
   it('are those further down with no name that takes part', () => {
     assert.equal(eventsOf(article).find(each => each.lemma === 'sell')?.minor, true);
   });
@@ -162,5 +170,11 @@ describe('types of events', () => {
     assert.equal(type('Regulators raised concerns.', 'raise'), null);
     assert.equal(type('Odo Marl took over in May.', 'take-over'), null);
     assert.equal(type('Shares closed at 288p.', 'close'), 'share move');
+    assert.equal(type('The court declined to hear the case.', 'decline'), null);
+    assert.equal(type('The town named a street after him.', 'name'), null);
+    assert.equal(type('The news sent shares down.', 'send'), null);
+    assert.equal(type('The island expelled three diplomats.', 'expel'), 'expulsion');
+    assert.equal(type('The captain was sent off for a foul.', 'send-off'), 'sending off');
+    assert.equal(type('Three men were held after a theft.', 'hold'), 'arrest');
   });
 });

@@ -46,12 +46,13 @@ export function findEvents(reading: Reading, evidence: EventEvidence): LocalEven
 }
 
 function tellingsOf(context: Context): Told[] {
-  const { reading, tokens } = context;
+  const { reading, tokens, times } = context;
+  const measured = times.some(({ type }) => type === 'DURATION');
   return reading.sentences.flatMap((sentence, index) => {
     const candidates = findCandidates(context, sentence, index);
     if (candidates.length === 0) return [];
     const dates = sentenceDates(context, sentence);
-    const distances = distancesIn(context, sentence, candidates);
+    const distances = measured ? distancesIn(context, sentence, candidates) : null;
     return candidates.map((candidate): Told => {
       const dating = dates[candidate.head - sentence.first] ?? null;
       const date = dating?.bound ? null : (dating?.value ?? null);
@@ -68,7 +69,7 @@ function tellingsOf(context: Context): Told[] {
         another: tellsApart(context, candidate),
         date,
         within: dating?.bound ? dating : null,
-        distance: distances.get(candidate) ?? null,
+        distance: distances?.get(candidate) ?? null,
         candidate,
         mention: { article: reading.path, trigger, sentence: sentence.span, date },
       };

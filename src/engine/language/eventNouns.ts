@@ -34,6 +34,7 @@ appeal: appeal
 settle: settlement
 testify: testimony hearing trial
 trial = trial: trial hearing arraignment inquest
+expel: expulsion
 extradite: extradition deportation expulsion
 release: release
 rescue: rescue

@@ -74,13 +74,14 @@ function verbCandidate(context: Context, clause: Clause, { sentence, units, at, 
   const by = verb.passive ? phrases.filter(phrase => phrase.preposition === 'by').map(phrase => phrase.noun) : [];
   const patients = verb.passive ? [...subjects, ...objects] : objects;
   const claimed = context.claimed[verb.head] === 1;
+  const senses = VERB_CLASSES.get(lemma) ?? [lemma];
   return {
     kind: 'verb',
     first: verb.head,
     end,
     head: verb.head,
     lemma,
-    senses: meantSenses(context, { senses: VERB_CLASSES.get(lemma) ?? [lemma], patients }, verb.passive),
+    senses: meantSenses(context, { lemma, senses, patients, phrases, next: units[at + 1] }, verb.passive),
     status: said(clause.status, claimed),
     agents: verb.passive ? by : subjects,
     patients,

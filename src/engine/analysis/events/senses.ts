@@ -1,9 +1,10 @@
 /** Which class of synonyms a trigger is meant in, and the type that readers are told: by who does it and to what. */
 import { NOUN_CLASS_TYPES } from '../../language/eventNouns.ts';
 import { CLASS_TYPES } from '../../language/eventVerbs.ts';
+import { PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import type { Candidate } from './candidates.ts';
 import { type Context, mentionOf } from './context.ts';
-import type { NounPhrase } from './units.ts';
+import type { NounPhrase, Unit } from './units.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -23,14 +24,18 @@ const TOPICS = words('concern question doubt alarm fear issue eyebrow hope objec
 /** What a court does that is a ruling. */
 const RULINGS = words('block order ban overturn uphold rule suspend grant reject dismiss-case approve lift extend impose delay remove');
 
+/** A verb with what it is done to, the unit behind it and its phrases. */
+interface Deed extends Pick<Candidate, 'lemma' | 'senses' | 'patients' | 'phrases'> {
+  readonly next: Unit | undefined;
+}
+
 /** The senses that the trigger can be meant in: one where its object decides. */
-export function meantSenses(
-  context: Context,
-  { senses, patients }: Pick<Candidate, 'senses' | 'patients'>,
-  passive: boolean,
-): readonly string[] {
-  if (senses.length === 1) return senses;
+export function meantSenses(context: Context, deed: Deed, passive: boolean): readonly string[] {
+  const { lemma, senses, patients } = deed;
+  if (isOtherDeed(context, deed)) return [lemma];
   const patient = patients[0];
+  if (passive && patient && senses[0] === 'hold') return isSomebody(context, patient) ? ['arrest'] : senses;
+  if (senses.length === 1) return senses;
   if (patient && senses.includes('defeat') && isSide(context, patient)) return ['defeat'];
   const meant = patient ? senseOf(context, patient, passive) : null;
   return meant !== null && senses.includes(meant) ? [meant] : senses;
@@ -39,6 +44,14 @@ export function meantSenses(
 function isAmount({ tokens }: Context, { first, end }: NounPhrase): boolean {
   for (let i = first; i < end; i++) if (/^(?:CD|\$)$/.test(tokens[i]!.tag)) return true;
   return false;
+}
+
+/** People, named or not: "three men were held". */
+function isSomebody(context: Context, { head }: NounPhrase): boolean {
+  const mention = mentionOf(context, head);
+  if (mention) return context.entity(mention.entity)?.type === 'person';
+  const { lemma, tag } = context.tokens[head]!;
+  return tag.startsWith('NN') && (PERSON_NOUNS.has(lemma) || lemma === 'people');
 }
 
 /** A team, or a place or firm that stands for one. */
@@ -58,7 +71,8 @@ function senseOf(context: Context, patient: NounPhrase, passive: boolean): strin
 }
 
 /** A short class in plain words, or null where none is clear. */
-export function typeOf(context: Context, { senses, agents, patients, noun, clause, lemma }: Candidate): string | null {
+export function typeOf(context: Context, candidate: Candidate): string | null {
+  const { senses, agents, patients, noun, clause, lemma } = candidate;
   const heads = agents.map(agent => context.tokens[agent.head]!.lemma);
   if (RULINGS.has(senses[0] ?? '') && heads.some(head => COURT.has(head))) return 'court ruling';
   if (
@@ -77,4 +91,19 @@ export function typeOf(context: Context, { senses, agents, patients, noun, claus
   if (senses.some(sense => sense === 'rise' || sense === 'fall-price') && heads.some(head => MARKET.has(head))) return 'share move';
   const [sense] = senses;
   return sense === undefined ? null : (CLASS_TYPES.get(sense) ?? NOUN_CLASS_TYPES.get(sense) ?? null);
+}
+
+/** "Declined to hear", "sent its shares down", "named a street after her": not what the verb tells elsewhere. */
+function isOtherDeed({ tokens }: Context, { lemma, patients, next, phrases }: Deed): boolean {
+  const object = patients[0] && tokens[patients[0].head]!.lemma;
+  switch (lemma) {
+    case 'decline':
+      return next?.kind === 'verb' && next.infinitive;
+    case 'send':
+      return object !== undefined && MARKET.has(object);
+    case 'name':
+      return phrases.some(({ preposition }) => preposition === 'after') || (next !== undefined && tokens[next.first]!.lower === 'after');
+    default:
+      return false;
+  }
 }

@@ -12,6 +12,11 @@ const PLANNED = new Set(
 );
 /** Verbs whose infinitive tells what came of it: "won to go top". */
 const WINNING = new Set('win beat defeat score rally return recover survive live grow rise wake'.split(' '));
+/** What is done by the very deed that it is the purpose of: "marched to protest". */
+const DONE_BY_IT = new Set(
+  'protest demonstrate celebrate commemorate mourn honour honor welcome greet oppose denounce condemn criticise criticize'.split(' '),
+);
+
 /** Verbs that keep somebody "from" doing something. */
 const BLOCKING = new Set('block stop prevent ban bar keep prohibit discourage'.split(' '));
 const NEGATIVE_DETERMINERS = new Set(['no', 'neither', 'nobody', 'nothing', 'none', 'nor']);
@@ -54,6 +59,7 @@ function governedStatus(tokens: readonly Token[], { verb }: Pick<Clause, 'verb'>
     if (ALLEGING_VERBS.has(lemma)) return 'alleged';
     if (lemma === 'go' && tag === 'VBG') return 'planned';
     if (IMPLYING_VERBS.has(lemma) || WINNING.has(lemma)) return own === 'happened' ? null : own;
+    if (own === 'happened' && !PLANNING_VERBS.has(lemma) && isDoneByIt(tokens, verb, lemma)) return null;
     if (lemma === 'be' || PLANNING_VERBS.has(lemma)) return own === 'negated' ? 'negated' : 'planned';
     return 'planned';
   }
@@ -62,6 +68,12 @@ function governedStatus(tokens: readonly Token[], { verb }: Pick<Clause, 'verb'>
   if (lemma === 'deny') return 'alleged';
   if (ALLEGING_VERBS.has(lemma) && verb.first > governor.verb.end) return 'alleged';
   return null;
+}
+
+/** "Paid $5m to settle" too. */
+function isDoneByIt(tokens: readonly Token[], { head }: Clause['verb'], governor: string): boolean {
+  const { lemma } = tokens[head]!;
+  return governor === 'pay' ? lemma === 'settle' || lemma === 'resolve' : governor !== 'be' && DONE_BY_IT.has(lemma);
 }
 
 const INTENTIONS = new Set('intention plan desire wish'.split(' '));

@@ -1,6 +1,7 @@
 /** Newsworthiness: what a reader is shown first. Headline and lead, dates, named participants, clear types. */
 import type { ParticipantRole } from '../../model/analysis.ts';
 import type { Candidate } from './candidates.ts';
+import { describesNoun } from './clauses.ts';
 import type { Context } from './context.ts';
 import type { Group } from './merge.ts';
 
@@ -14,7 +15,7 @@ export function isMinor(context: Context, group: Group, type: string | null): bo
   const telling = group.filter(({ candidate }) => tellsItself(candidate));
   if (group.some(({ candidate }) => paragraphs[sentences[candidate.sentence]!.paragraph]?.kind === 'headline' && !isAside(candidate)))
     return false;
-  if (telling.some(({ candidate }) => candidate.sentence === firstOfBody)) return false;
+  if (group.some(({ candidate }) => candidate.sentence === firstOfBody && tellsFirst(candidate))) return false;
   const named = telling.some(told => told.arguments.some(({ named, role }) => named && (role === 'agent' || role === 'patient')));
   return !named || (group.length < 3 && type === null && !group.some(({ mention }) => mention.date !== null));
 }
@@ -24,9 +25,26 @@ function tellsItself({ clause, claimed, agents, patients }: Candidate): boolean 
   return clause?.verb.finite === true && !claimed && agents.length + patients.length > 0;
 }
 
-/** A bare noun or participle of the headline. */
-const isAside = ({ noun, clause, agents, patients }: Candidate): boolean =>
-  noun ? agents.length + patients.length === 0 && noun.first === noun.head : clause === null || agents.length + patients.length === 0;
+/** What the first sentence is about, "…, police said" or not. */
+const tellsFirst = (candidate: Candidate): boolean =>
+  tellsItself(candidate) || (candidate.claimed && tellsItself({ ...candidate, claimed: false }) && opensSentence(candidate));
+
+/** Whether no verb with tense stands before it in its sentence. */
+function opensSentence({ units, at }: Candidate): boolean {
+  for (let i = 0; i < at; i++) {
+    const unit = units[i]!;
+    if (unit.kind === 'verb' && unit.finite) return false;
+  }
+  return true;
+}
+
+/** A bare noun or participle of the headline, or one that only tells which is meant: "ban limiting [protests]". */
+function isAside(candidate: Candidate): boolean {
+  const { noun, clause, agents, patients, units, at } = candidate;
+  const bare = agents.length + patients.length === 0;
+  if (noun) return bare && noun.first === noun.head;
+  return bare || clause === null || (describesNoun(units, at) && !opensSentence(candidate));
+}
 
 function hasRole(group: Group, role: ParticipantRole): boolean {
   for (const { participants } of group) for (const participant of participants) if (participant.role === role) return true;
