@@ -22,6 +22,11 @@ describe('labels of events', () => {
     );
   });
 
+  it('take what nothing can be done by for the past, whoever stands before it', () => {
+    const text = 'She was elected in March after her predecessor, Hugo Maddow, resigned over expenses.';
+    assert.equal(label(text, 'resign'), 'Hugo Maddow resigns over expenses');
+  });
+
   it('keep what is planned, denied or possible as it is', () => {
     assert.equal(label('The board will sell the harbour.', 'sell'), 'Board will sell harbour');
     assert.equal(label('The board did not sell the harbour.', 'sell'), 'Board does not sell harbour');

@@ -37,6 +37,14 @@ describe('dates of events', () => {
     assert.equal(sale!.date, '2031-05');
   });
 
+  it('do not come from the verb of a noun that a participle describes', () => {
+    const [appointed] = eventsIn('A/DT mediator/NN appointed/VBN by/IN Ames/NNP will/MD arrive/VB on/IN Friday/NNP ./.', {
+      names: PEOPLE,
+      times: { Friday: '2031-06-06' },
+    });
+    assert.equal(appointed!.date, null);
+  });
+
   it('stay unknown where the sentence has none, or none with a value', () => {
     assert.equal(eventsIn('Ames/NNP sold/VBD Norvik/NNP ./.', { names: PEOPLE })[0]!.date, null);
   });

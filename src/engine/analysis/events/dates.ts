@@ -20,6 +20,7 @@ export function sentenceDates(context: Context, sentence: Sentence): (Dating | n
   const dates = forward.map((before, i) => {
     const after = backward[i]!;
     const near = before === null || (after !== null && after.cost <= before.cost) ? after : before;
+    if ((near === null || near.cost >= VERB_COST) && describesOnly(context.tokens, sentence.first + i)) return null;
     return near?.dating ?? (clauses.shares[clauses.clauseOf[i]!] ? only : null);
   });
   for (const distant of distantClauses(context, sentence)) dateAtDistance(distant, clauses, dates, only);
@@ -65,6 +66,10 @@ function valuesIn({ tokens, times, timeAt }: Context, { first, end }: Sentence):
   }
   return values;
 }
+
+/** "A mediator [appointed] by the council will come on Monday": a participle behind its noun is not dated by what the noun does. */
+const describesOnly = (tokens: Context['tokens'], i: number): boolean =>
+  tokens[i]!.tag === 'VBN' && /^NN/.test(tokens[i - 1]?.tag ?? '') && tokens[i + 1]?.tag === 'IN';
 
 function onlyMainTime({ clauseOf }: TimeClauses, known: readonly (Dating | null)[]): Dating | null {
   const datings = known.filter(dating => dating !== null);

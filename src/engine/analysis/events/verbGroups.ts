@@ -71,7 +71,8 @@ export function readVerbGroup(tokens: readonly Token[], first: number, limit: nu
   }
   const bare = auxiliary === null && modal === null;
   const { tag } = tokens[head]!;
-  const active = bare && tag === 'VBN' && (PRETERITES.has(tokens[head]!.lower) || takesObject(tokens, head, limit));
+  const active =
+    bare && tag === 'VBN' && (PRETERITES.has(tokens[head]!.lower) || takesObject(tokens, head, limit) || standsAlone(tokens, head, limit));
   const passive =
     auxiliary?.lemma === 'be' || auxiliary?.lemma === 'get' ? tag === 'VBN' || tag === 'VBD' : bare && tag === 'VBN' && !active;
   const finite =
@@ -104,6 +105,17 @@ export const PRETERITES = new Set(
     ' ',
   ),
 );
+
+/** Verbs that nothing can be done by: what looks like their participle is in the past tense. */
+const INTRANSITIVE = new Set(
+  'resign die arrive depart emerge happen occur appear disappear vanish flee retire graduate apologise apologize travel laugh sleep falter succumb rot'.split(
+    ' ',
+  ),
+);
+
+/** "Her predecessor, Hugo Lind, [resigned] over expenses", not "the recently [resigned] mayor". */
+const standsAlone = (tokens: readonly Token[], head: number, limit: number): boolean =>
+  INTRANSITIVE.has(tokens[head]!.lemma) && !(head + 1 < limit && /^(?:NN|JJ)/.test(tokens[head + 1]!.tag));
 
 const PARTICLES = new Set(['down', 'up', 'out', 'off', 'away', 'back']);
 
