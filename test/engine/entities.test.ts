@@ -103,6 +103,13 @@ describe('entities across articles', () => {
     );
     assert.deepEqual(names(index), ['Roger-Samuel Kambale (a.txt b.txt)']);
   });
+  it('go by their name in full, however many articles have only its letters', () => {
+    const letters = ['a.txt', 'b.txt'].map(path => articleOf('Officials of the EU met on Monday.', path));
+    assert.deepEqual(names(indexOf(...letters, articleOf('Officials of the European Union met.', 'c.txt'))), [
+      'European Union (a.txt b.txt c.txt)',
+    ]);
+    assert.deepEqual(names(indexOf(...letters)), ['EU (a.txt b.txt)']);
+  });
   it('know a team by its nickname where only one is called so', () => {
     const short = articleOf('Fans of Brandel Otters FC and the Otters club met.', 'short.txt');
     const full = articleOf('Shares of Quill Otters FC fell on Monday.', 'full.txt');

@@ -1,4 +1,6 @@
 /** Who is who across the folder. Ids are made of type and canonical name, so that they are the same whatever came first. */
+
+import { acronymLetters } from '../analysis/coreference/acronyms.ts';
 import { finish, mapInSteps, type Steps } from '../base/steps.ts';
 import type { Description, Entity, Mention } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
@@ -143,15 +145,16 @@ export class EntityIndex implements CorpusPart {
 
 const NONE: readonly never[] = [];
 
-/** The spelling that most articles give the longest form; of equals the first in the alphabet. */
+/** The spelling that most articles give the longest form, letters only where nobody writes it out; of equals the first in the alphabet. */
 function usualName(root: Node, family: readonly Node[]): string {
   const counts = new Map<string, number>();
   const own = family.filter(({ type, form }) => type === root.type && form === root.form);
   for (const members of own.flatMap(node => [...node.members.values()]))
     for (const { local } of members) counts.set(local.name, (counts.get(local.name) ?? 0) + 1);
+  const inFull = [...counts].filter(([spelling]) => acronymLetters(spelling) === null);
   let name = root.form;
   let most = 0;
-  for (const [spelling, count] of counts) {
+  for (const [spelling, count] of inFull.length > 0 ? inFull : counts) {
     if (count < most || (count === most && spelling > name)) continue;
     name = spelling;
     most = count;
