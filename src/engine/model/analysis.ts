@@ -247,10 +247,3 @@ export interface Lineage {
   readonly share: number;
   readonly evidence: readonly { readonly article: string; readonly span: Span }[];
 }
-
-/** One line of `compare --pairs`. */
-export interface PairVerdict {
-  readonly id: string;
-  readonly score: number;
-  readonly relation: Relation | 'contradicts' | 'different';
-}

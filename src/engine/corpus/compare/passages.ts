@@ -1,5 +1,5 @@
 /** Compares two passages that stand by themselves, without an article around them. */
-import type { PairVerdict } from '../../model/analysis.ts';
+import type { PairVerdict } from '../../model/pairVerdict.ts';
 import { judge, SIDE_BY_SIDE, type Verdict } from './verdict.ts';
 import { totalWeight, type WordReader, type Words } from './words.ts';
 

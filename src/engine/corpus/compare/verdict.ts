@@ -2,7 +2,7 @@
  * Do two passages say the same? Vetoes before similarity: passages whose figures, dates, actors or negation disagree are never the same
  * statement; if they are alike otherwise, they contradict each other.
  */
-import type { PairVerdict } from '../../model/analysis.ts';
+import type { PairVerdict } from '../../model/pairVerdict.ts';
 import { type Alignment, align } from './align.ts';
 import { type Conflict, findConflicts } from './conflicts.ts';
 import { likeness } from './likeness.ts';

@@ -1,5 +1,5 @@
 /** How two units of different articles stand to each other: a pure function of their texts. */
-import type { PairVerdict } from '../../model/analysis.ts';
+import type { PairVerdict } from '../../model/pairVerdict.ts';
 import type { Span } from '../../model/span.ts';
 import type { Alignment } from '../compare/align.ts';
 import { isCopy, judge, sharedWeight, type Thresholds, type Verdict } from '../compare/verdict.ts';
