@@ -1,0 +1,25 @@
+/**
+ * How the indexes of a folder go from one session to the next without being worked out again: as flat arrays, which are read faster than made. An
+ * index that was restored is the same as one that was given the articles one by one.
+ */
+import type { KeptArticle } from './articleStore.ts';
+import type { ArticleDigest } from './digest.ts';
+
+export type SavedArray = Uint8Array | Uint16Array | Int32Array | Uint32Array | Float64Array;
+/** Arrays stand in the fields themselves; whatever else there is, is plain JSON. */
+export type SavedFields = object;
+/** By the names of an index's tables. */
+export type SavedTables = Readonly<Record<string, SavedFields>>;
+
+export interface RestoredArticle {
+  readonly article: KeptArticle;
+  readonly digest: ArticleDigest;
+}
+
+/** An index that can be kept between sessions. Articles go by their number in a list of all of them. */
+export interface SavedPart {
+  /** `paths`: of all articles, in the order in which they will be given again. Settles what is open. */
+  save(paths: readonly string[]): SavedTables;
+  /** Into an empty index. What the arrays are views of is held. Throws where the tables cannot be those of the articles: nothing may be used then. */
+  restore(articles: readonly RestoredArticle[], tables: SavedTables): void;
+}
