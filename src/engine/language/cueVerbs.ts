@@ -28,6 +28,7 @@ sq speech?: ask wonder inquire enquire query question ponder
 sio speech: vow pledge promise swear threaten offer demand request agree refuse decline volunteer guarantee undertake
 o speech!: deny dispute refute rebut reject disavow repudiate disown contradict debunk dismiss
 sgio speech!: deny
+s speech!: dispute refute
 x speech: call describe label brand portray depict characterize characterise term dub deem denounce hail cite paint liken compare tout refer:to decry dismiss praise condemn pound rate go-after
 x speech: accuse:of blame:for charge:with criticize:for criticise:for fault:for chide:for slam:for blast:for praise:for credit:with/for thank:for
 s speech: charge

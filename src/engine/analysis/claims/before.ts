@@ -27,7 +27,8 @@ export function contentsBefore(scene: Scene, unit: Unit, at: number, after: numb
   if (earlier) return closed ? { ranges: [earlier], quoted: true, closed: false } : null;
   if (last < unit.first) return null;
   const quote = quotes[quoteAt[last]!];
-  const start = contentStart(scene, Math.max(unit.first, progress.floor), last);
+  const covered = progress.floor > last && comma && closed && !quote;
+  const start = contentStart(scene, covered ? unit.first : Math.max(unit.first, progress.floor), last);
   if (quote && quote.quote.kind !== 'title' && start <= last) {
     const alone = quote.quote.kind === 'speech' || /^[;:]$/.test(scene.tokens[quote.first - 1]?.text ?? '');
     const first = alone ? Math.max(quote.first, start) : start;

@@ -6,7 +6,20 @@ import { beginsClause, mainClauseStart } from './clauseStarts.ts';
 import { isClauseEnd } from './cueing.ts';
 import { closesWithComma, phraseEnd, startsPhrase, TEMPORAL } from './phrases.ts';
 import { quoteOver, type Scene, type Unit } from './scene.ts';
-import { ADVERB, BREAK, COMMA, CONJUNCTION, DETERMINER, NOUN, PREPOSITION, PRONOUN, STOP, VERB } from './wordClasses.ts';
+import {
+  ADVERB,
+  BREAK,
+  CLOSE_BRACKET,
+  COMMA,
+  CONJUNCTION,
+  DETERMINER,
+  NOUN,
+  OPEN_BRACKET,
+  PREPOSITION,
+  PRONOUN,
+  STOP,
+  VERB,
+} from './wordClasses.ts';
 
 /** From `first` to the end of its clause; null where nothing is left. */
 export function tailFrom(scene: Scene, first: number, unit: Unit): Range | null {
@@ -35,8 +48,17 @@ function clauseEnd(scene: Scene, first: number, unit: Unit): number {
     else if (classes[i] === PREPOSITION && tokens[i]!.lower === 'according') return i;
   }
   let end = unit.end;
-  while (end > first + 1 && (classes[end - 1] === STOP || classes[end - 1] === COMMA) && quoteAt[end - 1]! < 0) end--;
+  while (end > first + 1 && (isTrailing(classes[end - 1]!) || closesOuterBracket(scene, first, end - 1)) && quoteAt[end - 1]! < 0) end--;
   return end;
+}
+
+const isTrailing = (kind: number): boolean => kind === STOP || kind === COMMA;
+
+/** "(Hill says it is late.)": the bracket was opened before what is said. */
+function closesOuterBracket({ classes }: Scene, first: number, at: number): boolean {
+  if (classes[at] !== CLOSE_BRACKET) return false;
+  for (let i = at - 1; i >= first; i--) if (classes[i] === OPEN_BRACKET) return false;
+  return true;
 }
 
 /** "says she hopes so, but she knows": the same pronoun as in the content is its subject once more. */

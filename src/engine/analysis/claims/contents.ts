@@ -5,7 +5,7 @@ import { beginsClause, isFiniteVerb } from './clauseStarts.ts';
 import { tailFrom } from './clauses.ts';
 import { isClauseEnd } from './cueing.ts';
 import { phraseEnd, startsPhrase, TEMPORAL } from './phrases.ts';
-import { withoutAside, withoutCircumstance } from './predicates.ts';
+import { isCalledBefore, withoutAside, withoutCircumstance } from './predicates.ts';
 import type { Scene, Unit } from './scene.ts';
 import type { VerbGroup } from './verbGroups.ts';
 import { ADJECTIVE, ADVERB, COMMA, MODAL, NOUN, POSSESSIVE, PREPOSITION, STOP, TO, VERB, WH } from './wordClasses.ts';
@@ -46,7 +46,8 @@ export function complementOf(scene: Scene, group: VerbGroup, verb: CueVerb, unit
       if (!verb.frames.has('o') && !verb.frames.has('x') && !isSubject) at = end;
     }
   }
-  const direct = directComplement(scene, at, verb, unit, false);
+  const called = verb.frames.has('x') && isCalledBefore(scene, at, unit) ? tailFrom(scene, at + 1, unit) : null;
+  const direct: Found | null = called ? { content: called, via: 'quote' } : directComplement(scene, at, verb, unit, false);
   if (direct) return { ...direct, cueEnd };
   const later = verb.frames.has('s') || verb.frames.has('a') ? afterAdjuncts(scene, at, unit) : null;
   return later ? { ...later, cueEnd } : null;
@@ -147,7 +148,7 @@ const JUDGEMENT =
 const PREDICATE_VERBS = new Set(['deem', 'dub', 'term', 'brand', 'label']);
 
 /** "recalled its envoy", "published a novel": with a mere object they tell what is done, unless words of it are quoted. */
-const DEEDS: ReadonlySet<string> = new Set(['recall', 'publish']);
+const DEEDS: ReadonlySet<string> = new Set(['recall', 'publish', 'advise', 'sign']);
 
 function holdsQuote({ quoteAt }: Scene, [first, end]: Range): boolean {
   for (let i = first; i < end; i++) if (quoteAt[i]! >= 0) return true;
@@ -171,7 +172,8 @@ export const found = (scene: Scene, first: number, unit: Unit, via: Complement['
 function afterAdjuncts(scene: Scene, from: number, unit: Unit): Found | null {
   const { tokens, classes } = scene;
   const kind = classes[from];
-  const aside = kind === COMMA && (classes[from + 1] === PREPOSITION || TEMPORAL.has(tokens[from + 1]?.lower ?? ''));
+  const next = tokens[from + 1]?.lower ?? '';
+  const aside = kind === COMMA && ((classes[from + 1] === PREPOSITION && !OTHERS_CLAUSE.test(next)) || TEMPORAL.has(next));
   if (
     !aside &&
     !isTime(scene, from) &&
@@ -205,6 +207,9 @@ function afterAdjuncts(scene: Scene, from: number, unit: Unit): Found | null {
   }
   return null;
 }
+
+/** "…, the mayor said, while the council spoke of “a mess”": what follows is told of another. */
+const OTHERS_CLAUSE = /^(?:while|whereas|whilst|although|though|because|unless|if|since)$/;
 
 /** "said in Leeds, Yorkshire, that": the comma closes a place or time before "that". */
 function isClosedByThat(scene: Scene, comma: number, unit: Unit): boolean {

@@ -109,7 +109,7 @@ function unitFinder(scene: Scene): (token: number) => Unit | null {
 function introduction(scene: Scene, quote: SceneQuote, unit: Unit | null): Attribution | null {
   const colon = quote.first - 1;
   if (!unit || scene.tokens[colon]?.text !== ':') return null;
-  const first = colon >= unit.first ? unit.first : (unitEndingAt(scene, colon + 1)?.first ?? colon);
+  const first = behindSemicolon(scene, colon >= unit.first ? unit.first : (unitEndingAt(scene, colon + 1)?.first ?? colon), colon);
   const introduced = introducer(scene, first, colon);
   if (!introduced) return null;
   return {
@@ -121,6 +121,12 @@ function introduction(scene: Scene, quote: SceneQuote, unit: Unit | null): Attri
     rule: 'colon before the quotation',
     weak: false,
   };
+}
+
+/** `Hill claims victory; Reed: “Never”`: the last part of the sentence introduces. */
+function behindSemicolon(scene: Scene, first: number, colon: number): number {
+  for (let i = colon - 1; i > first; i--) if (scene.tokens[i]!.text === ';' && scene.quoteAt[i]! < 0) return i + 1;
+  return first;
 }
 
 /** `“…” — Hugh Hill`: a dash and a name that end the paragraph. */

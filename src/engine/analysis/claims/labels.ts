@@ -1,5 +1,8 @@
 /** Speakers named before a colon: headlines ("Hill: Harbour plan “a mess”", "Poll: …") and transcripts ("HILL: …"). */
-import type { Reading } from '../../model/reading.ts';
+import { DOCUMENT_NOUNS } from '../../language/cueNouns.ts';
+import { NOUN_CLASSES } from '../../language/eventNouns.ts';
+import { lemmaOf } from '../../language/lemma.ts';
+import type { Reading, Token } from '../../model/reading.ts';
 import { isUpper } from '../../text/characters.ts';
 import type { Attribution } from './attribution.ts';
 import type { Scene, Unit } from './scene.ts';
@@ -28,6 +31,7 @@ export function labelAttribution(scene: Scene, unit: Unit): Attribution | null {
   )
     return null;
   if (NOT_SPEAKERS.has(tokens[first]!.lower) || NOT_SPEAKERS.has(tokens[colon - 1]!.lower)) return null;
+  if (namesHappening(tokens[colon - 1]!)) return null;
   const end = headline ? unit.end : reading.sentences[paragraph.end - 1]!.end;
   return {
     source: [first, colon],
@@ -39,6 +43,13 @@ export function labelAttribution(scene: Scene, unit: Unit): Attribution | null {
     weak: false,
   };
 }
+
+/** "Northport fire: what we know": no "report" or "inquiry", which speak. */
+const namesHappening = ({ text, lower, tag }: Token): boolean =>
+  !isUpper(text) &&
+  NOUN_CLASSES.has(lemmaOf(lower, tag)) &&
+  !DOCUMENT_NOUNS.has(lemmaOf(lower, tag)) &&
+  !/^(?:study|poll|inquest|inquiry|trial|hearing)$/.test(lower);
 
 const labelText = ({ tokens }: Reading, first: number, end: number): string => {
   let text = '';

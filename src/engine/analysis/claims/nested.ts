@@ -1,11 +1,13 @@
 /** Of the attributions of a unit, leaves out those that stand within another's content, or that say the same again. */
-import type { Attribution } from './attribution.ts';
+import type { Attribution, Range } from './attribution.ts';
 import type { Scene } from './scene.ts';
 import { NOUN } from './wordClasses.ts';
 
 export function withoutNested(scene: Scene, found: readonly Attribution[]): Attribution[] {
   const chains = found.filter(({ rule }) => /^(?:that|question|quotation|clause)/.test(rule));
-  const sorted = found.filter(attribution => !isChained(attribution, chains)).sort((a, b) => size(b) - size(a));
+  const sorted = found
+    .filter(attribution => !isChained(attribution, chains) && !isRestated(attribution, found))
+    .sort((a, b) => size(b) - size(a));
   const kept: Attribution[] = [];
   for (const attribution of sorted) {
     const at = attribution.cue?.[0] ?? attribution.contents[0]![0];
@@ -20,6 +22,21 @@ const isChained = ({ cue, rule }: Attribution, chains: readonly Attribution[]): 
   cue !== null &&
   rule.startsWith('infinitive') &&
   chains.some(({ cue: chain }) => chain !== null && chain[0] === cue[0] && chain[1] > cue[1]);
+
+/** Of "said in a statement that" only "said" is meant, and of "vowed to defend the town" only "vowed". */
+const isRestated = (inner: Attribution, found: readonly Attribution[]): boolean =>
+  found.some(
+    other =>
+      other !== inner &&
+      ((inner.source === null && other.source !== null && isSame(inner.contents, other.contents)) ||
+        (/^(?:object|phrase)/.test(inner.rule) &&
+          other.rule.startsWith('infinitive') &&
+          !inner.quoting &&
+          inner.cue?.[0] === other.cue?.[0])),
+  );
+
+const isSame = (a: readonly Range[], b: readonly Range[]): boolean =>
+  a.length === b.length && a.every(([first, end], i) => first === b[i]![0] && end === b[i]![1]);
 
 /** A wish or an object of praise does not hide what somebody else in it says; nobody hides a denial or the giver of a quotation behind his own words. */
 function hides(scene: Scene, outer: Attribution, inner: Attribution): boolean {

@@ -23,7 +23,10 @@ export function passiveAttribution(scene: Scene, unit: Unit, cue: Cue, subject: 
   const source: Range | null = agent > by ? [by, agent] : null;
   const complement = complementOf(scene, source ? { ...group, end: agent } : group, verb, unit);
   const expletive = subject && scene.tokens[subject[0]]!.lower === 'it' && subject[1] - subject[0] === 1;
-  if (complement && (complement.via === 'that' || complement.via === 'quote' || complement.via === 'question')) {
+  if (
+    complement &&
+    (complement.via === 'that' || complement.via === 'quote' || complement.via === 'question' || (expletive && complement.via === 'clause'))
+  ) {
     const described = complement.via === 'quote' && subject && !expletive && scene.tokens[complement.content[0] - 1]?.lower === 'as';
     const contents = described ? [subject, complement.content] : [complement.content];
     return attribute(scene, cue, source, source ? group.end : complement.cueEnd, contents, complement);
@@ -69,7 +72,7 @@ export function emergence(scene: Scene, unit: Unit, group: VerbGroup, subject: R
 
 /** "published by", "signed by": who made a thing, not what he thinks of it. */
 const NEUTRAL: ReadonlySet<string> = new Set(
-  'release publish sign issue refer cite report add show offer decide recommend quote reveal know see read make recite detail order call announce'.split(
+  'release publish sign issue refer cite report add show offer decide recommend quote reveal know see read make recite detail order call announce decline advise'.split(
     ' ',
   ),
 );

@@ -109,7 +109,7 @@ function isLink(scene: Scene, i: number, floor: number): boolean {
     return nominal || (tokens[i]!.lower === 'of' && (before === ADJECTIVE || before === DETERMINER));
   }
   if (classes[i] === CONJUNCTION) return (nominal || before === ADJECTIVE || before === PRONOUN) && tokens[i]!.lower !== 'but';
-  if (classes[i] === TO) return SENT_TO.has(tokens[i - 1]!.lower);
+  if (classes[i] === TO) return SENT_TO.has(tokens[i - 1]!.lower) || isReduced(scene, i - 1);
   if (classes[i] === COMMA) return nominal && listContinues(scene, i);
   return tokens[i]!.lower === '&';
 }
@@ -119,9 +119,15 @@ function isReduced(scene: Scene, i: number): boolean {
   if (i < 1 || scene.classes[i - 1] !== NOUN) return false;
   return (
     (scene.tokens[i]!.tag === 'VBN' && !governsObjectInClause(scene, i)) ||
-    (scene.tokens[i]!.tag === 'JJ' && scene.classes[i + 1] === PREPOSITION)
+    (scene.tokens[i]!.tag === 'JJ' && (scene.classes[i + 1] === PREPOSITION || isNear(scene, i)))
   );
 }
+
+/** "a source close to the airline", "a group loyal to the mayor": no infinitive goes with it. */
+const isNear = ({ classes, tokens }: Scene, i: number): boolean =>
+  classes[i + 1] === TO &&
+  classes[i + 2] !== VERB &&
+  /^(?:close|loyal|sympathetic|opposed|privy|central|near|known|related|linked)$/.test(tokens[i]!.lower);
 
 /** "that regulators listed the firm": behind a conjunction and its subject, a past form with an object is the clause's verb. */
 export function governsObjectInClause(scene: Scene, verb: number): boolean {
@@ -204,7 +210,7 @@ export function phraseEnd(scene: Scene, first: number, limit: number): number {
       if (noun || end > first) break;
       return i + 1;
     } else if (kind === DETERMINER || kind === ADJECTIVE) {
-      if (noun && classes[i - 1] !== POSSESSIVE && !isJoint(scene, i - 1)) break;
+      if (noun && classes[i - 1] !== POSSESSIVE && !isJoint(scene, i - 1) && !(kind === ADJECTIVE && isOfNext(scene, i - 1))) break;
       end = i + 1;
     } else if (kind === POSSESSIVE && noun) {
       noun = false;
@@ -212,6 +218,13 @@ export function phraseEnd(scene: Scene, first: number, limit: number): number {
     } else if (!(noun && isJoint(scene, i)) && !(kind === VERB && !noun && isAttributive(scene, i))) break;
   }
   return end;
+}
+
+/** The token describes the noun that is still to come: "of the royal cabinet", "of the old royal cabinet". */
+function isOfNext({ classes, tokens }: Scene, i: number): boolean {
+  let at = i;
+  while (classes[at] === ADJECTIVE) at--;
+  return classes[at] === DETERMINER && tokens[at - 1]?.lower === 'of';
 }
 
 const isJoint = (scene: Scene, i: number): boolean =>

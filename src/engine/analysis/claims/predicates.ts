@@ -1,6 +1,6 @@
 /** Quoted words that an object is called: `praised the plan as "bold"`, `called Hill a "champion" of theirs`. */
 import type { Range } from './attribution.ts';
-import { closesWithComma, phraseEnd, TEMPORAL } from './phrases.ts';
+import { closesWithComma, phraseEnd, startsPhrase, TEMPORAL } from './phrases.ts';
 import type { Scene, Unit } from './scene.ts';
 import { COMMA, CONJUNCTION, DETERMINER, NOUN, PRONOUN, STOP, TO, VERB, WH } from './wordClasses.ts';
 
@@ -22,6 +22,12 @@ export function predicateEnd(scene: Scene, at: number, unit: Unit): number {
     if (kind === NOUN || kind === PRONOUN) object = true;
   }
   return -1;
+}
+
+/** `dismissed as “nonsense” a report that …`: what the object is called stands before it, behind the "as" at `at`. */
+export function isCalledBefore(scene: Scene, at: number, unit: Unit): boolean {
+  const quote = scene.tokens[at]!.lower === 'as' ? scene.quotes[scene.quoteAt[at + 1] ?? -1] : undefined;
+  return quote !== undefined && quote.end < unit.end && startsPhrase(scene, quote.end);
 }
 
 /** Without what tells when or where it was said: `called Hill a "fraud" on Monday`, `… during a visit`, `…, but would not say why`. */

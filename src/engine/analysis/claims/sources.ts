@@ -78,7 +78,7 @@ function beforeTime(scene: Scene, from: number, floor: number): number {
   )
     at--;
   while (at >= floor && scene.classes[at] === ADVERB) at--;
-  return at >= floor && (scene.classes[at] === NOUN || scene.classes[at] === PRONOUN) ? at : last;
+  return at >= floor && (scene.classes[at] === NOUN || scene.classes[at] === PRONOUN || scene.classes[at] === CLOSE_BRACKET) ? at : last;
 }
 
 /** "Reed and Oakes both denied it". */

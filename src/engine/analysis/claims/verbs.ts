@@ -6,14 +6,15 @@ import { tailFrom } from './clauses.ts';
 import { type Complement, complementOf } from './contents.ts';
 import { attribute, type Cue, isClauseEnd, type Progress, ruleOf } from './cueing.ts';
 import { chained, coordinated, gerundSubject } from './governors.ts';
+import { isInverted } from './inverted.ts';
 import { emergence, followedByAgent, passiveAttribution } from './passives.ts';
-import { phraseStart, startsPhrase } from './phrases.ts';
+import { phraseEnd, phraseStart, startsPhrase, TEMPORAL } from './phrases.ts';
 import { predicateEnd } from './predicates.ts';
 import { beforePredicate, objectRelative, ofObjectRelative, ofRelativeClause } from './relatives.ts';
 import type { Scene, Unit } from './scene.ts';
 import { subjectAfter, subjectBefore } from './sources.ts';
 import { type VerbGroup, verbGroups } from './verbGroups.ts';
-import { BREAK, COMMA, CONJUNCTION, DETERMINER, MARK, NOUN, PREPOSITION, PRONOUN, WH } from './wordClasses.ts';
+import { BREAK, COMMA, CONJUNCTION, DETERMINER, NOUN, PREPOSITION, PRONOUN, WH } from './wordClasses.ts';
 
 export function verbAttributions(scene: Scene, unit: Unit): Attribution[] {
   const found: Attribution[] = [];
@@ -136,7 +137,8 @@ function participleAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Rang
   ) {
     return finiteAttribution(scene, unit, cue, subject, progress);
   }
-  if (!subject && !attributive && scene.classes[cue.group.first - 1] === CONJUNCTION)
+  const before = cue.group.first - 1;
+  if (!subject && scene.classes[before] === CONJUNCTION && (!attributive || progress.covered === before))
     return finiteAttribution(scene, unit, cue, subject, progress);
   return followedByAgent(scene, cue) ? passiveAttribution(scene, unit, cue, subject, progress) : null;
 }
@@ -201,24 +203,20 @@ function comparison(scene: Scene, unit: Unit, cue: Cue, subject: Range, progress
   const after = cue.group.end;
   if (as < unit.first || scene.tokens[as]!.lower !== 'as') return null;
   if (as <= unit.first + 1) {
-    const content = scene.classes[after] === COMMA ? tailFrom(scene, after + 1, unit) : null;
+    const comma = circumstanceEnd(scene, after, unit);
+    const content = scene.classes[comma] === COMMA ? tailFrom(scene, comma + 1, unit) : null;
     return content && attribute(scene, cue, subject, after, [content], null);
   }
   const before = isClauseEnd(scene, unit, after) ? contentsBefore(scene, unit, as, -1, progress, true) : null;
   return before && attribute(scene, cue, subject, after, before.ranges, null, before.quoted);
 }
 
-/** `“…,” said Hugh Hill`: nothing that could be the subject stands before the verb. */
-function isInverted(scene: Scene, unit: Unit, cue: Cue, subject: Range | null): boolean {
-  const before = cue.group.first - 1;
-  const edge =
-    before < unit.first ||
-    scene.classes[before] === COMMA ||
-    scene.classes[before] === MARK ||
-    scene.classes[before] === BREAK ||
-    scene.quoteAt[before]! >= 0;
-  if (!edge || !startsPhrase(scene, cue.group.end) || cue.group.end - cue.group.first > 2) return false;
-  return subject === null || scene.quoteAt[before]! >= 0 || (scene.quoteAt[before - 1] ?? -1) >= 0;
+/** "As Hill noted in the Courier on Friday, …": behind the words that only tell where and when it was said. */
+function circumstanceEnd(scene: Scene, after: number, unit: Unit): number {
+  let at = after;
+  while (at < unit.end && (scene.classes[at] === PREPOSITION || TEMPORAL.has(scene.tokens[at]!.lower)))
+    at = Math.max(at + 1, phraseEnd(scene, at + 1, unit.end));
+  return at;
 }
 
 /** "accusations that the company denies", "The claims, which Hill rejected,": the content is what the clause hangs on. */
