@@ -3,6 +3,7 @@ import { contentIds } from '../base/hash.ts';
 import type { EventStatus, Participant } from '../model/analysis.ts';
 import type { EventArgument, LocalEvent } from '../model/analyzed.ts';
 import type { Reading } from '../model/reading.ts';
+import { inNumbers, Numbering } from './events/arguments.ts';
 import type { Candidate } from './events/candidates.ts';
 import { findCandidates } from './events/candidates.ts';
 import { buildContext, type Context, type EventEvidence } from './events/context.ts';
@@ -48,6 +49,7 @@ export function findEvents(reading: Reading, evidence: EventEvidence): LocalEven
 function tellingsOf(context: Context): Told[] {
   const { reading, tokens, times } = context;
   const measured = times.some(({ type }) => type === 'DURATION');
+  const words = new Numbering();
   return reading.sentences.flatMap((sentence, index) => {
     const candidates = findCandidates(context, sentence, index);
     if (candidates.length === 0) return [];
@@ -63,6 +65,7 @@ function tellingsOf(context: Context): Told[] {
         participants,
         nameless,
         arguments: told,
+        ...inNumbers(told, words),
         lemma,
         senses,
         status,

@@ -8,6 +8,10 @@ export class Heap<T> {
     this.#things = [...things].sort(compare);
   }
 
+  get size(): number {
+    return this.#things.length;
+  }
+
   push(thing: T): void {
     const things = this.#things;
     let place = things.length;

@@ -9,41 +9,44 @@ import type { KeptArticle } from './articleStore.ts';
 import type { CorpusPart } from './corpus.ts';
 import type { ArticleDigest } from './digest.ts';
 import type { EntityIndex } from './entities.ts';
-import { Clusters } from './events/clusters.ts';
+import { type Cluster, Clusters } from './events/clusters.ts';
 import { clusterWeight, combine, type Reading } from './events/combine.ts';
 import { Links } from './events/links.ts';
-import { type Member, membersOf } from './events/member.ts';
-import { Shared } from './shared.ts';
+import type { Home } from './events/member.ts';
+import { numbersOf, Tellings } from './events/tellings.ts';
 
 /** Events. */
 const A_STEP = 500;
 
 export class EventIndex implements CorpusPart {
   readonly #reading: Reading;
-  readonly #members = new Map<string, readonly Member[]>();
-  readonly #links = new Links();
-  readonly #shared = new Shared();
+  readonly #homes = new Map<string, Home>();
+  readonly #tellings = new Tellings();
+  readonly #links = new Links(this.#tellings, telling => this.#clusters.touch(telling));
   readonly #clusters: Clusters;
 
   /** `few`, `aStep`: see `Clusters`. */
   constructor(entities: EntityIndex, few?: number, aStep?: number) {
     this.#reading = { entityId: (path, localId) => entities.idOf(path, localId) };
-    this.#clusters = new Clusters(few, aStep);
+    this.#clusters = new Clusters(this.#tellings, this.#links, few, aStep);
   }
 
   set(article: KeptArticle, { events }: Pick<ArticleDigest, 'events'>): void {
-    const members = membersOf(article, events, this.#shared);
-    this.#members.set(article.path, members);
-    for (const member of members) for (const changed of this.#links.add(member)) this.#clusters.touch(changed);
+    if (!this.#clusters.deciding) this.#tellings.reuse();
+    const home = this.#tellings.add(article, events);
+    this.#homes.set(article.path, home);
+    for (const telling of numbersOf(home)) this.#links.add(telling);
   }
 
   delete({ path }: Pick<AnalyzedArticle, 'path'>): void {
-    const members = this.#members.get(path) ?? [];
-    this.#members.delete(path);
-    for (const member of members) {
-      this.#clusters.forget(member);
-      for (const changed of this.#links.delete(member)) this.#clusters.touch(changed);
+    const home = this.#homes.get(path);
+    if (!home) return;
+    this.#homes.delete(path);
+    for (const telling of numbersOf(home)) {
+      this.#clusters.forget(telling);
+      this.#links.delete(telling);
     }
+    this.#tellings.remove(home);
   }
 
   /** Works out beforehand what `all` and `in` need. What is done stays done when the folder changes meanwhile. */
@@ -59,22 +62,24 @@ export class EventIndex implements CorpusPart {
   /** What `all` returns, in steps; the folder must not change between them. */
   listing(): Steps<Event[]> {
     this.#clusters.settle();
-    return this.#toEvents([...this.#members.values()].flat());
+    return this.#toEvents(this.#homes.values());
   }
 
   /** The events that the article tells, the most newsworthy first. */
   in(path: string): Event[] {
     this.#clusters.settle();
-    return finish(this.#toEvents(this.#members.get(path) ?? []));
+    const home = this.#homes.get(path);
+    return home ? finish(this.#toEvents([home])) : [];
   }
 
-  /** Those that one of the tellings is of. */
-  *#toEvents(members: readonly Member[]): Steps<Event[]> {
-    const clusters = new Set(members.map(({ cluster }) => cluster));
-    const events = yield* mapInSteps(clusters, A_STEP, cluster => ({
-      weight: clusterWeight(cluster),
-      event: combine([...cluster], this.#reading),
-    }));
+  /** Those that the articles tell. */
+  *#toEvents(homes: Iterable<Home>): Steps<Event[]> {
+    const clusters = new Set<Cluster>();
+    for (const home of homes) for (const telling of numbersOf(home)) clusters.add(this.#clusters.of(telling));
+    const events = yield* mapInSteps(clusters, A_STEP, cluster => {
+      const members = cluster.map(telling => this.#tellings.member(telling));
+      return { weight: clusterWeight(members), event: combine(members, this.#reading) };
+    });
     return events.sort((a, b) => b.weight - a.weight || (a.event.id < b.event.id ? -1 : 1)).map(({ event }) => event);
   }
 }

@@ -1,17 +1,11 @@
 /** Whether two tellings can be of one event: what the participants, the dates and the negation say, as evidence for or against. */
-import type { EventStatus, ParticipantRole } from '../../model/analysis.ts';
+import type { EventStatus } from '../../model/analysis.ts';
 import type { EventArgument } from '../../model/analyzed.ts';
 import { toAnchor } from '../times/context.ts';
+import { AGENT, type Arguments, after, countOf, firstOf, isNamedAt, PATIENT, roleAt, shareWord } from './arguments.ts';
 
-/** `words`: what names or describes somebody; equal words are equal strings or numbers. */
-export interface Argument {
-  readonly role: ParticipantRole;
-  readonly words: readonly (string | number)[];
-  readonly named: boolean;
-}
-
-export interface Compared {
-  readonly arguments: readonly Argument[];
+/** With those who take part. */
+export interface Compared extends Arguments {
   readonly date: string | null;
   readonly status: EventStatus;
   /** The text itself tells it from another of its kind: "a similar ruling", "another judge". */
@@ -26,53 +20,64 @@ export interface Telling extends Compared {
   readonly arguments: readonly EventArgument[];
 }
 
+const NOBODY = -1;
+
 /** Evidence against that nothing outweighs: another date, another named actor, negation. */
 export function vetoed(a: Compared, b: Compared): boolean {
   if ((a.status === 'negated') !== (b.status === 'negated')) return true;
   if (a.date !== null && b.date !== null && !datesAgree(a.date, b.date) && !(a.opening && b.opening && nextDay(a.date, b.date)))
     return true;
-  if ((a.another || b.another) && !sharesName(a.arguments, b.arguments)) return true;
-  return disagree(a.arguments, b.arguments, 'agent');
+  if ((a.another || b.another) && !sharesName(a, b)) return true;
+  return disagree(a, b, AGENT);
 }
 
 /** A name in common, of others than who did it: the same judge rules in many cases. */
-function sharesName(as: readonly Argument[], bs: readonly Argument[]): boolean {
-  const others = bs.filter(({ role, named: isName }) => role !== 'agent' && isName);
-  return as.some(argument => argument.role !== 'agent' && argument.named && partnerOf(argument, others) !== null);
-}
-
-/** Whether each names somebody to whom it was done, and not the same. */
-export const otherPatients = (a: Compared, b: Compared): boolean => disagree(a.arguments, b.arguments, 'patient');
-
-/** Whether both name somebody in the role, and nobody the same. A person taken for the other role elsewhere is not another. */
-function disagree(as: readonly Argument[], bs: readonly Argument[], role: ParticipantRole): boolean {
-  return names(as, role) && names(bs, role) && !namesOneOf(as, bs, role) && !namesOneOf(bs, as, role);
-}
-
-function names(list: readonly Argument[], role: ParticipantRole): boolean {
-  for (const argument of list) if (argument.role === role && argument.named) return true;
+function sharesName(a: Arguments, b: Arguments): boolean {
+  for (let left = countOf(a), argument = firstOf(a); left > 0; left--, argument = after(a, argument)) {
+    if (!isNamedOther(a, argument)) continue;
+    for (let rest = countOf(b), other = firstOf(b); rest > 0; rest--, other = after(b, other))
+      if (isNamedOther(b, other) && shareWord(a, argument, b, other)) return true;
+  }
   return false;
 }
 
-function namesOneOf(list: readonly Argument[], others: readonly Argument[], role: ParticipantRole): boolean {
-  for (const argument of list) if (argument.role === role && argument.named && partnerOf(argument, others)) return true;
+const isNamedOther = (list: Arguments, argument: number): boolean => isNamedAt(list, argument) && roleAt(list, argument) !== AGENT;
+
+/** Whether each names somebody to whom it was done, and not the same. */
+export const otherPatients = (a: Compared, b: Compared): boolean => disagree(a, b, PATIENT);
+
+/** Whether both name somebody in the role, and nobody the same. A person taken for the other role elsewhere is not another. */
+function disagree(a: Arguments, b: Arguments, role: number): boolean {
+  return names(a, role) && names(b, role) && !namesOneOf(a, b, role) && !namesOneOf(b, a, role);
+}
+
+function names(list: Arguments, role: number): boolean {
+  for (let left = countOf(list), argument = firstOf(list); left > 0; left--, argument = after(list, argument))
+    if (roleAt(list, argument) === role && isNamedAt(list, argument)) return true;
+  return false;
+}
+
+function namesOneOf(list: Arguments, others: Arguments, role: number): boolean {
+  for (let left = countOf(list), argument = firstOf(list); left > 0; left--, argument = after(list, argument))
+    if (roleAt(list, argument) === role && isNamedAt(list, argument) && partnerOf(list, argument, others) !== NOBODY) return true;
   return false;
 }
 
 /** Points: 2 for a named participant in common, 1 for a described one, 1 for the same date; 3 less where they name others to whom it was done. */
 export function likeness(a: Compared, b: Compared): number {
   let points = (a.date !== null && b.date !== null ? 1 : 0) - (otherPatients(a, b) ? 3 : 0);
-  for (const argument of a.arguments) {
-    const partner = partnerOf(argument, b.arguments);
-    if (partner) points += argument.named && partner.named ? 2 : 1;
+  for (let left = countOf(a), argument = firstOf(a); left > 0; left--, argument = after(a, argument)) {
+    const partner = partnerOf(a, argument, b);
+    if (partner !== NOBODY) points += isNamedAt(a, argument) && isNamedAt(b, partner) ? 2 : 1;
   }
   return points;
 }
 
 /** The first that has a word in common with the argument. */
-function partnerOf({ words }: Argument, others: readonly Argument[]): Argument | null {
-  for (const other of others) for (const word of words) if (other.words.includes(word)) return other;
-  return null;
+function partnerOf(list: Arguments, argument: number, others: Arguments): number {
+  for (let left = countOf(others), other = firstOf(others); left > 0; left--, other = after(others, other))
+    if (shareWord(list, argument, others, other)) return other;
+  return NOBODY;
 }
 
 /** Whether one of two TIMEX3 dates lies in the other: a day in its month, its year or its week. */

@@ -5,46 +5,77 @@
  */
 import { Heap } from '../../base/heap.ts';
 import { finish, type Steps } from '../../base/steps.ts';
-import { type Cluster, likest, TELLINGS } from './likenesses.ts';
-import { byOrder, type Member } from './member.ts';
+import { grown } from '../statements/grown.ts';
+import { likest, TELLINGS } from './likenesses.ts';
+import type { Links } from './links.ts';
 import { CLUSTERS, component, partition } from './partition.ts';
+import type { Tellings } from './tellings.ts';
 
 /** Tellings that are parted all together. */
 const FEW = 300;
 const A_STEP = 100;
 
+/** Tellings of one event in their total order. */
+export type Cluster = readonly number[];
+
 export class Clusters {
+  readonly #tellings: Tellings;
+  readonly #links: Links;
+  /** Of each telling; none of one that is alone. */
+  readonly #clusters: (number[] | undefined)[] = [];
+  /** Of each telling 1 where links join it to few others, with which it was parted. */
+  #ofFew = new Uint8Array(1024);
   /** Those whose links have changed. */
-  readonly #touched = new Set<Member>();
+  readonly #touched = new Set<number>();
   /** Those of many that have to be decided anew. */
-  readonly #stale = new Set<Member>();
+  readonly #stale = new Set<number>();
   /** Of them those that wait for their turn, and their turns: earlier tellings first, as what they decide touches later ones only. */
-  readonly #waiting = new Set<Member>();
-  readonly #turns = new Heap<Member>(byOrder);
+  readonly #waiting = new Set<number>();
+  readonly #turns: Heap<number>;
   /** Of the touched those that are known to be linked to many, as long as no link changes: to find that out again at each step takes long. */
-  readonly #many = new Set<Member>();
+  readonly #many = new Set<number>();
   readonly #few: number;
   readonly #aStep: number;
 
   /** `few`: how many linked tellings are parted all together; `aStep`: how many are parted, or decided, in a step. */
-  constructor(few = FEW, aStep = A_STEP) {
+  constructor(tellings: Tellings, links: Links, few = FEW, aStep = A_STEP) {
+    this.#tellings = tellings;
+    this.#links = links;
+    this.#turns = new Heap(tellings.order);
     this.#few = few;
     this.#aStep = aStep;
   }
 
+  /** The tellings of its event, itself too. */
+  of(telling: number): Cluster {
+    return this.#clusters[telling] ?? [telling];
+  }
+
+  /** Whether some wait for their turn, or did before they were forgotten: no other telling may have their numbers. */
+  get deciding(): boolean {
+    return this.#turns.size > 0;
+  }
+
   /** To be called for every telling that comes, and for those whose links change. */
-  touch(member: Member): void {
-    this.#touched.add(member);
-    this.#many.clear();
+  touch(telling: number): void {
+    if (telling >= this.#ofFew.length) this.#ofFew = grown(this.#ofFew, new Uint8Array(Math.max(telling + 1, 2 * this.#ofFew.length)));
+    this.#touched.add(telling);
+    this.#forgetMany();
   }
 
   /** To be called when the telling goes. */
-  forget(member: Member): void {
-    this.#many.clear();
-    this.#take(member);
-    this.#stale.delete(member);
-    this.#waiting.delete(member);
-    this.#touched.delete(member);
+  forget(telling: number): void {
+    this.#forgetMany();
+    this.#take(telling);
+    this.#ofFew[telling] = 0;
+    this.#stale.delete(telling);
+    this.#waiting.delete(telling);
+    this.#touched.delete(telling);
+  }
+
+  /** Clearing a set makes it anew, even where it is empty. */
+  #forgetMany(): void {
+    if (this.#many.size > 0) this.#many.clear();
   }
 
   /** Decides anew what has to be. */
@@ -58,103 +89,126 @@ export class Clusters {
       this.#sort(this.#aStep);
       yield;
     }
-    this.#many.clear();
+    this.#forgetMany();
     for (;;) {
       for (let left = this.#aStep; left > 0 && this.#decideNext(); left--);
-      if (this.#waiting.size + this.#stale.size === 0) return;
+      if (this.#waiting.size + this.#stale.size === 0) break;
       yield;
     }
+    while (this.deciding) this.#turns.pop();
   }
 
   /** Parts the touched that are of few, until so many were parted; those of many are to be decided. */
   #sort(most: number): void {
     let parted = 0;
-    for (const member of this.#touched) {
+    for (const telling of this.#touched) {
       if (parted >= most) return;
-      const few = component(member, this.#few, this.#many);
+      const few = component(telling, this.#links, this.#few, this.#many);
       if (few) this.#part(few);
-      else this.#join(member);
-      this.#touched.delete(member);
+      else this.#join(telling);
+      this.#touched.delete(telling);
       parted += few?.length ?? 1;
     }
   }
 
-  #part(members: readonly Member[]): void {
-    for (const member of members) {
-      this.#take(member);
-      member.ofFew = true;
-      this.#touched.delete(member);
+  #part(tellings: readonly number[]): void {
+    for (const telling of tellings) {
+      this.#take(telling);
+      this.#ofFew[telling] = 1;
+      this.#touched.delete(telling);
     }
-    for (const cluster of partition(members)) for (const member of cluster) member.cluster = cluster;
+    if (tellings.length === 1) return;
+    for (const cluster of partition(tellings, this.#tellings)) this.#gather(cluster);
+  }
+
+  /** Each is in the cluster from now on. */
+  #gather(cluster: number[]): void {
+    if (cluster.length > 1) for (const telling of cluster) this.#clusters[telling] = cluster;
   }
 
   /** One of many now, with those that it was parted with when they were few. */
-  #join(member: Member): void {
-    this.#stale.add(member);
-    if (!member.ofFew) return;
-    const joining = new Set([member]);
+  #join(telling: number): void {
+    this.#stale.add(telling);
+    if (this.#ofFew[telling] === 0) return;
+    const joining = new Set([telling]);
     for (const next of joining) {
-      next.ofFew = false;
+      this.#ofFew[next] = 0;
       this.#take(next);
       this.#stale.add(next);
-      for (const linked of next.linked) if (linked.ofFew) joining.add(linked);
+      for (let i = this.#links.count(next) - 1; i >= 0; i--) {
+        const other = this.#links.other(next, i);
+        if (this.#ofFew[other] === 1) joining.add(other);
+      }
     }
   }
 
   /** Whether there was one. */
   #decideNext(): boolean {
-    for (const member of this.#stale) {
-      if (this.#waiting.has(member)) continue;
-      this.#waiting.add(member);
-      this.#turns.push(member);
+    for (const telling of this.#stale) {
+      if (this.#waiting.has(telling)) continue;
+      this.#waiting.add(telling);
+      this.#turns.push(telling);
     }
     this.#stale.clear();
-    const member = this.#turns.pop();
+    const telling = this.#turns.pop();
     // One that was forgotten waits no longer.
-    if (member && this.#waiting.delete(member) && !member.ofFew) this.#decide(member);
-    return member !== undefined;
+    if (telling !== undefined && this.#waiting.delete(telling) && this.#ofFew[telling] === 0) this.#decide(telling);
+    return telling !== undefined;
   }
 
   /** All earlier ones must be decided. */
-  #decide(member: Member): void {
-    const best = likest(member, nearClusters(member));
-    if (best === member.cluster || (best === null && member.cluster[0] === member)) return;
-    this.#take(member);
-    if (best) this.#put(member, best);
-    this.#touchLater(member, member);
+  #decide(telling: number): void {
+    const near = this.#nearClusters(telling);
+    const member = (number: number) => this.#tellings.member(number);
+    const shown = near.map(cluster => cluster.slice(0, TELLINGS).map(member));
+    const best = near[likest(member(telling), shown, this.#tellings)];
+    const own = this.of(telling);
+    if (best ? best === own : own[0] === telling) return;
+    this.#take(telling);
+    if (best) this.#put(telling, best);
+    this.#touchLater(telling, telling);
   }
 
-  /** Out of its cluster, into one of its own. */
-  #take(member: Member): void {
-    const { cluster } = member;
-    if (cluster.length === 1) return;
-    const at = cluster.indexOf(member);
+  /** Of the earlier tellings that links lead to, by their first telling; no more than the last few. */
+  #nearClusters(telling: number): number[][] {
+    const { order } = this.#tellings;
+    const clusters = new Set<number[]>();
+    for (let i = this.#links.count(telling) - 1; i >= 0; i--) {
+      const near = this.#links.other(telling, i);
+      if (order(near, telling) < 0) clusters.add(this.#clusters[near] ?? [near]);
+    }
+    return [...clusters].sort(([a], [b]) => order(a!, b!)).slice(-CLUSTERS);
+  }
+
+  /** Out of its cluster, to be alone. */
+  #take(telling: number): void {
+    const cluster = this.#clusters[telling];
+    if (!cluster) return;
+    const at = cluster.indexOf(telling);
     cluster.splice(at, 1);
-    member.cluster = [member];
-    if (at < TELLINGS) this.#touchReaders(cluster, member);
+    this.#clusters[telling] = undefined;
+    if (cluster.length === 1) this.#clusters[cluster[0]!] = undefined;
+    if (at < TELLINGS) this.#touchReaders(cluster, telling);
   }
 
-  #put(member: Member, cluster: Member[]): void {
-    const at = cluster.findLastIndex(other => byOrder(other, member) < 0) + 1;
-    cluster.splice(at, 0, member);
-    member.cluster = cluster;
-    if (at < TELLINGS) this.#touchReaders(cluster, member);
+  #put(telling: number, cluster: number[]): void {
+    const at = cluster.findLastIndex(other => this.#tellings.order(other, telling) < 0) + 1;
+    cluster.splice(at, 0, telling);
+    this.#gather(cluster);
+    if (at < TELLINGS) this.#touchReaders(cluster, telling);
   }
 
   /** What comes after the telling and may have looked at the cluster. */
-  #touchReaders(cluster: Cluster, member: Member): void {
-    for (const other of cluster) this.#touchLater(other, member);
+  #touchReaders(cluster: Cluster, telling: number): void {
+    for (const other of cluster) this.#touchLater(other, telling);
   }
 
-  #touchLater(member: Member, before: Member): void {
-    if (byOrder(before, member) < 0) this.#stale.add(member);
-    for (const linked of member.linked) if (byOrder(before, linked) < 0) this.#stale.add(linked);
+  #touchLater(telling: number, before: number): void {
+    const { order } = this.#tellings;
+    if (order(before, telling) < 0) this.#stale.add(telling);
+    for (let i = this.#links.count(telling) - 1; i >= 0; i--) {
+      const other = this.#links.other(telling, i);
+      if (order(before, other) < 0) this.#stale.add(other);
+    }
   }
-}
-
-/** Of the earlier tellings that links lead to, by their first telling; no more than the last few. */
-function nearClusters(member: Member): Member[][] {
-  const clusters = new Set<Member[]>();
-  for (const near of member.linked) if (byOrder(near, member) < 0) clusters.add(near.cluster);
-  return [...clusters].sort(([a], [b]) => byOrder(a!, b!)).slice(-CLUSTERS);
 }

@@ -1,10 +1,12 @@
 /** One event of the folder from its tellings. */
+import { ROLES } from '../../analysis/events/arguments.ts';
 import { joinUnnamed } from '../../analysis/events/joinUnnamed.ts';
 import { hashText } from '../../base/hash.ts';
 import type { Event, EventStatus, Participant, ParticipantRole } from '../../model/analysis.ts';
-import { ROLES } from './eventsDigest.ts';
-import type { Cluster } from './likenesses.ts';
 import type { Member } from './member.ts';
+
+/** Tellings of one event in their total order. */
+type Cluster = readonly Member[];
 
 /** Gives the folder's id of an article's own entity. */
 export interface Reading {
@@ -61,7 +63,7 @@ const idOf = ({ article, told }: Member): string => `event-${hashText(`${article
 export function clusterWeight(cluster: Cluster): number {
   if (cluster.length === 1) return cluster[0]!.weight;
   const best = cluster.reduce((weight, member) => Math.max(weight, member.weight), Number.NEGATIVE_INFINITY);
-  return best + 2 * Math.log2(new Set(cluster.map(({ article }) => article)).size);
+  return best + 2 * Math.log2(new Set(cluster.map(({ article }) => article.path)).size);
 }
 
 /** The date that the most tellings agree with, a more precise one supporting the less precise that it lies in; of equals the more precise. */

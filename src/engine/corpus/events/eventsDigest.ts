@@ -1,5 +1,6 @@
 /** What the index of events keeps of an article, from the article alone: its tellings in numbers, words as 32-bit hashes, and what is shown as texts. */
-import type { Bound, EventStatus, ParticipantRole, UnnamedParticipant } from '../../model/analysis.ts';
+import { ROLES, writeArguments } from '../../analysis/events/arguments.ts';
+import type { Bound, EventStatus, UnnamedParticipant } from '../../model/analysis.ts';
 import type { AnalyzedArticle, LocalEvent } from '../../model/analyzed.ts';
 import { hash32 } from '../compare/words.ts';
 import { TextGatherer, type Texts } from '../texts.ts';
@@ -15,7 +16,6 @@ export interface EventsDigest extends Texts {
   readonly weights: Float64Array;
 }
 
-export const ROLES: readonly ParticipantRole[] = ['agent', 'patient', 'place', 'other'];
 export const STATUSES: readonly EventStatus[] = ['happened', 'planned', 'alleged', 'negated'];
 export const BOUNDS: readonly (Bound | null)[] = [null, 'before', 'after'];
 
@@ -66,9 +66,8 @@ function write(event: LocalEvent, day: string, keys: readonly number[], codes: n
     codes[start + list] = codes.length - start;
     codes.push(length);
   };
-  begin(AT.arguments, event.arguments.length);
-  for (const { role, named, words } of event.arguments)
-    codes.push(ROLES.indexOf(role), named ? 1 : 0, words.length, ...words.map(numberOf));
+  codes[start + AT.arguments] = codes.length - start;
+  writeArguments(event.arguments, numberOf, codes);
   begin(AT.mentions, event.mentions.length);
   for (const { trigger, sentence, date } of event.mentions) codes.push(...trigger, ...sentence, text(date));
   begin(AT.participants, event.participants.length);

@@ -2,7 +2,8 @@
 import type { AnalyzedArticle, LocalEvent } from '../../model/analyzed.ts';
 import { hash32 } from '../compare/words.ts';
 
-const MOST_KEYS = 16;
+/** Of one telling. */
+export const MOST_KEYS = 16;
 /** Words of names that tell nobody apart. */
 const COMMON_WORDS = new Set(
   'the and for of inc ltd corp company group national united new south north east west city county state university department'.split(' '),
@@ -10,7 +11,7 @@ const COMMON_WORDS = new Set(
 
 export const ownDate = ({ date, ofLead, bound }: LocalEvent): string | null => (ofLead || bound ? null : date);
 
-/** Hashes, 32 bits with a sign: of a sense with a word of a participant, the topic, or the date. */
+/** Hashes, 32 bits with a sign, each once: of a sense with a word of a participant, the topic, or the date. */
 export function keysOf(event: LocalEvent, topic: readonly string[]): number[] {
   const words = new Set(event.arguments.flatMap(argument => argument.words.filter(word => !COMMON_WORDS.has(word)).slice(-2)));
   const topics = topic.slice(0, 3);
@@ -21,7 +22,7 @@ export function keysOf(event: LocalEvent, topic: readonly string[]): number[] {
     for (const word of topics) keys.push(`${sense} ~${word}`);
     if (date !== null && date.length >= 10) keys.push(`${sense} @${date}`);
   }
-  return keys.slice(0, MOST_KEYS).map(key => hash32(key) | 0);
+  return [...new Set(keys.slice(0, MOST_KEYS).map(key => hash32(key) | 0))];
 }
 
 /** The last words of the names mentioned most, in the order of their counts, then of the alphabet. */

@@ -1,10 +1,8 @@
 /** How like a telling is to the tellings of one event. */
 import { vetoed } from '../../analysis/events/compare.ts';
-import { sharesSense, storyLikeness } from './links.ts';
-import { byOrder, type Member } from './member.ts';
-
-/** Tellings of one event in their total order. */
-export type Cluster = readonly Member[];
+import { sharesSense, storyLikeness } from './alike.ts';
+import type { Member } from './member.ts';
+import type { Tellings } from './tellings.ts';
 
 /** How many tellings of a cluster a telling is compared with: its first. */
 export const TELLINGS = 8;
@@ -12,9 +10,9 @@ export const TELLINGS = 8;
 const VETOES = 4;
 
 /** The mean likeness to the cluster's first tellings that stand before the telling; 0 when it cannot be one of them. */
-export function clusterLikeness(member: Member, cluster: Cluster): number {
+function clusterLikeness(member: Member, cluster: readonly Member[], { order }: Tellings): number {
   let shown = Math.min(cluster.length, TELLINGS);
-  while (shown > 0 && byOrder(cluster[shown - 1]!, member) >= 0) shown--;
+  while (shown > 0 && order(cluster[shown - 1]!.number, member.number) >= 0) shown--;
   let hasSense = false;
   for (let i = 0; i < shown && !hasSense; i++) hasSense = sharesSense(member, cluster[i]!);
   if (!hasSense) return 0;
@@ -24,13 +22,13 @@ export function clusterLikeness(member: Member, cluster: Cluster): number {
   return sum / shown >= 1 ? sum / shown : 0;
 }
 
-/** The cluster that the telling is most like, of equals the first; null where it can be in none. */
-export function likest(member: Member, clusters: readonly Member[][]): Member[] | null {
-  let best: Member[] | null = null;
+/** Which of the clusters, of tellings in their total order, the telling is most like, of equals the first; -1 where it can be in none. */
+export function likest(member: Member, clusters: readonly (readonly Member[])[], tellings: Tellings): number {
+  let best = -1;
   let bestPoints = 0;
-  for (const cluster of clusters) {
-    const points = clusterLikeness(member, cluster);
-    if (points > bestPoints) [best, bestPoints] = [cluster, points];
+  for (const [i, cluster] of clusters.entries()) {
+    const points = clusterLikeness(member, cluster, tellings);
+    if (points > bestPoints) [best, bestPoints] = [i, points];
   }
   return best;
 }

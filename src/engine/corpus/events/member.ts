@@ -1,80 +1,58 @@
 /** An article's event as one telling among those of the folder. */
-import type { Argument, Compared } from '../../analysis/events/compare.ts';
+import type { Compared } from '../../analysis/events/compare.ts';
 import type { EventStatus } from '../../model/analysis.ts';
 import type { KeptArticle } from '../articleStore.ts';
-import type { Shared } from '../shared.ts';
-import type { EventsDigest } from './eventsDigest.ts';
-import { ToldEvent, topicNumbers } from './told.ts';
+import { AT, type EventsDigest, FLAGS, STATUSES } from './eventsDigest.ts';
+import { ToldEvent } from './told.ts';
 
-/** There are hundreds of thousands: what is compared is at hand, the rest is read from the article's digest. */
-export class Member implements Compared {
+/** An article among those of the folder. */
+export interface Home {
   readonly article: KeptArticle;
-  readonly #digest: EventsDigest;
-  /** Of the event among its article's. */
-  readonly index: number;
-  readonly weight: number;
-  /** Words are numbers. */
-  readonly senses: readonly number[];
-  readonly arguments: readonly Argument[];
-  /** Words of those that the whole article is about. */
-  readonly topic: readonly number[];
+  readonly digest: EventsDigest;
+  /** The number of its first telling; the others follow. */
+  readonly first: number;
+}
+
+/** A telling to be looked at: there are hundreds of thousands, so it is made when it is asked for, and reads the article's digest. */
+export class Member implements Compared {
+  readonly home: Home;
+  readonly number: number;
   readonly date: string | null;
-  /** Of the event, or of its article's publication; "" where neither is known. */
-  readonly day: string;
-  readonly status: EventStatus;
-  readonly another: boolean;
-  readonly opening: boolean;
-  /** Among those that are indexed; 0 where it is not. */
-  number = 0;
-  /** In how many lists it stands near one that is being added; else 0. */
-  met = 0;
-  /** Tellings that may be of the same event, in no order. */
-  linked: readonly Member[] = NONE;
-  /** How many lists bring the two together, for each that is linked. */
-  times: number[] = [];
-  /** The tellings of its event in their total order, itself too. */
-  cluster: Member[] = [this];
-  /** Whether links join it to few others, with which it was parted. */
-  ofFew = false;
+  readonly codes: Int32Array;
+  /** Where the event begins among the codes, and those who take part. */
+  readonly start: number;
+  readonly at: number;
 
-  constructor(article: KeptArticle, digest: EventsDigest, index: number, topic: readonly number[], shared: Shared) {
-    this.article = article;
-    this.#digest = digest;
-    this.index = index;
-    this.topic = topic;
-    this.weight = digest.weights[index]!;
-    const { told } = this;
-    this.senses = told.senses;
-    this.arguments = told.arguments;
-    this.date = told.date === null ? null : shared.word(told.date);
-    this.day = shared.word(told.day);
-    this.status = told.status;
-    this.another = told.another;
-    this.opening = told.opening;
+  constructor(home: Home, number: number, date: string | null) {
+    this.home = home;
+    this.number = number;
+    this.date = date;
+    this.codes = home.digest.codes;
+    this.start = this.codes[number - home.first]!;
+    this.at = this.start + this.codes[this.start + AT.arguments]!;
   }
 
-  /** Read each time anew. */
+  get article(): KeptArticle {
+    return this.home.article;
+  }
+
   get told(): ToldEvent {
-    return new ToldEvent(this.#digest, this.index);
+    return new ToldEvent(this.home.digest, this.number - this.home.first);
   }
 
-  /** What it can be found by. */
-  get keys(): Int32Array {
-    return this.told.keys;
+  get weight(): number {
+    return this.home.digest.weights[this.number - this.home.first]!;
   }
-}
 
-const NONE: readonly never[] = [];
+  get status(): EventStatus {
+    return STATUSES[this.codes[this.start + AT.status]!]!;
+  }
 
-/** Of the article's events, in their order. */
-export function membersOf(article: KeptArticle, digest: EventsDigest, shared: Shared): Member[] {
-  const topic = topicNumbers(digest);
-  return Array.from(digest.weights, (_, index) => new Member(article, digest, index, topic, shared));
-}
+  get another(): boolean {
+    return (this.codes[this.start + AT.flags]! & FLAGS.another) !== 0;
+  }
 
-/** Total order of the folder's tellings: by day, path and place in the text. */
-export function byOrder(a: Member, b: Member): number {
-  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
-  if (a.article !== b.article) return a.article.path < b.article.path ? -1 : 1;
-  return a.index - b.index;
+  get opening(): boolean {
+    return (this.codes[this.start + AT.flags]! & FLAGS.opening) !== 0;
+  }
 }

@@ -1,14 +1,9 @@
 /** Reads what an article tells of an event from its digest. */
-import type { Bound, EventMention, EventStatus, Participant, ParticipantRole, UnnamedParticipant } from '../../model/analysis.ts';
+import { ROLES } from '../../analysis/events/arguments.ts';
+import type { Bound, EventMention, Participant, UnnamedParticipant } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
 import { textAt } from '../texts.ts';
-import { AT, BOUNDS, type EventsDigest, FLAGS, NO_TEXT, ROLES, STATUSES, UNNAMED } from './eventsDigest.ts';
-
-/** Numbers of the words of those that the whole article is about. */
-export function topicNumbers({ codes, weights }: EventsDigest): number[] {
-  const start = weights.length + 1;
-  return [...codes.subarray(start, start + codes[weights.length]!)];
-}
+import { AT, BOUNDS, type EventsDigest, FLAGS, NO_TEXT, UNNAMED } from './eventsDigest.ts';
 
 export class ToldEvent {
   readonly #digest: EventsDigest;
@@ -50,41 +45,9 @@ export class ToldEvent {
     return BOUNDS[this.#code(AT.bound)]!;
   }
 
-  get status(): EventStatus {
-    return STATUSES[this.#code(AT.status)]!;
-  }
-
-  get another(): boolean {
-    return this.#has(FLAGS.another);
-  }
-
-  get opening(): boolean {
-    return this.#has(FLAGS.opening);
-  }
-
   /** Told in passing. */
   get minor(): boolean {
     return this.#has(FLAGS.minor);
-  }
-
-  get senses(): number[] {
-    return this.#list(AT.senses);
-  }
-
-  /** What it can be found by. */
-  get keys(): Int32Array {
-    const list = this.#code(AT.keys);
-    const start = this.#start + list + 1;
-    return this.#digest.codes.subarray(start, start + this.#code(list));
-  }
-
-  get arguments(): { readonly role: ParticipantRole; readonly named: boolean; readonly words: readonly number[] }[] {
-    let at = this.#code(AT.arguments);
-    return Array.from({ length: this.#code(at++) }, () => {
-      const told = { role: ROLES[this.#code(at)]!, named: this.#code(at + 1) === 1, words: this.#list(at + 2) };
-      at += 3 + told.words.length;
-      return told;
-    });
   }
 
   mentions(article: string): EventMention[] {
@@ -138,11 +101,5 @@ export class ToldEvent {
   #text(at: number): string | null {
     const number = this.#code(at);
     return number === NO_TEXT ? null : textAt(this.#digest, number);
-  }
-
-  #list(at: number): number[] {
-    const list = new Array<number>(this.#code(at));
-    for (let i = 0; i < list.length; i++) list[i] = this.#code(at + 1 + i);
-    return list;
   }
 }

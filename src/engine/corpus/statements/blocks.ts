@@ -19,8 +19,42 @@ export class Blocks {
     return list;
   }
 
+  /** Of some units, in their order. */
+  of(units: ArrayLike<number>): number {
+    const list = this.#allocate(exponentOf(units.length));
+    this.#items[list] = units.length;
+    this.#items.set(units, list + 1);
+    return list;
+  }
+
   count(list: number): number {
     return this.#items[list]!;
+  }
+
+  at(list: number, i: number): number {
+    return this.#items[list + 1 + i]!;
+  }
+
+  replace(list: number, i: number, unit: number): void {
+    this.#items[list + 1 + i] = unit;
+  }
+
+  /** Before the one at `i`. Returns the list's number from now on. */
+  insert(list: number, i: number, unit: number): number {
+    const count = this.count(list);
+    const place = this.#resized(list, count, count + 1);
+    this.#items.copyWithin(place + i + 2, place + i + 1, place + count + 1);
+    this.#items[place] = count + 1;
+    this.#items[place + i + 1] = unit;
+    return place;
+  }
+
+  /** Takes out the one at `i`; there must be one more. Returns the list's number from now on. */
+  cut(list: number, i: number): number {
+    const count = this.count(list);
+    this.#items.copyWithin(list + i + 1, list + i + 2, list + count + 1);
+    this.#items[list] = count - 1;
+    return this.#resized(list, count, count - 1);
   }
 
   /** Returns the list's number from now on. */
@@ -50,8 +84,12 @@ export class Blocks {
   /** Takes a list of one apart and returns its unit. */
   end(list: number): number {
     const unit = this.#items[list + 1]!;
-    this.#release(list, exponentOf(1));
+    this.free(list);
     return unit;
+  }
+
+  free(list: number): void {
+    this.#release(list, exponentOf(this.count(list)));
   }
 
   #resized(list: number, count: number, next: number): number {

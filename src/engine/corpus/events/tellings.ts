@@ -1,0 +1,90 @@
+/** The tellings of all articles, by number from 1 on; numbers of forgotten ones are used again. What is told stands in the articles' digests. */
+import type { KeptArticle } from '../articleStore.ts';
+import { grown } from '../statements/grown.ts';
+import { AT, type EventsDigest } from './eventsDigest.ts';
+import { type Home, Member } from './member.ts';
+import { ToldEvent } from './told.ts';
+
+const NO_DATE = 0;
+
+export class Tellings {
+  /** Of each telling. */
+  readonly #homes: (Home | undefined)[] = [undefined];
+  #days = new Uint32Array(1024);
+  #dates = new Uint32Array(1024);
+  /** Days and dates, by the numbers that tellings have of them. They only grow, as the calendar does. */
+  readonly #texts: (string | null)[] = [null];
+  readonly #numbers = new Map<string, number>();
+  /** First numbers of unused rows of tellings, by the rows' lengths. */
+  readonly #free = new Map<number, number[]>();
+  #gone: Home[] = [];
+
+  add(article: KeptArticle, digest: EventsDigest): Home {
+    const count = digest.weights.length;
+    const home = { article, digest, first: this.#free.get(count)?.pop() ?? this.#homes.length };
+    while (home.first + count > this.#days.length) this.#grow();
+    for (let i = 0; i < count; i++) {
+      const { day, date } = new ToldEvent(digest, i);
+      this.#homes[home.first + i] = home;
+      this.#days[home.first + i] = this.#text(day);
+      this.#dates[home.first + i] = date === null ? NO_DATE : this.#text(date);
+    }
+    return home;
+  }
+
+  /** Their order can still be asked for until `reuse`. */
+  remove(home: Home): void {
+    this.#gone.push(home);
+  }
+
+  /** Lets others have the numbers of those that are gone. */
+  reuse(): void {
+    for (const { first, digest } of this.#gone) {
+      const count = digest.weights.length;
+      this.#homes.fill(undefined, first, first + count);
+      const free = this.#free.get(count);
+      if (free) free.push(first);
+      else this.#free.set(count, [first]);
+    }
+    this.#gone = [];
+  }
+
+  member(number: number): Member {
+    return new Member(this.#homes[number]!, number, this.#texts[this.#dates[number]!]!);
+  }
+
+  /** What the telling can be found by. */
+  keys(number: number): Int32Array {
+    const { digest, first } = this.#homes[number]!;
+    const start = digest.codes[number - first]!;
+    const list = start + digest.codes[start + AT.keys]!;
+    return digest.codes.subarray(list + 1, list + 1 + digest.codes[list]!);
+  }
+
+  /** Total order of the folder's tellings: by day, path and place in the text. */
+  readonly order = (a: number, b: number): number => {
+    const [dayA, dayB] = [this.#days[a]!, this.#days[b]!];
+    if (dayA !== dayB) return this.#texts[dayA]! < this.#texts[dayB]! ? -1 : 1;
+    const [homeA, homeB] = [this.#homes[a]!, this.#homes[b]!];
+    if (homeA !== homeB) return homeA.article.path < homeB.article.path ? -1 : 1;
+    return a - b;
+  };
+
+  #text(text: string): number {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    this.#numbers.set(text, this.#texts.length);
+    return this.#texts.push(text) - 1;
+  }
+
+  #grow(): void {
+    const size = Math.ceil(this.#days.length * GROWTH);
+    this.#days = grown(this.#days, new Uint32Array(size));
+    this.#dates = grown(this.#dates, new Uint32Array(size));
+  }
+}
+
+const GROWTH = 1.5;
+
+/** The numbers of an article's tellings, in their order. */
+export const numbersOf = ({ first, digest }: Home): number[] => Array.from(digest.weights, (_, i) => first + i);
