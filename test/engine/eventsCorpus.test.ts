@@ -2,71 +2,10 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { EntityIndex } from '../../src/engine/corpus/entities.ts';
 import { EventIndex } from '../../src/engine/corpus/events.ts';
-import type { Event, EventStatus } from '../../src/engine/model/analysis.ts';
-import type { AnalyzedArticle, EventArgument, LocalEvent } from '../../src/engine/model/analyzed.ts';
+import type { Event } from '../../src/engine/model/analysis.ts';
+import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
 import { put } from './put.ts';
-
-interface Told {
-  readonly sense: string;
-  readonly agent?: string;
-  readonly patient?: string;
-  readonly date?: string | null;
-  readonly status?: EventStatus;
-  /** In the headline or lead. */
-  readonly opening?: boolean;
-  /** Its date is that of the lead. */
-  readonly ofLead?: boolean;
-}
-
-function localEvent(
-  path: string,
-  i: number,
-  { sense, agent, patient, date = null, status = 'happened', opening = false, ofLead = false }: Told,
-): LocalEvent {
-  const named = (role: 'agent' | 'patient', name: string | undefined): EventArgument[] =>
-    name ? [{ role, words: [name.toLowerCase()], named: true }] : [];
-  return {
-    id: `event-${sense}-${i}`,
-    label: `${agent ?? 'somebody'} ${sense} ${patient ?? ''}`.trim(),
-    type: null,
-    date,
-    status,
-    participants: [
-      ...(agent ? [{ role: 'agent' as const, entity: agent }] : []),
-      ...(patient ? [{ role: 'patient' as const, entity: patient }] : []),
-    ],
-    mentions: [{ article: path, trigger: [i, i + 1], sentence: [i, i + 1], date }],
-    lemma: sense,
-    senses: [sense],
-    arguments: [...named('agent', agent), ...named('patient', patient)],
-    weight: 1,
-    opening,
-    ofLead,
-  };
-}
-
-function article(path: string, ...told: readonly Told[]): AnalyzedArticle {
-  return {
-    path,
-    title: null,
-    publisher: null,
-    credit: null,
-    byline: null,
-    place: null,
-    published: { value: null, span: null, from: 'none' },
-    sections: [],
-    sentences: [],
-    mentions: [],
-    times: [],
-    quantities: [],
-    quotes: [],
-    claims: [],
-    text: '',
-    hash: '',
-    entities: [],
-    events: told.map((one, i) => localEvent(path, i, one)),
-  };
-}
+import { toldArticle as article, changes, type Told } from './toldEvents.ts';
 
 function indexOf(...articles: readonly AnalyzedArticle[]): EventIndex {
   const index = new EventIndex(new EntityIndex());
@@ -181,30 +120,18 @@ describe('the same event across articles', () => {
 });
 
 describe('the index of events', () => {
-  const told = fc.record({
-    sense: fc.constantFrom('sell', 'rule', 'arrest'),
-    agent: fc.constantFrom('Ames', 'Boyd', undefined),
-    patient: fc.constantFrom('Norvik', 'Ames', undefined),
-    date: fc.constantFrom('2031-06-06', '2031-06-02', '2031-06', null),
-    status: fc.constantFrom('happened' as const, 'negated' as const),
-  });
-  const step = fc.record({
-    path: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'.split('')),
-    told: fc.option(fc.array(told, { maxLength: 4 })),
-  });
-
   it('after any sequence of set and delete equals one built afresh, whether few or many tellings are linked, and whatever was settled between', () => {
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 60 }), fc.nat(), fc.constantFrom(0, 6, 30, undefined), (steps, asked, few) => {
+      fc.property(changes, fc.nat(), fc.constantFrom(0, 6, 30, undefined), (steps, asked, few) => {
         const index = new EventIndex(new EntityIndex(), few, 2);
         let settling = index.settling();
         const articles = new Map<string, AnalyzedArticle>();
-        steps.forEach(({ path, told: list }, i) => {
+        steps.forEach(({ path, told }, i) => {
           const old = articles.get(path);
           if (old) index.delete(old);
           articles.delete(path);
-          if (list) {
-            const one = article(path, ...(list as Told[]));
+          if (told) {
+            const one = article(path, ...told);
             articles.set(path, one);
             put(index, one);
           }

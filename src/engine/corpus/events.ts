@@ -9,16 +9,27 @@ import type { KeptArticle } from './articleStore.ts';
 import type { CorpusPart } from './corpus.ts';
 import type { ArticleDigest } from './digest.ts';
 import type { EntityIndex } from './entities.ts';
-import { type Cluster, Clusters } from './events/clusters.ts';
+import { type Cluster, Clusters, type SavedClusters } from './events/clusters.ts';
 import { clusterWeight, combine, type Reading } from './events/combine.ts';
+import type { SavedKeyLists } from './events/keyLists.ts';
+import type { SavedLinkLists } from './events/linkLists.ts';
 import { Links } from './events/links.ts';
 import type { Home } from './events/member.ts';
-import { numbersOf, Tellings } from './events/tellings.ts';
+import { numbersOf, type SavedTellings, Tellings } from './events/tellings.ts';
+import type { RestoredArticle, SavedPart, SavedTables } from './saved.ts';
+
+/** Of the index. */
+interface Tables {
+  readonly tellings: SavedTellings;
+  readonly keys: SavedKeyLists;
+  readonly links: SavedLinkLists;
+  readonly clusters: SavedClusters;
+}
 
 /** Events. */
 const A_STEP = 500;
 
-export class EventIndex implements CorpusPart {
+export class EventIndex implements CorpusPart, SavedPart {
   readonly #reading: Reading;
   readonly #homes = new Map<string, Home>();
   readonly #tellings = new Tellings();
@@ -32,7 +43,7 @@ export class EventIndex implements CorpusPart {
   }
 
   set(article: KeptArticle, { events }: Pick<ArticleDigest, 'events'>): void {
-    if (!this.#clusters.deciding) this.#tellings.reuse();
+    this.#reuse();
     const home = this.#tellings.add(article, events);
     this.#homes.set(article.path, home);
     for (const telling of numbersOf(home)) this.#links.add(telling);
@@ -47,6 +58,36 @@ export class EventIndex implements CorpusPart {
       this.#links.delete(telling);
     }
     this.#tellings.remove(home);
+    this.#reuse();
+  }
+
+  save(paths: readonly string[]): SavedTables {
+    this.#clusters.settle();
+    const numberOf = new Uint32Array(this.#tellings.end);
+    let last = 0;
+    for (const path of paths) for (const telling of numbersOf(this.#homes.get(path)!)) numberOf[telling] = ++last;
+    const tables: Tables = {
+      tellings: this.#tellings.save(numberOf, last),
+      ...this.#links.save(numberOf, last),
+      clusters: this.#clusters.save(numberOf, last),
+    };
+    return { ...tables };
+  }
+
+  restore(articles: readonly RestoredArticle[], tables: SavedTables): void {
+    const { tellings, keys, links, clusters } = tables as Readonly<Record<keyof Tables, object>> as Tables;
+    const homes = this.#tellings.restore(articles, tellings);
+    const { end } = this.#tellings;
+    if (links.lists.length !== end || clusters.ofFew.length !== end)
+      throw new Error(`the links and clusters are not of ${end - 1} tellings`);
+    for (const home of homes) this.#homes.set(home.article.path, home);
+    this.#links.restore(keys, links);
+    this.#clusters.restore(clusters);
+  }
+
+  /** Numbers of those that are gone serve again, as soon as none of them can wait for its turn. */
+  #reuse(): void {
+    if (!this.#clusters.deciding) this.#tellings.reuse();
   }
 
   /** Works out beforehand what `all` and `in` need. What is done stays done when the folder changes meanwhile. */

@@ -18,13 +18,20 @@ const A_STEP = 100;
 /** Tellings of one event in their total order. */
 export type Cluster = readonly number[];
 
+export interface SavedClusters {
+  /** Of each telling 1 where it was parted with few. */
+  readonly ofFew: Uint8Array;
+  /** Of each cluster of more than one how many there are, and those. */
+  readonly clusters: Uint32Array;
+}
+
 export class Clusters {
   readonly #tellings: Tellings;
   readonly #links: Links;
   /** Of each telling; none of one that is alone. */
-  readonly #clusters: (number[] | undefined)[] = [];
+  #clusters: (number[] | undefined)[] = [];
   /** Of each telling 1 where links join it to few others, with which it was parted. */
-  #ofFew = new Uint8Array(1024);
+  #ofFew: Uint8Array = new Uint8Array(1024);
   /** Those whose links have changed. */
   readonly #touched = new Set<number>();
   /** Those of many that have to be decided anew. */
@@ -96,6 +103,27 @@ export class Clusters {
       yield;
     }
     while (this.deciding) this.#turns.pop();
+  }
+
+  /** All must be settled. `numberOf`: of each telling its number there, `last` the highest. */
+  save(numberOf: Uint32Array, last: number): SavedClusters {
+    const ofFew = new Uint8Array(last + 1);
+    const clusters: number[] = [];
+    for (const [telling, number] of numberOf.entries()) {
+      if (number === 0) continue;
+      ofFew[number] = this.#ofFew[telling]!;
+      const cluster = this.#clusters[telling];
+      if (cluster?.[0] !== telling) continue;
+      clusters.push(cluster.length);
+      for (const other of cluster) clusters.push(numberOf[other]!);
+    }
+    return { ofFew, clusters: Uint32Array.from(clusters) };
+  }
+
+  restore({ ofFew, clusters }: SavedClusters): void {
+    this.#ofFew = ofFew;
+    this.#clusters = new Array<undefined>(ofFew.length).fill(undefined);
+    for (let at = 0; at < clusters.length; at += 1 + clusters[at]!) this.#gather([...clusters.subarray(at + 1, at + 1 + clusters[at]!)]);
   }
 
   /** Parts the touched that are of few, until so many were parted; those of many are to be decided. */

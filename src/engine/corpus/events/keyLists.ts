@@ -1,9 +1,13 @@
 /** Sorted lists of tellings by 32-bit key. Most are of one telling, which needs no list: it stands in a table of numbers. */
 import { Blocks } from '../statements/blocks.ts';
-import { KeyTable } from '../statements/keyTable.ts';
+import { KeyTable, type SavedKeys } from '../statements/keyTable.ts';
 
 /** More than 0: the number of a telling that stands alone; less: minus the number of a list; 0: nothing. It changes as the list does. */
 export type KeyList = number;
+
+export interface SavedKeyLists extends SavedKeys {
+  readonly lists: Uint32Array;
+}
 
 const NOTHING = 0;
 
@@ -55,6 +59,19 @@ export class KeyLists {
     }
     const rest = this.#lists.cut(-list, place);
     return this.#moved(key, list, this.#lists.count(rest) === 1 ? this.#lists.end(rest) : -rest);
+  }
+
+  /** `numberOf`: of each telling its number there. */
+  save(numberOf: Uint32Array): SavedKeyLists {
+    const lists = new Blocks();
+    const renumbered = (telling: number): number => numberOf[telling]!;
+    const keys = this.#table.save(list => (list > 0 ? renumbered(list) : -lists.take(this.#lists, -list, renumbered)));
+    return { ...keys, lists: lists.save() };
+  }
+
+  restore(saved: SavedKeyLists): void {
+    this.#table.restore(saved);
+    this.#lists.restore(saved.lists);
   }
 
   #moved(key: number, from: KeyList, to: KeyList): KeyList {

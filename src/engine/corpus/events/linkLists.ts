@@ -7,18 +7,24 @@ import { MOST_KEYS } from './keys.ts';
 const TIMES = 2 * MOST_KEYS;
 const NONE = 0;
 
+export interface SavedLinkLists {
+  /** Of each telling. */
+  readonly lists: Uint32Array;
+  readonly links: Uint32Array;
+}
+
 export class LinkLists {
   /** Of each telling the number of its list. */
-  #lists = new Uint32Array(1024);
-  readonly #blocks = new Blocks();
+  #lists: Uint32Array = new Uint32Array(1024);
+  readonly #links = new Blocks();
 
   count(telling: number): number {
     const list = this.#lists[telling] ?? NONE;
-    return list === NONE ? 0 : this.#blocks.count(list);
+    return list === NONE ? 0 : this.#links.count(list);
   }
 
   other(telling: number, i: number): number {
-    return Math.floor(this.#blocks.at(this.#lists[telling]!, i) / TIMES);
+    return Math.floor(this.#links.at(this.#lists[telling]!, i) / TIMES);
   }
 
   /** They must not be linked. */
@@ -41,7 +47,7 @@ export class LinkLists {
     const at = this.#find(a, b);
     if (at < 0) return false;
     const back = this.#find(b, a);
-    const isLast = this.#blocks.at(this.#lists[a]!, at) % TIMES === 1;
+    const isLast = this.#links.at(this.#lists[a]!, at) % TIMES === 1;
     if (isLast) {
       this.#cut(a, at);
       this.#cut(b, back);
@@ -59,8 +65,23 @@ export class LinkLists {
       const other = this.other(telling, i);
       this.#cut(other, this.#find(other, telling));
     }
-    this.#blocks.free(this.#lists[telling]!);
+    this.#links.free(this.#lists[telling]!);
     this.#lists[telling] = NONE;
+  }
+
+  /** `numberOf`: of each telling its number there, `last` the highest. */
+  save(numberOf: Uint32Array, last: number): SavedLinkLists {
+    const lists = new Uint32Array(last + 1);
+    const links = new Blocks();
+    const renumbered = (link: number): number => numberOf[Math.floor(link / TIMES)]! * TIMES + (link % TIMES);
+    for (const [telling, list] of this.#lists.entries())
+      if (list !== NONE) lists[numberOf[telling]!] = links.take(this.#links, list, renumbered);
+    return { lists, links: links.save() };
+  }
+
+  restore({ lists, links }: SavedLinkLists): void {
+    this.#lists = lists;
+    this.#links.restore(links);
   }
 
   #find(telling: number, other: number): number {
@@ -70,21 +91,21 @@ export class LinkLists {
 
   #add(telling: number, at: number, times: number): void {
     const list = this.#lists[telling]!;
-    this.#blocks.replace(list, at, this.#blocks.at(list, at) + times);
+    this.#links.replace(list, at, this.#links.at(list, at) + times);
   }
 
   #put(telling: number, link: number): void {
     if (telling >= this.#lists.length)
       this.#lists = grown(this.#lists, new Uint32Array(Math.max(telling + 1, this.#lists.length * GROWTH)));
     const list = this.#lists[telling]!;
-    this.#lists[telling] = list === NONE ? this.#blocks.of([link]) : this.#blocks.push(list, link);
+    this.#lists[telling] = list === NONE ? this.#links.of([link]) : this.#links.push(list, link);
   }
 
   #cut(telling: number, at: number): void {
     const list = this.#lists[telling]!;
-    if (this.#blocks.count(list) > 1) this.#lists[telling] = this.#blocks.cut(list, at);
+    if (this.#links.count(list) > 1) this.#lists[telling] = this.#links.cut(list, at);
     else {
-      this.#blocks.end(list);
+      this.#links.end(list);
       this.#lists[telling] = NONE;
     }
   }

@@ -5,8 +5,8 @@
  */
 import { KeyCounts } from '../statements/keyCounts.ts';
 import { mayBeOne } from './alike.ts';
-import { KeyLists } from './keyLists.ts';
-import { LinkLists } from './linkLists.ts';
+import { KeyLists, type SavedKeyLists } from './keyLists.ts';
+import { LinkLists, type SavedLinkLists } from './linkLists.ts';
 import type { Tellings } from './tellings.ts';
 
 /** How far apart in a sorted list two tellings are still compared. */
@@ -70,6 +70,16 @@ export class Links {
     const rest = this.#lists.cut(key, list, place);
     const end = Math.min(place, this.#lists.count(rest) - WINDOW);
     for (let i = Math.max(0, place - WINDOW); i < end; i++) this.#meet(this.#lists.at(rest, i), this.#lists.at(rest, i + WINDOW));
+  }
+
+  /** `numberOf`: of each telling its number there, `last` the highest. */
+  save(numberOf: Uint32Array, last: number): { readonly keys: SavedKeyLists; readonly links: SavedLinkLists } {
+    return { keys: this.#lists.save(numberOf), links: this.#links.save(numberOf, last) };
+  }
+
+  restore(keys: SavedKeyLists, links: SavedLinkLists): void {
+    this.#lists.restore(keys);
+    this.#links.restore(links);
   }
 
   /** One more list brings the two together, `a` before `b`. */

@@ -1,5 +1,6 @@
 /** The tellings of all articles, by number from 1 on; numbers of forgotten ones are used again. What is told stands in the articles' digests. */
 import type { KeptArticle } from '../articleStore.ts';
+import type { RestoredArticle } from '../saved.ts';
 import { grown } from '../statements/grown.ts';
 import { AT, type EventsDigest } from './eventsDigest.ts';
 import { type Home, Member } from './member.ts';
@@ -7,13 +8,20 @@ import { ToldEvent } from './told.ts';
 
 const NO_DATE = 0;
 
+export interface SavedTellings {
+  /** Of each telling, from number 1 on, its day and date among the texts. */
+  readonly days: Uint32Array;
+  readonly dates: Uint32Array;
+  readonly texts: readonly (string | null)[];
+}
+
 export class Tellings {
   /** Of each telling. */
   readonly #homes: (Home | undefined)[] = [undefined];
-  #days = new Uint32Array(1024);
-  #dates = new Uint32Array(1024);
+  #days: Uint32Array = new Uint32Array(1024);
+  #dates: Uint32Array = new Uint32Array(1024);
   /** Days and dates, by the numbers that tellings have of them. They only grow, as the calendar does. */
-  readonly #texts: (string | null)[] = [null];
+  #texts: (string | null)[] = [null];
   readonly #numbers = new Map<string, number>();
   /** First numbers of unused rows of tellings, by the rows' lengths. */
   readonly #free = new Map<number, number[]>();
@@ -47,6 +55,38 @@ export class Tellings {
       else this.#free.set(count, [first]);
     }
     this.#gone = [];
+  }
+
+  /** `numberOf`: of each telling its number there, `last` the highest. */
+  save(numberOf: Uint32Array, last: number): SavedTellings {
+    const [days, dates] = [new Uint32Array(last + 1), new Uint32Array(last + 1)];
+    for (const [telling, number] of numberOf.entries()) {
+      if (number === 0) continue;
+      days[number] = this.#days[telling]!;
+      dates[number] = this.#dates[telling]!;
+    }
+    return { days, dates, texts: this.#texts };
+  }
+
+  /** Throws where they are not those of the articles. */
+  restore(articles: readonly RestoredArticle[], { days, dates, texts }: SavedTellings): Home[] {
+    const homes = articles.map(({ article, digest: { events } }) => {
+      const home = { article, digest: events, first: this.#homes.length };
+      for (let i = 0; i < events.weights.length; i++) this.#homes.push(home);
+      return home;
+    });
+    if (days.length !== this.#homes.length)
+      throw new Error(`${this.#homes.length - 1} tellings are not the ${days.length - 1} that were saved`);
+    this.#days = days;
+    this.#dates = dates;
+    this.#texts = [...texts];
+    for (const [i, text] of texts.entries()) if (text !== null) this.#numbers.set(text, i);
+    return homes;
+  }
+
+  /** One more than the highest. */
+  get end(): number {
+    return this.#homes.length;
   }
 
   member(number: number): Member {

@@ -8,7 +8,7 @@ const NONE = 0;
 
 export class Blocks {
   /** Of a block first how many units follow, then those; of an unused one first the next unused one of its size. */
-  #items = new Uint32Array(1 << 12);
+  #items: Uint32Array = new Uint32Array(1 << 12);
   #used = 1;
   /** The first unused block, by the exponent of its size. */
   readonly #unused = new Uint32Array(32);
@@ -74,6 +74,25 @@ export class Blocks {
     this.#items[at] = this.#items[list + count]!;
     this.#items[list] = count - 1;
     return this.#resized(list, count, count - 1);
+  }
+
+  /** Copies a list of another's; returns its number here. `unitOf`: what stands in place of a unit. */
+  take(from: Blocks, list: number, unitOf: (unit: number) => number): number {
+    const count = from.count(list);
+    const place = this.#allocate(exponentOf(count));
+    this.#items[place] = count;
+    for (let i = 1; i <= count; i++) this.#items[place + i] = unitOf(from.#items[list + i]!);
+    return place;
+  }
+
+  /** Only of lists that were taken. */
+  save(): Uint32Array {
+    return this.#items.slice(0, this.#used);
+  }
+
+  restore(items: Uint32Array): void {
+    this.#items = items;
+    this.#used = items.length;
   }
 
   each(list: number, visit: (unit: number) => void): void {

@@ -4,11 +4,19 @@ const NONE = 0;
 /** Share of the table that may be taken, and by what it grows then: little, since most of a folder's memory is here. */
 const FULL = 0.8;
 const GROWTH = 1.4;
+/** The same in a table that is saved: room for some articles more. */
+const SAVED = 0.7;
+const SMALLEST = 1 << 12;
+
+/** Of each place the key, stirred, and the value; and how many places are taken. */
+export interface SavedKeys {
+  readonly places: Int32Array;
+  readonly taken: number;
+}
 
 export class KeyTable {
-  #size = 1 << 12;
-  /** Of each place the key, stirred, and the value. */
-  #places = new Int32Array(2 * this.#size);
+  #size = SMALLEST;
+  #places: Int32Array = new Int32Array(2 * this.#size);
   #taken = 0;
 
   /** 0 where there is none. A key may have a sign. */
@@ -62,16 +70,33 @@ export class KeyTable {
     return to >= from ? to - from : to + this.#size - from;
   }
 
+  /** `replaced`: what stands in place of a value. */
+  save(replaced: (value: number) => number): SavedKeys {
+    const copy = new KeyTable();
+    copy.#fill(this.#places, Math.max(SMALLEST, Math.ceil(this.#taken / SAVED)));
+    for (let at = 1; at < copy.#places.length; at += 2) if (copy.#places[at] !== NONE) copy.#places[at] = replaced(copy.#places[at]!);
+    return { places: copy.#places, taken: this.#taken };
+  }
+
+  restore({ places, taken }: SavedKeys): void {
+    this.#size = places.length / 2;
+    this.#places = places;
+    this.#taken = taken;
+  }
+
   /** Spread over the keys added, a constant. */
   #grow(): void {
-    const old = this.#places;
-    this.#size = Math.ceil(this.#size * GROWTH);
-    this.#places = new Int32Array(2 * this.#size);
-    for (let i = 0; i < old.length; i += 2) {
-      if (old[i + 1] === NONE) continue;
-      const place = this.#find(old[i]!);
-      this.#places[2 * place] = old[i]!;
-      this.#places[2 * place + 1] = old[i + 1]!;
+    this.#fill(this.#places, Math.ceil(this.#size * GROWTH));
+  }
+
+  #fill(from: Int32Array, size: number): void {
+    this.#size = size;
+    this.#places = new Int32Array(2 * size);
+    for (let i = 0; i < from.length; i += 2) {
+      if (from[i + 1] === NONE) continue;
+      const place = this.#find(from[i]!);
+      this.#places[2 * place] = from[i]!;
+      this.#places[2 * place + 1] = from[i + 1]!;
     }
   }
 }
