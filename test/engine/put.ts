@@ -1,11 +1,28 @@
 /** Puts an article into one index by itself, without a corpus around it. */
+import type { KeptArticle } from '../../src/engine/corpus/articleStore.ts';
 import type { CorpusPart } from '../../src/engine/corpus/corpus.ts';
 import { Digester } from '../../src/engine/corpus/digest.ts';
+import type { SavedPart, SavedTables } from '../../src/engine/corpus/saved.ts';
 import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
+import { packPlain, unpackPlain } from '../../src/worker/plainBytes.ts';
 
 const digester = new Digester();
 
 export function put(index: CorpusPart, article: AnalyzedArticle): void {
-  const { path, title, publisher, credit, published, text } = article;
-  index.set({ path, title, publisher, credit, published, text, whole: () => article }, digester.digest(article));
+  index.set(kept(article), digester.digest(article));
 }
+
+/** What `save` gives, as it comes back from the disk; `gone`: the article that has no text any more, since it is to be deleted. */
+export function restored<Part extends SavedPart>(fresh: Part, from: SavedPart, articles: readonly AnalyzedArticle[], gone?: string): Part {
+  const tables = unpackPlain(packPlain(from.save(articles.map(({ path }) => path)))) as SavedTables;
+  fresh.restore(
+    articles.map(one => ({ article: kept(one.path === gone ? { ...one, text: '' } : one), digest: digester.digest(one) })),
+    tables,
+  );
+  return fresh;
+}
+
+const kept = (article: AnalyzedArticle): KeptArticle => {
+  const { path, title, publisher, credit, published, text } = article;
+  return { path, title, publisher, credit, published, text, whole: () => article };
+};

@@ -9,13 +9,14 @@ import type { CorpusPart } from './corpus.ts';
 import { gist } from './differences/found.ts';
 import type { ArticleDigest } from './digest.ts';
 import { COPY_SPREAD } from './lineages/copyIndex.ts';
-import { LineageBook } from './lineages/lineageBook.ts';
+import { LineageBook, type SavedLineages } from './lineages/lineageBook.ts';
+import type { RestoredArticle, SavedPart, SavedTables } from './saved.ts';
 import { claimCovering } from './statements/claimCovering.ts';
 import { Components } from './statements/components.ts';
 import { isCrossedBy } from './statements/crossed.ts';
 import { type Group, groupsOf } from './statements/groups.ts';
-import { LinkIndex, SPREAD } from './statements/linkIndex.ts';
-import type { Link } from './statements/links.ts';
+import { LinkIndex, type SavedLinkIndex, SPREAD } from './statements/linkIndex.ts';
+import type { KeptLink } from './statements/linkTable.ts';
 
 const LOOSENESS: readonly Relation[] = ['verbatim', 'edited', 'paraphrase'];
 
@@ -25,9 +26,9 @@ export interface StatementDraft {
   readonly group: Group;
 }
 
-export class StatementIndex implements CorpusPart {
+export class StatementIndex implements CorpusPart, SavedPart {
   readonly #links: LinkIndex;
-  readonly #components: Components<number> = new Components(unit => this.#agreeing(unit));
+  readonly #components: Components<number> = new Components((unit, visit) => this.#eachAgreeing(unit, visit));
   readonly #lineages: LineageBook;
   readonly #drafts = new WeakMap<readonly number[], readonly StatementDraft[]>();
   /** Counts the changes of the folder. */
@@ -50,6 +51,17 @@ export class StatementIndex implements CorpusPart {
     this.#version++;
     this.#lineages.delete(path);
     this.#links.delete(path);
+  }
+
+  save(paths: readonly string[]): SavedTables {
+    return { ...this.#links.save(paths), ...this.#lineages.save(paths) };
+  }
+
+  restore(articles: readonly RestoredArticle[], tables: SavedTables): void {
+    const saved = tables as unknown as SavedLinkIndex & SavedLineages;
+    this.#links.restore(articles, saved);
+    this.#lineages.restore(articles, saved);
+    for (const unit of this.#links.linked()) this.#components.touch(unit);
   }
 
   /** Works out beforehand what `drafts` and `all` need. What is done stays done when the folder changes meanwhile. */
@@ -93,12 +105,12 @@ export class StatementIndex implements CorpusPart {
       for (const draft of this.#draftsOf(this.#components.of(unit))) {
         if (draft.statement.members.some(member => member.article === path)) drafts.add(draft);
       }
-      for (const link of this.#links.links(unit)) {
-        if (link.relation !== 'contradicts') continue;
-        for (const draft of this.#draftsOf(this.#components.of(link.a === unit ? link.b : link.a))) {
+      this.#links.eachOther(unit, (other, relation) => {
+        if (relation !== 'contradicts') return;
+        for (const draft of this.#draftsOf(this.#components.of(other))) {
           if (draft.statement.members.some(member => member.article === path)) drafts.add(draft);
         }
-      }
+      });
     }
     return [...drafts].filter(draft => !this.#isSaidElsewhere(draft));
   }
@@ -113,12 +125,12 @@ export class StatementIndex implements CorpusPart {
   }
 
   /** For `DifferenceIndex`: pairs that are about the same thing and disagree, of the folder or of an article, and all statements with their units. */
-  contradictions(): Link[] {
+  contradictions(): KeptLink[] {
     this.#links.settle();
     return [...this.#links.all()].filter(link => link.relation === 'contradicts');
   }
 
-  contradictionsOf(path: string): Link[] {
+  contradictionsOf(path: string): KeptLink[] {
     this.#links.settle();
     const links = [...this.#links.unitsIn(path)].flatMap(unit => this.#links.links(unit));
     return links.filter(link => link.relation === 'contradicts');
@@ -139,8 +151,10 @@ export class StatementIndex implements CorpusPart {
     this.#lineages.touch(this.#links.units.article(unit).path);
   }
 
-  *#agreeing(unit: number): Generator<number> {
-    for (const link of this.#links.links(unit)) if (link.relation !== 'contradicts') yield link.a === unit ? link.b : link.a;
+  #eachAgreeing(unit: number, visit: (other: number) => void): void {
+    this.#links.eachOther(unit, (other, relation) => {
+      if (relation !== 'contradicts') visit(other);
+    });
   }
 
   #draftsOf(component: readonly number[] | undefined): readonly StatementDraft[] {
@@ -161,7 +175,7 @@ export class StatementIndex implements CorpusPart {
     const { units } = this.#links;
     const first = group[0]!.unit;
     const sentence = units.sentence(first);
-    for (const unit of [sentence, ...this.#links.inner(sentence)]) {
+    for (const unit of [sentence, ...units.inner(sentence)]) {
       if (unit === first) continue;
       for (const other of this.#draftsOf(this.#components.of(unit))) if (isCrossedBy(group, other.group, units)) return true;
     }

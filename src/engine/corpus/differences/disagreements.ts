@@ -1,14 +1,17 @@
 /** Differences between passages that say the same but for a figure, a date, a name or a negation. */
 
+import { RecentMap } from '../../base/recentMap.ts';
 import { align } from '../compare/align.ts';
 import { type Conflict, findConflicts } from '../compare/conflicts.ts';
 import type { Words } from '../compare/words.ts';
 import type { LinkIndex } from '../statements/linkIndex.ts';
-import type { Link } from '../statements/links.ts';
+import type { KeptLink } from '../statements/linkTable.ts';
 import { type FoundDifference, gist } from './found.ts';
 
 /** Of figures, dates, names and the like. */
 const MUCH = 3;
+/** Links of which the differences are remembered, or twice as many: few pairs of related articles contradict each other. */
+const REMEMBERED = 50_000;
 
 const NOTES = {
   figure: 'the figures differ',
@@ -20,18 +23,19 @@ const NOTES = {
 /** Of pairs of articles that agree on something else: passages of strangers that look alike (tables, forecasts) are about different things. */
 export class Disagreements {
   readonly #index: LinkIndex;
-  readonly #ofLink = new WeakMap<Link, readonly FoundDifference[]>();
+  /** By the ids of links. */
+  readonly #ofLink = new RecentMap<number, readonly FoundDifference[]>(REMEMBERED);
 
   constructor(index: LinkIndex) {
     this.#index = index;
   }
 
-  of(contradictions: readonly Link[], areRelated: (a: string, b: string) => boolean): FoundDifference[] {
+  of(contradictions: readonly KeptLink[], areRelated: (a: string, b: string) => boolean): FoundDifference[] {
     const { units } = this.#index;
     return contradictions.flatMap(link => {
       if (!areRelated(units.article(link.a).path, units.article(link.b).path)) return [];
-      const found = this.#ofLink.get(link) ?? ofLink(link, this.#index);
-      this.#ofLink.set(link, found);
+      const found = this.#ofLink.get(link.id) ?? ofLink(link, this.#index);
+      this.#ofLink.set(link.id, found);
       return found;
     });
   }
@@ -50,7 +54,7 @@ function hasOwnNames(words: Words, other: Words): boolean {
   return words.forms.some(({ kind, stem }, i) => kind === 'name' && i > 0 && !stems.has(stem));
 }
 
-function ofLink({ a, b }: Link, { units }: LinkIndex): FoundDifference[] {
+function ofLink({ a, b }: KeptLink, { units }: LinkIndex): FoundDifference[] {
   const [wordsA, wordsB] = [units.words(a), units.words(b)];
   const [articleA, articleB] = [units.article(a), units.article(b)];
   const about = gist(units.text(a));

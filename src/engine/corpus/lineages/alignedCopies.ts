@@ -4,6 +4,7 @@
  */
 import { joined, type Span, spanLength } from '../../model/span.ts';
 import type { LinkIndex } from '../statements/linkIndex.ts';
+import { PairShares, type SavedShares } from './pairShares.ts';
 
 /** From this share of the shorter article on, its sentences stand in the other, verbatim or edited. */
 const ALIGNED = 0.3;
@@ -20,7 +21,7 @@ interface Shared {
 
 export class AlignedCopies {
   readonly #links: LinkIndex;
-  readonly #shares = new Map<string, Map<string, number>>();
+  readonly #shares = new PairShares();
   readonly #touched = new Set<string>();
   readonly #onChange: (path: string) => void;
 
@@ -37,7 +38,22 @@ export class AlignedCopies {
 
   /** As of the last settling: the articles that say the same, and the share of the shorter of the two, 0 to 1. */
   of(path: string): ReadonlyMap<string, number> {
-    return this.#shares.get(path) ?? NONE;
+    return this.#shares.of(path);
+  }
+
+  /** Those that say the same as others. */
+  paths(): Iterable<string> {
+    return this.#shares.paths();
+  }
+
+  save(paths: readonly string[]): SavedShares {
+    this.settle();
+    return this.#shares.save(paths);
+  }
+
+  /** Into an empty index. Nobody is told. */
+  restore(paths: readonly string[], saved: SavedShares): void {
+    this.#shares.restore(paths, saved);
   }
 
   settle(): void {
@@ -60,18 +76,12 @@ export class AlignedCopies {
     }
     const changed = [...new Set([...before.keys(), ...now.keys()])].filter(other => before.get(other) !== now.get(other));
     for (const other of changed) {
-      this.#note(path, other, now.get(other));
-      this.#note(other, path, now.get(other));
+      const share = now.get(other);
+      if (share === undefined) this.#shares.delete(path, other);
+      else this.#shares.set(path, other, share);
+      this.#onChange(path);
+      this.#onChange(other);
     }
-  }
-
-  #note(path: string, other: string, share: number | undefined): void {
-    const shares = this.#shares.get(path) ?? new Map<string, number>();
-    if (share === undefined) shares.delete(other);
-    else shares.set(other, share);
-    if (shares.size > 0) this.#shares.set(path, shares);
-    else this.#shares.delete(path);
-    this.#onChange(path);
   }
 
   #sharedWith(path: string): ReadonlyMap<string, Shared> {
@@ -107,7 +117,5 @@ export class AlignedCopies {
     return length;
   }
 }
-
-const NONE: ReadonlyMap<string, number> = new Map();
 
 const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + spanLength(span), 0);

@@ -1,43 +1,39 @@
 /** Which pairs of articles share copy, kept up to date as articles come and go; worked out when asked for, as links are. */
 
-import { RecentMap } from '../../base/recentMap.ts';
 import type { Steps } from '../../base/steps.ts';
 import type { KeptArticle } from '../articleStore.ts';
 import type { WordReader } from '../compare/words.ts';
-import { Postings } from '../statements/postings.ts';
-import { containment, type Grams, gramsOf } from './containment.ts';
+import { Postings, type SavedPostings } from '../statements/postings.ts';
+import { containment } from './containment.ts';
 import type { CopyDigest } from './copyDigest.ts';
+import { areEnough, countIn, isCopied, type Placed } from './copyRules.ts';
+import { type ArticleGrams, GramReader } from './gramReader.ts';
+import { PairShares, type SavedShares } from './pairShares.ts';
 
-/** From this share of the shorter article on, two articles carry the same copy; from the lower one if both credit the same agency. */
-const COPY = 0.1;
-const COPY_WITH_CREDIT = 0.06;
-/** 8-grams that must be shared, so that a long title or one quotation alone is no copy. */
-const FEWEST_GRAMS = 10;
 /**
  * A passage in more articles than the last is page furniture, not copy. One in more than the first may be: it makes copies only of articles of which
  * it is a large share, as an agency's story is and a form or a list of links is not.
  */
 export const COPY_SPREAD = [20, 60] as const;
-const LARGE = 0.25;
-/** Of the sample's estimate of the share, before the share itself is worked out. */
-const ESTIMATE = 0.5;
+/** 8-grams that must be shared, so that a long title or one quotation alone is no copy. */
+const FEWEST_GRAMS = 10;
 
 /** So many changed articles are left for a question to work out. Above that one that comes works some of them out, until so many pairs were compared. */
 const MOST_LEFT = 16;
 const AT_ONCE = 32;
 
-export interface ArticleGrams extends Grams {
+interface RestoredCopy {
   readonly article: KeptArticle;
+  readonly digest: { readonly copy: CopyDigest };
 }
 
-interface Placed {
-  readonly article: KeptArticle;
-  readonly number: number;
-  readonly digest: CopyDigest;
+export interface SavedCopies {
+  readonly copies: SavedShares;
+  readonly copyKeys: SavedPostings;
 }
 
 export class CopyIndex {
-  readonly #reader: WordReader;
+  readonly #grams: GramReader;
   readonly #placed = new Map<string, Placed>();
   readonly #byNumber: (Placed | undefined)[] = [];
   readonly #free: number[] = [];
@@ -45,16 +41,12 @@ export class CopyIndex {
   /** Articles of which a key has turned common or hot since: they have no new copies, and perhaps some no longer. */
   readonly #waning = new Set<number>();
   readonly #postings: Postings;
-  readonly #grams = new RecentMap<string, ArticleGrams>(500);
-  /** More of them than of the grams with their places: near-duplicates come far from each other. */
-  readonly #distinct = new RecentMap<string, Uint32Array>(2000);
-  /** Shares of pairs that are copies, by both paths. */
-  readonly #copies = new Map<string, Map<string, number>>();
+  readonly #copies = new PairShares();
   readonly #onChange: (path: string) => void;
 
   /** `onChange` is told of each article whose copies have changed or that is gone. */
   constructor(reader: WordReader, onChange: (path: string) => void, spread: readonly number[]) {
-    this.#reader = reader;
+    this.#grams = new GramReader(reader);
     this.#postings = new Postings(...spread);
     this.#onChange = onChange;
   }
@@ -80,8 +72,7 @@ export class CopyIndex {
     this.#byNumber[placed.number] = undefined;
     this.#free.push(placed.number);
     this.#placed.delete(path);
-    this.#grams.delete(path);
-    this.#distinct.delete(path);
+    this.#grams.forget(path);
   }
 
   /** Paths of all articles, sorted. */
@@ -95,27 +86,40 @@ export class CopyIndex {
 
   /** The articles that share copy with this one, and the share of the shorter of the two, 0 to 1. */
   copiesOf(path: string): ReadonlyMap<string, number> {
-    return this.#copies.get(path) ?? new Map();
+    return this.#copies.of(path);
   }
 
-  gramsOf(article: KeptArticle): ArticleGrams {
-    const known = this.#grams.get(article.path);
-    if (known?.article === article) return known;
-    const { sentences } = this.#placed.get(article.path)!.digest;
-    const words = Array.from({ length: sentences.length / 2 }, (_, i) =>
-      this.#reader.read(article.text, [sentences[2 * i]!, sentences[2 * i + 1]!]),
-    );
-    const grams = { article, ...gramsOf(words) };
-    this.#grams.set(article.path, grams);
-    return grams;
+  gramsOf(path: string): ArticleGrams {
+    return this.#grams.of(this.#placed.get(path)!);
   }
 
-  #distinctOf(article: KeptArticle): Uint32Array {
-    const known = this.#distinct.get(article.path);
-    if (known) return known;
-    const { distinct } = this.gramsOf(article);
-    this.#distinct.set(article.path, distinct);
-    return distinct;
+  /** Those that share copy with others. */
+  copied(): Iterable<string> {
+    return this.#copies.paths();
+  }
+
+  /** `paths`: of all articles, in the order in which they will be given again. */
+  save(paths: readonly string[]): SavedCopies {
+    this.settle();
+    if (paths.length !== this.#placed.size) throw new Error('not all articles are given');
+    const numbers = new Uint32Array(this.#byNumber.length);
+    for (const [i, path] of paths.entries()) numbers[this.#placed.get(path)!.number] = i;
+    return { copies: this.#copies.save(paths), copyKeys: this.#postings.save(number => numbers[number]!) };
+  }
+
+  /** Into an empty index: of all articles in the order in which they were saved. Nobody is told of the copies. */
+  restore(articles: readonly RestoredCopy[], { copies, copyKeys }: SavedCopies): void {
+    let size = 0;
+    for (const [number, { article, digest }] of articles.entries()) {
+      const placed = { article, number, digest: digest.copy };
+      this.#byNumber.push(placed);
+      this.#placed.set(article.path, placed);
+      size += digest.copy.keys.length;
+    }
+    if (size !== copyKeys.size) throw new Error('the copies that were saved are of other articles');
+    const paths = articles.map(({ article }) => article.path);
+    this.#copies.restore(paths, copies);
+    this.#postings.restore(copyKeys);
   }
 
   /** Works out the copies of the articles that changed. */
@@ -202,17 +206,11 @@ export class CopyIndex {
   }
 
   #judge(a: Placed, b: Placed, rare: number): void {
-    const { share, shared } = containment(this.#distinctOf(a.article), this.#distinctOf(b.article));
+    const { share, shared } = containment(this.#grams.distinct(a), this.#grams.distinct(b));
     if (shared < FEWEST_GRAMS || !isCopied(share, rare, a, b)) return;
-    this.#note(a.article.path, b.article.path, share);
-    this.#note(b.article.path, a.article.path, share);
-  }
-
-  #note(from: string, to: string, share: number): void {
-    const copies = this.#copies.get(from);
-    if (copies) copies.set(to, share);
-    else this.#copies.set(from, new Map([[to, share]]));
-    this.#onChange(from);
+    this.#copies.set(a.article.path, b.article.path, share);
+    this.#onChange(a.article.path);
+    this.#onChange(b.article.path);
   }
 
   #dropCopies(path: string): void {
@@ -220,30 +218,8 @@ export class CopyIndex {
   }
 
   #dropCopy(a: string, b: string): void {
-    for (const [path, other] of [[a, b] as const, [b, a] as const]) {
-      const copies = this.#copies.get(path);
-      copies?.delete(other);
-      if (copies?.size === 0) this.#copies.delete(path);
-      this.#onChange(path);
-    }
+    this.#copies.delete(a, b);
+    this.#onChange(a);
+    this.#onChange(b);
   }
-}
-
-const leastShare = ({ article: a }: Placed, { article: b }: Placed): number =>
-  a.credit !== null && a.credit === b.credit ? COPY_WITH_CREDIT : COPY;
-
-function countIn(keys: ReadonlySet<number>, others: Uint32Array): number {
-  let count = 0;
-  for (const key of others) if (keys.has(key)) count++;
-  return count;
-}
-
-/** Whether two articles that have so many keys in common may have enough text in common. */
-function areEnough(inBoth: number, a: Placed, b: Placed): boolean {
-  return inBoth > 0 && inBoth >= ESTIMATE * leastShare(a, b) * Math.min(a.digest.keys.length, b.digest.keys.length);
-}
-
-/** `rare`: which part of the text in common does not stand in many articles. */
-function isCopied(share: number, rare: number, a: Placed, b: Placed): boolean {
-  return share >= leastShare(a, b) && (share >= LARGE || share * rare >= leastShare(a, b));
 }

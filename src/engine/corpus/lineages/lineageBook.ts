@@ -7,12 +7,19 @@ import { Components } from '../statements/components.ts';
 import type { LinkIndex } from '../statements/linkIndex.ts';
 import { AlignedCopies } from './alignedCopies.ts';
 import type { CopyDigest } from './copyDigest.ts';
-import { CopyIndex } from './copyIndex.ts';
+import { CopyIndex, type SavedCopies } from './copyIndex.ts';
 import { familiesOf } from './families.ts';
 import { independentLineage, sharedLineage } from './lineageOf.ts';
+import type { SavedShares } from './pairShares.ts';
+
+export interface SavedLineages extends SavedCopies {
+  readonly aligned: SavedShares;
+}
 
 export class LineageBook {
-  readonly #components: Components<string> = new Components(path => this.#shares(path).keys());
+  readonly #components: Components<string> = new Components((path, visit) => {
+    for (const other of this.#shares(path).keys()) visit(other);
+  });
   readonly #copies: CopyIndex;
   readonly #aligned: AlignedCopies;
   readonly #made = new WeakMap<readonly string[], readonly Lineage[]>();
@@ -34,6 +41,18 @@ export class LineageBook {
 
   delete(path: string): void {
     this.#copies.delete(path);
+  }
+
+  save(paths: readonly string[]): SavedLineages {
+    return { ...this.#copies.save(paths), aligned: this.#aligned.save(paths) };
+  }
+
+  /** Into an empty book, when the links are restored. */
+  restore(articles: Parameters<CopyIndex['restore']>[0], saved: SavedLineages): void {
+    this.#copies.restore(articles, saved);
+    const paths = articles.map(({ article }) => article.path);
+    this.#aligned.restore(paths, saved.aligned);
+    for (const path of [...this.#copies.copied(), ...this.#aligned.paths()]) this.#components.touch(path);
   }
 
   settling(): Steps {

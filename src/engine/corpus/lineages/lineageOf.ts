@@ -13,7 +13,7 @@ const REWRITE = 0.2;
 
 /** `paths`: two or more, sorted. */
 export function sharedLineage(paths: readonly string[], copies: CopyIndex, aligned: AlignedCopies): Lineage {
-  const grams = paths.map(path => copies.gramsOf(copies.article(path)));
+  const grams = paths.map(path => copies.gramsOf(path));
   const shortest = grams.reduce((least, gram) => (gram.distinct.length < least.distinct.length ? gram : least)).article.path;
   const share = most(paths, copies.copiesOf(shortest));
   const holders = holdersOf(grams);

@@ -1,13 +1,13 @@
 /** Connected parts of a graph that changes: after a change only the parts that it touches are looked at again. */
 
 export class Components<Node> {
-  readonly #neighbours: (node: Node) => Iterable<Node>;
+  readonly #eachNeighbour: (node: Node, visit: (neighbour: Node) => void) => void;
   readonly #of = new Map<Node, readonly Node[]>();
   readonly #touched = new Set<Node>();
 
-  /** `neighbours` must be symmetric; a node without any is in no component. */
-  constructor(neighbours: (node: Node) => Iterable<Node>) {
-    this.#neighbours = neighbours;
+  /** `eachNeighbour` must be symmetric; a node without any is in no component. */
+  constructor(eachNeighbour: (node: Node, visit: (neighbour: Node) => void) => void) {
+    this.#eachNeighbour = eachNeighbour;
   }
 
   /** Says that the node's neighbours have changed, or that it is gone. */
@@ -38,13 +38,12 @@ export class Components<Node> {
   #gather(start: Node): void {
     const members = [start];
     const seen = new Set(members);
-    for (const node of members) {
-      for (const neighbour of this.#neighbours(node)) {
-        if (seen.has(neighbour)) continue;
-        seen.add(neighbour);
-        members.push(neighbour);
-      }
-    }
+    const visit = (neighbour: Node): void => {
+      if (seen.has(neighbour)) return;
+      seen.add(neighbour);
+      members.push(neighbour);
+    };
+    for (const node of members) this.#eachNeighbour(node, visit);
     if (members.length > 1) for (const node of members) this.#of.set(node, members);
   }
 }

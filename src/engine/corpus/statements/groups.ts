@@ -3,6 +3,7 @@ import type { Relation } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
 import type { LinkIndex } from './linkIndex.ts';
 import type { Link } from './links.ts';
+import type { UnitTable } from './unitTable.ts';
 
 export interface GroupMember {
   readonly unit: number;
@@ -18,11 +19,12 @@ const LOOSENESS: Readonly<Record<Link['relation'], number>> = { verbatim: 0, edi
 /** Of units that links join; each unit is in one group at most, and each group spans two articles or more. */
 export function groupsOf(units: readonly number[], index: LinkIndex): Group[] {
   const rest = new Set([...units].sort((a, b) => index.units.compare(a, b)));
+  const linksOf = new Map(units.map(unit => [unit, index.links(unit)]));
   const groups: Group[] = [];
   for (;;) {
-    const centre = mostAgreedWith(rest, index);
+    const centre = mostAgreedWith(rest, linksOf);
     if (centre === null) return groups;
-    const group = groupAround(centre, rest, index);
+    const group = groupAround(centre, linksOf.get(centre)!, rest, index.units);
     for (const { unit, relation } of group) if (relation !== 'contradicts') rest.delete(unit);
     rest.delete(centre);
     if (group.length > 1) groups.push(group);
@@ -36,21 +38,20 @@ const spanOf = (link: Link, unit: number): Span => (link.a === unit ? link.spanA
 /** A link that lets the unit stand as the first of its statement: the other says all of it. */
 const supports = (link: Link, unit: number): boolean => link.relation !== 'contradicts' && isWhole(link, unit);
 
-function mostAgreedWith(rest: ReadonlySet<number>, index: LinkIndex): number | null {
+function mostAgreedWith(rest: ReadonlySet<number>, linksOf: ReadonlyMap<number, readonly Link[]>): number | null {
   let best: number | null = null;
   let bestCount = 0;
   for (const unit of rest) {
     let count = 0;
-    for (const link of index.links(unit)) if (supports(link, unit) && rest.has(otherOf(link, unit))) count++;
+    for (const link of linksOf.get(unit)!) if (supports(link, unit) && rest.has(otherOf(link, unit))) count++;
     if (count > bestCount) [best, bestCount] = [unit, count];
   }
   return best;
 }
 
-function groupAround(centre: number, rest: ReadonlySet<number>, index: LinkIndex): GroupMember[] {
-  const { units } = index;
+function groupAround(centre: number, linked: readonly Link[], rest: ReadonlySet<number>, units: UnitTable): GroupMember[] {
   const members: GroupMember[] = [];
-  const links = [...index.links(centre)].sort(
+  const links = [...linked].sort(
     (x, y) => LOOSENESS[x.relation] - LOOSENESS[y.relation] || units.compare(otherOf(x, centre), otherOf(y, centre)),
   );
   for (const link of links) {

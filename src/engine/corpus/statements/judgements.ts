@@ -3,9 +3,7 @@
  * much of the work of a folder that comes again.
  */
 import { mix } from '../compare/words.ts';
-import type { Link } from './links.ts';
-
-export type Found = Pick<Link, 'relation' | 'spanA' | 'spanB' | 'wholeA' | 'wholeB'>;
+import { byteOf, type Found, foundOf } from './found.ts';
 
 /** A table by linear probing: 0 is no key. Spans are counted from the starts of their units, four numbers a pair. */
 export interface JudgedPairs {
@@ -14,11 +12,6 @@ export interface JudgedPairs {
   readonly spans: Uint32Array;
 }
 
-const RELATIONS: readonly Link['relation'][] = ['verbatim', 'edited', 'paraphrase', 'contradicts'];
-/** In the byte of the relation, which is 0 where the two are not linked. */
-const RELATION = 0x0f;
-const WHOLE_A = 0x10;
-const WHOLE_B = 0x20;
 const ROOM = 1.5;
 const HALF = 2 ** 32;
 
@@ -28,11 +21,19 @@ export class Judgements {
   /** Of the kept, those that were asked for. */
   #used = new Uint8Array(0);
   readonly #fresh = new Map<number, Found | null>();
+  #holdsAll = false;
 
   /** Remembers from now on what is found, and takes over what an earlier session kept. */
   keep(earlier: JudgedPairs = emptyTable(0)): void {
     this.#kept = earlier;
     this.#used = new Uint8Array(earlier.keys.length);
+    if (this.#holdsAll) this.holdAll();
+  }
+
+  /** Lets none of the kept go, though it is not asked for: the links of the folder are known from elsewhere. */
+  holdAll(): void {
+    this.#holdsAll = true;
+    for (const [place, key] of this.#kept?.keys.entries() ?? []) this.#used[place] = key === 0 ? 0 : 1;
   }
 
   /** How many were not kept yet. */
@@ -95,19 +96,13 @@ function read({ relations, spans }: JudgedPairs, place: number): Found | null {
   const byte = relations[place]!;
   if (byte === 0) return null;
   const [startA, endA, startB, endB] = spans.subarray(4 * place, 4 * place + 4);
-  return {
-    relation: RELATIONS[(byte & RELATION) - 1]!,
-    spanA: [startA!, endA!],
-    spanB: [startB!, endB!],
-    wholeA: (byte & WHOLE_A) !== 0,
-    wholeB: (byte & WHOLE_B) !== 0,
-  };
+  return foundOf(byte, [startA!, endA!], [startB!, endB!]);
 }
 
 function write({ keys, relations, spans }: JudgedPairs, key: number, found: Found | null): void {
   const place = placeOf(keys, key);
   keys[place] = key;
   if (!found) return;
-  relations[place] = (RELATIONS.indexOf(found.relation) + 1) | (found.wholeA ? WHOLE_A : 0) | (found.wholeB ? WHOLE_B : 0);
+  relations[place] = byteOf(found);
   spans.set([...found.spanA, ...found.spanB], 4 * place);
 }

@@ -5,13 +5,14 @@
 import type { Steps } from '../../base/steps.ts';
 import type { KeptArticle } from '../articleStore.ts';
 import type { WordReader } from '../compare/words.ts';
-import { type Found, Judgements, pairKey } from './judgements.ts';
+import { Judge } from './judge.ts';
+import { Judgements } from './judgements.ts';
 import { KeyCounts } from './keyCounts.ts';
-import { areCopies, type Link, linkUnits, mayLink, type Surroundings } from './links.ts';
-import { Postings } from './postings.ts';
+import type { Link } from './links.ts';
+import { type KeptLink, LinkTable, type SavedLinks } from './linkTable.ts';
+import { Postings, type SavedPostings } from './postings.ts';
 import type { UnitsDigest } from './unitsDigest.ts';
 import { type UnitHome, UnitTable } from './unitTable.ts';
-import { SharedCodes } from './wordCodes.ts';
 
 /** A key on more units than these is page furniture or a stock phrase, unless said otherwise. */
 export const SPREAD = 100;
@@ -27,17 +28,27 @@ const AT_ONCE = 1000;
 
 const NONE = new Uint32Array(0);
 
+interface RestoredUnits {
+  readonly article: KeptArticle;
+  readonly digest: { readonly units: UnitsDigest };
+}
+
+export interface SavedLinkIndex {
+  readonly links: SavedLinks;
+  readonly keys: SavedPostings;
+}
+
 export class LinkIndex {
   readonly reader: WordReader;
   readonly units: UnitTable;
   readonly judgements = new Judgements();
   readonly #postings: Postings;
   readonly #homes = new Map<string, UnitHome>();
-  readonly #links = new Map<number, Link[]>();
+  readonly #links = new LinkTable();
   readonly #dirty = new Set<number>();
   /** Units of which a key has turned hot since: they have no new links, and perhaps some no longer. */
   readonly #waning = new Set<number>();
-  readonly #shared = new SharedCodes();
+  readonly #judge: Judge;
   readonly #counts = new KeyCounts();
   readonly #onChange: (unit: number) => void;
 
@@ -45,6 +56,7 @@ export class LinkIndex {
   constructor(reader: WordReader, onChange: (unit: number) => void, spread: number = SPREAD) {
     this.reader = reader;
     this.units = new UnitTable(reader);
+    this.#judge = new Judge(this.units, this.judgements);
     this.#onChange = onChange;
     this.#postings = new Postings(spread);
   }
@@ -79,13 +91,47 @@ export class LinkIndex {
     return this.#homes.get(path)?.numbers ?? NONE;
   }
 
-  links(unit: number): readonly Link[] {
-    return this.#links.get(unit) ?? [];
+  /** Made anew each time. */
+  links(unit: number): KeptLink[] {
+    return this.#links.of(unit);
+  }
+
+  /** Visits the units that the unit is linked to. */
+  eachOther(unit: number, visit: (other: number, relation: Link['relation']) => void): void {
+    this.#links.eachOther(unit, visit);
   }
 
   /** Each link once, in no order. */
-  *all(): Generator<Link> {
-    for (const [unit, links] of this.#links) for (const link of links) if (link.a === unit) yield link;
+  all(): Generator<KeptLink> {
+    return this.#links.all();
+  }
+
+  /** Those that have links. */
+  linked(): Generator<number> {
+    return this.#links.units();
+  }
+
+  /** `paths`: of all articles, in the order in which they will be given again. */
+  save(paths: readonly string[]): SavedLinkIndex {
+    this.settle();
+    const { numbers, count } = this.units.renumbered(paths.flatMap(path => this.#homes.get(path) ?? []));
+    const unitOf = (unit: number): number => numbers[unit]!;
+    return { links: this.#links.save(count, unitOf), keys: this.#postings.save(unitOf) };
+  }
+
+  /** Into an empty index: of all articles in the order in which they were saved. Nobody is told of the links. */
+  restore(articles: readonly RestoredUnits[], { links, keys }: SavedLinkIndex): void {
+    let [units, size] = [0, 0];
+    for (const { article, digest } of articles) {
+      const home = this.units.add(article, digest.units);
+      this.#homes.set(article.path, home);
+      units += home.numbers.length;
+      size += digest.units.keys.length;
+    }
+    if (units !== links.first.length || size !== keys.size) throw new Error('the links that were saved are of other articles');
+    this.#links.restore(links);
+    this.#postings.restore(keys);
+    this.judgements.holdAll();
   }
 
   /** Works out the links of the units that changed. */
@@ -104,7 +150,7 @@ export class LinkIndex {
   /** Goes on until `left` units are left, or `most` pairs were compared. A pair of which both have changed is left to the one that comes last. */
   #work(left: number, most: number): void {
     this.#postings.drainTurned((unit, isHot) => void (isHot ? this.#waning : this.#dirty).add(unit));
-    const around = this.#surroundings();
+    const judge = this.#judge.begin();
     let compared = this.#wane(most);
     for (const unit of this.#dirty) {
       if (this.#dirty.size <= left || compared >= most) return;
@@ -112,23 +158,12 @@ export class LinkIndex {
       this.#dropLinks(unit);
       for (const other of this.#candidates(unit)) {
         const [a, b] = this.units.compare(unit, other) <= 0 ? [unit, other] : [other, unit];
-        if (!mayLink(a, b, this.units, this.#shared)) continue;
+        if (!this.#judge.mayLink(a, b)) continue;
         compared++;
-        const link = this.#judge(a, b, around);
+        const link = judge(a, b);
         if (link) this.#addLink(link);
       }
     }
-  }
-
-  /** `a` comes before `b` in the order of the folder. */
-  #judge(a: number, b: number, around: Surroundings): Link | null {
-    const key = pairKey(this.units.identity(a), this.units.identity(b));
-    const known = this.judgements.get(key);
-    const starts = [this.units.span(a)[0], this.units.span(b)[0]] as const;
-    if (known !== undefined) return known && { a, b, ...moved(known, ...starts) };
-    const link = linkUnits(a, b, this.units, around);
-    this.judgements.add(key, link && moved(link, -starts[0], -starts[1]));
-    return link;
   }
 
   /** Drops links that rest on keys that have turned hot, until `most` were looked at; returns how many were. */
@@ -158,31 +193,6 @@ export class LinkIndex {
     return shared >= SHARED_KEYS || (shared > 0 && shared >= Math.min(this.units.keyCount(unit), this.units.keyCount(other)));
   }
 
-  /** Remembers which sentences are copies, since what stands within two of them asks each for itself. */
-  #surroundings(): Surroundings {
-    const copies = new Map<number, boolean>();
-    return {
-      inner: sentence => this.inner(sentence),
-      areCopies: (a, b) => {
-        const pair = a * 2 ** 26 + b;
-        const known = copies.get(pair) ?? areCopies(a, b, this.units, this.#shared);
-        copies.set(pair, known);
-        return known;
-      },
-    };
-  }
-
-  /** The units within a sentence: they follow it. */
-  inner(sentence: number): number[] {
-    const units = this.units.home(sentence).numbers;
-    const inner: number[] = [];
-    for (let i = this.units.indexInArticle(sentence) + 1; i < units.length; i++) {
-      if (units[i] === sentence || this.units.sentence(units[i]!) !== sentence) break;
-      inner.push(units[i]!);
-    }
-    return inner;
-  }
-
   /** Those that have not changed themselves, or are worked out already. */
   #candidates(unit: number): number[] {
     const home = this.units.home(unit);
@@ -199,12 +209,9 @@ export class LinkIndex {
   }
 
   #addLink(link: Link): void {
-    for (const unit of [link.a, link.b]) {
-      const links = this.#links.get(unit);
-      if (links) links.push(link);
-      else this.#links.set(unit, [link]);
-      this.#onChange(unit);
-    }
+    this.#links.add(link);
+    this.#onChange(link.a);
+    this.#onChange(link.b);
   }
 
   #dropLinks(unit: number): void {
@@ -212,19 +219,8 @@ export class LinkIndex {
   }
 
   #dropLink(link: Link): void {
-    for (const unit of [link.a, link.b]) {
-      const rest = this.#links.get(unit)!.filter(kept => kept !== link);
-      if (rest.length > 0) this.#links.set(unit, rest);
-      else this.#links.delete(unit);
-      this.#onChange(unit);
-    }
+    this.#links.drop(link.a, link.b);
+    this.#onChange(link.a);
+    this.#onChange(link.b);
   }
 }
-
-const moved = ({ relation, spanA, spanB, wholeA, wholeB }: Found, byA: number, byB: number): Found => ({
-  relation,
-  spanA: [spanA[0] + byA, spanA[1] + byA],
-  spanB: [spanB[0] + byB, spanB[1] + byB],
-  wholeA,
-  wholeB,
-});

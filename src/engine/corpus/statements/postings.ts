@@ -3,7 +3,12 @@
  * units of others are listed. A key on more than so many units says nothing (page furniture, stock phrases): it is hot, and answers with nobody.
  */
 import { Blocks } from './blocks.ts';
-import { KeyTable } from './keyTable.ts';
+import { KeyTable, type SavedKeys } from './keyTable.ts';
+
+export interface SavedPostings extends SavedKeys {
+  readonly lists: Uint32Array;
+  readonly size: number;
+}
 
 export class Postings {
   /** Rising. */
@@ -77,6 +82,19 @@ export class Postings {
       else if (value < 0) this.#lists.each(-value, unit => visit(unit, rises));
     }
     this.#turned.clear();
+  }
+
+  /** No key may have turned since the last call of `drainTurned`. `unitOf`: the number that a unit will have. */
+  save(unitOf: (unit: number) => number): SavedPostings {
+    const lists = new Blocks();
+    const keys = this.#table.save(value => (value > 0 ? unitOf(value - 1) + 1 : -lists.take(this.#lists, -value, unitOf)));
+    return { ...keys, lists: lists.save(), size: this.#size };
+  }
+
+  restore({ lists, size, ...keys }: SavedPostings): void {
+    this.#table.restore(keys);
+    this.#lists.restore(lists);
+    this.#size = size;
   }
 
   #count(key: number): number {

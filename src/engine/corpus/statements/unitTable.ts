@@ -51,6 +51,15 @@ export class UnitTable {
     }
   }
 
+  /** By number, the number that each unit has when the articles are added in this order to an empty table. They must be all. */
+  renumbered(homes: readonly UnitHome[]): { readonly numbers: Uint32Array; readonly count: number } {
+    const numbers = new Uint32Array(this.#homes.length);
+    let next = 0;
+    for (const home of homes) for (const id of home.numbers) numbers[id] = next++;
+    if (next !== this.#homes.length - this.#free.length) throw new Error('not all articles are given');
+    return { numbers, count: next };
+  }
+
   home(id: number): UnitHome {
     return this.#homes[id]!;
   }
@@ -76,6 +85,17 @@ export class UnitTable {
   sentence(id: number): number {
     const parent = this.#told(id, OF_UNIT.parent);
     return parent < 0 ? id : this.#homes[id]!.numbers[parent]!;
+  }
+
+  /** The units within a sentence: they follow it. */
+  inner(sentence: number): number[] {
+    const { numbers } = this.#homes[sentence]!;
+    const inner: number[] = [];
+    for (let i = this.#indexes[sentence]! + 1; i < numbers.length; i++) {
+      if (numbers[i] === sentence || this.sentence(numbers[i]!) !== sentence) break;
+      inner.push(numbers[i]!);
+    }
+    return inner;
   }
 
   indexInArticle(id: number): number {

@@ -1,0 +1,60 @@
+/** Finds out whether two units are linked, or remembers it. */
+import type { Found } from './found.ts';
+import { type Judgements, pairKey } from './judgements.ts';
+import { areCopies, type Link, linkUnits, mayLink, type Surroundings } from './links.ts';
+import type { UnitTable } from './unitTable.ts';
+import { SharedCodes } from './wordCodes.ts';
+
+export class Judge {
+  readonly #units: UnitTable;
+  readonly #judgements: Judgements;
+  readonly #shared = new SharedCodes();
+
+  constructor(units: UnitTable, judgements: Judgements) {
+    this.#units = units;
+    this.#judgements = judgements;
+  }
+
+  /** False for units that are certain not to be linked. `a` comes before `b` in the order of the folder. */
+  mayLink(a: number, b: number): boolean {
+    return mayLink(a, b, this.#units, this.#shared);
+  }
+
+  /** What judges pairs, in the order of the folder, as long as no unit comes or goes. */
+  begin(): (a: number, b: number) => Link | null {
+    const around = this.#surroundings();
+    return (a, b) => this.#judge(a, b, around);
+  }
+
+  #judge(a: number, b: number, around: Surroundings): Link | null {
+    const key = pairKey(this.#units.identity(a), this.#units.identity(b));
+    const known = this.#judgements.get(key);
+    const starts = [this.#units.span(a)[0], this.#units.span(b)[0]] as const;
+    if (known !== undefined) return known && { a, b, ...moved(known, ...starts) };
+    const link = linkUnits(a, b, this.#units, around);
+    this.#judgements.add(key, link && moved(link, -starts[0], -starts[1]));
+    return link;
+  }
+
+  /** Remembers which sentences are copies, since what stands within two of them asks each for itself. */
+  #surroundings(): Surroundings {
+    const copies = new Map<number, boolean>();
+    return {
+      inner: sentence => this.#units.inner(sentence),
+      areCopies: (a, b) => {
+        const pair = a * 2 ** 26 + b;
+        const known = copies.get(pair) ?? areCopies(a, b, this.#units, this.#shared);
+        copies.set(pair, known);
+        return known;
+      },
+    };
+  }
+}
+
+const moved = ({ relation, spanA, spanB, wholeA, wholeB }: Found, byA: number, byB: number): Found => ({
+  relation,
+  spanA: [spanA[0] + byA, spanA[1] + byA],
+  spanB: [spanB[0] + byB, spanB[1] + byB],
+  wholeA,
+  wholeB,
+});
