@@ -11,10 +11,10 @@ import { nameWords } from './forms.ts';
 
 /** Words for relatives, lower case, with their gender. */
 const KIN: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
-  ...'wife daughter sister mother widow aunt niece grandmother stepmother fiancee fiancée girlfriend'
+  ...'wife daughter sister mother widow aunt niece grandmother granddaughter stepmother fiancee fiancée girlfriend'
     .split(' ')
     .map(word => [word, 'female'] as const),
-  ...'husband son brother father widower uncle nephew grandfather stepfather fiance fiancé boyfriend'
+  ...'husband son brother father widower uncle nephew grandfather grandson stepfather fiance fiancé boyfriend'
     .split(' ')
     .map(word => [word, 'male'] as const),
   ...'cousin parents children'.split(' ').map(word => [word, null] as const),
@@ -41,8 +41,14 @@ function kinBefore({ tokens }: Reading, first: number): string | null {
   return KIN.has(word) ? word : null;
 }
 
-/** The gender that a kinship before the name gives; null where none does. */
-export const kinGender = (reading: Reading, name: NameSpan): Gender | null => KIN.get(kinBefore(reading, name.first) ?? '') ?? null;
+/** The gender that a kinship before the name gives; null where none does, as in "son of Ada Obi". */
+export const kinGender = (reading: Reading, name: NameSpan): Gender | null =>
+  standsBehindOf(reading, name.first) ? null : (KIN.get(kinBefore(reading, name.first) ?? '') ?? null);
+
+function standsBehindOf({ tokens }: Reading, first: number): boolean {
+  for (let at = first - 1; at > first - LONGEST_TRADE && isLower(tokens[at]?.text ?? ''); at--) if (tokens[at]!.lower === 'of') return true;
+  return false;
+}
 
 /** "his wife Ada Obi", "his wife, Ada Obi", "his wife Ada … Ada Obi": who is introduced as a relative is not the one of that surname named before. */
 function isRelative(reading: Reading, form: Form, forms: ReadonlyMap<string, Form>): boolean {

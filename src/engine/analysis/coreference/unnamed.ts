@@ -45,12 +45,21 @@ export function hasIndefinite({ tokens }: Reading, first: number, at: number, ge
   for (let i = Math.max(first, at - REACH); i < at; i++) {
     const { lower, tag } = tokens[i]!;
     if (noun && (/^(?:VB[DZP]|MD)$/.test(tag) || (i === at - 1 && lower === 'in'))) return true;
-    const article = ARTICLE.test(tokens[i - 1]?.lower ?? '') ? i - 1 : ARTICLE.test(tokens[i - 2]?.lower ?? '') ? i - 2 : 0;
+    const article = articleOf(tokens, i);
     if (article < first || /^[,–—-]$/.test(tokens[article - 1]?.text ?? '')) continue;
     const own = PERSON_NOUNS.get(lower);
     if (own !== undefined && tag === 'NN' && tokens[i]!.text === lower) noun = own === null || own === gender;
   }
   return false;
+}
+
+/** The indefinite article of the noun at `i`: of "a Norvik Air engineer"; -1 where it has none. */
+function articleOf(tokens: Reading['tokens'], i: number): number {
+  for (let at = i - 1; at >= i - 4 && at >= 0; at--) {
+    if (ARTICLE.test(tokens[at]!.lower)) return at;
+    if (!/^(?:NN|JJ)/.test(tokens[at]!.tag)) return -1;
+  }
+  return -1;
 }
 
 /** Whether a name at the tokens `[first, end)` has a verb of saying beside it. */

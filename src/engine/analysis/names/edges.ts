@@ -12,12 +12,22 @@ import type { TrimmedCandidate } from './spans.ts';
 /** `surnames`: words, lower case, that end a person's full name in the article. */
 export function trimEdges(reading: Reading, candidate: TrimmedCandidate, surnames: ReadonlySet<string>): TrimmedCandidate {
   const { tokens } = reading;
-  let { first, end } = candidate;
+  let { first } = candidate;
+  let end = beforeBracket(tokens, candidate);
   if (end - first === 1 && isSurname(tokens, candidate, surnames)) return candidate;
   while (first < end && dropsFirst(tokens, first, end, candidate)) first++;
   while (end > first && dropsLast(tokens, first, end, candidate)) end--;
   if (end - first === 1 && !candidate.listed && isBareWord(keyOf(tokens[first]), tokens[first]!, candidate)) end = first;
   return first === candidate.first && end === candidate.end ? candidate : { ...candidate, first, end };
+}
+
+/** "Brandel PLC" of `Brandel PLC ("Brandel`: a bracket that the name does not close is no part of it. */
+function beforeBracket(tokens: readonly Token[], { first, end }: TrimmedCandidate): number {
+  for (let i = first + 1; i < end; i++) {
+    if (tokens[i]!.text === ')') return end;
+    if (tokens[i]!.text === '(') return tokens.slice(i, end).some(({ text }) => text === ')') ? end : i;
+  }
+  return end;
 }
 
 function dropsFirst(tokens: readonly Token[], i: number, end: number, candidate: TrimmedCandidate): boolean {
@@ -58,10 +68,12 @@ function isTradeAtStart(tokens: readonly Token[], i: number, end: number, { type
     return false;
   const key = keyOf(tokens[i]);
   if (TRADE.test(key)) return true;
-  return (
-    type === 'person' && end - i > 2 && (key === 'star' || key === 'rapper' || PERSON_NOUNS.has(key)) && isGivenName(keyOf(tokens[i + 1]))
-  );
+  return type === 'person' && end - i > 2 && (TABLOID.test(key) || PERSON_NOUNS.has(key)) && isGivenName(keyOf(tokens[i + 1]));
 }
+
+/** What tabloids call people by before their full names. */
+const TABLOID =
+  /^(?:star|rapper|brave|tragic|hero|heroic|heartbroken|devastated|disgraced|embattled|troubled|shamed|grieving|plucky|crooked|beloved)$/;
 
 const TRADE =
   /(?:chip|car|auto|drug|plane|phone|ship|steel|toy|brew|film|shoe)(?:maker|builder)$|^(?:retailer|lender|insurer|brewer|broadcaster|miner|conglomerate|watchdog|regulator|housebuilder|bookmaker)$/;

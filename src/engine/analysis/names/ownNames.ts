@@ -17,7 +17,7 @@ export function spreadToEnds(bySurface: ReadonlyMap<string, Points>, reading: Re
     if (words.length < 2 || !/^(?:organisation|place)$/.test(best(points).type)) continue;
     const last = words.at(-1)!;
     const name = COMPANY_SUFFIXES.has(last.replace(/\.$/, '')) ? bySurface.get(words.slice(0, -1).join(' ')) : undefined;
-    if (name && words.length > 2) add(name, 'organisation', 7, 'the short form of a company’s name');
+    if (name) add(name, 'organisation', words.length > 2 ? 7 : 5, 'the short form of a company’s name');
     const end = words.length <= 3 && isTeamWord(last) ? bySurface.get(last) : undefined;
     if (!end) continue;
     sport ??= isAboutSport(reading);

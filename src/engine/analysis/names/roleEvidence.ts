@@ -26,7 +26,7 @@ shareholders employees revenue revenues profit profits earnings sales subsidiary
   [
     'place',
     words(
-      'government capital economy parliament population prime foreign military armed people border borders streets mayor coast airport',
+      'government capital economy parliament population prime foreign military armed people border borders streets mayor coast airport opposition voters constitution constitutional independence monarchy dictator',
     ),
   ],
 ];
@@ -34,7 +34,7 @@ const COMPANY_AFTER = words(
   'company firm group corporation conglomerate shares stock subsidiary unit factory plant customers executive executives employees shareholders spokesman spokeswoman spokesperson headquarters',
 );
 const COMPANY_BEFORE = words(
-  'shares stake stock founder co-founder ceo executive chairman subsidiary customers shareholders employees headquarters',
+  'shares stake stakes stock holding founder co-founder ceo executive chairman subsidiary customers shareholders employees headquarters spokesman spokeswoman spokesperson',
 );
 
 const THINGS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
@@ -65,6 +65,8 @@ export function addRoles(points: Points, reading: Reading, { first, end, type }:
   if (after.lower === 'party' && end - first === 1 && /^\p{Lu}{2,6}$/u.test(tokens[first]!.text))
     add(points, 'organisation', 6, '“party” after it');
   if (COMPANY_AFTER.has(after.lower)) add(points, 'organisation', 2.5, `“${after.lower}” after it`);
+  if (/^(?:was|is|were)$/.test(after.lower) && /^(?:founded|headquartered|listed|incorporated)$/.test(keyOf(tokens[end + 1])))
+    add(points, 'organisation', 4, `“${keyOf(tokens[end + 1])}” after it`);
   if (/^['’]s?$/.test(after.text)) addOwned(points, tokens, end + 1);
   if (/^(?:,|\(|[-–—]{1,2})$/.test(after.text)) addApposition(points, tokens, end + 1, /^(?:in|at|near|from|to)$/.test(before));
 }
@@ -108,6 +110,8 @@ const DOES_BUSINESS = /^(?:runs|owns|operates|makes|sells|employs|manufactures|p
 
 function addOwned(points: Points, tokens: readonly Token[], at: number): void {
   const owned = keyOf(tokens[at]);
+  if (/^(?:disease|syndrome|lymphoma|palsy|sarcoma|law|theorem|paradox)$/.test(owned))
+    add(points, 'other', 12, `named for somebody: “${owned}”`);
   for (const [type, things] of OWNED_BY) if (things.has(owned)) add(points, type, 2, `its ${owned}`);
 }
 

@@ -79,6 +79,7 @@ export function addWords(points: Points, reading: Reading, { first, end, learned
     add(points, 'place', 6, `“the ${reading.tokens[first]!.text}” begins a water’s or an island’s name`);
   if (namesBodyOfCountry(reading.tokens.slice(first, end))) add(points, 'organisation', 9, 'a body of its country');
   addPersonWords(points, reading, first, end, words);
+  if (words.length > 1 && words.at(-2) === 'flight' && /^\p{N}/u.test(last)) add(points, 'other', 12, 'a flight');
   const token = reading.tokens[first]!.text;
   if (words.length === 1 && /^\p{Lu}{1,3}-?\p{N}{2,4}\p{Lu}?s?$/u.test(token)) add(points, 'product', 7, 'a model number');
   if (words.length === 1 && /^\p{N}G$/u.test(token)) add(points, 'other', 9, 'a generation of technology');

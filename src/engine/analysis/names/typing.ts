@@ -3,6 +3,7 @@ import { GEOGRAPHY, isListedPlace } from '../../language/lexicons/countries.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { TypeShares } from './candidates.ts';
+import { datelinePlaces } from './datelinePlaces.ts';
 import { addOwners, spreadToEnds } from './ownNames.ts';
 import { listedPlaces } from './placeLists.ts';
 import { addRoles, companyNominals } from './roleEvidence.ts';
@@ -51,11 +52,12 @@ export function typeNames(reading: Reading, candidates: readonly TrimmedCandidat
   for (const [surface, { count, sums }] of learned)
     for (const { type, sum } of sums)
       add(bySurface.get(surface)!, type, (LEARNED * sum * Math.sqrt(Math.min(count, MOST_LEARNED))) / count, 'context (learned)');
+  for (const place of datelinePlaces(reading)) if (bySurface.has(place)) add(bySurface.get(place)!, 'place', 4, 'named in the dateline');
   for (const [i, noun] of listedPlaces(reading, candidates)) add(bySurface.get(surfaces[i]!)!, 'place', 4, `listed with ${noun}`);
   addNominals(bySurface, reading, candidates, surfaces);
   addOwners(bySurface, reading, candidates, surfaces);
   spreadToBrackets(bySurface, reading, candidates, surfaces);
-  spreadToShortForms(bySurface);
+  spreadToShortForms(bySurface, firstPlaces(reading, candidates, surfaces));
   spreadToEnds(bySurface, reading);
   spreadAlongLists(bySurface, reading, candidates, surfaces);
   const verdicts = new Map<string, Verdict>();
@@ -70,21 +72,41 @@ const LOCAL_BODY =
 /** Those of them whose name nobody shortens to the place's. */
 const SEATED_BODY = /^(?:court|council|police|airport|district|authority|government|tribunal)$/;
 
-/** "Obi" is a person where "Ada Obi" is one; "Obi Foods" lends its type to "Obi" only if nobody is called so. */
-function spreadToShortForms(bySurface: ReadonlyMap<string, Points>): void {
+/** For each surface the token with which it first stands below the headline. */
+function firstPlaces(
+  { paragraphs, sentences }: Reading,
+  candidates: readonly TrimmedCandidate[],
+  surfaces: readonly string[],
+): ReadonlyMap<string, number> {
+  const text = paragraphs.find(({ kind, first, end }) => kind === 'body' && end > first);
+  const from = text ? sentences[text.first]!.first : 0;
+  const places = new Map<string, number>();
+  candidates.forEach(({ first }, i) => {
+    if (first >= from && !places.has(surfaces[i]!)) places.set(surfaces[i]!, first);
+  });
+  return places;
+}
+
+/**
+ * "Obi" is a person where "Ada Obi" is one, who is introduced in full; "Obi Foods" lends its type to "Obi" only if nobody is called so. `places`: where
+ * each surface first stands in the text.
+ */
+function spreadToShortForms(bySurface: ReadonlyMap<string, Points>, places: ReadonlyMap<string, number>): void {
   const verdicts = [...bySurface].map(([surface, points]) => ({
+    surface,
     words: withoutAccents(surface).split(' '),
     verdict: best(points),
     points,
   }));
-  const byLast = new Map<string, EntityType>();
+  const byLast = new Map<string, number>();
   const byFirst = new Map<string, EntityType>();
   const local = new Set<string>();
   const seated = new Set<string>();
-  for (const { words, verdict } of verdicts) {
+  for (const { words, verdict, surface } of verdicts) {
     if (words.length < 2) continue;
     if (verdict.type === 'person') {
-      byLast.set(words.at(-1)!, 'person');
+      const last = words.at(-1)!;
+      byLast.set(last, Math.min(byLast.get(last) ?? Number.POSITIVE_INFINITY, places.get(surface) ?? 0));
       if (!byFirst.has(words[0]!)) byFirst.set(words[0]!, 'person');
     } else if (verdict.type === 'organisation' && words.length <= 4 && !isListedPlace(words[0]!)) {
       byFirst.set(words[0]!, 'organisation');
@@ -92,10 +114,12 @@ function spreadToShortForms(bySurface: ReadonlyMap<string, Points>): void {
       if (SEATED_BODY.test(words.at(-1)!)) seated.add(words[0]!);
     }
   }
-  for (const { words, points } of verdicts) {
+  for (const { words, points, surface } of verdicts) {
     if (words.length !== 1) continue;
     const word = words[0]!;
-    if (byLast.has(word)) add(points, 'person', 5, 'the surname of somebody named in full');
+    const introduced = byLast.get(word);
+    if (introduced !== undefined)
+      add(points, 'person', introduced <= (places.get(surface) ?? introduced) ? 5 : 1, 'the surname of somebody named in full');
     else if (byFirst.has(word)) {
       if (seated.has(word)) add(points, 'place', 3, 'a body is named for it');
       const lies = (points.get('place')?.lies ?? 0) > 0 || local.has(word);

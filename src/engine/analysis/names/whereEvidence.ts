@@ -13,6 +13,9 @@ const SETTLEMENTS = words(
 towns shores banks coast port savannahs rainforests`,
 );
 
+/** What one has in or of a company: "shares in Lodvar" are not there. */
+const OF_A_COMPANY = words('share shares stake stakes stock holding holdings interest shareholder shareholders investor investors');
+
 /** Who or what belongs to a place: "the mayor of Lodvar". */
 const OF_A_PLACE = words('governor people villagers inhabitants suburbs north south east west miles kilometres kilometers km');
 const OF_A_TOWN = words('mayor bishop archbishop residents streets outskirts');
@@ -36,7 +39,7 @@ export function addWhere(points: Points, tokens: readonly Token[], first: number
     add(points, 'place', 3, `“${before2} of” before it`);
   if (before === 'of' && OF_A_TOWN.has(before2)) add(points, 'place', 6, `“${before2} of” before it`);
   if (isMeasured(tokens, end)) add(points, 'place', 4, 'weather measured there');
-  if (PLACE_PREPOSITIONS.has(before)) addPreposition(points, before);
+  if (PLACE_PREPOSITIONS.has(before) && !OF_A_COMPANY.has(before2)) addPreposition(points, before);
   if (
     /^(?:gov|governor|mayor)$/.test(after) &&
     isCapital(tokens[end]) &&
