@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { TextGatherer, textAt } from '../../src/engine/corpus/texts.ts';
+import { isText, TextGatherer, textAt } from '../../src/engine/corpus/texts.ts';
 
 describe('texts in numbers', () => {
   it('are read again as they were, whatever stands in them, each once', () => {
@@ -13,6 +13,8 @@ describe('texts in numbers', () => {
           numbers.map(number => textAt(texts, number)),
           given,
         );
+        for (const number of numbers)
+          for (const other of given) assert.equal(isText(texts, number, other), textAt(texts, number) === other);
         assert.equal(texts.offsets.length, new Set(given).size + 1);
       }),
     );

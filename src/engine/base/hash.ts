@@ -2,7 +2,10 @@
 export const hashText = (text: string, seed = 0): string => hashJoined([text], seed);
 
 /** The same of several one behind the other. They are not joined for it: a joined string is slow to read unit by unit. */
-export function hashJoined(texts: readonly string[], seed = 0): string {
+export const hashJoined = (texts: readonly string[], seed = 0): string => base36(hash53(texts, seed));
+
+/** The same as a number. */
+export function hash53(texts: readonly string[], seed = 0): number {
   let a = 0xdeadbeef ^ seed;
   let b = 0x41c6ce57 ^ seed;
   for (const text of texts) {
@@ -11,7 +14,7 @@ export function hashJoined(texts: readonly string[], seed = 0): string {
   }
   a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return base36(4294967296 * (2097151 & b) + (a >>> 0));
+  return 4294967296 * (2097151 & b) + (a >>> 0);
 }
 
 function multiplied(start: number, text: string, factor: number): number {

@@ -6,14 +6,14 @@ import type { AnalyzedArticle } from '../model/analyzed.ts';
 import { type ClaimsDigest, claimsDigest } from './claims/told.ts';
 import { WordReader } from './compare/words.ts';
 import { type Fact, factsOf } from './differences/facts.ts';
-import { type Naming, namesDigest } from './entities/namesDigest.ts';
+import { type NamesDigest, namesDigest } from './entities/namesDigest.ts';
 import { type EventsDigest, eventsDigest } from './events/eventsDigest.ts';
 import { type CopyDigest, copyDigest } from './lineages/copyDigest.ts';
 import { type UnitsDigest, unitsDigest } from './statements/unitsDigest.ts';
 
 export interface ArticleDigest {
   readonly shown: Shown;
-  readonly names: readonly Naming[];
+  readonly names: NamesDigest;
   readonly events: EventsDigest;
   readonly units: UnitsDigest;
   readonly copy: CopyDigest;

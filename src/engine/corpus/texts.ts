@@ -9,13 +9,49 @@ export interface Texts {
 
 /** As many arguments as a call may surely have. */
 const AT_ONCE = 4096;
+/** Code units. */
+const SHORT = 64;
+/** Texts that are compared before one is made. */
+const FEW = 12;
 const LAST_OF_BYTE = 0xff;
 
 export function textAt({ units, offsets }: Texts, i: number): string {
-  const end = offsets[i + 1]!;
+  const [start, end] = [offsets[i]!, offsets[i + 1]!];
+  if (end - start <= SHORT) return shortText(units, start, end);
   let text = '';
-  for (let at = offsets[i]!; at < end; at += AT_ONCE) text += String.fromCharCode(...units.subarray(at, Math.min(end, at + AT_ONCE)));
+  for (let at = start; at < end; at += AT_ONCE) text += String.fromCharCode(...units.subarray(at, Math.min(end, at + AT_ONCE)));
   return text;
+}
+
+/** By four: it takes a quarter of the time of a call with all of them. */
+function shortText(units: Texts['units'], start: number, end: number): string {
+  let text = '';
+  let at = start;
+  for (; at + 4 <= end; at += 4) text += String.fromCharCode(units[at]!, units[at + 1]!, units[at + 2]!, units[at + 3]!);
+  for (; at < end; at++) text += String.fromCharCode(units[at]!);
+  return text;
+}
+
+export const textLength = ({ offsets }: Texts, i: number): number => offsets[i + 1]! - offsets[i]!;
+
+/** Whether it is the text, without making it. */
+export function isText(texts: Texts, i: number, text: string): boolean {
+  if (textLength(texts, i) !== text.length) return false;
+  const start = texts.offsets[i]!;
+  for (let k = text.length - 1; k >= 0; k--) if (texts.units[start + k] !== text.charCodeAt(k)) return false;
+  return true;
+}
+
+/** Texts of many articles among which a few come again and again: those are made once. */
+export class OftenRead {
+  readonly #first: string[] = [];
+
+  text(texts: Texts, i: number): string {
+    for (const text of this.#first) if (isText(texts, i, text)) return text;
+    const text = textAt(texts, i);
+    if (this.#first.length < FEW) this.#first.push(text);
+    return text;
+  }
 }
 
 /** Gathers texts, each once. */

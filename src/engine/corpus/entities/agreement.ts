@@ -5,23 +5,24 @@ import { isListedPlace } from '../../language/lexicons/countries.ts';
 import { OFFICE_WORDS } from '../../language/lexicons/titles.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import type { Gender } from '../../model/analyzed.ts';
+import { OftenRead } from '../texts.ts';
 import { shareCompany } from './beside.ts';
 import { mayBeOne } from './fields.ts';
-import type { Naming } from './namesDigest.ts';
-import type { Node } from './nodes.ts';
-
-/** Where articles and mentions decide nothing: a person is told by title or gender, so a bare name that some take for a body is one. */
-const ENTITY_TYPES: readonly EntityType[] = ['organisation', 'person', 'place', 'group', 'work', 'product', 'event', 'law', 'other'];
+import { TYPES } from './namesDigest.ts';
+import type { Node } from './node.ts';
+import type { ToldName } from './told.ts';
 
 /** A person of known gender or described as somebody is no misread company. `nodes`: all of one type and form. */
 export function isCertain(nodes: readonly Node[]): boolean {
   if (nodes[0]!.type === 'group') return true;
   if (nodes[0]!.type !== 'person') return false;
-  return localsOf(nodes).some(({ gender, descriptions }) => gender !== null || descriptions.length > 0);
+  for (const { gender, isDescribed } of toldOf(nodes)) if (gender !== null || isDescribed) return true;
+  return false;
 }
 
-const localsOf = (nodes: readonly Node[]): Naming[] =>
-  nodes.flatMap(({ members }) => [...members.values()].flat().map(({ local }) => local));
+function* toldOf(nodes: readonly Node[]): Iterable<ToldName> {
+  for (const node of nodes) yield* node.told();
+}
 
 /** Places on the lists share their names with teams and peoples; peoples with nobody. */
 export const isDifferentKind = (a: Node, b: Node): boolean =>
@@ -39,7 +40,7 @@ export function weightOf(nodes: readonly Node[]): Weight {
   let articles = 0;
   let mentions = 0;
   for (const node of nodes) {
-    articles += node.members.size;
+    articles += node.places.length;
     mentions += node.mentions;
   }
   return { type: nodes[0]!.type, articles, mentions };
@@ -48,7 +49,7 @@ export function weightOf(nodes: readonly Node[]): Weight {
 export function outweighs(a: Weight, b: Weight): boolean {
   if (a.articles !== b.articles) return a.articles > b.articles;
   if (a.mentions !== b.mentions) return a.mentions > b.mentions;
-  return ENTITY_TYPES.indexOf(a.type) < ENTITY_TYPES.indexOf(b.type);
+  return TYPES.indexOf(a.type) < TYPES.indexOf(b.type);
 }
 
 /** Strictly longer, so that no two nodes stand for each other; a full name also by what stands between given name and surname. */
@@ -61,18 +62,16 @@ export function isShortFormOf(short: Node, long: Node): boolean {
 
 /** Whether an article that names a body in full has these letters for it. Else they may stand for another of the same initials, unless both are named in the same company. */
 function isCalled(body: Node, letters: string): boolean {
-  for (const members of body.members.values())
-    for (const { local } of members) if (local.aliases.some(alias => hasLetters(alias, letters))) return true;
-  return false;
+  const often = new OftenRead();
+  return body.told().some(told => told.aliases(often, letters.length, letters.length * 2).some(alias => hasLetters(alias, letters)));
 }
 
 /** "LTC" and "L.T.C." have the letters "ltc". */
-const hasLetters = (alias: string, letters: string): boolean =>
-  alias.length >= letters.length && alias.length <= letters.length * 2 && alias.toLowerCase().replaceAll('.', '') === letters;
+const hasLetters = (alias: string, letters: string): boolean => alias.toLowerCase().replaceAll('.', '') === letters;
 
 const gendersOf = (person: readonly Node[]): Set<Gender> => {
   const genders = new Set<Gender>();
-  for (const { gender } of localsOf(person)) if (gender && gender !== 'neuter') genders.add(gender);
+  for (const { gender } of toldOf(person)) if (gender && gender !== 'neuter') genders.add(gender);
   return genders;
 };
 
@@ -102,9 +101,9 @@ const officesOf = (person: readonly Node[]): string[] => [...titlesOf(person)].f
 /** Of several longer names of a body the one that is named far more often than all others, in two articles at least; null where there is none. */
 export function dominant(node: Node, longer: readonly Node[], rootOf: (node: Node) => Node): Node[] | null {
   if (node.type !== 'organisation') return null;
-  const articles = longer.reduce((sum, other) => sum + other.members.size, 0);
+  const articles = longer.reduce((sum, other) => sum + other.places.length, 0);
   const heaviest = longer.reduce((best, other) => (outweighs(weightOf([other]), weightOf([best])) ? other : best));
-  return heaviest.members.size >= 2 && heaviest.members.size * DOMINANCE >= articles * (DOMINANCE - 1) ? [rootOf(heaviest)] : null;
+  return heaviest.places.length >= 2 && heaviest.places.length * DOMINANCE >= articles * (DOMINANCE - 1) ? [rootOf(heaviest)] : null;
 }
 
 /** Named in three of four articles that name any of them. */
@@ -121,7 +120,7 @@ export function agrees(short: readonly Node[], long: readonly Node[]): boolean {
 
 const titlesOf = (person: readonly Node[]): Set<string> => {
   const titles = new Set<string>();
-  for (const { descriptions } of localsOf(person))
+  for (const { descriptions } of toldOf(person))
     for (const { text } of descriptions) if (text.length < 60) titles.add(text.toLowerCase().split(' ').at(-1)!);
   return titles;
 };

@@ -4,108 +4,76 @@
  * ("Obi", "ICC") belongs to the one longer form that it may stand for, and to none when there are two. That is decided by the nodes alone, so it
  * cannot depend on the order in which articles came, and a change touches only nodes that share a lookup key with the changed one.
  */
-import { asks, entityId, offers } from '../../analysis/coreference/forms.ts';
-import type { Entity, EntityType } from '../../model/analysis.ts';
+import type { EntityType } from '../../model/analysis.ts';
 import type { KeptArticle } from '../articleStore.ts';
 import { agrees, clashes, dominant, isCertain, isDifferentKind, isShortFormOf, outweighs, weightOf } from './agreement.ts';
-import type { Naming } from './namesDigest.ts';
+import type { NamesDigest } from './namesDigest.ts';
+import { keyOf, Node, nodeId, type Place } from './node.ts';
 import { NodeLists } from './nodeLists.ts';
 import { personOf } from './people.ts';
-
-export interface Member {
-  readonly article: KeptArticle;
-  readonly local: Naming;
-  /** Who else the article names, as `tellingIds` has it. */
-  readonly beside: readonly string[];
-}
-
-export interface Node {
-  readonly id: string;
-  readonly type: EntityType;
-  readonly form: string;
-  /** What a person is said to do, as `fieldsOf` has it; empty for all others. */
-  readonly field: string;
-  readonly asks: readonly string[];
-  readonly offers: readonly string[];
-  /** By path. */
-  readonly members: Map<string, Member[]>;
-  /** Mentions in all members' articles. */
-  mentions: number;
-  /** The node that it belongs to: itself, or a longer form; undefined until asked for. */
-  root: Node | undefined;
-  /** What is told of the entity whose root it is; undefined until asked for. */
-  summary: Entity | undefined;
-}
+import { nameCount, ToldName } from './told.ts';
 
 /** More longer forms than this under one key say that the short form is a common one: it stays by itself. */
 const MOST_CANDIDATES = 60;
 
 export class NameGraph {
-  readonly #nodes = new Map<string, Node>();
+  readonly #byId = new NodeLists();
   readonly #byForm = new NodeLists();
   readonly #asking = new NodeLists();
   readonly #offering = new NodeLists();
 
   get(id: string): Node | undefined {
-    return this.#nodes.get(id);
+    for (const node of this.#byId.get(keyOf([id]))) if (node.id === id) return node;
+    return undefined;
   }
 
-  nodes(): IterableIterator<Node> {
-    return this.#nodes.values();
+  nodes(): Iterable<Node> {
+    return this.#byId.nodes();
   }
 
-  /** Adds an article's entity under its form, and answers with its node. */
-  add(member: Member): Node {
-    const { type, form, field } = member.local;
-    const plain = this.#nodeOf(type, form, '');
-    const node = field === '' ? plain : this.#nodeOf(type, plain.form, field);
-    const members = node.members.get(member.article.path);
-    if (members) members.push(member);
-    else node.members.set(member.article.path, [member]);
-    node.mentions += member.local.mentions;
-    this.#forget(node);
-    return node;
+  /** Adds an article's entities under their forms. All are in before any root is forgotten: what becomes of one may depend on another. */
+  add(article: KeptArticle, names: NamesDigest): Place {
+    const told = Array.from({ length: nameCount(names) }, (_, i) => new ToldName(article, names, i));
+    const place = { article, names, nodes: told.map(each => this.#nodeOf(each)) };
+    for (const [i, node] of place.nodes.entries()) node.enter(place, told[i]!.mentions);
+    for (const node of place.nodes) this.#forget(node);
+    return place;
   }
 
-  /** Takes all of an article's entities out of a node. */
-  remove(node: Node, path: string): void {
-    this.#forget(node);
-    for (const { local } of node.members.get(path) ?? []) node.mentions -= local.mentions;
-    node.members.delete(path);
-    if (node.members.size > 0) return;
+  /** What `add` has given. */
+  remove(place: Place): void {
+    const nodes = new Set(place.nodes);
+    for (const node of nodes) this.#forget(node);
+    for (const node of nodes) node.leave(place);
+    for (const node of nodes) if (node.places.length === 0) this.#dropEmpty(node);
+  }
+
+  #dropEmpty(node: Node): void {
     if (node.field !== '' || this.#people(node).length === 1) this.#drop(node);
     const [rest, ...others] = this.#people(node);
-    if (rest && rest.members.size === 0 && others.length === 0) this.#drop(rest);
+    if (rest && rest.places.length === 0 && others.length === 0) this.#drop(rest);
   }
 
   #drop(node: Node): void {
-    this.#nodes.delete(node.id);
-    this.#byForm.delete(node.form, node);
+    this.#byId.delete(keyOf([node.id]), node);
+    this.#byForm.delete(node.formKey, node);
     for (const key of node.asks) this.#asking.delete(key, node);
     for (const key of node.offers) this.#offering.delete(key, node);
   }
 
-  #nodeOf(type: EntityType, form: string, field: string): Node {
-    const id = entityId(type, form) + (field && `~${field}`);
-    return this.#nodes.get(id) ?? this.#create(id, type, form, field);
+  /** Of a field beside the plain one. */
+  #nodeOf({ type, form, field }: ToldName): Node {
+    const plain = this.#find(type, form, '');
+    return field === '' ? plain : this.#find(type, plain.form, field);
   }
 
-  #create(id: string, type: EntityType, form: string, field: string): Node {
-    const typed = (key: string): string => `${type}:${key}`;
-    const node: Node = {
-      id,
-      type,
-      form,
-      field,
-      asks: asks(type, form).map(typed),
-      offers: offers(type, form).map(typed),
-      members: new Map(),
-      mentions: 0,
-      root: undefined,
-      summary: undefined,
-    };
-    this.#nodes.set(id, node);
-    this.#byForm.add(form, node);
+  #find(type: EntityType, form: string, field: string): Node {
+    return this.get(nodeId(type, form, field)) ?? this.#create(new Node(type, field, form));
+  }
+
+  #create(node: Node): Node {
+    this.#byId.add(keyOf([node.id]), node);
+    this.#byForm.add(node.formKey, node);
     for (const key of node.asks) this.#asking.add(key, node);
     for (const key of node.offers) this.#offering.add(key, node);
     return node;
@@ -131,7 +99,15 @@ export class NameGraph {
     return root;
   }
 
-  /** The node and all that belong to it. */
+  /** As `family` has them, of all roots. */
+  families(): Node[][] {
+    const families = new Map<Node, Node[]>();
+    for (const node of this.nodes()) if (this.rootOf(node) === node) families.set(node, [node]);
+    for (const node of this.nodes()) if (node.root !== node) families.get(node.root!)!.push(node);
+    return [...families.values()];
+  }
+
+  /** The root, and behind it all that belong to it. */
   family(root: Node): Node[] {
     const family = [root];
     const seen = new Set(family);
@@ -146,7 +122,7 @@ export class NameGraph {
 
   /** Nodes of the same form, whatever their type, the node itself too. */
   #namesakes(node: Node): Iterable<Node> {
-    return this.#byForm.get(node.form);
+    return this.#byForm.get(node.formKey);
   }
 
   /** All nodes of a person's form, the node itself too; of other types the node alone. */

@@ -1,6 +1,6 @@
 /** People of one full name: one person, unless articles give them fields that nobody joins. Pure functions of the nodes. */
 import { mayBeOne } from './fields.ts';
-import type { Node } from './nodes.ts';
+import type { Node } from './node.ts';
 
 /**
  * The node that stands for the person whom `node` is of. `people`: all of one name, one for each set of fields and the plain one. The plain one, which
@@ -11,8 +11,8 @@ export function personOf(node: Node, people: readonly Node[]): Node {
   if (!plain || people.length === 1) return node;
   const groups = groupsOf(people.filter(({ field }) => field !== ''));
   const first = groups.reduce((best, group) => (outnumbers(group, best) ? group : best));
-  const told = articlesOf(people) - plain.members.size;
-  const leads = plain.members.size === 0 || articlesOf(first) * DOMINANCE >= told * (DOMINANCE - 1);
+  const told = articlesOf(people) - plain.places.length;
+  const leads = plain.places.length === 0 || articlesOf(first) * DOMINANCE >= told * (DOMINANCE - 1);
   const group = groups.find(each => each.includes(node));
   if (!group || (group === first && leads)) return plain;
   return group.reduce((best, other) => (outnumbers([other], [best]) ? other : best));
@@ -31,7 +31,7 @@ function groupsOf(nodes: readonly Node[]): Node[][] {
   return groups;
 }
 
-const articlesOf = (group: readonly Node[]): number => group.reduce((sum, { members }) => sum + members.size, 0);
+const articlesOf = (group: readonly Node[]): number => group.reduce((sum, { places }) => sum + places.length, 0);
 const nameOf = (group: readonly Node[]): string => group.map(({ id }) => id).reduce((least, id) => (id < least ? id : least));
 
 /** By articles, then mentions, then the alphabet: never by who came first. */
