@@ -1,28 +1,30 @@
 /** Finds events: triggers, their participants, date and status, within one article. */
 import { contentIds } from '../base/hash.ts';
-import type { EventStatus, Participant } from '../model/analysis.ts';
+import type { EventStatus, Participant, ParticipantRole } from '../model/analysis.ts';
 import type { EventArgument, LocalEvent } from '../model/analyzed.ts';
-import type { Reading } from '../model/reading.ts';
-import { inNumbers, Numbering } from './events/arguments.ts';
+import type { Paragraph, Reading } from '../model/reading.ts';
+import { Numbering } from './events/arguments.ts';
 import type { Candidate } from './events/candidates.ts';
 import { findCandidates } from './events/candidates.ts';
 import { buildContext, type Context, type EventEvidence } from './events/context.ts';
-import { sentenceDates } from './events/dates.ts';
-import { distancesIn } from './events/distances.ts';
+import { type Dating, sentenceDates } from './events/dates.ts';
+import { type Distance, distancesIn } from './events/distances.ts';
 import { dateFinder, dayOfNews, daysOfLead, type LeadDays } from './events/groupDate.ts';
 import { isUnresolvedIt, labelOf } from './events/label.ts';
 import { type Group, mergeTellings, type Told } from './events/merge.ts';
 import { findRoles } from './events/participants.ts';
 import { placeNear, placeOfLead } from './events/places.ts';
 import { typeOf } from './events/senses.ts';
+import type { NounPhrase } from './events/units.ts';
 import { unnamedIn } from './events/unnamed.ts';
 import { isMinor, weigh } from './events/weight.ts';
 
 export type { EventEvidence } from './events/context.ts';
 
-/** The opening of the article: the offset at which it ends, the day of its news, and the entity of the place that it is set in. */
+/** The opening of the article: the offset at which it ends, the first sentence of the body, the day of its news, the entity of the place that it is set in. */
 interface Lead {
   readonly end: number;
+  readonly firstOfBody: number;
   readonly days: LeadDays;
   readonly place: string | null;
 }
@@ -34,71 +36,80 @@ const PLACING_SENTENCES = 8;
 export function findEvents(reading: Reading, evidence: EventEvidence): LocalEvent[] {
   const context = buildContext(reading, evidence);
   const idOf = contentIds('event');
-  const leadEnd = endOfLead(reading);
+  const body = reading.paragraphs.filter(({ kind, first, end }) => kind === 'body' && end > first);
+  const end = endOfLead(reading, body);
   const told = tellingsOf(context);
-  const lead = {
-    end: leadEnd,
-    days: daysOfLead(told, leadEnd, context.published),
+  const lead: Lead = {
+    end,
+    firstOfBody: body[0]?.first ?? -1,
+    days: daysOfLead(told, end, context.published),
     place: placeOfLead(context, reading.sentences[PLACING_SENTENCES]?.span[0] ?? reading.text.length),
   };
   const groups = mergeTellings(told);
-  const dateOf = dateFinder(groups, leadEnd, context.published);
-  return groups.map(group => toEvent(context, group, idOf, { ...lead, own: dateOf(group) }));
+  const dateOf = dateFinder(groups, end, context.published);
+  return groups.map(group => toEvent(context, group, idOf, lead, dateOf(group)));
 }
 
 function tellingsOf(context: Context): Told[] {
-  const { reading, tokens, times } = context;
-  const measured = times.some(({ type }) => type === 'DURATION');
-  const words = new Numbering();
-  return reading.sentences.flatMap((sentence, index) => {
+  const told: Told[] = [];
+  const measured = context.times.some(({ type }) => type === 'DURATION');
+  const numbering = new Numbering();
+  context.reading.sentences.forEach((sentence, index) => {
     const candidates = findCandidates(context, sentence, index);
-    if (candidates.length === 0) return [];
+    if (candidates.length === 0) return;
     const dates = sentenceDates(context, sentence);
     const distances = measured ? distancesIn(context, sentence, candidates) : null;
-    return candidates.map((candidate): Told => {
-      const dating = dates[candidate.head - sentence.first] ?? null;
-      const date = dating?.bound ? null : (dating?.value ?? null);
-      const trigger = [tokens[candidate.first]!.span[0], tokens[candidate.end - 1]!.span[1]] as const;
-      const { lemma, senses, status } = candidate;
-      const { participants, arguments: told, nameless } = findRoles(context, candidate);
-      return {
-        participants,
-        nameless,
-        arguments: told,
-        ...inNumbers(told, words),
-        lemma,
-        senses,
-        status,
-        another: tellsApart(context, candidate),
-        date,
-        within: dating?.bound ? dating : null,
-        distance: distances?.get(candidate) ?? null,
-        candidate,
-        mention: { article: reading.path, trigger, sentence: sentence.span, date },
-      };
-    });
+    for (const candidate of candidates)
+      told.push(
+        tellingOf(context, numbering, candidate, dates[candidate.head - sentence.first] ?? null, distances?.get(candidate) ?? null),
+      );
   });
+  return told;
+}
+
+function tellingOf(context: Context, numbering: Numbering, candidate: Candidate, dating: Dating | null, distance: Distance | null): Told {
+  const { reading, tokens } = context;
+  const { lemma, senses, status } = candidate;
+  const roles = findRoles(context, candidate);
+  const date = dating === null || dating.bound !== null ? null : dating.value;
+  const trigger = [tokens[candidate.first]!.span[0], tokens[candidate.end - 1]!.span[1]] as const;
+  const { codes, at } = numbering.write(roles.arguments);
+  return {
+    participants: roles.participants,
+    nameless: roles.nameless,
+    arguments: roles.arguments,
+    codes,
+    at,
+    lemma,
+    senses,
+    status,
+    another: tellsApart(context, candidate),
+    date,
+    within: dating !== null && dating.bound !== null ? dating : null,
+    distance,
+    candidate,
+    mention: { article: reading.path, trigger, sentence: reading.sentences[candidate.sentence]!.span, date },
+  };
 }
 
 const APART = new Set(['another', 'similar', 'separate']);
 
-function tellsApart({ tokens }: Context, { agents, noun }: Candidate): boolean {
-  for (const { first, head } of [...agents, ...(noun ? [noun] : [])])
-    for (let i = first; i < head; i++) if (APART.has(tokens[i]!.lower)) return true;
+function tellsApart(context: Context, { agents, noun }: Candidate): boolean {
+  for (const agent of agents) if (isApart(context, agent)) return true;
+  return noun !== null && isApart(context, noun);
+}
+
+function isApart({ tokens }: Context, { first, head }: NounPhrase): boolean {
+  for (let i = first; i < head; i++) if (APART.has(tokens[i]!.lower)) return true;
   return false;
 }
 
-function toEvent(
-  context: Context,
-  group: Group,
-  idOf: (content: string) => string,
-  { own, ...lead }: Lead & { readonly own: string | null },
-): LocalEvent {
+function toEvent(context: Context, group: Group, idOf: (content: string) => string, lead: Lead, own: string | null): LocalEvent {
   const { best, label } = bestTelling(context, group);
   const type = typeOf(context, best.candidate) ?? firstType(context, group);
   const within = own === null ? (group.find(told => told.within !== null)?.within ?? null) : null;
   const participants = withPlace(context, group, lead);
-  const minor = isMinor(context, group, type);
+  const minor = isMinor(context, group, type, lead.firstOfBody);
   const date = own ?? within?.value ?? dayOfNews(context, group, lead.end, lead.days);
   return {
     id: idOf(`${best.lemma} ${label}`),
@@ -107,11 +118,11 @@ function toEvent(
     date,
     status: bestStatus(group),
     participants,
-    ...(minor ? {} : { unnamed: unnamedIn(context, group, participants) }),
+    unnamed: minor ? [] : unnamedIn(context, group, participants),
     mentions: group.map(({ mention }) => mention),
     lemma: best.lemma,
     senses: group.length === 1 ? best.senses : [...new Set(group.flatMap(({ senses }) => senses))],
-    arguments: uniqueArguments(group.flatMap(told => told.arguments)),
+    arguments: uniqueArguments(group),
     weight: weigh(context, group, lead.end, type),
     another: group[0]?.another === true,
     opening: group.some(({ mention }) => mention.sentence[0] < lead.end),
@@ -125,6 +136,7 @@ function toEvent(
 const TRIED = 6;
 
 function bestTelling(context: Context, group: Group): { readonly best: Told; readonly label: string } {
+  if (group.length === 1) return { best: group[0]!, label: labelOf(context, group[0]!.candidate) };
   let best: { readonly best: Told; readonly label: string } | null = null;
   let most = -Infinity;
   for (const told of group.slice(0, TRIED)) {
@@ -155,6 +167,7 @@ function wholeness(context: Context, { candidate }: Told): number {
 }
 
 function firstType(context: Context, group: Group): string | null {
+  if (group.length === 1) return null;
   for (const { candidate } of group) {
     const type = typeOf(context, candidate);
     if (type !== null) return type;
@@ -162,40 +175,54 @@ function firstType(context: Context, group: Group): string | null {
   return null;
 }
 
-/** Told as fact once, it happened; else planned, else alleged. Tellings of one event are all negated or none. */
-function bestStatus(group: Group): EventStatus {
-  return (['happened', 'planned', 'alleged', 'negated'] as const).find(one => group.some(({ status }) => status === one)) ?? 'happened';
-}
+const STATUSES: readonly EventStatus[] = ['happened', 'planned', 'alleged', 'negated'];
 
-function withPlace(context: Context, group: Group, lead: Lead): Participant[] {
-  const participants = uniqueParticipants(group.flatMap(told => told.participants));
+/** Told as fact once, it happened; else planned, else alleged. Tellings of one event are all negated or none. */
+const bestStatus = (group: Group): EventStatus => STATUSES.find(one => group.some(({ status }) => status === one)) ?? 'happened';
+
+function withPlace(context: Context, group: Group, lead: Lead): readonly Participant[] {
+  const participants = group.length === 1 ? group[0]!.participants : uniqueParticipants(group);
   if (participants.some(({ role }) => role === 'place')) return participants;
   const place = placeNear(context, group, lead.place);
   if (place === null || participants.some(({ entity, role }) => entity === place && role !== 'other')) return participants;
   return [...participants.filter(({ entity }) => entity !== place), { role: 'place', entity: place }];
 }
 
-function uniqueParticipants(all: readonly Participant[]): Participant[] {
-  const order = ['agent', 'patient', 'place', 'other'];
+const ROLES: readonly ParticipantRole[] = ['agent', 'patient', 'place', 'other'];
+
+/** Each telling has an entity once; the event has it in the first of its roles. */
+function uniqueParticipants(group: Group): Participant[] {
   const byEntity = new Map<string, Participant>();
-  for (const part of all) {
-    const known = byEntity.get(part.entity);
-    if (!known || order.indexOf(part.role) < order.indexOf(known.role)) byEntity.set(part.entity, part);
-  }
+  for (const { participants } of group)
+    for (const part of participants) {
+      const known = byEntity.get(part.entity);
+      if (!known || ROLES.indexOf(part.role) < ROLES.indexOf(known.role)) byEntity.set(part.entity, part);
+    }
   return [...byEntity.values()];
 }
 
-function uniqueArguments(all: readonly EventArgument[]): EventArgument[] {
-  return [...new Map(all.map(argument => [`${argument.role} ${argument.words.join(' ')}`, argument])).values()].slice(0, 24);
+const MOST_ARGUMENTS = 24;
+
+/** The first of them, each once. */
+function uniqueArguments(group: Group): EventArgument[] {
+  const unique: EventArgument[] = [];
+  for (const told of group)
+    for (const argument of told.arguments) {
+      const known = unique.findIndex(other => isSameArgument(other, argument));
+      if (known >= 0) unique[known] = argument;
+      else if (unique.length < MOST_ARGUMENTS) unique.push(argument);
+    }
+  return unique;
 }
+
+const isSameArgument = (one: EventArgument, other: EventArgument): boolean =>
+  one.role === other.role && one.words.length === other.words.length && one.words.every((word, i) => word === other.words[i]);
 
 /** Sentences of the body that are its lead at most: many articles come as one paragraph. */
 const LEAD_SENTENCES = 3;
 
 /** Offset after the second paragraph of the body or its third sentence, whichever comes first: beyond it nothing is lead. */
-function endOfLead({ paragraphs, sentences }: Reading): number {
-  const body = paragraphs.filter(({ kind, first, end }) => kind === 'body' && end > first);
-  const [start, second] = body;
+function endOfLead({ paragraphs, sentences }: Reading, [start, second]: readonly Paragraph[]): number {
   if (!start) return paragraphs.at(-1)?.span[1] ?? 0;
   const last = Math.min((second ?? start).end, start.first + LEAD_SENTENCES) - 1;
   return sentences[last]?.span[1] ?? start.span[1];

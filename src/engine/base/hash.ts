@@ -8,19 +8,15 @@ export const hashJoined = (texts: readonly string[], seed = 0): string => base36
 export function hash53(texts: readonly string[], seed = 0): number {
   let a = 0xdeadbeef ^ seed;
   let b = 0x41c6ce57 ^ seed;
-  for (const text of texts) {
-    a = multiplied(a, text, 2654435761);
-    b = multiplied(b, text, 1597334677);
-  }
+  for (const text of texts)
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      a = Math.imul(a ^ unit, 2654435761);
+      b = Math.imul(b ^ unit, 1597334677);
+    }
   a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
   return 4294967296 * (2097151 & b) + (a >>> 0);
-}
-
-function multiplied(start: number, text: string, factor: number): number {
-  let hash = start;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), factor);
-  return hash;
 }
 
 const PAIR = 36 ** 2;

@@ -29,21 +29,32 @@ export function writeArguments(list: readonly EventArgument[], numberOf: (word: 
   }
 }
 
-/** By themselves. */
-export function inNumbers(list: readonly EventArgument[], words: Numbering): Arguments {
-  const codes: number[] = [];
-  writeArguments(list, words.of, codes);
-  return { codes: Int32Array.from(codes), at: 0 };
-}
+/** Numbers of a list's codes that lists share room for. */
+const ROOM = 1024;
 
-/** Gives each word a number as it comes. */
+/** Writes the arguments of an article's events; gives each word a number as it comes. */
 export class Numbering {
   readonly #numbers = new Map<string, number>();
+  #codes = new Int32Array(ROOM);
+  #end = 0;
 
-  readonly of = (word: string): number => {
-    const known = this.#numbers.get(word) ?? this.#numbers.size;
-    this.#numbers.set(word, known);
-    return known;
+  write(list: readonly EventArgument[]): Arguments {
+    const written: number[] = [];
+    writeArguments(list, this.#numberOf, written);
+    if (this.#end + written.length > this.#codes.length) {
+      this.#codes = new Int32Array(Math.max(ROOM, written.length));
+      this.#end = 0;
+    }
+    const at = this.#end;
+    for (const code of written) this.#codes[this.#end++] = code;
+    return { codes: this.#codes, at };
+  }
+
+  readonly #numberOf = (word: string): number => {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    this.#numbers.set(word, this.#numbers.size);
+    return this.#numbers.size - 1;
   };
 }
 

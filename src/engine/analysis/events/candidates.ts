@@ -3,7 +3,7 @@ import { DOUBTFUL_NOUNS, NOUN_CLASSES } from '../../language/eventNouns.ts';
 import { VERB_CLASSES } from '../../language/eventVerbs.ts';
 import type { EventStatus } from '../../model/analysis.ts';
 import type { Sentence, Token } from '../../model/reading.ts';
-import { type Clause, type PrepositionalPhrase, readClauses, readComplements } from './clauses.ts';
+import { type Clause, type Clauses, type PrepositionalPhrase, readClauses, readComplements } from './clauses.ts';
 import { type Context, mentionOf } from './context.ts';
 import { isEventVerb } from './eventVerb.ts';
 import { headlineVerb } from './headlineVerb.ts';
@@ -31,34 +31,38 @@ export interface Candidate {
   readonly noun: NounPhrase | null;
   readonly clause: Clause | null;
   readonly claimed: boolean;
-  readonly sentence: number;
   /** The sentence that it stands in, and where: the index of its own unit among the units. */
+  readonly sentence: number;
   readonly units: readonly Unit[];
+  readonly clauses: Clauses;
   readonly at: number;
-  readonly clauses: ReadonlyMap<number, Clause>;
 }
 
-/** Where a candidate stands. */
-type Place = Pick<Candidate, 'sentence' | 'units' | 'at' | 'clauses'>;
+/** A sentence as it is read. */
+type Parsed = Pick<Candidate, 'sentence' | 'units' | 'clauses'>;
 
 export function findCandidates(context: Context, sentence: Sentence, index: number): Candidate[] {
   const { reading, tokens } = context;
-  if (tokens[sentence.end - 1]?.lower === '?') return [];
+  const candidates: Candidate[] = [];
+  if (tokens[sentence.end - 1]?.lower === '?') return candidates;
   const headline = reading.paragraphs[sentence.paragraph]?.kind === 'headline';
   const units = withTenses(tokens, readUnits(context, sentence, headline ? headlineVerb(tokens, sentence) : -1), headline);
   const clauses = readClauses(context, units);
-  const candidates: Candidate[] = [];
+  const parsed = { sentence: index, units, clauses };
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
-    if (unit.kind !== 'verb' && unit.kind !== 'noun') continue;
-    const place = { sentence: index, units, at: i, clauses };
-    const found = unit.kind === 'verb' ? verbCandidate(context, clauses.get(i)!, place) : nounCandidate(context, unit, place);
-    if (found) candidates.push(found);
+    const found =
+      unit.kind === 'verb'
+        ? verbCandidate(context, clauses[i]!, parsed, i)
+        : unit.kind === 'noun'
+          ? nounCandidate(context, unit, parsed, i)
+          : null;
+    if (found !== null) candidates.push(found);
   }
   return candidates;
 }
 
-function verbCandidate(context: Context, clause: Clause, { sentence, units, at, clauses }: Place): Candidate | null {
+function verbCandidate(context: Context, clause: Clause, { sentence, units, clauses }: Parsed, at: number): Candidate | null {
   const { tokens } = context;
   const { verb, subjects } = clause;
   const { lemma, end, phrasal } = verbLemma(tokens, clause);
@@ -71,7 +75,6 @@ function verbCandidate(context: Context, clause: Clause, { sentence, units, at, 
   )
     return null;
   const { objects, phrases } = phrasal ? withoutParticle(tokens, clause) : clause;
-  const by = verb.passive ? phrases.filter(phrase => phrase.preposition === 'by').map(phrase => phrase.noun) : [];
   const patients = verb.passive ? [...subjects, ...objects] : objects;
   const claimed = context.claimed[verb.head] === 1;
   const senses = VERB_CLASSES.get(lemma) ?? [lemma];
@@ -83,17 +86,23 @@ function verbCandidate(context: Context, clause: Clause, { sentence, units, at, 
     lemma,
     senses: meantSenses(context, { lemma, senses, patients, phrases, next: units[at + 1] }, verb.passive),
     status: said(clause.status, claimed),
-    agents: verb.passive ? by : subjects,
+    agents: verb.passive ? nounsBehind(phrases, 'by') : subjects,
     patients,
-    phrases: verb.passive ? phrases.filter(phrase => phrase.preposition !== 'by') : phrases,
+    phrases: verb.passive ? phrases.filter(({ preposition }) => preposition !== 'by') : phrases,
     noun: null,
     clause,
     claimed,
     sentence,
     units,
-    at,
     clauses,
+    at,
   };
+}
+
+function nounsBehind(phrases: readonly PrepositionalPhrase[], behind: 'by' | 'of'): NounPhrase[] {
+  const nouns: NounPhrase[] = [];
+  for (const { preposition, noun } of phrases) if (preposition === behind) nouns.push(noun);
+  return nouns;
 }
 
 /** What stands behind a hyphen in the verbs that are known: "down" of "step-down". */
@@ -138,7 +147,7 @@ function isCompound(tokens: readonly Token[], units: readonly Unit[], at: number
   return before?.kind === 'preposition' || before?.kind === 'and';
 }
 
-function nounCandidate(context: Context, noun: NounPhrase, { sentence, units, at, clauses }: Place): Candidate | null {
+function nounCandidate(context: Context, noun: NounPhrase, { sentence, units, clauses }: Parsed, at: number): Candidate | null {
   const { tokens, mentionAt } = context;
   const { lemma, tag, lower } = tokens[noun.head]!;
   const senses = NOUN_CLASSES.get(lemma);
@@ -151,15 +160,12 @@ function nounCandidate(context: Context, noun: NounPhrase, { sentence, units, at
     return null;
   if (tokens[noun.first - 1]?.lower === 'within' || undone(tokens, units, clauses, at) || isPredicate(tokens, units, clauses, at))
     return null;
-  const own = readComplements(tokens, units, at);
   const lender = lendingClause(tokens, units, clauses, at);
-  const phrases = lender?.verb.passive ? lender.phrases : own.phrases;
-  const agents = [
-    ...(lender?.verb.passive ? [] : (lender?.subjects ?? [])),
-    ...phrases.filter(phrase => phrase.preposition === 'by').map(phrase => phrase.noun),
-  ];
-  const patients = phrases.filter(phrase => phrase.preposition === 'of').map(phrase => phrase.noun);
-  const rest = phrases.filter(phrase => phrase.preposition !== 'of' && phrase.preposition !== 'by');
+  const lent = lender?.verb.passive === true;
+  const phrases = lent ? lender.phrases : readComplements(tokens, units, at).phrases;
+  const by = nounsBehind(phrases, 'by');
+  const agents = lender === null || lent ? by : [...lender.subjects, ...by];
+  const patients = nounsBehind(phrases, 'of');
   const anchored =
     lender !== null ||
     agents.length > 0 ||
@@ -167,7 +173,7 @@ function nounCandidate(context: Context, noun: NounPhrase, { sentence, units, at
     noun.owner >= 0 ||
     mentionAt[noun.first]! >= 0 ||
     definite(tokens[noun.first]!);
-  if (DOUBTFUL_NOUNS.has(lemma) && !anchored) return null;
+  if (!anchored && DOUBTFUL_NOUNS.has(lemma)) return null;
   const claimed = context.claimed[lender ? lender.verb.head : noun.head] === 1;
   const status = said(statusOfNoun(tokens, units, at, lender), claimed);
   return {
@@ -180,14 +186,14 @@ function nounCandidate(context: Context, noun: NounPhrase, { sentence, units, at
     status,
     agents,
     patients,
-    phrases: rest,
+    phrases: phrases.filter(({ preposition }) => preposition !== 'of' && preposition !== 'by'),
     noun,
     clause: lender,
     claimed,
     sentence,
     units,
-    at,
     clauses,
+    at,
   };
 }
 
@@ -201,11 +207,11 @@ function insideName(context: Context, token: number): boolean {
 const UNDOING = new Set('lift recover recoup overturn reverse revoke rescind erase quash remove ease undo'.split(' '));
 
 /** What the clause tells is that it is over: "lifted the suspension", "recovered most of the loss". The verb tells that; the noun dates nothing. */
-function undone(tokens: readonly Token[], units: readonly Unit[], clauses: ReadonlyMap<number, Clause>, i: number): boolean {
+function undone(tokens: readonly Token[], units: readonly Unit[], clauses: Clauses, i: number): boolean {
   let verb = i - 1;
   while (verb > i - 4 && units[verb] && units[verb]!.kind !== 'verb' && partOfObject(tokens, units[verb]!)) verb--;
-  const clause = clauses.get(verb);
-  return clause !== undefined && UNDOING.has(tokens[clause.verb.head]!.lemma);
+  const clause = clauses[verb];
+  return clause != null && UNDOING.has(tokens[clause.verb.head]!.lemma);
 }
 
 /** "Most of", "half of", "most" among what stands between a verb and the noun that it is about. */

@@ -34,10 +34,12 @@ const CLAUSE_VERBS = new Set(
 /** How many units are looked at on either side of a verb: keeps the analysis linear, and what is farther away is seldom its argument. */
 const REACH = 16;
 
-/** The clauses of a sentence, by the index of their verb group among `units`. */
-export function readClauses(context: Context, units: readonly Unit[]): Map<number, Clause> {
+/** By unit: the clause of a verb group, null of all others. */
+export type Clauses = readonly (Clause | null)[];
+
+export function readClauses(context: Context, units: readonly Unit[]): Clauses {
   const { tokens } = context;
-  const clauses = new Map<number, Clause>();
+  const clauses = new Array<Clause | null>(units.length).fill(null);
   let previous: Clause | null = null;
   /** Of the last clause with tense that is not relative: a participle behind a comma has its subject. */
   let mainSubjects: readonly NounPhrase[] | null = null;
@@ -49,7 +51,7 @@ export function readClauses(context: Context, units: readonly Unit[]): Map<numbe
     const governor: Clause | null = unit.finite ? null : previous;
     const status = clauseStatus(tokens, { verb: unit, subjects, governor });
     const clause: Clause = { verb: unit, subjects, objects, phrases, content, governor, status };
-    clauses.set(i, clause);
+    clauses[i] = clause;
     if (unit.finite && subjects.length > 0 && !isRelative(units, i)) mainSubjects = subjects;
     previous = clause;
   }

@@ -63,9 +63,12 @@ function namesOneOf(list: Arguments, others: Arguments, role: number): boolean {
   return false;
 }
 
-/** Points: 2 for a named participant in common, 1 for a described one, 1 for the same date; 3 less where they name others to whom it was done. */
-export function likeness(a: Compared, b: Compared): number {
-  let points = (a.date !== null && b.date !== null ? 1 : 0) - (otherPatients(a, b) ? 3 : 0);
+/** Points: those of what they agree on; 3 less where they name others to whom it was done. */
+export const likeness = (a: Compared, b: Compared): number => agreement(a, b) - (otherPatients(a, b) ? 3 : 0);
+
+/** Points: 2 for a named participant in common, 1 for a described one, 1 for the same date. */
+export function agreement(a: Compared, b: Compared): number {
+  let points = a.date !== null && b.date !== null ? 1 : 0;
   for (let left = countOf(a), argument = firstOf(a); left > 0; left--, argument = after(a, argument)) {
     const partner = partnerOf(a, argument, b);
     if (partner !== NOBODY) points += isNamedAt(a, argument) && isNamedAt(b, partner) ? 2 : 1;

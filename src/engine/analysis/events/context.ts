@@ -51,9 +51,11 @@ export function buildContext(reading: Reading, { cast, times, claims, published 
   };
   const words = new Map<string, readonly string[]>();
   const nameWords = (id: string): readonly string[] => {
-    const known = words.get(id) ?? wordsOf(entity(id)?.name ?? '');
-    words.set(id, known);
-    return known;
+    const known = words.get(id);
+    if (known !== undefined) return known;
+    const made = wordsOf(entity(id)?.name ?? '');
+    words.set(id, made);
+    return made;
   };
   return { reading, tokens, mentions: cast.mentions, times, mentionAt, timeAt, claimed, published, entity, speaker, nameWords };
 }

@@ -51,21 +51,31 @@ interface Near {
 const VERB_COST = 12;
 
 /** By token: the date of the time that it belongs to, where that can date an event; null where none can. */
-function valuesIn({ tokens, times, timeAt }: Context, { first, end }: Sentence): (Dating | null)[] | null {
+function valuesIn(context: Context, { first, end }: Sentence): (Dating | null)[] | null {
+  const { timeAt } = context;
   let values: (Dating | null)[] | null = null;
   let dating: Dating | null = null;
   for (let i = first; i < end; i++) {
-    const at = timeAt[i]!;
-    const time = at < 0 ? undefined : times[at];
-    if (!time || (time.type !== 'DATE' && time.type !== 'TIME') || boundsOnly(tokens, timeAt, i)) continue;
-    const value = calendarDate(time.value);
-    if (value === null) continue;
+    if (timeAt[i]! < 0) continue;
+    if (i === first || timeAt[i - 1] !== timeAt[i]) dating = datingAt(context, i);
+    if (dating === null) continue;
     values ??= new Array<Dating | null>(end - first).fill(null);
-    if (timeAt[i - 1] !== at || i === first) dating = { value, bound: time.type === 'DATE' ? boundBefore(tokens[i - 1]) : null };
     values[i - first] = dating;
   }
   return values;
 }
+
+/** What the time that begins at the token says of an event beside it. */
+function datingAt({ tokens, times, timeAt }: Context, i: number): Dating | null {
+  const { type, value } = times[timeAt[i]!]!;
+  if (type !== 'DATE' && type !== 'TIME') return null;
+  const date = calendarDate(value);
+  if (date === null || BOUNDING.has(tokens[i]!.lower) || BOUNDING.has(tokens[i - 1]?.lower ?? '')) return null;
+  return { value: date, bound: type === 'DATE' ? boundBefore(tokens[i - 1]) : null };
+}
+
+/** "Since 2015", "until Friday": a time that bounds a state and does not date what happened. */
+const BOUNDING = new Set(['since', 'until', 'till']);
 
 /** "A mediator [appointed] by the council will come on Monday": a participle behind its noun is not dated by what the noun does. */
 const describesOnly = (tokens: Context['tokens'], i: number): boolean =>
@@ -82,19 +92,20 @@ function onlyMainTime({ clauseOf }: TimeClauses, known: readonly (Dating | null)
 function sweep(
   { tokens }: Context,
   { first, end }: Sentence,
-  { clauseOf }: TimeClauses,
+  { clauseOf, shares }: TimeClauses,
   known: readonly (Dating | null)[],
   step: 1 | -1,
 ): (Near | null)[] {
-  const near: (Near | null)[] = new Array(end - first).fill(null);
-  const last = new Map<number, Near>();
+  const near = new Array<Near | null>(end - first).fill(null);
+  /** By clause: its last date, and what it cost to come there. */
+  const last = new Array<Near | null>(shares.length).fill(null);
   let passed = 0;
   for (let i = step === 1 ? 0 : end - first - 1; i >= 0 && i < end - first; i += step) {
     const clause = clauseOf[i]!;
-    const dating = known[i] ?? null;
-    if (dating !== null) last.set(clause, { dating, cost: passed });
-    const time = last.get(clause);
-    if (time) near[i] = { dating: time.dating, cost: passed - time.cost };
+    const dating = known[i]!;
+    if (dating !== null) last[clause] = { dating, cost: passed };
+    const time = last[clause]!;
+    if (time !== null) near[i] = { dating: time.dating, cost: passed - time.cost };
     passed += hasTense(tokens[first + i]!) ? VERB_COST : 1;
   }
   return near;
@@ -102,7 +113,9 @@ function sweep(
 
 /** The value when it names a year at least; the day of a time of day. */
 function calendarDate(value: string | null): string | null {
-  return value !== null && /^\d{4}/.test(value) ? (value.split('T')[0] ?? null) : null;
+  if (value === null || !/^\d{4}/.test(value)) return null;
+  const time = value.indexOf('T');
+  return time < 0 ? value : value.slice(0, time);
 }
 
 /** "Before Friday", "by Friday", "after Friday". */
@@ -116,11 +129,4 @@ function boundBefore(preposition: Context['tokens'][number] | undefined): Bound 
     default:
       return null;
   }
-}
-
-/** "Since 2015", "until Friday": a time that bounds a state and does not date what happened. */
-function boundsOnly(tokens: Context['tokens'], timeAt: Int32Array, i: number): boolean {
-  let first = i;
-  while (first > 0 && timeAt[first - 1] === timeAt[i]) first--;
-  return /^(?:since|until|till)$/.test(tokens[first]!.lower) || /^(?:since|until|till)$/.test(tokens[first - 1]?.lower ?? '');
 }

@@ -1,5 +1,6 @@
 /** The date of an event from those that its tellings give. */
 import { toAnchor } from '../times/context.ts';
+import type { Candidate } from './candidates.ts';
 import type { Context } from './context.ts';
 import { dateFrom } from './distances.ts';
 import type { Group, Told } from './merge.ts';
@@ -11,10 +12,10 @@ const NEWS = 10;
  * The most precise date, the first of equals. What the headline or lead tells is news: it has its date there or, told further down, one
  * shortly before publication. Any other is as often that of something like it.
  */
-function dateOfGroup(group: Group, leadEnd: number, published: string | null): string | null {
+function dateOfGroup(group: Group, leadEnd: number, today: number | null): string | null {
+  if (!group.some(({ mention }) => mention.date !== null)) return null;
   const opening = group.filter(({ mention }) => mention.sentence[0] < leadEnd);
   if (opening.length === 0) return mostPrecise(group);
-  const today = toAnchor(published)?.day ?? null;
   const recent = today === null ? [] : group.filter(({ mention }) => isNews(mention.date, today));
   const recentOpening = recent.filter(told => opening.includes(told));
   return mostPrecise(recentOpening) ?? mostPrecise(opening) ?? mostPrecise(recent);
@@ -22,18 +23,27 @@ function dateOfGroup(group: Group, leadEnd: number, published: string | null): s
 
 /** The date of each of an article's events: its own, or counted from that of another ("six days before the count began"). */
 export function dateFinder(groups: readonly Group[], leadEnd: number, published: string | null): (group: Group) => string | null {
-  const groupOf = new Map(groups.flatMap(group => group.map(({ candidate }) => [candidate, group] as const)));
+  const today = toAnchor(published)?.day ?? null;
+  const groupOf = groupsByCandidate(groups);
   return group => {
-    const own = dateOfGroup(group, leadEnd, published);
+    const own = dateOfGroup(group, leadEnd, today);
     if (own !== null) return own;
     for (const { distance } of group) {
       const other = distance && groupOf.get(distance.from);
-      const base = other && other !== group ? dateOfGroup(other, leadEnd, published) : null;
+      const base = other && other !== group ? dateOfGroup(other, leadEnd, today) : null;
       const date = distance && base && dateFrom(base, distance.distant);
       if (date) return date;
     }
     return null;
   };
+}
+
+/** Empty where nothing is dated by its distance from another. */
+function groupsByCandidate(groups: readonly Group[]): ReadonlyMap<Candidate, Group> {
+  const groupOf = new Map<Candidate, Group>();
+  if (groups.some(group => group.some(({ distance }) => distance !== null)))
+    for (const group of groups) for (const { candidate } of group) groupOf.set(candidate, group);
+  return groupOf;
 }
 
 /** `day`: the one day shortly before publication that headline and lead tell of; `published`: where they tell of none, the day of publication. */

@@ -131,7 +131,8 @@ function nounLabel(context: Context, candidate: Candidate, noun: NounPhrase): st
   if (lent) return lent;
   if (isWanted(context.tokens, units, at)) {
     const wanting = units[at - 1]?.kind === 'verb' ? at - 1 : at - 2;
-    const wanted = clauses.has(wanting) ? clauseLabel(context, candidate, clauses.get(wanting)!, wanting, 0) : null;
+    const clauseOfWanting = clauses[wanting];
+    const wanted = clauseOfWanting ? clauseLabel(context, candidate, clauseOfWanting, wanting, 0) : null;
     if (wanted) return wanted;
   }
   const line = new Line();
@@ -143,7 +144,7 @@ function nounLabel(context: Context, candidate: Candidate, noun: NounPhrase): st
   // What is to be done with it, or was not, is not what the noun tells.
   for (const step of [1, -1]) {
     for (let i = at + step; i >= 0 && i < units.length && Math.abs(i - at) <= 5; i += step) {
-      const around = clauses.get(i);
+      const around = clauses[i];
       if (around)
         return around.status === 'happened' || around.status === candidate.status ? clauseLabel(context, candidate, around, i, 0) : label;
       if (step === 1 && units[i]!.kind !== 'adverb') break;
@@ -155,8 +156,9 @@ function nounLabel(context: Context, candidate: Candidate, noun: NounPhrase): st
 
 /** What the clause tells that the noun stands in: "Man is hurt in attack". */
 function aroundLabel(context: Context, candidate: Candidate, noun: NounPhrase): string | null {
-  for (const [at, clause] of candidate.clauses) {
-    if (!clause.verb.finite || (clause.status !== 'happened' && clause.status !== candidate.status)) continue;
+  for (let at = 0; at < candidate.clauses.length; at++) {
+    const clause = candidate.clauses[at];
+    if (!clause?.verb.finite || (clause.status !== 'happened' && clause.status !== candidate.status)) continue;
     if (!clause.objects.includes(noun) && !clause.phrases.some(phrase => phrase.noun === noun)) continue;
     const label = clauseLabel(context, candidate, clause, at, 0);
     if (label) return label;
@@ -187,7 +189,7 @@ function sentenceLabel(context: Context, { units, at, sentence }: Candidate): st
   const from = tokens[start]!.span[0];
   const text = clean(reading.text.slice(from, Math.min(tokens[end - 1]!.span[1], from + 240))).replace(/[.!?]+$/, '');
   const line = cutAtWord(text) || tokens[candidateHead(units, at)]!.text;
-  return line.charAt(0).toLocaleUpperCase('en') + line.slice(1);
+  return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
 const candidateHead = (units: Candidate['units'], at: number): number => units[at]!.first;

@@ -3,7 +3,7 @@ import { NOUN_CLASSES } from '../../language/eventNouns.ts';
 import { LIGHT_VERBS } from '../../language/eventVerbs.ts';
 import type { EventStatus } from '../../model/analysis.ts';
 import type { Token } from '../../model/reading.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause, Clauses } from './clauses.ts';
 import { nounStatus } from './status.ts';
 import { isNounTag } from './tags.ts';
 import type { NounPhrase, Unit } from './units.ts';
@@ -18,19 +18,14 @@ const isEventNoun = (tokens: readonly Token[], { head }: NounPhrase): boolean =>
   NOUN_CLASSES.has(tokens[head]!.lemma) && isNounTag(tokens[head]!.tag) && tokens[head]!.tag !== 'NNP';
 
 /** The clause of a light verb right before its event noun, "[Ames] made an announcement", or behind it, "an election was held". */
-export function lendingClause(
-  tokens: readonly Token[],
-  units: readonly Unit[],
-  clauses: ReadonlyMap<number, Clause>,
-  i: number,
-): Clause | null {
+export function lendingClause(tokens: readonly Token[], units: readonly Unit[], clauses: Clauses, i: number): Clause | null {
   let before = i - 1;
   while (units[before]?.kind === 'adverb') before--;
-  const clause = clauses.get(before);
+  const clause = clauses[before];
   if (clause && !clause.verb.passive && LIGHT_VERBS.has(tokens[clause.verb.head]!.lemma)) return clause;
   for (let behind = i + 1; behind < units.length && behind <= i + SUBJECT_REACH; behind++) {
     if (units[behind]!.kind === 'comma') return null;
-    const passive = clauses.get(behind);
+    const passive = clauses[behind];
     if (passive?.verb.finite && passive.subjects[0] === units[i] && (passive.verb.passive || takesPlace(tokens, passive)))
       return LIGHT_VERBS.has(tokens[passive.verb.head]!.lemma) ? passive : null;
   }

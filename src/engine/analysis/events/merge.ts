@@ -1,8 +1,7 @@
 /** Joins the tellings of one event within an article. */
 import type { EventMention, Participant } from '../../model/analysis.ts';
-import type { EventArgument } from '../../model/analyzed.ts';
 import type { Candidate } from './candidates.ts';
-import { likeness, otherPatients, type Telling, vetoed } from './compare.ts';
+import { agreement, otherPatients, type Telling, vetoed } from './compare.ts';
 import type { Dating } from './dates.ts';
 import type { Distance } from './distances.ts';
 import type { Nameless } from './participants.ts';
@@ -28,11 +27,12 @@ export function mergeTellings(tellings: readonly Told[]): Group[] {
   const groups: Group[] = [];
   const bySense = new Map<string, Group[]>();
   for (const telling of tellings) {
-    const found = telling.another ? null : bestGroup(telling, bySense);
+    const keys = keysOf(telling);
+    const found = telling.another ? null : bestGroup(telling, keys, bySense);
     const group: Group = found ?? [];
     if (!found) groups.push(group);
     group.push(telling);
-    for (const sense of keysOf(telling)) {
+    for (const sense of keys) {
       const known = bySense.get(sense);
       if (!known) bySense.set(sense, [group]);
       else if (!known.includes(group)) {
@@ -46,30 +46,45 @@ export function mergeTellings(tellings: readonly Told[]): Group[] {
 
 /** What it is known again by: its lemma, then its other senses. */
 function keysOf({ lemma, senses }: Told): readonly string[] {
-  return senses.length === 1 && senses[0] === lemma ? senses : [lemma, ...senses.filter(sense => sense !== lemma)];
+  if (senses[0] === lemma) return senses;
+  return senses.includes(lemma) ? [lemma, ...senses.filter(sense => sense !== lemma)] : [lemma, ...senses];
 }
 
-function bestGroup(telling: Told, bySense: ReadonlyMap<string, readonly Group[]>): Group | null {
+function bestGroup(telling: Told, keys: readonly string[], bySense: ReadonlyMap<string, readonly Group[]>): Group | null {
   let best: Group | null = null;
   let bestPoints = 0;
-  for (const sense of keysOf(telling)) {
-    for (const group of bySense.get(sense) ?? []) {
+  for (const sense of keys) {
+    const known = bySense.get(sense);
+    if (known === undefined) continue;
+    for (const group of known) {
       const points = groupLikeness(telling, group);
-      if (points > bestPoints || (points === bestPoints && points > 0)) [best, bestPoints] = [group, points];
+      if (points < bestPoints || points === 0) continue;
+      best = group;
+      bestPoints = points;
     }
   }
   return best;
 }
 
+/** Tellings of a group that one more is compared with. */
+const SHOWN = 6;
+
 /** 0 when they cannot be the same. A definite noun, or a telling without participants, takes up what was told before. */
 function groupLikeness(telling: Told, group: Group): number {
-  const shown = group.slice(0, 6);
-  if (shown.some(other => vetoed(telling, other) || otherPatients(telling, other))) return 0;
-  const points = Math.max(...shown.map(other => likeness(telling, other)));
-  if (points > 0) return points + (shown.some(other => other.lemma === telling.lemma) ? 0.5 : 0);
-  const bare = describing(telling.arguments).length === 0 || shown.every(other => describing(other.arguments).length === 0);
-  return bare && shown.some(other => other.mention.sentence[0] !== telling.mention.sentence[0]) ? 0.25 : 0;
+  let points = 0;
+  let sameLemma = false;
+  let elsewhere = false;
+  let bare = true;
+  for (let i = 0; i < group.length && i < SHOWN; i++) {
+    const other = group[i]!;
+    if (vetoed(telling, other) || otherPatients(telling, other)) return 0;
+    points = Math.max(points, agreement(telling, other));
+    sameLemma ||= other.lemma === telling.lemma;
+    elsewhere ||= other.mention.sentence[0] !== telling.mention.sentence[0];
+    bare &&= !isDescribed(other);
+  }
+  if (points > 0) return points + (sameLemma ? 0.5 : 0);
+  return elsewhere && (bare || !isDescribed(telling)) ? 0.25 : 0;
 }
 
-const describing = (list: readonly EventArgument[]): readonly EventArgument[] =>
-  list.filter(argument => argument.role !== 'other' && argument.words.length > 0);
+const isDescribed = (telling: Told): boolean => telling.arguments.some(({ role, words }) => role !== 'other' && words.length > 0);

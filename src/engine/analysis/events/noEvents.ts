@@ -1,7 +1,7 @@
 /** Verbs and nouns of events that tell none where they stand: what somebody says or will not say, what something is, how somebody feels. */
 import { FAILING_VERBS, FEELING_VERBS, NEWS_SPEECH_VERBS, SPEECH_VERBS } from '../../language/eventVerbs.ts';
 import type { Token } from '../../model/reading.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause, Clauses } from './clauses.ts';
 import type { Unit } from './units.ts';
 
 /** Speaking that is news by itself, whatever is said. */
@@ -36,11 +36,12 @@ function isBareParticiple(tokens: readonly Token[], units: readonly Unit[], at: 
 }
 
 /** What a pronoun is said to be: "this was not [an accident]"; not "there was [an explosion]". */
-export function isPredicate(tokens: readonly Token[], units: readonly Unit[], clauses: ReadonlyMap<number, Clause>, at: number): boolean {
+export function isPredicate(tokens: readonly Token[], units: readonly Unit[], clauses: Clauses, at: number): boolean {
   let before = at - 1;
   while (units[before]?.kind === 'adverb') before--;
-  const clause = clauses.get(before);
+  const clause = clauses[before];
   const subject = clause?.subjects[0];
   if (!clause || !subject || tokens[clause.verb.head]!.lemma !== 'be') return false;
-  return /^(?:DT|PRP)$/.test(tokens[subject.head]!.tag);
+  const { tag } = tokens[subject.head]!;
+  return tag === 'DT' || tag === 'PRP';
 }

@@ -3,6 +3,7 @@ import type { EntityType, Mention, Participant, ParticipantRole } from '../../mo
 import type { EventArgument } from '../../model/analyzed.ts';
 import type { Candidate } from './candidates.ts';
 import { type Context, mentionOf } from './context.ts';
+import { isNounTag } from './tags.ts';
 import type { NounPhrase } from './units.ts';
 
 const PLACE_PREPOSITIONS = new Set(
@@ -67,7 +68,7 @@ class RoleList implements Roles {
   /** The entity of the phrase's head in the role; those that only describe it ("[Karsholm] police") as others. */
   add(role: ParticipantRole, noun: NounPhrase): void {
     const head = this.#mentionAt(noun.head);
-    this.arguments.push({ role, ...this.#words(noun, head) });
+    this.arguments.push({ role, words: this.#words(noun, head), named: head?.form === 'name' });
     if (head) this.#take(role, head.entity);
     else if (role === 'agent' || role === 'patient') this.nameless.push({ role, noun });
     this.#takeWithin(noun, head === undefined ? role : 'other');
@@ -77,16 +78,24 @@ class RoleList implements Roles {
   addModifiers(noun: NounPhrase, ownerRole: ParticipantRole): void {
     for (let i = noun.first; i < noun.head; i++) {
       const mention = this.#mentionAt(i);
-      const name = this.#context.tokens[i]!;
-      if (mention && this.#mentionAt(i - 1) !== mention) {
-        const role = i <= noun.owner ? ownerRole : 'other';
-        for (const { entity, words } of this.#pairAt(i, mention)) {
-          this.arguments.push({ role, words, named: true });
-          this.#take(role, entity);
-        }
-      } else if (!mention && name.tag.startsWith('NN'))
-        this.arguments.push({ role: i === noun.owner ? ownerRole : 'other', words: [name.lemma], named: false });
+      const ownRole = i <= noun.owner ? ownerRole : 'other';
+      if (mention === undefined) this.#describe(i === noun.owner ? ownerRole : 'other', i);
+      else if (this.#mentionAt(i - 1) !== mention) {
+        this.#name(ownRole, mention);
+        const other = this.#pairedWith(i);
+        if (other) this.#name(ownRole, other);
+      }
     }
+  }
+
+  #name(role: ParticipantRole, mention: Mention): void {
+    this.arguments.push({ role, words: this.#nameWords(mention), named: true });
+    this.#take(role, mention.entity);
+  }
+
+  #describe(role: ParticipantRole, token: number): void {
+    const { tag, lemma } = this.#context.tokens[token]!;
+    if (isNounTag(tag)) this.arguments.push({ role, words: [lemma], named: false });
   }
 
   typeOf(noun: NounPhrase): EntityType | null {
@@ -97,16 +106,19 @@ class RoleList implements Roles {
   #takeWithin(noun: NounPhrase, role: ParticipantRole): void {
     for (let i = noun.first; i < noun.end; i++) {
       const mention = this.#mentionAt(i);
-      if (mention) for (const { entity } of this.#pairAt(i, mention)) this.#take(this.#isPlace(mention) ? 'other' : role, entity);
+      if (mention === undefined) continue;
+      const own = this.#isPlace(mention) ? 'other' : role;
+      this.#take(own, mention.entity);
+      const other = this.#pairedWith(i);
+      if (other) this.#take(own, other.entity);
     }
   }
 
-  /** The entity of a mention, and the other of a pair of places in one token ("Norland-Egypt"). */
-  #pairAt(token: number, mention: Mention): { readonly entity: string; readonly words: readonly string[] }[] {
+  /** The other of a pair of places in one token ("Norland-Egypt"). */
+  #pairedWith(token: number): Mention | null {
     const { tokens, mentions, mentionAt } = this.#context;
     const next = mentions[mentionAt[token]! + 1];
-    const pair = next !== undefined && next.span[0] < tokens[token]!.span[1] ? [mention, next] : [mention];
-    return pair.map(one => ({ entity: one.entity, words: this.#nameWords(one) }));
+    return next !== undefined && next.span[0] < tokens[token]!.span[1] ? next : null;
   }
 
   #isPlace({ entity }: Mention): boolean {
@@ -118,16 +130,11 @@ class RoleList implements Roles {
     this.participants.push({ role, entity });
   }
 
-  #words(noun: NounPhrase, head: Mention | undefined): { words: readonly string[]; named: boolean } {
-    const { tokens } = this.#context;
-    const own = tokens[noun.head]!;
-    if (head)
-      return {
-        words: head.form === 'nominal' ? [own.lemma, ...this.#nameWords(head)] : this.#nameWords(head),
-        named: head.form === 'name',
-      };
+  #words(noun: NounPhrase, head: Mention | undefined): readonly string[] {
+    const { lemma } = this.#context.tokens[noun.head]!;
+    if (head) return head.form === 'nominal' ? [lemma, ...this.#nameWords(head)] : this.#nameWords(head);
     const owner = noun.owner >= 0 ? this.#mentionAt(noun.owner) : undefined;
-    return { words: [own.lemma, ...(owner ? this.#nameWords(owner) : [])], named: false };
+    return owner ? [lemma, ...this.#nameWords(owner)] : [lemma];
   }
 
   #nameWords({ entity }: Mention): readonly string[] {

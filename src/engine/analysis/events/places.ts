@@ -35,11 +35,18 @@ function nearest(context: Context, sentence: Sentence, trigger: number): string 
 
 function toward(context: Context, { first, end }: Sentence, trigger: number, step: 1 | -1): string | null {
   for (let i = trigger + step; i >= first && i < end && Math.abs(i - trigger) <= REACH; i += step) {
-    if (Math.abs(i - trigger) > 3 && hasTense(context.tokens[i]!)) return null;
-    const place = placeAt(context, i);
-    if (place !== null) return place;
+    const place = context.mentionAt[i]! < 0 ? null : placeAt(context, i);
+    if (place !== null) return isVerbBetween(context, trigger, i, step) ? null : place;
   }
   return null;
+}
+
+/** Tokens next to the trigger that belong to what tells the event. */
+const NEAR = 3;
+
+function isVerbBetween({ tokens }: Context, trigger: number, place: number, step: 1 | -1): boolean {
+  for (let i = place; Math.abs(i - trigger) > NEAR; i -= step) if (hasTense(tokens[i]!)) return true;
+  return false;
 }
 
 /** The place whose name begins at the token, after a preposition of place; an article may stand between. */

@@ -42,7 +42,7 @@ export function meantSenses(context: Context, deed: Deed, passive: boolean): rea
 }
 
 function isAmount({ tokens }: Context, { first, end }: NounPhrase): boolean {
-  for (let i = first; i < end; i++) if (/^(?:CD|\$)$/.test(tokens[i]!.tag)) return true;
+  for (let i = first; i < end; i++) if (tokens[i]!.tag === 'CD' || tokens[i]!.tag === '$') return true;
   return false;
 }
 
@@ -73,24 +73,23 @@ function senseOf(context: Context, patient: NounPhrase, passive: boolean): strin
 /** A short class in plain words, or null where none is clear. */
 export function typeOf(context: Context, candidate: Candidate): string | null {
   const { senses, agents, patients, noun, clause, lemma } = candidate;
-  const heads = agents.map(agent => context.tokens[agent.head]!.lemma);
-  if (RULINGS.has(senses[0] ?? '') && heads.some(head => COURT.has(head))) return 'court ruling';
-  if (
-    noun &&
-    senses[0] === 'rule' &&
-    heads.length > 0 &&
-    !heads.some(head => COURT.has(head)) &&
-    context.tokens[noun.head]!.lemma === 'decision'
-  )
-    return null;
-  const object = patients[0] && context.tokens[patients[0].head]!;
-  if (!noun && MOVES.has(senses[0] ?? '') && (clause?.verb.passive || (patients[0] && !isAmount(context, patients[0])))) return null;
-  if (senses[0] === 'raise' && object && TOPICS.has(object.lemma)) return null;
-  if (lemma === 'take-over' && !object) return null;
-  if (senses[0] === 'close' && heads.some(head => MARKET.has(head))) return 'share move';
-  if (senses.some(sense => sense === 'rise' || sense === 'fall-price') && heads.some(head => MARKET.has(head))) return 'share move';
   const [sense] = senses;
-  return sense === undefined ? null : (CLASS_TYPES.get(sense) ?? NOUN_CLASS_TYPES.get(sense) ?? null);
+  if (sense === undefined) return null;
+  const ruled = (RULINGS.has(sense) || (noun && sense === 'rule')) && isDoneBy(context, agents, COURT);
+  if (ruled && RULINGS.has(sense)) return 'court ruling';
+  if (noun && sense === 'rule' && agents.length > 0 && !ruled && context.tokens[noun.head]!.lemma === 'decision') return null;
+  const object = patients[0] && context.tokens[patients[0].head]!;
+  if (!noun && MOVES.has(sense) && (clause?.verb.passive || (patients[0] && !isAmount(context, patients[0])))) return null;
+  if (sense === 'raise' && object && TOPICS.has(object.lemma)) return null;
+  if (lemma === 'take-over' && !object) return null;
+  if ((sense === 'close' || senses.includes('rise') || senses.includes('fall-price')) && isDoneBy(context, agents, MARKET))
+    return 'share move';
+  return CLASS_TYPES.get(sense) ?? NOUN_CLASS_TYPES.get(sense) ?? null;
+}
+
+function isDoneBy({ tokens }: Context, agents: readonly NounPhrase[], doers: ReadonlySet<string>): boolean {
+  for (const { head } of agents) if (doers.has(tokens[head]!.lemma)) return true;
+  return false;
 }
 
 /** "Declined to hear", "sent its shares down", "named a street after her": not what the verb tells elsewhere. */

@@ -167,14 +167,17 @@ const APART = new Set('after before since until as because while when than despi
 export function climb(tokens: readonly Token[], units: readonly Unit[], i: number): number {
   const lowest = i - REACH;
   while (i > lowest) {
-    const [joint, noun] = [units[i - 1], units[i - 2]];
-    if (isDescribed(tokens, joint, noun, units[i - 3])) {
-      i -= 3;
-      continue;
-    }
-    if (noun?.kind !== 'noun' || noun.isTime) break;
-    if (joint?.kind === 'preposition' ? APART.has(tokens[joint.first]!.lower) : !describes(tokens, joint, noun)) break;
-    i -= 2;
+    const joint = units[i - 1];
+    const noun = units[i - 2];
+    if (joint === undefined || noun === undefined) break;
+    if (isDescribed(tokens, joint, noun, units[i - 3])) i -= 3;
+    else if (
+      noun.kind !== 'noun' ||
+      noun.isTime ||
+      !(joint.kind === 'preposition' ? !APART.has(tokens[joint.first]!.lower) : describes(tokens, joint, noun))
+    )
+      break;
+    else i -= 2;
   }
   return i;
 }

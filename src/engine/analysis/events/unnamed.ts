@@ -1,7 +1,7 @@
 /** People and bodies that take part in an event and are not named: "a gunman", "three men", "a Karsholm court". */
 import { ORGANISATION_NOUNS } from '../../language/lexicons/organisations.ts';
 import { PERSON_NOUNS } from '../../language/lexicons/titles.ts';
-import type { Description, Participant, UnnamedParticipant } from '../../model/analysis.ts';
+import type { Description, Participant, ParticipantRole, UnnamedParticipant } from '../../model/analysis.ts';
 
 import type { Context } from './context.ts';
 import { joinUnnamed } from './joinUnnamed.ts';
@@ -31,13 +31,19 @@ const MOST = 4;
 
 /** None beside a named person in the same role, whom "the man" is likely to be. `named`: who takes part by name. */
 export function unnamedIn(context: Context, group: Group, named: readonly Participant[]): UnnamedParticipant[] {
-  const roles = new Set(named.flatMap(({ role, entity }) => (context.entity(entity)?.type === 'person' ? [role] : [])));
-  const found = group
-    .flatMap(told => told.nameless.map(one => describe(context, told, one)))
-    .filter(one => one !== null)
-    .filter(({ role, type, plural }) => plural || type !== 'person' || !roles.has(role));
+  const found: UnnamedParticipant[] = [];
+  for (const told of group)
+    for (const one of told.nameless) {
+      const described = describe(context, told, one);
+      if (described && (described.plural || described.type !== 'person' || !namesPerson(context, named, described.role)))
+        found.push(described);
+    }
+  if (found.length === 0) return found;
   return joinUnnamed(found).map(one => ({ ...one, descriptions: one.descriptions.slice(0, MOST) }));
 }
+
+const namesPerson = (context: Context, named: readonly Participant[], role: ParticipantRole): boolean =>
+  named.some(one => one.role === role && context.entity(one.entity)?.type === 'person');
 
 function describe(context: Context, { candidate, senses }: Told, { role, noun }: Nameless): UnnamedParticipant | null {
   const { tokens, reading } = context;

@@ -1,5 +1,6 @@
 /** Newsworthiness: what a reader is shown first. Headline and lead, dates, named participants, clear types. */
 import type { ParticipantRole } from '../../model/analysis.ts';
+import type { Reading } from '../../model/reading.ts';
 import type { Candidate } from './candidates.ts';
 import { describesNoun } from './clauses.ts';
 import type { Context } from './context.ts';
@@ -7,27 +8,28 @@ import type { Group } from './merge.ts';
 
 /**
  * Whether it is told in passing. Not so what stands in the headline, what the first sentence is about, and what is told as a clause of its own, with
- * a name that takes part and a date or a type.
+ * a name that takes part and a date or a type. `firstOfBody`: that sentence.
  */
-export function isMinor(context: Context, group: Group, type: string | null): boolean {
-  const { sentences, paragraphs } = context.reading;
-  const firstOfBody = paragraphs.find(({ kind, first, end }) => kind === 'body' && end > first)?.first ?? -1;
-  const telling = group.filter(({ candidate }) => tellsItself(candidate));
-  if (group.some(({ candidate }) => paragraphs[sentences[candidate.sentence]!.paragraph]?.kind === 'headline' && !isAside(candidate)))
-    return false;
-  if (group.some(({ candidate }) => candidate.sentence === firstOfBody && tellsFirst(candidate))) return false;
-  const named = telling.some(told => told.arguments.some(({ named, role }) => named && (role === 'agent' || role === 'patient')));
-  return !named || (group.length < 3 && type === null && !group.some(({ mention }) => mention.date !== null));
+export function isMinor({ reading }: Context, group: Group, type: string | null, firstOfBody: number): boolean {
+  let named = false;
+  let dated = false;
+  for (const { candidate, mention, arguments: told } of group) {
+    if (isOfHeadline(reading, candidate) && !isAside(candidate)) return false;
+    if (tellsClause(candidate)) {
+      if (candidate.sentence === firstOfBody && (!candidate.claimed || opensSentence(candidate))) return false;
+      named ||= !candidate.claimed && told.some(argument => argument.named && (argument.role === 'agent' || argument.role === 'patient'));
+    }
+    dated ||= mention.date !== null;
+  }
+  return !named || (group.length < 3 && type === null && !dated);
 }
 
-/** A clause with tense and a subject, in nobody's mouth and not about asking for comment. */
-function tellsItself({ clause, claimed, agents, patients }: Candidate): boolean {
-  return clause?.verb.finite === true && !claimed && agents.length + patients.length > 0;
-}
+const isOfHeadline = ({ sentences, paragraphs }: Reading, { sentence }: Candidate): boolean =>
+  paragraphs[sentences[sentence]!.paragraph]?.kind === 'headline';
 
-/** What the first sentence is about, "…, police said" or not. */
-const tellsFirst = (candidate: Candidate): boolean =>
-  tellsItself(candidate) || (candidate.claimed && tellsItself({ ...candidate, claimed: false }) && opensSentence(candidate));
+/** As a clause with tense that has a subject or an object. */
+const tellsClause = ({ clause, agents, patients }: Candidate): boolean =>
+  clause?.verb.finite === true && agents.length + patients.length > 0;
 
 /** Whether no verb with tense stands before it in its sentence. */
 function opensSentence({ units, at }: Candidate): boolean {
@@ -46,25 +48,19 @@ function isAside(candidate: Candidate): boolean {
   return bare || clause === null || (describesNoun(units, at) && !opensSentence(candidate));
 }
 
-function hasRole(group: Group, role: ParticipantRole): boolean {
-  for (const { participants } of group) for (const participant of participants) if (participant.role === role) return true;
-  return false;
-}
+const ROLE_POINTS: Readonly<Record<ParticipantRole, number>> = { agent: 1, patient: 1, place: 0.5, other: 0 };
 
 /** Points; an event of the headline that the lead repeats, dated and with names, has about ten. */
-export function weigh(context: Context, group: Group, leadEnd: number, type: string | null): number {
-  const { sentences, paragraphs } = context.reading;
-  let points = 0;
-  let [headline, lead] = [false, false];
-  for (const { candidate } of group) {
-    const sentence = sentences[candidate.sentence]!;
-    if (paragraphs[sentence.paragraph]?.kind === 'headline') headline = true;
-    else if (sentence.span[0] < leadEnd) lead = true;
+export function weigh({ reading }: Context, group: Group, leadEnd: number, type: string | null): number {
+  let [headline, lead, dated, told] = [0, 0, 0, 0];
+  const roles = { agent: 0, patient: 0, place: 0, other: 0 };
+  for (const { candidate, mention, participants } of group) {
+    if (isOfHeadline(reading, candidate)) headline = 3;
+    else if (mention.sentence[0] < leadEnd) lead = 2;
+    if (mention.date !== null) dated = 1;
+    if (candidate.noun === null && candidate.clause?.verb.finite) told = 1;
+    for (const { role } of participants) roles[role] = ROLE_POINTS[role];
   }
-  points += (headline ? 3 : 0) + (lead ? 2 : 0);
-  points += group.some(({ mention }) => mention.date !== null) ? 1 : 0;
-  points += (hasRole(group, 'agent') ? 1 : 0) + (hasRole(group, 'patient') ? 1 : 0) + (hasRole(group, 'place') ? 0.5 : 0);
-  points += type === null ? 0 : 1;
-  points += group.some(({ candidate }) => candidate.noun === null && candidate.clause?.verb.finite) ? 1 : 0;
+  const points = headline + lead + dated + roles.agent + roles.patient + roles.place + (type === null ? 0 : 1) + told;
   return points + Math.min(2, Math.log2(group.length));
 }

@@ -13,6 +13,8 @@ export interface Atom {
   readonly lower: string;
   readonly tag: string;
   readonly readings: readonly Word[];
+  /** Begins with a digit. */
+  readonly digital: boolean;
   /** Of plain digits ("12", "1,200", "3.5"), else null. */
   readonly value: number | null;
   /** Joined to the atom before it by a hyphen. */
@@ -48,13 +50,10 @@ export function toAtoms(pieces: readonly Piece[], first: number, end: number): A
 }
 
 function mayTell({ text, lower }: Piece, next: Piece | undefined): boolean {
+  if (startsWithDigit(text)) return text.length >= 2 || next?.lower === 'a' || next?.lower === 'p';
+  if (TELLING_WORDS.has(lower) || (text.length > 3 && text.includes('-'))) return true;
   const first = text.charCodeAt(0);
-  if (first >= 48 && first <= 57) return text.length >= 2 || next?.lower === 'a' || next?.lower === 'p';
-  return (
-    TELLING_WORDS.has(lower) ||
-    (text.length > 3 && text.includes('-')) ||
-    ((first === 81 || first === 70) && /^q[1-4]$|^fy\d\d/.test(lower))
-  );
+  return (first === 81 || first === 70) && /^q[1-4]$|^fy\d\d/.test(lower);
 }
 
 /** First words of the names of holidays. */
@@ -77,9 +76,14 @@ function takeApart(text: string): string[] | null {
 
 const NO_READINGS: readonly Word[] = [];
 
-function atomOf(start: number, text: string, lower: string, tag: string, joined: boolean, dotted: boolean): Atom {
+function startsWithDigit(text: string): boolean {
   const first = text.charCodeAt(0);
-  const value = first >= 48 && first <= 57 && NUMBER.test(text) ? Number(text.replaceAll(',', '')) : null;
+  return first >= 48 && first <= 57;
+}
+
+function atomOf(start: number, text: string, lower: string, tag: string, joined: boolean, dotted: boolean): Atom {
+  const digital = startsWithDigit(text);
+  const value = digital && NUMBER.test(text) ? Number(text.replaceAll(',', '')) : null;
   return {
     start,
     end: start + text.length,
@@ -87,6 +91,7 @@ function atomOf(start: number, text: string, lower: string, tag: string, joined:
     lower,
     tag,
     readings: value === null ? readingsOf(lower) : NO_READINGS,
+    digital,
     value,
     joined,
     dotted,

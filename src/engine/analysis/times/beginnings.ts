@@ -35,9 +35,9 @@ export function mayBegin(atoms: readonly Atom[], i: number): boolean {
 }
 
 /** Whether the atom makes an expression of time, alone or with others: each has at least one such. */
-function isTelling({ readings, lower }: Atom): boolean {
+function isTelling({ readings, lower, digital }: Atom): boolean {
+  if (digital) return true;
   const first = lower.charCodeAt(0);
-  if (first >= 48 && first <= 57) return true;
   if (readings.length > 0 && tells(readings)) return true;
   return NAMING.has(lower) || (first === 113 && /^q[1-4]$/.test(lower)) || (first === 102 && /^fy['’]?\d+$/.test(lower));
 }

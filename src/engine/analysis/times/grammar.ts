@@ -38,9 +38,12 @@ function readExpression(atoms: readonly Atom[], i: number): Found | null {
 }
 
 function readPlain(atoms: readonly Atom[], i: number): Found | null {
-  const candidates = [readClockFirst(atoms, i), readDateFirst(atoms, i), readDuration(atoms, i), readBareYear(atoms, i)];
-  return candidates.reduce<Found | null>((best, found) => (found && (!best || found.end > best.end) ? found : best), null);
+  return longest(longest(readClockFirst(atoms, i), readDateFirst(atoms, i)), longest(readDuration(atoms, i), readBareYear(atoms, i)));
 }
+
+/** The first of equals. */
+const longest = (one: Found | null, other: Found | null): Found | null =>
+  one && other ? (other.end > one.end ? other : one) : (one ?? other);
 
 /** "9:30 a.m. Tuesday", "7pm on March 12", "3 a.m." */
 function readClockFirst(atoms: readonly Atom[], i: number): Found | null {
@@ -196,7 +199,7 @@ function readApproximate(atoms: readonly Atom[], i: number): Found | null {
 const isRangeMark = (atoms: readonly Atom[], i: number): boolean =>
   /^[–—-]$/.test(atoms[i]?.text ?? '') || isWord(atoms, i, 'to', 'and', 'through', 'until', 'or');
 const dayNumber = (atom: Atom | undefined): number | null => {
-  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(atom?.lower ?? '');
+  const match = atom?.digital ? /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(atom.lower) : null;
   const day = match ? Number(match[1]) : 0;
   return day >= 1 && day <= 31 ? day : null;
 };

@@ -32,7 +32,7 @@ function clockOf(hour: number, minute: number | null, second: number | null, mer
 }
 
 function readGlued(atoms: readonly Atom[], i: number): FoundClock | null {
-  const match = GLUED.exec(atoms[i]?.lower ?? '');
+  const match = atoms[i]?.digital ? GLUED.exec(atoms[i]!.lower) : null;
   if (!match) return null;
   const meridiem = match[4]!.startsWith('p') ? 12 : match[4]!.startsWith('a') ? 0 : null;
   const clock = clockOf(Number(match[1]), match[2] ? Number(match[2]) : null, match[3] ? Number(match[3]) : null, meridiem);
@@ -41,7 +41,7 @@ function readGlued(atoms: readonly Atom[], i: number): FoundClock | null {
 
 function readDigits(atoms: readonly Atom[], i: number, sure: boolean): FoundClock | null {
   const atom = atoms[i];
-  if (!atom) return null;
+  if (!atom?.digital) return null;
   const colon = COLON.exec(atom.text);
   const dot = colon ? null : DOT.exec(atom.text);
   const whole = /^\d{1,2}$/.test(atom.text);

@@ -21,8 +21,9 @@ const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T(\d\d):?(\d\d)(?::?(\d\d))?
 const NUMERIC = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)$/;
 
 function readNumeric(atoms: readonly Atom[], i: number): Found | null {
-  const text = atoms[i]?.text ?? '';
-  if (!/^\d/.test(text)) return null;
+  const atom = atoms[i];
+  if (!atom?.digital || atom.value !== null) return null;
+  const { text } = atom;
   const iso = ISO.exec(text);
   if (iso) {
     const [year, month, day] = [Number(iso[1]), Number(iso[2]), Number(iso[3])];
@@ -58,7 +59,7 @@ function readWithWeekday(atoms: readonly Atom[], i: number): Found | null {
 function dayAt(atoms: readonly Atom[], i: number): number | null {
   const atom = atoms[i];
   if (!atom) return null;
-  const digits = /^(\d{1,2})(st|nd|rd|th)?$/.exec(atom.lower);
+  const digits = atom.digital ? /^(\d{1,2})(st|nd|rd|th)?$/.exec(atom.lower) : null;
   const day = digits ? Number(digits[1]) : (reading(atoms, i, 'ordinal')?.n ?? 0);
   return day >= 1 && day <= 31 ? day : null;
 }
@@ -120,8 +121,8 @@ function withYear(atoms: readonly Atom[], end: number, parts: { month: number; d
 /** A year of four digits from 1000 to 2199 at `i`, not glued to more digits. */
 export function yearAt(atoms: readonly Atom[], i: number): number | null {
   const atom = atoms[i];
-  if (!atom || !/^(?:1\d|20|21)\d\d$/.test(atom.text) || (atom.joined && !reading(atoms, i - 1, 'modifier'))) return null;
-  return Number(atom.text);
+  if (!atom || atom.value === null || atom.text.length !== 4 || atom.value < 1000 || atom.value >= 2200) return null;
+  return atom.joined && !reading(atoms, i - 1, 'modifier') ? null : atom.value;
 }
 
 function readHolidayDate(atoms: readonly Atom[], i: number): Found | null {
@@ -176,8 +177,9 @@ export function readBareYear(atoms: readonly Atom[], i: number): Found | null {
 /** "480 BC", "AD 79". */
 function readEraYear(atoms: readonly Atom[], i: number): Found | null {
   const before = reading(atoms, i, 'era')?.n === 1 && /^A/.test(atoms[i]!.text) ? 1 : 0;
-  const text = atoms[i + before]?.text ?? '';
-  if (!/^\d{1,4}$/.test(text)) return null;
+  const number = atoms[i + before];
+  if (!number?.digital || !/^\d{1,4}$/.test(number.text)) return null;
+  const { text } = number;
   if (before) return Number(text) < 1500 ? { end: i + 2, meaning: calendar({ year: Number(text) }) } : null;
   const era = reading(atoms, i + 1, 'era');
   if (!era || !/^[ABC]/.test(atoms[i + 1]!.text)) return null;

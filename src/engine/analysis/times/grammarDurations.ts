@@ -152,24 +152,32 @@ function withArticle(atoms: readonly Atom[], i: number): Found | null {
 function readDecade(atoms: readonly Atom[], i: number): Found | null {
   let at = isWord(atoms, i, 'the') ? i + 1 : i;
   if (reading(atoms, at, 'modifier')) at++;
-  const long =
-    /^((?:1\d|20)\d)0['’]?s$/.exec(atoms[at]?.lower ?? '') ??
-    (/^(?:1\d|20)\d0$/.test(atoms[at]?.text ?? '') && isWord(atoms, at + 1, "'s", '’s', 's') ? [null, atoms[at]!.text.slice(0, 3)] : null);
-  if (long) return { end: long[0] === null ? at + 2 : at + 1, meaning: fixed('DATE', `${long[1]}X`, 'a decade') };
-  const quoted = /^['’‘]$/.test(atoms[at]?.text ?? '') ? 1 : 0;
-  const short = /^([2-9])0s$/.exec(atoms[at + quoted]?.lower ?? '');
+  const inFull = atoms[at]?.digital ? decadeInFull(atoms, at) : null;
+  if (inFull) return inFull;
+  const quoted = isWord(atoms, at, "'", '’', '‘') ? 1 : 0;
+  const short = atoms[at + quoted]?.digital ? /^([2-9])0s$/.exec(atoms[at + quoted]!.lower) : null;
   const the = isWord(atoms, i, 'the') || quoted === 1;
   if (short && the) return { end: at + quoted + 1, meaning: { kind: 'decade', tens: Number(short[1]) * 10 } };
   const word = reading(atoms, at, 'decade');
   return word && isWord(atoms, i, 'the') ? { end: at + 1, meaning: { kind: 'decade', tens: word.n } } : null;
 }
 
+/** "1990s", "1990's". */
+function decadeInFull(atoms: readonly Atom[], i: number): Found | null {
+  const { lower } = atoms[i]!;
+  const glued = /^((?:1\d|20)\d)0['’]?s$/.exec(lower);
+  if (glued) return { end: i + 1, meaning: fixed('DATE', `${glued[1]}X`, 'a decade') };
+  if (!/^(?:1\d|20)\d0$/.test(lower) || !isWord(atoms, i + 1, "'s", '’s', 's')) return null;
+  return { end: i + 2, meaning: fixed('DATE', `${lower.slice(0, 3)}X`, 'a decade') };
+}
+
 /** "the 19th century". */
 function readCentury(atoms: readonly Atom[], i: number): Found | null {
   let at = isWord(atoms, i, 'the') ? i + 1 : i;
   if (reading(atoms, at, 'modifier')) at++;
-  const n = Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(atoms[at]?.lower ?? '')?.[1] ?? reading(atoms, at, 'ordinal')?.n ?? 0);
-  if (n < 1 || n > 30 || !isWord(atoms, at + 1, 'century', 'centuries')) return null;
+  if (!isWord(atoms, at + 1, 'century', 'centuries')) return null;
+  const n = Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(atoms[at]!.lower)?.[1] ?? reading(atoms, at, 'ordinal')?.n ?? 0);
+  if (n < 1 || n > 30) return null;
   const bc = reading(atoms, at + 2, 'era');
   return {
     end: bc ? at + 3 : at + 2,

@@ -131,9 +131,10 @@ function readQuarter(atoms: readonly Atom[], i: number): Found | null {
   const the = isWord(atoms, i, 'the') ? 1 : 0;
   let at = i + the;
   if (reading(atoms, at, 'fiscal') && !/^fy/.test(atoms[at]!.lower)) at++;
-  const short = /^(?:q([1-4])|([1-4])q)$/.exec(atoms[at]?.lower ?? '');
+  const lower = atoms[at]?.lower ?? '';
+  const short = lower.length === 2 ? /^(?:q([1-4])|([1-4])q)$/.exec(lower) : null;
   const ordinal =
-    reading(atoms, at, 'ordinal') ?? (/^[1-4](?:st|nd|rd|th)$/.test(atoms[at]?.lower ?? '') ? { n: Number(atoms[at]!.lower[0]) } : null);
+    reading(atoms, at, 'ordinal') ?? (lower.length === 3 && /^[1-4](?:st|nd|rd|th)$/.test(lower) ? { n: Number(lower[0]) } : null);
   const fiscalAfter = ordinal && reading(atoms, at + 1, 'fiscal') ? 1 : 0;
   const unit = ordinal ? atoms[at + 1 + fiscalAfter]?.lower : null;
   let end = short ? at + 1 : at + 2 + fiscalAfter;
@@ -161,7 +162,8 @@ const halfOfYear = (atoms: readonly Atom[], i: number): boolean =>
 /** "fiscal 2021", "the fiscal year 2021", "FY2021", "fiscal year". */
 function readFiscal(atoms: readonly Atom[], i: number): Found | null {
   const at = isWord(atoms, i, 'the') ? i + 1 : i;
-  const short = /^fy['’]?(\d{2}|\d{4})$/.exec(atoms[at]?.lower ?? '');
+  const lower = atoms[at]?.lower ?? '';
+  const short = lower.startsWith('fy') ? /^fy['’]?(\d{2}|\d{4})$/.exec(lower) : null;
   if (short) return { end: at + 1, meaning: calendar({ year: short[1]!.length === 2 ? 2000 + Number(short[1]) : Number(short[1]) }) };
   if (!reading(atoms, at, 'fiscal')) return null;
   const year = isWord(atoms, at + 1, 'year') ? 1 : 0;

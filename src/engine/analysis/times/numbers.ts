@@ -40,7 +40,7 @@ export function readNumber(atoms: readonly Atom[], i: number): { readonly end: n
 
 /** "5 1/2". */
 function withFraction(atoms: readonly Atom[], number: { end: number; value: number }): { end: number; value: number } {
-  const fraction = /^([1-9])\/([2-9])$/.exec(atoms[number.end]?.text ?? '');
+  const fraction = atoms[number.end]?.digital ? /^([1-9])\/([2-9])$/.exec(atoms[number.end]!.text) : null;
   return fraction ? { end: number.end + 1, value: number.value + Number(fraction[1]) / Number(fraction[2]) } : number;
 }
 

@@ -25,8 +25,10 @@ export function scanReading(reading: Reading): Placed[] {
   let count = 0;
   reading.paragraphs.forEach((paragraph, i) => {
     if (paragraph.end > paragraph.first) {
-      for (const sentence of reading.sentences.slice(paragraph.first, paragraph.end))
-        scanPieces(reading.tokens, [sentence.first, sentence.end], { paragraph: i, sentence: count++ }, placed);
+      for (let s = paragraph.first; s < paragraph.end; s++) {
+        const { first, end } = reading.sentences[s]!;
+        scanPieces(reading.tokens, [first, end], { paragraph: i, sentence: count++ }, placed);
+      }
     } else if (paragraph.kind !== 'boilerplate' && paragraph.kind !== 'topics')
       placed.push(...scanSpan(reading.text, paragraph.span, { paragraph: i, sentence: count++ }));
   });
@@ -48,18 +50,21 @@ function scanPieces(pieces: readonly Piece[], [first, end]: readonly [number, nu
   const atoms = toAtoms(pieces, first, end);
   if (!atoms) return;
   for (const expression of readExpressions(atoms)) {
-    const span: Span = [atoms[expression.first]!.start, atoms[expression.end - 1]!.end];
+    const { first: firstAtom, end: endAtom, meaning } = expression;
+    const span: Span = [atoms[firstAtom]!.start, atoms[endAtom - 1]!.end];
     const at = endingAfter(pieces, first, end, span[0]);
     if (endsName(pieces, at, [first, end]) || numbersIndex(pieces, at, [first, end])) continue;
     const tense = needsTense(expression) ? tenseAt(pieces, [first, end], at, endingAfter(pieces, first, end, span[1])) : null;
-    placed.push({ ...expression, ...place, span, tense });
+    placed.push({ first: firstAtom, end: endAtom, meaning, paragraph: place.paragraph, sentence: place.sentence, span, tense });
   }
 }
+
+const NAMING_DAYS = new Set(['today', 'tonight', 'tomorrow']);
 
 /** "Valley Today reported": a capital behind a capital, and what a name does. */
 function endsName(pieces: readonly Piece[], i: number, [first, end]: readonly [number, number]): boolean {
   const { text, lower, tag } = pieces[i]!;
-  if (!/^(?:today|tonight|tomorrow)$/.test(lower) || !isTitled(text) || i === first || !isTitled(pieces[i - 1]!.text)) return false;
+  if (!NAMING_DAYS.has(lower) || !isTitled(text) || i === first || !isTitled(pieces[i - 1]!.text)) return false;
   const next = i + 1 < end ? pieces[i + 1]! : null;
   return /^(?:VBD|VBZ|POS)$/.test(next?.tag ?? '') || (tag === 'NNP' && pieces[i - 1]!.tag === 'NNP');
 }

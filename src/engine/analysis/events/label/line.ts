@@ -31,7 +31,7 @@ export class Line {
   /** `needed`: what found no room belongs to the sentence, so that the line shows that it is cut. */
   close(needed: boolean): string {
     const whole = this.#full && (needed || this.#ended.length < ENOUGH) ? cutAtWord(this.#text) : this.#ended || cutAtWord(this.#text);
-    return whole.charAt(0).toLocaleUpperCase('en') + whole.slice(1);
+    return whole.charAt(0).toUpperCase() + whole.slice(1);
   }
 }
 
@@ -39,6 +39,23 @@ export class Line {
 export function cutAtWord(text: string): string {
   if (text.length <= LONGEST) return text;
   const room = text.slice(0, LONGEST - 1);
-  const words = /\s/.test(text.charAt(LONGEST - 1)) ? room : room.replace(/\s+\S*$/, '');
-  return `${words.replace(/(?:[\s,;:–—-]+(?:a|an|the|of|and|or|to|in|on|for|with|by|at|its|his|her|their))*[\s,;:–—-]*$/i, '') || room}…`;
+  const blank = text.charAt(LONGEST - 1) === ' ' ? room.length : room.lastIndexOf(' ');
+  const words = withoutLinks(blank < 0 ? room : room.slice(0, blank));
+  return `${words || room}…`;
+}
+
+/** What no line can end with. */
+const LINKS = new Set('a an the of and or to in on for with by at its his her their'.split(' '));
+const BETWEEN = ' ,;:–—-';
+
+/** Without the links, marks and blanks at its end. */
+function withoutLinks(text: string): string {
+  let end = text.length;
+  for (;;) {
+    while (end > 0 && BETWEEN.includes(text.charAt(end - 1))) end--;
+    let word = end;
+    while (word > 0 && !BETWEEN.includes(text.charAt(word - 1))) word--;
+    if (word === 0 || !LINKS.has(text.slice(word, end).toLowerCase())) return text.slice(0, end);
+    end = word;
+  }
 }
