@@ -65,6 +65,11 @@ export class ArticleCache {
     return (await this.#part(name))?.get(key) ?? null;
   }
 
+  /** Whether something is kept under the key, or about to be. */
+  has(key: string): boolean {
+    return this.#fresh.has(key) || this.#leaving.has(key) || this.#partOf.has(key);
+  }
+
   /** It is written by and by. */
   put(key: string, value: Uint8Array): void {
     // A disk that is slower than the analysis must not cost memory.
@@ -86,7 +91,14 @@ export class ArticleCache {
 
   /** Written at once, in place of what was put there before: few large things. Never rejects. */
   async putAside(name: string, value: Uint8Array): Promise<void> {
-    if (!this.#unwritable) await this.#write(this.#asideFile(name), new Map([[name, value]]));
+    const file = this.#asideFile(name);
+    if (!this.#unwritable && (await this.#write(file, new Map([[name, value]])))) this.#aside.add(file);
+  }
+
+  /** Never rejects. */
+  async removeAside(name: string): Promise<void> {
+    const file = this.#asideFile(name);
+    if (this.#aside.delete(file)) await this.#remove(file);
   }
 
   #asideFile(name: string): string {
@@ -138,7 +150,7 @@ export class ArticleCache {
         else for (const key of keys) this.#partOf.set(key, name);
       }
     } catch (error) {
-      this.#tellDamage(error);
+      this.tellDamage(error);
     }
   }
 
@@ -146,7 +158,7 @@ export class ArticleCache {
     try {
       return unpackHead(await this.#options.storage.read(name, HEAD), this.#options.checksum).entries.map(([key]) => key);
     } catch (error) {
-      this.#tellDamage(error);
+      this.tellDamage(error);
       return null;
     }
   }
@@ -165,7 +177,7 @@ export class ArticleCache {
     } catch (error) {
       for (const [key, part] of this.#partOf) if (part === name) this.#partOf.delete(key);
       await this.#remove(name);
-      this.#tellDamage(error);
+      this.tellDamage(error);
       return null;
     }
   }
@@ -174,11 +186,12 @@ export class ArticleCache {
     try {
       await this.#options.storage.remove(name);
     } catch (error) {
-      this.#tellDamage(error);
+      this.tellDamage(error);
     }
   }
 
-  #tellDamage(error: unknown): void {
+  /** Tells once that something that was kept is made anew. */
+  tellDamage(error: unknown): void {
     if (this.#damageTold) return;
     this.#damageTold = true;
     this.#options.notify({ kind: 'cacheDamaged', detail: messageOf(error) });

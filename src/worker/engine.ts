@@ -32,6 +32,7 @@ export function createEngine(weights: Uint8Array, options: IntakeOptions): Engin
   return {
     set: texts => intake.set(texts),
     setFiles: (texts, source?: CancellationSource) => intake.setFiles(texts, source),
+    letIn: () => intake.letIn(),
     delete: paths => intake.delete(paths),
     marks: path => marksOf(corpus, path),
     cards: (path, offset) => cardsAt(corpus, path, offset),

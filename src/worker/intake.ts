@@ -11,8 +11,9 @@ import { knownKey } from '../engine/model/known.ts';
 import type { SourceText } from '../engine/query/api.ts';
 import type { ArticleCache } from './cache.ts';
 import { createDigestedPacker, type DigestedBytes, readDigested } from './digested.ts';
-import { JudgementKeeper } from './judgementKeeper.ts';
+import type { IndexKeeperOptions } from './indexKeeper.ts';
 import type { AnalyserPool } from './pool.ts';
+import { Sessions } from './sessions.ts';
 
 export interface IntakeOptions {
   /** The analysers' own. */
@@ -24,20 +25,25 @@ export interface IntakeOptions {
   /** For long texts of open articles, which must not wait for files. */
   readonly aside?: AnalyserPool;
   readonly cache?: ArticleCache;
+  /** See `IndexKeeper`. */
+  readonly indexes?: Pick<IndexKeeperOptions, 'fewest' | 'quiet'>;
 }
 
 /** Characters; some hundred milliseconds. */
 const LONG = 40_000;
 
-/** `bytes`: `null` where it is to be analysed here; `known`: to the cache. */
-type Found = { readonly bytes: DigestedBytes | null; readonly known: boolean } | { readonly error: unknown };
+/** Milliseconds of work after which questions are answered. */
+const TURN = 4;
+
+/** `bytes`: `null` where it is to be analysed here; `known`: to the cache; `key`: of a file. */
+type Found = { readonly bytes: DigestedBytes | null; readonly known: boolean; readonly key?: string } | { readonly error: unknown };
 
 export class Intake {
   readonly #analyzer: ReturnType<typeof createAnalyzer>;
   readonly #corpus: Corpus;
   readonly #options: IntakeOptions;
   readonly #changed: () => void;
-  readonly #judgements: JudgementKeeper | null;
+  readonly #sessions: Sessions | null;
   readonly #pack: ReturnType<typeof createDigestedPacker>;
   /** What was known of the texts from elsewhere, by path. */
   readonly #known = new Map<string, string>();
@@ -49,7 +55,16 @@ export class Intake {
     this.#corpus = corpus;
     this.#changed = changed;
     this.#options = options;
-    this.#judgements = options.cache ? new JudgementKeeper(corpus.judgements, options.cache) : null;
+    this.#sessions = options.cache
+      ? new Sessions({
+          ...options.indexes,
+          corpus,
+          cache: options.cache,
+          pause: options.pause,
+          keyOf: path => keyOf(this.#known.get(path) ?? '', corpus.kept(path)!.text),
+          pack: path => this.#packAt(path),
+        })
+      : null;
     this.#pack = createDigestedPacker(options.packer);
   }
 
@@ -69,25 +84,37 @@ export class Intake {
 
   /** When it is cancelled, what is in stays, and nothing more is begun. */
   async setFiles(texts: readonly SourceText[], source = new CancellationSource()): Promise<boolean> {
-    const { pool, cache } = this.#options;
+    const { pool } = this.#options;
     const find = async (text: SourceText, token: CancellationToken): Promise<Found> => {
-      await this.#judgements?.load();
-      const cached = (await cache?.get(keyOf(text))) ?? null;
-      return cached === null ? { bytes: (await pool?.analyse(text, token)) ?? null, known: false } : { bytes: cached, known: true };
+      if (!this.#sessions) return { bytes: (await pool?.analyse(text, token)) ?? null, known: true };
+      await this.#sessions.load();
+      const key = keyOf(knownKey(text), text.text);
+      const cached = await this.#sessions.get(key);
+      return cached ? { bytes: cached, known: true, key } : { bytes: (await pool?.analyse(text, token)) ?? null, known: false, key };
     };
     const changed = await this.#setAll(texts, find, source);
-    this.#judgements?.saveLater();
+    this.#sessions?.saveJudgementsLater();
     return changed;
+  }
+
+  /** No more files will come for now. Whether anything came in that had waited for them. */
+  async letIn(): Promise<boolean> {
+    const count = (await this.#sessions?.letIn()) ?? 0;
+    if (count > 0) this.#changed();
+    return count > 0;
   }
 
   delete(paths: readonly string[]): boolean {
     for (const path of paths) this.#overtake(path);
-    const known = paths.filter(path => this.#corpus.kept(path));
+    const known = paths.filter(path => {
+      const waited = this.#sessions?.drop(path);
+      return this.#corpus.kept(path) || waited;
+    });
     for (const path of known) {
       this.#corpus.delete(path);
       this.#known.delete(path);
     }
-    if (known.length > 0) this.#changed();
+    if (known.length > 0) this.#tell(known.length);
     return known.length > 0;
   }
 
@@ -104,6 +131,7 @@ export class Intake {
     });
     const found = changed.map((text, i) => find(text, requests[i]!).catch((error: unknown) => ({ error })));
     const errors: unknown[] = [];
+    let since = performance.now();
     for (const [i, text] of changed.entries()) {
       const result = await found[i]!;
       const request = requests[i];
@@ -113,7 +141,9 @@ export class Intake {
         errors.push(error);
       }
       if (this.#requests.get(text.path) === request) this.#requests.delete(text.path);
+      if (performance.now() - since < TURN) continue;
       await this.#options.pause();
+      since = performance.now();
     }
     if (errors.length > 0) throw errors[0];
     return changed.length > 0;
@@ -143,15 +173,21 @@ export class Intake {
 
   #take(text: SourceText, found: Found): void {
     if ('error' in found) throw found.error;
-    const { cache } = this.#options;
-    if (!found.bytes) {
+    const { bytes, known, key } = found;
+    const isNew = key !== undefined && !known;
+    if (!bytes) {
       this.#analyse(text);
-      if (cache) cache.put(keyOf(text), this.#pack(this.#corpus.article(text.path)!));
+      if (isNew) this.#sessions?.put(key, this.#packAt(text.path));
       return;
     }
-    const { digest, packed } = readDigested(found.bytes);
-    if (!found.known) cache?.put(keyOf(text), found.bytes);
-    this.#corpus.setDigested(text.path, text.text, digest, packed);
+    if (isNew) this.#sessions?.put(key, bytes);
+    const article = { path: text.path, text: text.text, ...readDigested(bytes) };
+    if (key !== undefined && this.#sessions?.hold(article, key)) {
+      this.#corpus.delete(text.path);
+      this.#known.set(text.path, knownKey(text));
+      return;
+    }
+    this.#corpus.setDigested(article);
     this.#note(text);
   }
 
@@ -163,12 +199,23 @@ export class Intake {
 
   #note(source: SourceText): void {
     this.#known.set(source.path, knownKey(source));
+    this.#sessions?.drop(source.path);
+    this.#tell(1);
+  }
+
+  /** So many articles came or went. */
+  #tell(count: number): void {
+    this.#sessions?.changed(count);
     this.#changed();
+  }
+
+  #packAt(path: string): DigestedBytes {
+    return this.#pack(this.#corpus.article(path)!);
   }
 }
 
 /** Of all that an analysis depends on: not of the path, so that a file that is renamed or moved is found. 106 bits. */
-function keyOf(source: SourceText): string {
-  const content = `${knownKey(source)}\n${source.text}`;
+function keyOf(known: string, text: string): string {
+  const content = `${known}\n${text}`;
   return `${hashText(content)}-${hashText(content, 1)}`;
 }

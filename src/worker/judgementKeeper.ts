@@ -1,5 +1,6 @@
 /** Keeps in the cache what was found of pairs of units, so that a folder that comes again is not judged again. */
-import type { JudgedPairs, Judgements } from '../engine/corpus/statements/judgements.ts';
+import type { Corpus } from '../engine/corpus/corpus.ts';
+import type { JudgedPairs } from '../engine/corpus/statements/judgements.ts';
 import type { ArticleCache } from './cache.ts';
 import { packPlain, unpackPlain } from './plainBytes.ts';
 
@@ -10,13 +11,13 @@ const FEW = 200;
 const QUIET = 3000;
 
 export class JudgementKeeper {
-  readonly #judgements: Judgements;
+  readonly #corpus: Corpus;
   readonly #cache: ArticleCache;
   #loaded: Promise<void> | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
-  constructor(judgements: Judgements, cache: ArticleCache) {
-    this.#judgements = judgements;
+  constructor(corpus: Corpus, cache: ArticleCache) {
+    this.#corpus = corpus;
     this.#cache = cache;
   }
 
@@ -34,13 +35,13 @@ export class JudgementKeeper {
 
   /** Never rejects: what cannot be written is told by the cache. */
   async save(): Promise<void> {
-    if (this.#judgements.fresh < FEW) return;
-    await this.#cache.putAside(NAME, packPlain({ pairs: this.#judgements.take() }));
+    if (this.#corpus.judgements.fresh < FEW) return;
+    await this.#cache.putAside(NAME, packPlain({ pairs: this.#corpus.judgements.take() }));
   }
 
   async #load(): Promise<void> {
     const bytes = await this.#cache.getAside(NAME);
     const kept = bytes && (unpackPlain(bytes) as { readonly pairs: JudgedPairs });
-    this.#judgements.keep(kept?.pairs);
+    this.#corpus.judgements.keep(kept?.pairs);
   }
 }

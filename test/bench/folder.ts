@@ -72,6 +72,7 @@ export async function measureFolder({ worker, files, cache, rest }: FolderRun): 
       .then(() => since());
     const { waits, stop } = askNowAndThen(client, open);
     const characters = await index(client, files.slice(1));
+    await client.background.letIn();
     await stop();
     await foreground.marks(files.at(-1)!);
     const clock = since();

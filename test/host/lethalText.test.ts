@@ -34,6 +34,7 @@ function mortalWorker(known: Set<string>): WorkerHandle {
   const api = {
     set,
     setFiles: set,
+    letIn: async () => false,
     delete: () => false,
   };
   serve(

@@ -45,7 +45,7 @@ describe('an article with its digest', () => {
     for (let i = 0; i < 20; i++) {
       const article = analyzer.analyze(`news/${i}.txt`, newsText(i % 15, 150));
       const { digest, packed } = readDigested(pack(article));
-      digested.setDigested(article.path, article.text, digest, packed);
+      digested.setDigested({ path: article.path, text: article.text, digest, packed });
       whole.set(article);
     }
     for (const corpus of [digested, whole]) corpus.delete('news/7.txt');

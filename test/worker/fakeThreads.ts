@@ -1,9 +1,8 @@
 /** An intake with threads that a test holds and lets go. */
 import { Corpus } from '../../src/engine/corpus/corpus.ts';
 import { createAnalyser } from '../../src/worker/analyser.ts';
-import type { ArticleCache } from '../../src/worker/cache.ts';
 import { createDigestedPacker } from '../../src/worker/digested.ts';
-import { Intake } from '../../src/worker/intake.ts';
+import { Intake, type IntakeOptions } from '../../src/worker/intake.ts';
 import { lineArticles } from '../../src/worker/packer.ts';
 import { AnalyserPool } from '../../src/worker/pool.ts';
 import type { Message, Request, WorkerHandle } from '../../src/worker/protocol.ts';
@@ -47,7 +46,7 @@ export class FakeThread implements WorkerHandle {
   }
 }
 
-export function setUp({ hold = false, cache }: { hold?: boolean; cache?: ArticleCache } = {}) {
+export function setUp({ hold = false, ...kept }: { hold?: boolean } & Pick<IntakeOptions, 'cache' | 'indexes'> = {}) {
   const threads: FakeThread[] = [];
   const pool = new AnalyserPool(() => {
     const thread = new FakeThread(hold);
@@ -55,7 +54,7 @@ export function setUp({ hold = false, cache }: { hold?: boolean; cache?: Article
     return thread;
   }, 2);
   const corpus = new Corpus(lineArticles);
-  const intake = new Intake(WEIGHTS, corpus, () => {}, { packer: lineArticles, pause, pool, aside: pool, ...(cache ? { cache } : {}) });
+  const intake = new Intake(WEIGHTS, corpus, () => {}, { packer: lineArticles, pause, pool, aside: pool, ...kept });
   const words = (path: string) => corpus.article(path)?.text;
   return { corpus, intake, threads, words, pool, asked: () => threads.flatMap(({ asked }) => asked).sort() };
 }

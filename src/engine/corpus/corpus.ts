@@ -7,26 +7,18 @@ import type { Difference, Entity, Event, Lineage, Mention, Statement } from '../
 import type { AnalyzedArticle } from '../model/analyzed.ts';
 import { type ArticlePacker, ArticleStore, type KeptArticle, type PackedArticle, REMEMBERED, type ShownArticle } from './articleStore.ts';
 import type { ToldClaim } from './claims/told.ts';
-import { ClaimIndex } from './claims.ts';
-import { DifferenceIndex } from './differences.ts';
 import { type ArticleDigest, Digester } from './digest.ts';
-import { EntityIndex } from './entities.ts';
-import { EventIndex } from './events.ts';
-import { LineageIndex } from './lineages.ts';
-import { type Named, NamesakeIndex, type Namesakes } from './namesakes.ts';
-import type { Judgements } from './statements/judgements.ts';
-import { StatementIndex } from './statements.ts';
+import { Indexes, type SavedName } from './indexes.ts';
+import type { Named, Namesakes } from './namesakes.ts';
+import type { SavedTables } from './saved.ts';
+import { Judgements } from './statements/judgements.ts';
 
 export class Corpus {
+  /** What was found of pairs of passages: to be kept between sessions. */
+  readonly judgements = new Judgements();
   readonly #digester = new Digester();
   readonly #articles: ArticleStore;
-  readonly #entities = new EntityIndex();
-  readonly #events = new EventIndex(this.#entities);
-  readonly #statements = new StatementIndex();
-  readonly #lineages = new LineageIndex(this.#statements);
-  readonly #differences = new DifferenceIndex(this.#statements, this.#entities);
-  readonly #namesakes = new NamesakeIndex();
-  readonly #claims = new ClaimIndex();
+  #indexes = new Indexes(this.judgements);
 
   /** `packer`: for articles that are not looked at, so that a large folder fits into memory; `remembered`: code units of those that stay as they are. */
   constructor(packer: ArticlePacker | null = null, remembered = REMEMBERED) {
@@ -37,30 +29,45 @@ export class Corpus {
   set(article: AnalyzedArticle, packed: PackedArticle | null = null): void {
     this.delete(article.path);
     const digest = this.#digester.digest(article);
-    this.#put(this.#articles.set(article, packed), digest);
+    this.#indexes.set(this.#articles.set(article, packed), digest);
   }
 
   /** The same of an article that was analysed elsewhere, with its digest: it is not unpacked until somebody asks for it. There must be a packer. */
-  setDigested(path: string, text: string, digest: ArticleDigest, packed: PackedArticle): void {
+  setDigested({ path, text, digest, packed }: DigestedArticle): void {
     this.delete(path);
-    this.#put(this.#articles.setPacked({ path, text, ...digest.shown }, packed), digest);
+    this.#indexes.set(this.#articles.setPacked({ path, text, ...digest.shown }, packed), digest);
   }
 
-  #put(kept: KeptArticle, digest: ArticleDigest): void {
-    for (const part of this.#parts()) part.set(kept, digest);
+  /** What one of the indexes knows, for `restore`; `paths`: of all articles, in the order in which they will be given. */
+  save(name: SavedName, paths: readonly string[]): SavedTables {
+    return this.#indexes.save(name, paths);
+  }
+
+  /**
+   * Puts in at once what was saved of the articles, as if each were set. There must be none, and a packer; the text of an article that is deleted before
+   * anything is asked is not needed. When it throws, there are none again.
+   */
+  restore(articles: readonly DigestedArticle[], tables: Readonly<Record<SavedName, SavedTables>>): void {
+    if (this.size > 0) throw new Error('there are articles already');
+    const indexes = new Indexes(this.judgements);
+    try {
+      const restored = articles.map(({ path, text, digest, packed }) => {
+        return { article: this.#articles.setPacked({ path, text, ...digest.shown }, packed), digest };
+      });
+      indexes.restore(restored, tables);
+      this.#indexes = indexes;
+    } catch (error) {
+      for (const path of this.paths()) this.#articles.delete(path);
+      throw error;
+    }
   }
 
   /** Forgets the article; does nothing when there is none at the path. */
   delete(path: string): void {
     const kept = this.kept(path);
     if (!kept) return;
-    for (const part of this.#parts().reverse()) part.delete(kept);
+    this.#indexes.delete(kept);
     this.#articles.delete(path);
-  }
-
-  /** In the order of their parts: an index sees an article after those that it asks. */
-  #parts(): CorpusPart[] {
-    return [this.#entities, this.#events, this.#statements, this.#lineages, this.#differences, this.#namesakes, this.#claims];
   }
 
   article(path: string): AnalyzedArticle | undefined {
@@ -87,88 +94,91 @@ export class Corpus {
   }
 
   entities(): Entity[] {
-    return this.#entities.all();
+    return this.#indexes.entities.all();
   }
 
   entity(id: string): Entity | undefined {
-    return this.#entities.get(id);
+    return this.#indexes.entities.get(id);
   }
 
   /** The corpus' id of an article's own entity. */
   entityId(path: string, localId: string): string {
-    return this.#entities.idOf(path, localId);
+    return this.#indexes.entities.idOf(path, localId);
   }
 
   /** All mentions of an entity, by path, then in text order. */
   mentionsOf(id: string): { readonly article: string; readonly mention: Mention }[] {
-    return this.#entities.mentionsOf(id);
+    return this.#indexes.entities.mentionsOf(id);
   }
 
   /** The most newsworthy first. Who takes part and where it is told is read when asked for, each time anew. */
   events(): Event[] {
-    return this.#events.all();
+    return this.#indexes.events.all();
   }
 
   /** What `events` returns, in steps, between which the folder must not change. */
   listingEvents(): Steps<Event[]> {
-    return this.#events.listing();
+    return this.#indexes.events.listing();
   }
 
   /** The same of `entities`. */
   listingEntities(): Steps<Entity[]> {
-    return this.#entities.listing();
+    return this.#indexes.entities.listing();
   }
 
   /** Works out beforehand what the folder's events, statements or differences need, while the folder may change: it is waited for less then. */
   settling(what: 'events' | 'statements' | 'differences'): Steps {
-    return { events: this.#events, statements: this.#statements, differences: this.#differences }[what].settling();
+    return this.#indexes[what].settling();
   }
 
   /** The events that the article tells, the most newsworthy first. */
   eventsIn(path: string): Event[] {
-    return this.#events.in(path);
+    return this.#indexes.events.in(path);
   }
 
   /** What rows show of an article's claims, in text order; unpacks nothing. */
   claimsIn(path: string): ToldClaim[] {
-    return this.#claims.in(path);
+    return this.#indexes.claims.in(path);
   }
 
   statements(): Statement[] {
-    return this.#statements.all();
+    return this.#indexes.statements.all();
   }
 
   /** The statements that have a member in the article. */
   statementsIn(path: string): Statement[] {
-    return this.#statements.in(path);
+    return this.#indexes.statements.in(path);
   }
 
   differences(): readonly Difference[] {
-    return this.#differences.all();
+    return this.#indexes.differences.all();
   }
 
   /** The differences that have a member in the article. */
   differencesIn(path: string): readonly Difference[] {
-    return this.#differences.in(path);
-  }
-
-  /** What was found of pairs of passages: to be kept between sessions. */
-  get judgements(): Judgements {
-    return this.#statements.links.judgements;
+    return this.#indexes.differences.in(path);
   }
 
   lineages(): Lineage[] {
-    return this.#lineages.all();
+    return this.#indexes.lineages.all();
   }
 
   namesakes(article: Named): Namesakes {
-    return this.#namesakes.of(article);
+    return this.#indexes.namesakes.of(article);
   }
 
   /** Whether one of two articles has text of the other's, so that they count as one source. */
   shareCopy(a: string, b: string): boolean {
-    return this.#statements.shareCopy(a, b);
+    return this.#indexes.statements.shareCopy(a, b);
   }
+}
+
+/** An article that was analysed elsewhere. */
+export interface DigestedArticle {
+  readonly path: string;
+  readonly text: string;
+  readonly digest: ArticleDigest;
+  readonly packed: PackedArticle;
 }
 
 /** One kind of knowledge about the folder. It may hold what it is given; an article is not unpacked to be put in or forgotten. */

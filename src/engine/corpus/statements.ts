@@ -15,6 +15,7 @@ import { claimCovering } from './statements/claimCovering.ts';
 import { Components } from './statements/components.ts';
 import { isCrossedBy } from './statements/crossed.ts';
 import { type Group, groupsOf } from './statements/groups.ts';
+import { Judgements } from './statements/judgements.ts';
 import { LinkIndex, type SavedLinkIndex, SPREAD } from './statements/linkIndex.ts';
 import type { KeptLink } from './statements/linkTable.ts';
 
@@ -34,10 +35,10 @@ export class StatementIndex implements CorpusPart, SavedPart {
   /** Counts the changes of the folder. */
   #version = 0;
 
-  /** In how many places the same words, and in how many articles the same copy, may stand before they count as page furniture. */
-  constructor(spread: number = SPREAD, copySpread: readonly number[] = COPY_SPREAD) {
+  /** In how many places the same words, and in how many articles the same copy, may stand before they count as page furniture; `judgements`: what is known of pairs of units. */
+  constructor(spread: number = SPREAD, copySpread: readonly number[] = COPY_SPREAD, judgements = new Judgements()) {
     const reader = new WordReader();
-    this.#links = new LinkIndex(reader, unit => this.#touch(unit), spread);
+    this.#links = new LinkIndex(reader, unit => this.#touch(unit), judgements, spread);
     this.#lineages = new LineageBook(reader, this.#links, copySpread);
   }
 

@@ -31,6 +31,8 @@ export interface EngineApi {
   set(texts: readonly SourceText[]): boolean | Promise<boolean>;
   /** The same for files, which can wait and may be known from an earlier session. */
   setFiles(texts: readonly SourceText[]): Promise<boolean>;
+  /** No more files will come for now: those that wait for others come into the corpus. Whether there were any. */
+  letIn(): Promise<boolean>;
   /** Forgets the articles at these paths. Whether there were any. */
   delete(paths: readonly string[]): boolean;
 

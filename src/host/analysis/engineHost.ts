@@ -82,8 +82,10 @@ export class EngineHost implements vscode.Disposable {
     }
   }
 
-  /** Tells now what is waiting to be told: the folder is read. */
-  settle(): void {
+  /** The folder is read, or reading it was stopped: what waited for it comes in, and what is waiting to be told is told now. */
+  async settle(): Promise<void> {
+    if (this.state === 'unstarted') return;
+    if (await this.#client.background.letIn()) this.#tell.trigger();
     this.#tell.flush();
   }
 

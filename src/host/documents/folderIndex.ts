@@ -115,6 +115,7 @@ export class FolderIndex implements vscode.Disposable {
     if (this.#phase !== 'indexing') return;
     this.#run?.cancel();
     this.#setPhase('stopped');
+    this.#options.engine.settle().catch(error => this.#options.log.debug('not settled', error));
   }
 
   dispose(): void {
@@ -167,24 +168,30 @@ export class FolderIndex implements vscode.Disposable {
     this.#options.engine.delete(closed).catch(error => this.#options.log.debug('not deleted', error));
   }
 
-  /** The next files are read while the engine has the last ones. */
   async #work(run: vscode.CancellationTokenSource): Promise<void> {
     try {
-      let batch = this.#begin(NONE);
-      while (batch.files.size > 0 && !run.token.isCancellationRequested) {
-        const texts = await batch.texts;
-        const next = this.#begin(batch.files);
-        await this.#send(batch.files, texts, run.token);
-        if (!run.token.isCancellationRequested) this.#stateChanged.fire(this.state);
-        batch = next.files.size > 0 ? next : this.#begin(NONE);
-      }
-      if (run.token.isCancellationRequested) return;
-      this.#setPhase('ready');
-      this.#options.engine.settle();
+      do {
+        await this.#sendAll(run.token);
+        if (run.token.isCancellationRequested) return;
+        await this.#options.engine.settle();
+      } while (this.#queue.size > 0);
+      if (!run.token.isCancellationRequested) this.#setPhase('ready');
     } catch (error) {
       // Stopped, or the worker died: when it is back, it is told everything.
       if (!isInterruption(error)) this.#options.log.error('the folder could not be indexed', error);
       if (this.#run === run && this.#options.engine.state === 'stopped') this.#setPhase('stopped');
+    }
+  }
+
+  /** The next files are read while the engine has the last ones. */
+  async #sendAll(token: vscode.CancellationToken): Promise<void> {
+    let batch = this.#begin(NONE);
+    while (batch.files.size > 0 && !token.isCancellationRequested) {
+      const texts = await batch.texts;
+      const next = this.#begin(batch.files);
+      await this.#send(batch.files, texts, token);
+      if (!token.isCancellationRequested) this.#stateChanged.fire(this.state);
+      batch = next.files.size > 0 ? next : this.#begin(NONE);
     }
   }
 

@@ -6,7 +6,7 @@ import type { Steps } from '../../base/steps.ts';
 import type { KeptArticle } from '../articleStore.ts';
 import type { WordReader } from '../compare/words.ts';
 import { Judge } from './judge.ts';
-import { Judgements } from './judgements.ts';
+import type { Judgements } from './judgements.ts';
 import { KeyCounts } from './keyCounts.ts';
 import type { Link } from './links.ts';
 import { type KeptLink, LinkTable, type SavedLinks } from './linkTable.ts';
@@ -41,7 +41,7 @@ export interface SavedLinkIndex {
 export class LinkIndex {
   readonly reader: WordReader;
   readonly units: UnitTable;
-  readonly judgements = new Judgements();
+  readonly judgements: Judgements;
   readonly #postings: Postings;
   readonly #homes = new Map<string, UnitHome>();
   readonly #links = new LinkTable();
@@ -53,10 +53,11 @@ export class LinkIndex {
   readonly #onChange: (unit: number) => void;
 
   /** `onChange` is told of each unit whose links have changed or that is gone. */
-  constructor(reader: WordReader, onChange: (unit: number) => void, spread: number = SPREAD) {
+  constructor(reader: WordReader, onChange: (unit: number) => void, judgements: Judgements, spread: number = SPREAD) {
     this.reader = reader;
+    this.judgements = judgements;
     this.units = new UnitTable(reader);
-    this.#judge = new Judge(this.units, this.judgements);
+    this.#judge = new Judge(this.units, judgements);
     this.#onChange = onChange;
     this.#postings = new Postings(spread);
   }

@@ -1,0 +1,60 @@
+/** The indexes of a folder together. */
+import type { KeptArticle, ShownArticle } from './articleStore.ts';
+import { ClaimIndex } from './claims.ts';
+import type { CorpusPart } from './corpus.ts';
+import { DifferenceIndex } from './differences.ts';
+import type { ArticleDigest } from './digest.ts';
+import { EntityIndex } from './entities.ts';
+import { EventIndex } from './events.ts';
+import { LineageIndex } from './lineages.ts';
+import { NamesakeIndex } from './namesakes.ts';
+import type { RestoredArticle, SavedTables } from './saved.ts';
+import type { Judgements } from './statements/judgements.ts';
+import { StatementIndex } from './statements.ts';
+
+/** Those that are kept between sessions; the others are quickly made anew. */
+export const SAVED = ['events', 'statements'] as const;
+export type SavedName = (typeof SAVED)[number];
+
+export class Indexes {
+  readonly entities = new EntityIndex();
+  readonly events = new EventIndex(this.entities);
+  readonly statements: StatementIndex;
+  readonly lineages: LineageIndex;
+  readonly differences: DifferenceIndex;
+  readonly namesakes = new NamesakeIndex();
+  readonly claims = new ClaimIndex();
+
+  /** `judgements`: what is known of pairs of passages. */
+  constructor(judgements: Judgements) {
+    this.statements = new StatementIndex(undefined, undefined, judgements);
+    this.lineages = new LineageIndex(this.statements);
+    this.differences = new DifferenceIndex(this.statements, this.entities);
+  }
+
+  set(article: KeptArticle, digest: ArticleDigest): void {
+    for (const part of this.#parts()) part.set(article, digest);
+  }
+
+  delete(article: ShownArticle): void {
+    for (const part of this.#parts().reverse()) part.delete(article);
+  }
+
+  save(name: SavedName, paths: readonly string[]): SavedTables {
+    return this[name].save(paths);
+  }
+
+  /** All of them new; when it throws, none can be used any more. */
+  restore(articles: readonly RestoredArticle[], tables: Readonly<Record<SavedName, SavedTables>>): void {
+    for (const part of this.#parts()) {
+      const name = SAVED.find(each => this[each] === part);
+      if (name) this[name].restore(articles, tables[name]);
+      else for (const { article, digest } of articles) part.set(article, digest);
+    }
+  }
+
+  /** In the order of their parts: an index sees an article after those that it asks. */
+  #parts(): CorpusPart[] {
+    return [this.entities, this.events, this.statements, this.lineages, this.differences, this.namesakes, this.claims];
+  }
+}

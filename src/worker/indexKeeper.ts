@@ -1,0 +1,135 @@
+/**
+ * Keeps in the cache what the indexes of a large folder know, so that a second start need not work it out again: a list of the articles, and the tables of
+ * each index. They belong together by a stamp of the list; tables of another are of no use.
+ */
+import { hashText } from '../engine/base/hash.ts';
+import type { Corpus } from '../engine/corpus/corpus.ts';
+import { SAVED, type SavedName } from '../engine/corpus/indexes.ts';
+import type { SavedTables } from '../engine/corpus/saved.ts';
+import type { ArticleCache } from './cache.ts';
+import { packPlain, unpackPlain } from './plainBytes.ts';
+
+export interface IndexKeeperOptions {
+  readonly corpus: Corpus;
+  readonly cache: ArticleCache;
+  /** Of all that the analysis of the corpus' article at a path depends on. */
+  keyOf(path: string): string;
+  /** Of the article at a path, as the cache keeps it. */
+  pack(path: string): Uint8Array;
+  /** A turn of the event loop. */
+  pause(): Promise<void>;
+  /** A smaller folder is quickly indexed anew. */
+  readonly fewest?: number;
+  /** Milliseconds without a change after which the indexes are written. */
+  readonly quiet?: number;
+}
+
+/** The articles whose indexes are kept, with their keys. */
+export type SavedList = ReadonlyMap<string, string>;
+
+const FEWEST = 1000;
+const QUIET = 5000;
+/** Of the articles: fewer changes are not worth writing everything again. */
+const CHANGED = 0.02;
+const LIST = 'folder';
+const TURN = 8;
+
+export class IndexKeeper {
+  readonly #options: IndexKeeperOptions;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  /** As they were read. */
+  #list: SavedList = new Map();
+  /** Changes in all, and at the last writing or restoring. */
+  #changes = 0;
+  #kept = 0;
+
+  constructor(options: IndexKeeperOptions) {
+    this.#options = options;
+  }
+
+  /** Never rejects. */
+  async list(): Promise<SavedList | null> {
+    const bytes = await this.#options.cache.getAside(LIST);
+    if (!bytes) return null;
+    const { list } = unpackPlain(bytes) as { readonly list: { readonly articles: readonly (readonly [string, string])[] } };
+    this.#list = new Map(list.articles);
+    return this.#list;
+  }
+
+  /** Of the list, which is taken away until they are restored: should the worker die of them, its next start does without. `null` where they are not all there. Never rejects. */
+  async tables(): Promise<Readonly<Record<SavedName, SavedTables>> | null> {
+    const tables: Partial<Record<SavedName, SavedTables>> = {};
+    const stamp = stampOf([...this.#list]);
+    await this.#options.cache.removeAside(LIST);
+    for (const name of SAVED) {
+      const bytes = await this.#options.cache.getAside(`${LIST}-${name}`);
+      if (!bytes) return null;
+      const { of, ...saved } = unpackPlain(bytes) as { readonly of: { readonly stamp: string } } & SavedTables;
+      if (of.stamp !== stamp) return null;
+      tables[name] = saved;
+    }
+    return tables as Record<SavedName, SavedTables>;
+  }
+
+  /** The corpus is as it was when it was saved. */
+  restored(): void {
+    this.#kept = this.#changes;
+    void this.#options.cache.putAside(LIST, packPlain({ list: { articles: [...this.#list] } }));
+  }
+
+  /** So many articles came or went. */
+  changed(count: number): void {
+    this.#changes += count;
+    if (this.#timer) this.saveLater();
+  }
+
+  /** Writes by and by, when enough has changed. */
+  saveLater(): void {
+    if (this.#timer) clearTimeout(this.#timer);
+    const { corpus, fewest = FEWEST, quiet = QUIET } = this.#options;
+    const isWorthIt = corpus.size >= fewest && this.#changes - this.#kept > CHANGED * corpus.size;
+    this.#timer = isWorthIt ? setTimeout(() => void this.#save(), quiet) : null;
+  }
+
+  /** Gives up as soon as something changes, and begins again later. */
+  async #save(): Promise<void> {
+    const changes = this.#changes;
+    const articles = await this.#articles(changes);
+    if (!articles) return;
+    const { corpus, cache, pause } = this.#options;
+    const paths = articles.map(([path]) => path);
+    const stamp = stampOf(articles);
+    for (const name of SAVED) {
+      if (changes !== this.#changes) return;
+      await cache.putAside(`${LIST}-${name}`, packPlain({ of: { stamp }, ...corpus.save(name, paths) }));
+      await pause();
+    }
+    await cache.putAside(LIST, packPlain({ list: { articles } }));
+    this.#kept = changes;
+    this.#timer = null;
+  }
+
+  /** With their keys, when what takes long to settle is settled; `null` when something has changed meanwhile. */
+  async #articles(changes: number): Promise<(readonly [path: string, key: string])[] | null> {
+    const { corpus, cache, keyOf, pack, pause } = this.#options;
+    let since = performance.now();
+    const turn = async (): Promise<void> => {
+      if (performance.now() - since < TURN) return;
+      await pause();
+      since = performance.now();
+    };
+    for (const _ of corpus.settling('events')) await turn();
+    const articles: (readonly [string, string])[] = [];
+    for (const path of corpus.paths()) {
+      if (changes !== this.#changes) return null;
+      const key = keyOf(path);
+      articles.push([path, key]);
+      // An open article is not in the cache yet.
+      if (!cache.has(key)) cache.put(key, pack(path));
+      await turn();
+    }
+    return articles;
+  }
+}
+
+const stampOf = (articles: readonly (readonly [string, string])[]): string => hashText(articles.map(each => each.join('\n')).join('\n'));

@@ -1,0 +1,58 @@
+/** What lasts from one session to the next: the analyses of texts, what was found of pairs of passages, and the indexes of a large folder. */
+import type { DigestedArticle } from '../engine/corpus/corpus.ts';
+import { IndexKeeper, type IndexKeeperOptions } from './indexKeeper.ts';
+import { JudgementKeeper } from './judgementKeeper.ts';
+import { Returning } from './returning.ts';
+
+export class Sessions {
+  readonly #cache: IndexKeeperOptions['cache'];
+  readonly #judgements: JudgementKeeper;
+  readonly #indexes: IndexKeeper;
+  readonly #returning: Returning;
+
+  constructor(options: IndexKeeperOptions) {
+    this.#cache = options.cache;
+    this.#judgements = new JudgementKeeper(options.corpus, options.cache);
+    this.#indexes = new IndexKeeper(options);
+    this.#returning = new Returning({ ...options, keeper: this.#indexes });
+  }
+
+  /** Before the first file. Never rejects. */
+  async load(): Promise<void> {
+    await Promise.all([this.#judgements.load(), this.#returning.load()]);
+  }
+
+  /** As `ArticleCache` has them. */
+  get(key: string): Promise<Uint8Array | null> {
+    return this.#cache.get(key);
+  }
+
+  put(key: string, value: Uint8Array): void {
+    this.#cache.put(key, value);
+  }
+
+  /** As `Returning` has them. */
+  hold(article: DigestedArticle, key: string): boolean {
+    return this.#returning.hold(article, key);
+  }
+
+  drop(path: string): boolean {
+    return this.#returning.drop(path);
+  }
+
+  /** No more files will come for now: those that are held come in. How many. Never rejects. */
+  async letIn(): Promise<number> {
+    const count = await this.#returning.letIn();
+    this.#indexes.saveLater();
+    return count;
+  }
+
+  /** So many articles came or went. */
+  changed(count: number): void {
+    this.#indexes.changed(count);
+  }
+
+  saveJudgementsLater(): void {
+    this.#judgements.saveLater();
+  }
+}

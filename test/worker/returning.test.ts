@@ -1,0 +1,165 @@
+import { strict as assert } from 'node:assert';
+import { crc32 } from 'node:zlib';
+import type { Corpus } from '../../src/engine/corpus/corpus.ts';
+import { ArticleCache, type CacheStorage } from '../../src/worker/cache.ts';
+import type { Notice } from '../../src/worker/protocol.ts';
+import { newsText } from '../bench/newsText.ts';
+import { setUp, text } from './fakeThreads.ts';
+
+const COUNT = 40;
+const TEXTS = Array.from({ length: COUNT }, (_, i) => text(`${i}.txt`, newsText(i % 25, 150)));
+const LIST = 'v.folder.aside';
+
+interface Memory extends CacheStorage {
+  readonly parts: Map<string, Uint8Array>;
+}
+
+function memory(parts = new Map<string, Uint8Array>()): Memory {
+  return {
+    parts,
+    list: async () => [...parts.keys()],
+    read: async (name, length) => parts.get(name)!.subarray(0, length),
+    write: async (name, bytes) => void parts.set(name, bytes),
+    remove: async name => void parts.delete(name),
+  };
+}
+
+function session(storage: Memory) {
+  const notices: Notice[] = [];
+  const cache = new ArticleCache({ storage, checksum: crc32, version: 'v', notify: notice => notices.push(notice), quiet: 1 });
+  return { ...setUp({ cache, indexes: { fewest: 10, quiet: 10 } }), cache, notices };
+}
+
+async function until(done: () => boolean): Promise<void> {
+  for (let waits = 0; !done(); waits++) {
+    assert.ok(waits < 500, 'waited for ten seconds');
+    await new Promise(resolve => setTimeout(resolve, 20));
+  }
+}
+
+/** All that the folder's indexes answer. */
+const known = (corpus: Corpus): string =>
+  JSON.stringify([
+    corpus.paths(),
+    corpus.entities(),
+    corpus.events(),
+    corpus.statements(),
+    corpus.differences(),
+    corpus.lineages(),
+    corpus.paths().map(path => corpus.claimsIn(path).map(({ id, wording }) => [id, wording])),
+  ]);
+
+async function firstSession(): Promise<Memory> {
+  const storage = memory();
+  const { intake, cache } = session(storage);
+  await intake.setFiles(TEXTS);
+  await intake.letIn();
+  await until(() => storage.parts.has(LIST));
+  await cache.flush();
+  return storage;
+}
+
+async function afresh(texts: typeof TEXTS): Promise<string> {
+  const { intake, corpus } = setUp();
+  await intake.setFiles(texts);
+  return known(corpus);
+}
+
+describe('a large folder that comes again', () => {
+  let kept: Memory;
+  const again = () => session(memory(new Map(kept.parts)));
+
+  before(async () => {
+    kept = await firstSession();
+  });
+
+  it('has its indexes back as they were when all files were given', async () => {
+    const { intake, corpus, asked, notices } = again();
+    await intake.setFiles([...TEXTS].reverse());
+    assert.equal(corpus.size, 0, 'they wait for each other');
+    assert.equal(await intake.letIn(), true);
+    assert.equal(known(corpus), await afresh(TEXTS));
+    assert.deepEqual(asked(), []);
+    assert.deepEqual(notices, []);
+    assert.equal(await intake.letIn(), false);
+  });
+
+  it('has them a third time, but not when the worker died of them', async () => {
+    const storage = memory(new Map(kept.parts));
+    const start = async (dies: boolean): Promise<Corpus> => {
+      const { intake, corpus, cache } = session(storage);
+      assert.ok(storage.parts.has(LIST));
+      await intake.setFiles(TEXTS.slice(1));
+      if (!dies) await intake.letIn();
+      await until(() => storage.parts.has(LIST) !== dies);
+      await cache.flush();
+      return corpus;
+    };
+    assert.equal(known(await start(false)), await afresh(TEXTS.slice(1)));
+    assert.equal((await start(true)).size, 0, 'they wait');
+    const { intake, corpus } = session(storage);
+    await intake.setFiles(TEXTS.slice(1));
+    assert.equal(corpus.size, TEXTS.length - 1);
+  });
+
+  it('knows of what has changed, what is gone and what is new', async () => {
+    const { intake, corpus, asked, notices } = again();
+    const texts = [...TEXTS.slice(2), text('0.txt', newsText(90, 150)), text('new.txt', newsText(91, 150))];
+    await intake.setFiles(texts);
+    assert.equal(corpus.size, 2);
+    await intake.letIn();
+    assert.equal(known(corpus), await afresh(texts));
+    assert.deepEqual(asked().sort(), ['0.txt', 'new.txt']);
+    assert.deepEqual(notices, []);
+  });
+
+  it('keeps what was opened, edited or deleted meanwhile', async () => {
+    const { intake, corpus } = again();
+    intake.set([TEXTS[5]!]);
+    await intake.setFiles(TEXTS);
+    intake.set([text('7.txt', 'A newer text.')]);
+    assert.equal(intake.delete(['8.txt']), true);
+    const entering = intake.letIn();
+    intake.set([text('9.txt', 'Another newer text.')]);
+    await entering;
+    const texts = TEXTS.filter(({ path }) => !['7.txt', '8.txt', '9.txt'].includes(path));
+    assert.equal(known(corpus), await afresh([...texts, text('7.txt', 'A newer text.'), text('9.txt', 'Another newer text.')]));
+  });
+
+  it('is worked out anew where most of it is gone', async () => {
+    const { intake, corpus } = again();
+    await intake.setFiles(TEXTS.slice(20));
+    await intake.letIn();
+    assert.equal(known(corpus), await afresh(TEXTS.slice(20)));
+  });
+
+  it('is worked out anew where a table is cut in half, and that is told', async () => {
+    const { intake, corpus, notices } = again();
+    const half = memory(new Map(kept.parts));
+    const name = [...half.parts.keys()].find(each => each.includes('folder-statements'))!;
+    half.parts.set(name, half.parts.get(name)!.subarray(0, 200));
+    const broken = session(half);
+    await broken.intake.setFiles(TEXTS);
+    await broken.intake.letIn();
+    await intake.setFiles(TEXTS);
+    await intake.letIn();
+    assert.equal(known(broken.corpus), known(corpus));
+    assert.deepEqual([broken.notices.map(({ kind }) => kind), notices], [['cacheDamaged'], []]);
+  });
+
+  it('is worked out anew where tables are of another list of articles', async () => {
+    const other = memory(new Map(kept.parts));
+    const { intake, cache } = session(other);
+    const texts = TEXTS.slice(0, 30);
+    await intake.setFiles(texts);
+    await intake.letIn();
+    const before = kept.parts.get(LIST);
+    await until(() => other.parts.get(LIST) !== before);
+    await cache.flush();
+    other.parts.set(LIST, before!);
+    const second = session(other);
+    await second.intake.setFiles(TEXTS);
+    await second.intake.letIn();
+    assert.equal(known(second.corpus), await afresh(TEXTS));
+  });
+});
