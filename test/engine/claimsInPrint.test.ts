@@ -46,6 +46,12 @@ describe('denials', () => {
   );
 });
 
+describe('silence', () => {
+  check('Norvik declined to comment on job cuts.');
+  check('Orla Finch declined to speculate about the cause of the fire.');
+  check('Orla Finch did not comment on the report.');
+});
+
 describe('what only looks like saying', () => {
   check('Norvik & Co advised Brandel. Telmo was advised by Harbour Bank.');
   check('Norvik signed the winger from Telmo for a million.');

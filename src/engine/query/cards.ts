@@ -33,11 +33,11 @@ export interface EntityCard {
   readonly everywhere: number;
   readonly articles: number;
   readonly firstMention: Place | null;
-  /** The latest known of what it says, this article's first; `saidInAll` counts all that were looked at. */
-  readonly said: readonly (Passage & { readonly stance: Stance })[];
+  /** The latest known of what it says, this article's first, `stance` null where the words tell it themselves; `saidInAll` counts all that were looked at. */
+  readonly said: readonly (Passage & { readonly stance: Stance | null })[];
   readonly saidInAll: number;
   /** What others say with its name in it, likewise. `by`: who says it; empty where the text names nobody. */
-  readonly saidOf: readonly (Passage & { readonly stance: Stance; readonly by: string })[];
+  readonly saidOf: readonly (Passage & { readonly stance: Stance | null; readonly by: string })[];
   readonly saidOfInAll: number;
   /** Names of those that stand in its sentences, the most frequent first. */
   readonly companions: readonly string[];

@@ -5,6 +5,7 @@ import type { AnalyzedArticle } from '../model/analyzed.ts';
 import { articleName } from './articleName.ts';
 import { claimExtent, excerpt } from './at.ts';
 import type { EntityCard, Passage } from './cards.ts';
+import { claimWords } from './claimWords.ts';
 import { firstDifferent, profileOf, sameness, type Told, tellerOf, toldWords } from './entityProfile.ts';
 import { firstMention } from './firstMention.ts';
 import { placeIn } from './place.ts';
@@ -66,6 +67,6 @@ function saidPassage(corpus: Corpus, told: Told): EntityCard['said'][number] {
     text: toldWords(told),
     place: placeIn(article, claimExtent(claim)),
     article: articleName(corpus, article),
-    stance: claim.stance,
+    stance: claimWords(article.text, claim).cued ? null : claim.stance,
   };
 }

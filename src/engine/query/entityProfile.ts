@@ -4,6 +4,8 @@ import type { Claim } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { excerpt } from './at.ts';
+import { claimWords } from './claimWords.ts';
+import { STANCE_VERB } from './tree/words.ts';
 
 /** A hover on the most frequent name of a large folder must not read the folder. */
 const ARTICLES_READ = 100;
@@ -72,11 +74,15 @@ function mostFrequent(corpus: Corpus, beside: ReadonlyMap<string, number>): stri
     .map(({ name }) => name);
 }
 
-/** What stands between the parts, the cue most of all, is not said. */
+/** Cut short. */
 export function toldWords({ article, claim }: Told): string {
-  const words = claim.contents.map(span => article.text.slice(...span)).join(' … ');
+  const { words } = claimWords(article.text, claim);
   return excerpt(words, [0, words.length]);
 }
+
+/** The same behind the verb of its stance, where no verb of the article's own stands before them. */
+export const toldBehindVerb = (told: Told): string =>
+  claimWords(told.article.text, told.claim).cued ? toldWords(told) : `${STANCE_VERB[told.claim.stance]}: ${toldWords(told)}`;
 
 /** The same words in another article are not told anew. */
 export function firstDifferent(told: readonly Told[], count: number): Told[] {

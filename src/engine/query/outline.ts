@@ -4,6 +4,7 @@ import type { Claim, Section } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
 import { contains, type Span } from '../model/span.ts';
 import { claimExtent, excerpt } from './at.ts';
+import { claimWords } from './claimWords.ts';
 import { eventDate, spokenDate } from './tree/dates.ts';
 
 export interface OutlineNode {
@@ -66,7 +67,8 @@ function claimNodes(corpus: Corpus, article: AnalyzedArticle): OutlineNode[] {
   return article.claims.flatMap((claim): OutlineNode[] => {
     const content = claim.contents[0];
     if (!content) return [];
-    const name = `${speakerOf(corpus, article, claim)}: ${excerpt(article.text, content, LABEL)}`;
+    const { words } = claimWords(article.text, { ...claim, contents: [content] }, LABEL);
+    const name = `${speakerOf(corpus, article, claim)}: ${words}`;
     return [{ kind: 'claim', name, detail: claim.stance, span: claimExtent(claim), selection: content, children: [] }];
   });
 }

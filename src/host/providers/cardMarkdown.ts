@@ -73,7 +73,7 @@ function entityMarkdown(card: EntityCard, context: CardContext): string {
           .join(', '),
       ),
     );
-  for (const said of card.said) lines.push(`- ${stanceWord(said.stance)} ${escapeMarkdown(said.text)} · ${passageLink(said, context)}`);
+  for (const said of card.said) lines.push(`- ${stanceWord(said.stance)}${escapeMarkdown(said.text)} · ${passageLink(said, context)}`);
   const more = card.saidInAll - card.said.length;
   if (more > 0) lines.push(`- ${more === 1 ? vscode.l10n.t('and one more statement') : vscode.l10n.t('and {0} more statements', more)}`);
   lines.push(...saidOfLines(card, context));
@@ -86,7 +86,7 @@ function saidOfLines(card: EntityCard, context: CardContext): string[] {
   if (card.saidOf.length === 0) return [];
   const lines = card.saidOf.map(said => {
     const by = said.by ? escapeMarkdown(said.by) : vscode.l10n.t('nobody named');
-    return `- ${by} ${stanceWord(said.stance)} ${escapeMarkdown(said.text)} · ${passageLink(said, context)}`;
+    return `- ${by} ${stanceWord(said.stance)}${escapeMarkdown(said.text)} · ${passageLink(said, context)}`;
   });
   const more = card.saidOfInAll - card.saidOf.length;
   if (more > 0) lines.push(`- ${more === 1 ? vscode.l10n.t('and one more statement') : vscode.l10n.t('and {0} more statements', more)}`);
@@ -116,14 +116,17 @@ function blocks(lines: readonly string[]): string {
 
 export const lineLabel = (place: Place): string => vscode.l10n.t('line {0}', place.range.start.line + 1);
 
-function stanceWord(stance: Stance): string {
+/** With the blank behind it; empty where the words tell it themselves. */
+function stanceWord(stance: Stance | null): string {
   switch (stance) {
+    case null:
+      return '';
     case 'asserts':
-      return vscode.l10n.t('says:');
+      return `${vscode.l10n.t('says:')} `;
     case 'denies':
-      return vscode.l10n.t('**denies:**');
+      return `${vscode.l10n.t('**denies:**')} `;
     case 'questions':
-      return vscode.l10n.t('questions:');
+      return `${vscode.l10n.t('questions:')} `;
   }
 }
 

@@ -9,7 +9,7 @@ import { BREAK, COMMA, MODAL, OPEN_BRACKET, VERB, WH } from './wordClasses.ts';
 export function isAdmissible(scene: Scene, attribution: Attribution): boolean {
   const isLabel = attribution.cue !== null && scene.tokens[attribution.cue[0]]!.text === ':';
   if (attribution.source && !isLabel && holdsFiniteVerb(scene, attribution.source)) return false;
-  if (isHeldAlleged(scene, attribution)) return false;
+  if (isHeldAlleged(scene, attribution) || isSilence(scene, attribution)) return false;
   if (asksOpenly(scene, attribution) || standsInQuestion(scene, attribution)) return false;
   return !attribution.contents.some(range => isRequest(scene, range) || isRefusedAnswer(scene, attribution, range));
 }
@@ -44,6 +44,20 @@ function standsInQuestion({ tokens, quoteAt }: Scene, { source, cue, rule }: Att
     if (quoteAt[i]! < 0 && /^[.?!]$/.test(tokens[i]!.text)) return tokens[i]!.text === '?';
   }
   return false;
+}
+
+/** "declined to comment on the cuts", "refused to be drawn on", "would not speculate": what is not said is no claim. */
+function isSilence({ tokens }: Scene, { cue, contents }: Attribution): boolean {
+  if (!cue) return false;
+  const words = tokens.slice(cue[0], cue[1]).map(({ lower }) => lower);
+  const first = contents[0]?.[0];
+  const refused = words.some(word => /^(?:declin|refus)(?:e[sd]?|ing)$/.test(word));
+  const negated = words.some(word => /^(?:not|n['’]t|never)$|n['’]t$/.test(word));
+  const last = words.at(-1) === 'on' || words.at(-1) === 'about' || words.at(-1) === 'to' ? words.at(-2) : words.at(-1);
+  if ((refused || negated) && /^(?:comment|elaborate|speculate|respond|reply)$/.test(last ?? '')) return true;
+  return (
+    refused && first !== undefined && tokens[first]!.lower === 'to' && /^(?:speculate|guess|discuss)$/.test(tokens[first + 1]?.lower ?? '')
+  );
 }
 
 /** "declined to answer questions", "refused to respond", "declined to be named". */

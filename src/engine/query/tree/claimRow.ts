@@ -2,14 +2,27 @@
 import type { ToldClaim } from '../../corpus/claims/told.ts';
 import { articleName } from '../articleName.ts';
 import { claimExtent, excerpt } from '../at.ts';
+import { claimWords } from '../claimWords.ts';
 import { placeIn } from '../place.ts';
 import { plainWhy } from '../plainWhy.ts';
 import type { Branch, Spot } from './branch.ts';
 import { byArticle, type PlaceItem } from './places.ts';
 import type { Repetitions } from './repetitions.ts';
-import { contentOf, type Said, type SaidOnce, wholeClaim, writtenSource } from './said.ts';
+import { type Said, type SaidOnce, wholeClaim, writtenSource } from './said.ts';
 import { scopeFirst, type ViewInput } from './view.ts';
-import { citationLine, count, dotted, LABEL, markdownText, paragraphs, quoted, RELATION_WORD, STANCE_VERB, shortLabel } from './words.ts';
+import {
+  citationLine,
+  count,
+  dotted,
+  LABEL,
+  markdownText,
+  paragraphs,
+  quoted,
+  RELATION_WORD,
+  STANCE_NOUN,
+  STANCE_VERB,
+  shortLabel,
+} from './words.ts';
 
 /** What the description says of who says it, beside what the folder says already. */
 type Beside = 'outlet' | 'written' | 'speaker';
@@ -31,13 +44,13 @@ export function claimBranch(input: ViewInput, { key, said }: SaidOnce, repetitio
           : input.scope === null && beside !== 'speaker'
             ? articleName(input.corpus, article)
             : null;
-      const content = contentOf(first, LABEL);
+      const { words } = claimWords(article.text, claim, LABEL);
       const stance = claim.stance === 'asserts' ? null : STANCE_VERB[claim.stance];
       return {
-        label: shortLabel(content.replace(/^that\s+(?=\S)/i, '')),
+        label: shortLabel(words.replace(/^that\s+(?=\S)/i, '')),
         description: dotted(stance, who, where),
         icon: iconOf(claim),
-        spoken: `${speakerOf(input, first) ?? (writtenSource(first) || 'Nobody named')} ${STANCE_VERB[claim.stance]}: ${content}, ${count(articles, 'article')}`,
+        spoken: `${STANCE_NOUN[claim.stance]} by ${speakerOf(input, first) ?? (writtenSource(first) || 'nobody named')}: ${words}, ${count(articles, 'article')}`,
         place: placeIn(article, claimExtent(claim)),
       };
     },

@@ -3,7 +3,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { Entity, EntityType } from '../../model/analysis.ts';
 import { articleName } from '../articleName.ts';
 import { excerpt } from '../at.ts';
-import { firstDifferent, profileOf, type Told, tellerOf, toldWords } from '../entityProfile.ts';
+import { firstDifferent, profileOf, type Told, tellerOf, toldBehindVerb } from '../entityProfile.ts';
 import { firstMention } from '../firstMention.ts';
 import { plainWhy } from '../plainWhy.ts';
 import { type Branch, folder } from './branch.ts';
@@ -11,7 +11,7 @@ import { groupBy } from './groupBy.ts';
 import { byArticle, type PlaceItem } from './places.ts';
 import { sentenceAround } from './sentenceAround.ts';
 import { scopeFirst, type ViewInput, type ViewResult } from './view.ts';
-import { citationLine, count, dotted, LABEL, markdownText, paragraphs, STANCE_VERB, TYPE_ICON } from './words.ts';
+import { citationLine, count, dotted, LABEL, markdownText, paragraphs, TYPE_ICON } from './words.ts';
 
 const TYPES: readonly (readonly [EntityType, string])[] = [
   ['person', 'People'],
@@ -127,9 +127,8 @@ function entityTooltip(corpus: Corpus, entity: Entity, scope: string | null): st
     `**${markdownText(entity.name)}** · ${entity.type}`,
     describedIn(corpus, entity),
     aliases.length > 0 && `Also: ${aliases.map(markdownText).join(', ')}`,
-    said.length > 0 && told(said, each => `${STANCE_VERB[each.claim.stance]}: ${toldWords(each)}`),
-    saidOf.length > 0 &&
-      `Said of it:\n${told(saidOf, each => `${tellerOf(corpus, each) || 'nobody named'} ${STANCE_VERB[each.claim.stance]}: ${toldWords(each)}`)}`,
+    said.length > 0 && told(said, toldBehindVerb),
+    saidOf.length > 0 && `Said of it:\n${told(saidOf, each => `${tellerOf(corpus, each) || 'nobody named'} ${toldBehindVerb(each)}`)}`,
     companions.length > 0 && `Named with ${companions.map(markdownText).join(', ')}`,
     dotted(count(entity.mentions, 'mention'), count(entity.articles.length, 'article')),
   );
