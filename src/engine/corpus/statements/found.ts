@@ -15,10 +15,13 @@ export const byteOf = ({ relation, wholeA, wholeB }: Found): number =>
 
 export const relationOf = (byte: number): Link['relation'] => RELATIONS[(byte & RELATION) - 1]!;
 
+export const isWholeA = (byte: number): boolean => (byte & WHOLE_A) !== 0;
+export const isWholeB = (byte: number): boolean => (byte & WHOLE_B) !== 0;
+
 export const foundOf = (byte: number, spanA: Span, spanB: Span): Found => ({
   relation: relationOf(byte),
   spanA,
   spanB,
-  wholeA: (byte & WHOLE_A) !== 0,
-  wholeB: (byte & WHOLE_B) !== 0,
+  wholeA: isWholeA(byte),
+  wholeB: isWholeB(byte),
 });

@@ -1,5 +1,5 @@
 /** The links of all units in a few numbers each, and chained from each unit: a folder has many, and few are looked at. Objects are made when asked for. */
-import { byteOf, foundOf, relationOf } from './found.ts';
+import { byteOf, isWholeA, isWholeB, relationOf } from './found.ts';
 import { grown } from './grown.ts';
 import type { Link } from './links.ts';
 
@@ -91,9 +91,18 @@ export class LinkTable {
   }
 
   #link(row: number): KeptLink {
-    const of = (what: keyof typeof OF_LINK): number => this.#rows[row + OF_LINK[what]]!;
-    const found = foundOf(of('byte'), [of('startA'), of('endA')], [of('startB'), of('endB')]);
-    return { a: of('a'), b: of('b'), ...found, id: of('id') };
+    const rows = this.#rows;
+    const byte = rows[row + OF_LINK.byte]!;
+    return {
+      a: rows[row + OF_LINK.a]!,
+      b: rows[row + OF_LINK.b]!,
+      relation: relationOf(byte),
+      spanA: [rows[row + OF_LINK.startA]!, rows[row + OF_LINK.endA]!],
+      spanB: [rows[row + OF_LINK.startB]!, rows[row + OF_LINK.endB]!],
+      wholeA: isWholeA(byte),
+      wholeB: isWholeB(byte),
+      id: rows[row + OF_LINK.id]!,
+    };
   }
 
   #next(row: number, unit: number): number {
