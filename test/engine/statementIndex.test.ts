@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { DifferenceIndex } from '../../src/engine/corpus/differences.ts';
 import { EntityIndex } from '../../src/engine/corpus/entities.ts';
+import { NumberStore } from '../../src/engine/corpus/statements/numberStore.ts';
 import { Postings } from '../../src/engine/corpus/statements/postings.ts';
 import { StatementIndex } from '../../src/engine/corpus/statements.ts';
 import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
@@ -128,6 +129,34 @@ describe('postings', () => {
           }
         },
       ),
+    );
+  }).timeout(60_000);
+});
+
+describe('the store of numbers', () => {
+  it('has what was put into it, whatever was forgotten meanwhile, and after it was restored', () => {
+    const change = fc.record({ article: fc.nat(5), length: fc.option(fc.nat(3000)) });
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 40 }), fc.nat(40), (changes, savedAt) => {
+        let store = new NumberStore();
+        const plain = new Map<number, number[]>();
+        for (const [i, { article, length }] of changes.entries()) {
+          if (plain.delete(article)) store.forget(article);
+          if (length !== null) {
+            plain.set(article, [i, ...Array.from({ length }, (_, k) => k - length)]);
+            store.put(article, [[i], plain.get(article)!.slice(1)]);
+          }
+          if (i === savedAt && plain.size === 6) {
+            const saved = store.save([0, 1, 2, 3, 4, 5]);
+            store = new NumberStore();
+            store.restore(saved);
+          }
+          for (const [each, numbers] of plain) {
+            assert.deepEqual([...store.numbers.subarray(store.start(each), store.end(each))], numbers);
+            assert.equal(store.halves[2 * store.start(each)], numbers[0]);
+          }
+        }
+      }),
     );
   }).timeout(60_000);
 });

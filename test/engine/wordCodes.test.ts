@@ -20,7 +20,8 @@ describe('codes of words', () => {
           words: reader.read(text, [0, text.length]),
         }));
         const codes = wordCodes([one!, other!]);
-        const most = shared.most(codes, 0, codes, 1);
+        const [startA, startB, end] = codes.offsets as unknown as [number, number, number];
+        const most = shared.most(codes.codes, startA, startB, startB, end);
         assert.ok(most >= sharedWeight(one!.words.forms, other!.words.forms));
         assert.deepEqual([...codes.weights], [totalWeight(one!.words), totalWeight(other!.words)]);
         if (!one!.words.forms.some(({ stem }) => other!.words.forms.some(form => form.stem === stem))) assert.equal(most, 0);

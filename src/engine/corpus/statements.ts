@@ -60,8 +60,9 @@ export class StatementIndex implements CorpusPart, SavedPart {
 
   restore(articles: readonly RestoredArticle[], tables: SavedTables): void {
     const saved = tables as unknown as SavedLinkIndex & SavedLineages;
-    this.#links.restore(articles, saved);
-    this.#lineages.restore(articles, saved);
+    const kept = articles.map(({ article }) => article);
+    this.#links.restore(kept, saved);
+    this.#lineages.restore(kept, saved);
     for (const unit of this.#links.linked()) this.#components.touch(unit);
   }
 

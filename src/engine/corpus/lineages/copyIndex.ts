@@ -3,6 +3,7 @@
 import type { Steps } from '../../base/steps.ts';
 import type { KeptArticle } from '../articleStore.ts';
 import type { WordReader } from '../compare/words.ts';
+import { NumberStore, type SavedNumbers } from '../statements/numberStore.ts';
 import { Postings, type SavedPostings } from '../statements/postings.ts';
 import { containment } from './containment.ts';
 import type { CopyDigest } from './copyDigest.ts';
@@ -22,12 +23,8 @@ const FEWEST_GRAMS = 10;
 const MOST_LEFT = 16;
 const AT_ONCE = 32;
 
-interface RestoredCopy {
-  readonly article: KeptArticle;
-  readonly digest: { readonly copy: CopyDigest };
-}
-
 export interface SavedCopies {
+  readonly copyNumbers: SavedNumbers;
   readonly copies: SavedShares;
   readonly copyKeys: SavedPostings;
 }
@@ -42,6 +39,8 @@ export class CopyIndex {
   readonly #waning = new Set<number>();
   readonly #postings: Postings;
   readonly #copies = new PairShares();
+  /** Of each article how many keys it has, those, and where each sentence starts and ends. */
+  readonly #numbers = new NumberStore();
   readonly #onChange: (path: string) => void;
 
   /** `onChange` is told of each article whose copies have changed or that is gone. */
@@ -53,10 +52,9 @@ export class CopyIndex {
 
   set(article: KeptArticle, digest: CopyDigest): void {
     const number = this.#free.pop() ?? this.#byNumber.length;
-    for (const key of digest.keys) this.#postings.add(key, number);
-    const placed = { article, number, digest };
-    this.#byNumber[number] = placed;
-    this.#placed.set(article.path, placed);
+    this.#numbers.put(number, [[digest.keys.length], digest.keys, digest.sentences]);
+    const placed = this.#place(article, number);
+    for (const key of this.#keys(placed)) this.#postings.add(key, number);
     this.#dirty.add(number);
     if (this.#dirty.size > MOST_LEFT) this.#work(MOST_LEFT, AT_ONCE);
   }
@@ -64,7 +62,8 @@ export class CopyIndex {
   delete(path: string): void {
     const placed = this.#placed.get(path);
     if (!placed) return;
-    for (const key of placed.digest.keys) this.#postings.remove(key, placed.number);
+    for (const key of this.#keys(placed)) this.#postings.remove(key, placed.number);
+    this.#numbers.forget(placed.number);
     this.#dropCopies(path);
     this.#onChange(path);
     this.#dirty.delete(placed.number);
@@ -73,6 +72,27 @@ export class CopyIndex {
     this.#free.push(placed.number);
     this.#placed.delete(path);
     this.#grams.forget(path);
+  }
+
+  #place(article: KeptArticle, number: number): Placed {
+    const placed = { article, number, keyCount: this.#numbers.numbers[this.#numbers.start(number)]! };
+    this.#byNumber[number] = placed;
+    this.#placed.set(article.path, placed);
+    return placed;
+  }
+
+  /** The sample of its grams that it is looked up by; not to be held while articles come. */
+  #keys({ number, keyCount }: Placed): Int32Array {
+    const start = this.#numbers.start(number) + 1;
+    return this.#numbers.numbers.subarray(start, start + keyCount);
+  }
+
+  #distinct(placed: Placed): Uint32Array {
+    return this.#grams.distinct(placed.article, this.#sentences(placed));
+  }
+
+  #sentences({ number, keyCount }: Placed): Int32Array {
+    return this.#numbers.numbers.subarray(this.#numbers.start(number) + 1 + keyCount, this.#numbers.end(number));
   }
 
   /** Paths of all articles, sorted. */
@@ -90,7 +110,8 @@ export class CopyIndex {
   }
 
   gramsOf(path: string): ArticleGrams {
-    return this.#grams.of(this.#placed.get(path)!);
+    const placed = this.#placed.get(path)!;
+    return this.#grams.of(placed.article, this.#sentences(placed));
   }
 
   /** Those that share copy with others. */
@@ -104,20 +125,19 @@ export class CopyIndex {
     if (paths.length !== this.#placed.size) throw new Error('not all articles are given');
     const numbers = new Uint32Array(this.#byNumber.length);
     for (const [i, path] of paths.entries()) numbers[this.#placed.get(path)!.number] = i;
-    return { copies: this.#copies.save(paths), copyKeys: this.#postings.save(number => numbers[number]!) };
+    return {
+      copyNumbers: this.#numbers.save(paths.map(path => this.#placed.get(path)!.number)),
+      copies: this.#copies.save(paths),
+      copyKeys: this.#postings.save(number => numbers[number]!),
+    };
   }
 
   /** Into an empty index: of all articles in the order in which they were saved. Nobody is told of the copies. */
-  restore(articles: readonly RestoredCopy[], { copies, copyKeys }: SavedCopies): void {
-    let size = 0;
-    for (const [number, { article, digest }] of articles.entries()) {
-      const placed = { article, number, digest: digest.copy };
-      this.#byNumber.push(placed);
-      this.#placed.set(article.path, placed);
-      size += digest.copy.keys.length;
-    }
-    if (size !== copyKeys.size) throw new Error('the copies that were saved are of other articles');
-    const paths = articles.map(({ article }) => article.path);
+  restore(articles: readonly KeptArticle[], { copyNumbers, copies, copyKeys }: SavedCopies): void {
+    if (articles.length !== copyNumbers.lengths.length) throw new Error('the copies that were saved are of other articles');
+    this.#numbers.restore(copyNumbers);
+    for (const [number, article] of articles.entries()) this.#place(article, number);
+    const paths = articles.map(({ path }) => path);
     this.#copies.restore(paths, copies);
     this.#postings.restore(copyKeys);
   }
@@ -162,15 +182,12 @@ export class CopyIndex {
       const copies = [...this.copiesOf(placed.article.path)];
       seen += copies.length;
       if (copies.length === 0) continue;
-      const keys = new Set(placed.digest.keys);
+      const keys = new Set(this.#keys(placed));
       const [cold, rare] = this.#tellingKeys(placed);
       for (const [path, share] of copies) {
         const other = this.#placed.get(path)!;
-        const [inBoth, coldInBoth, rareInBoth] = [keys, cold, rare].map(each => countIn(each, other.digest.keys)) as [
-          number,
-          number,
-          number,
-        ];
+        const others = this.#keys(other);
+        const [inBoth, coldInBoth, rareInBoth] = [countIn(keys, others), countIn(cold, others), countIn(rare, others)];
         const isCopy = areEnough(coldInBoth, placed, other) && isCopied(share, rareInBoth / inBoth, placed, other);
         if (!isCopy) this.#dropCopy(placed.article.path, path);
       }
@@ -179,8 +196,8 @@ export class CopyIndex {
   }
 
   /** Those that are not hot, and those that are not even common. */
-  #tellingKeys({ digest: { keys } }: Placed): [cold: Set<number>, rare: Set<number>] {
-    const cold = keys.filter(key => !this.#postings.isHot(key));
+  #tellingKeys(placed: Placed): [cold: Set<number>, rare: Set<number>] {
+    const cold = this.#keys(placed).filter(key => !this.#postings.isHot(key));
     return [new Set(cold), new Set(cold.filter(key => !this.#postings.isCommon(key)))];
   }
 
@@ -188,7 +205,7 @@ export class CopyIndex {
   #candidates(one: Placed): [other: Placed, rare: number][] {
     const cold = new Map<number, number>();
     const rare = new Map<number, number>();
-    for (const key of one.digest.keys) {
+    for (const key of this.#keys(one)) {
       const isRare = !this.#postings.isCommon(key);
       this.#postings.eachUnit(key, other => {
         cold.set(other, (cold.get(other) ?? 0) + 1);
@@ -196,17 +213,17 @@ export class CopyIndex {
       });
     }
     const found: [Placed, number][] = [];
-    const keys = new Set(one.digest.keys);
+    const keys = new Set(this.#keys(one));
     for (const [number, coldInBoth] of cold) {
       const other = this.#byNumber[number]!;
       if (other === one || this.#dirty.has(number) || !areEnough(coldInBoth, one, other)) continue;
-      found.push([other, (rare.get(number) ?? 0) / countIn(keys, other.digest.keys)]);
+      found.push([other, (rare.get(number) ?? 0) / countIn(keys, this.#keys(other))]);
     }
     return found;
   }
 
   #judge(a: Placed, b: Placed, rare: number): void {
-    const { share, shared } = containment(this.#grams.distinct(a), this.#grams.distinct(b));
+    const { share, shared } = containment(this.#distinct(a), this.#distinct(b));
     if (shared < FEWEST_GRAMS || !isCopied(share, rare, a, b)) return;
     this.#copies.set(a.article.path, b.article.path, share);
     this.#onChange(a.article.path);

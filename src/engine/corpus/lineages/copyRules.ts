@@ -1,6 +1,5 @@
 /** When two articles carry the same copy, and when they are compared at all. */
 import type { KeptArticle } from '../articleStore.ts';
-import type { CopyDigest } from './copyDigest.ts';
 
 /** From this share of the shorter article on, two articles carry the same copy; from the lower one if both credit the same agency. */
 const COPY = 0.1;
@@ -13,13 +12,14 @@ const ESTIMATE = 0.5;
 export interface Placed {
   readonly article: KeptArticle;
   readonly number: number;
-  readonly digest: CopyDigest;
+  /** How many keys it is looked up by. */
+  readonly keyCount: number;
 }
 
 const leastShare = ({ article: a }: Placed, { article: b }: Placed): number =>
   a.credit !== null && a.credit === b.credit ? COPY_WITH_CREDIT : COPY;
 
-export function countIn(keys: ReadonlySet<number>, others: Uint32Array): number {
+export function countIn(keys: ReadonlySet<number>, others: Int32Array): number {
   let count = 0;
   for (const key of others) if (keys.has(key)) count++;
   return count;
@@ -27,7 +27,7 @@ export function countIn(keys: ReadonlySet<number>, others: Uint32Array): number 
 
 /** Whether two articles that have so many keys in common may have enough text in common. */
 export function areEnough(inBoth: number, a: Placed, b: Placed): boolean {
-  return inBoth > 0 && inBoth >= ESTIMATE * leastShare(a, b) * Math.min(a.digest.keys.length, b.digest.keys.length);
+  return inBoth > 0 && inBoth >= ESTIMATE * leastShare(a, b) * Math.min(a.keyCount, b.keyCount);
 }
 
 /** `rare`: which part of the text in common does not stand in many articles. */

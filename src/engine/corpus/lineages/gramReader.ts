@@ -3,15 +3,9 @@ import { RecentMap } from '../../base/recentMap.ts';
 import type { KeptArticle } from '../articleStore.ts';
 import type { WordReader } from '../compare/words.ts';
 import { type Grams, gramsOf } from './containment.ts';
-import type { CopyDigest } from './copyDigest.ts';
 
 export interface ArticleGrams extends Grams {
   readonly article: KeptArticle;
-}
-
-interface Readable {
-  readonly article: KeptArticle;
-  readonly digest: CopyDigest;
 }
 
 export class GramReader {
@@ -24,7 +18,8 @@ export class GramReader {
     this.#reader = reader;
   }
 
-  of({ article, digest: { sentences } }: Readable): ArticleGrams {
+  /** `sentences`: start and end of each. */
+  of(article: KeptArticle, sentences: Int32Array): ArticleGrams {
     const known = this.#grams.get(article.path);
     if (known?.article === article) return known;
     const words = Array.from({ length: sentences.length / 2 }, (_, i) =>
@@ -36,11 +31,11 @@ export class GramReader {
   }
 
   /** Rising, each once. */
-  distinct(one: Readable): Uint32Array {
-    const { path } = one.article;
+  distinct(article: KeptArticle, sentences: Int32Array): Uint32Array {
+    const { path } = article;
     const known = this.#distinct.get(path);
     if (known) return known;
-    const { distinct } = this.of(one);
+    const { distinct } = this.of(article, sentences);
     this.#distinct.set(path, distinct);
     return distinct;
   }

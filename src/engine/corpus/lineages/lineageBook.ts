@@ -48,9 +48,9 @@ export class LineageBook {
   }
 
   /** Into an empty book, when the links are restored. */
-  restore(articles: Parameters<CopyIndex['restore']>[0], saved: SavedLineages): void {
+  restore(articles: readonly KeptArticle[], saved: SavedLineages): void {
     this.#copies.restore(articles, saved);
-    const paths = articles.map(({ article }) => article.path);
+    const paths = articles.map(({ path }) => path);
     this.#aligned.restore(paths, saved.aligned);
     for (const path of [...this.#copies.copied(), ...this.#aligned.paths()]) this.#components.touch(path);
   }

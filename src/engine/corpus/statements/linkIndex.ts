@@ -10,9 +10,10 @@ import type { Judgements } from './judgements.ts';
 import { KeyCounts } from './keyCounts.ts';
 import type { Link } from './links.ts';
 import { type KeptLink, LinkTable, type SavedLinks } from './linkTable.ts';
+import type { SavedNumbers } from './numberStore.ts';
 import { Postings, type SavedPostings } from './postings.ts';
 import type { UnitsDigest } from './unitsDigest.ts';
-import { type UnitHome, UnitTable } from './unitTable.ts';
+import { UnitTable } from './unitTable.ts';
 
 /** A key on more units than these is page furniture or a stock phrase, unless said otherwise. */
 export const SPREAD = 100;
@@ -26,14 +27,10 @@ const SHARED_KEYS = 2;
 const MOST_LEFT = 400;
 const AT_ONCE = 1000;
 
-const NONE = new Uint32Array(0);
-
-interface RestoredUnits {
-  readonly article: KeptArticle;
-  readonly digest: { readonly units: UnitsDigest };
-}
+const NONE = new Int32Array(0);
 
 export interface SavedLinkIndex {
+  readonly units: SavedNumbers;
   readonly links: SavedLinks;
   readonly keys: SavedPostings;
 }
@@ -43,7 +40,8 @@ export class LinkIndex {
   readonly units: UnitTable;
   readonly judgements: Judgements;
   readonly #postings: Postings;
-  readonly #homes = new Map<string, UnitHome>();
+  /** Of the units of each article: see `UnitTable`. */
+  readonly #homes = new Map<string, number>();
   readonly #links = new LinkTable();
   readonly #dirty = new Set<number>();
   /** Units of which a key has turned hot since: they have no new links, and perhaps some no longer. */
@@ -66,15 +64,15 @@ export class LinkIndex {
     const home = this.units.add(article, digest);
     this.#homes.set(article.path, home);
     this.#eachKey(home, (key, unit) => this.#postings.add(key, unit));
-    for (const unit of home.numbers) this.#dirty.add(unit);
+    for (const unit of this.units.numbers(home)) this.#dirty.add(unit);
     if (this.#dirty.size > MOST_LEFT) this.#work(MOST_LEFT, AT_ONCE);
   }
 
   delete(path: string): void {
     const home = this.#homes.get(path);
-    if (!home) return;
+    if (home === undefined) return;
     this.#eachKey(home, (key, unit) => this.#postings.remove(key, unit));
-    for (const unit of home.numbers) {
+    for (const unit of this.units.numbers(home)) {
       this.#dropLinks(unit);
       this.#dirty.delete(unit);
       this.#waning.delete(unit);
@@ -84,12 +82,14 @@ export class LinkIndex {
     this.#homes.delete(path);
   }
 
-  #eachKey({ numbers }: UnitHome, visit: (key: number, unit: number) => void): void {
-    for (const unit of numbers) for (const key of this.units.keys(unit)) visit(key, unit);
+  #eachKey(home: number, visit: (key: number, unit: number) => void): void {
+    for (const unit of this.units.numbers(home)) for (const key of this.units.keys(unit)) visit(key, unit);
   }
 
-  unitsIn(path: string): Uint32Array {
-    return this.#homes.get(path)?.numbers ?? NONE;
+  /** In their order in the article; not to be held while articles come. */
+  unitsIn(path: string): Int32Array {
+    const home = this.#homes.get(path);
+    return home === undefined ? NONE : this.units.numbers(home);
   }
 
   /** Made anew each time. */
@@ -115,21 +115,15 @@ export class LinkIndex {
   /** `paths`: of all articles, in the order in which they will be given again. */
   save(paths: readonly string[]): SavedLinkIndex {
     this.settle();
-    const { numbers, count } = this.units.renumbered(paths.flatMap(path => this.#homes.get(path) ?? []));
+    const { units, numbers, count } = this.units.save(paths.flatMap(path => this.#homes.get(path) ?? []));
     const unitOf = (unit: number): number => numbers[unit]!;
-    return { links: this.#links.save(count, unitOf), keys: this.#postings.save(unitOf) };
+    return { units, links: this.#links.save(count, unitOf), keys: this.#postings.save(unitOf) };
   }
 
   /** Into an empty index: of all articles in the order in which they were saved. Nobody is told of the links. */
-  restore(articles: readonly RestoredUnits[], { links, keys }: SavedLinkIndex): void {
-    let [units, size] = [0, 0];
-    for (const { article, digest } of articles) {
-      const home = this.units.add(article, digest.units);
-      this.#homes.set(article.path, home);
-      units += home.numbers.length;
-      size += digest.units.keys.length;
-    }
-    if (units !== links.first.length || size !== keys.size) throw new Error('the links that were saved are of other articles');
+  restore(articles: readonly KeptArticle[], { units, links, keys }: SavedLinkIndex): void {
+    if (this.units.restore(articles, units) !== links.first.length) throw new Error('the links that were saved are of other units');
+    for (const [home, { path }] of articles.entries()) this.#homes.set(path, home);
     this.#links.restore(links);
     this.#postings.restore(keys);
     this.judgements.holdAll();
@@ -183,7 +177,7 @@ export class LinkIndex {
   }
 
   /** Whether enough of one unit's keys are the other's too. */
-  #meet(unit: number, other: number, keys: Uint32Array): boolean {
+  #meet(unit: number, other: number, keys: Int32Array): boolean {
     const others = this.units.keys(other);
     let shared = 0;
     for (const key of keys) if (others.includes(key)) shared++;

@@ -76,11 +76,12 @@ export function mayLink(a: number, b: number, units: UnitTable, shared: SharedCo
   const least = Math.min(weightA, weightB);
   if (most < LEAST_SHARED * least) return false;
   if (most / least >= CONTAINED || (2 * most) / (weightA + weightB) >= IN_A_FOLDER.edited) return true;
-  return shared.mostPlain(units.codes(a), units.indexInArticle(a), units.codes(b), units.indexInArticle(b)) >= IN_A_FOLDER.predicate;
+  const [startA, endA, startB, endB] = [units.codesStart(a), units.codesEnd(a), units.codesStart(b), units.codesEnd(b)];
+  return shared.mostPlain(units.codes, startA, endA, startB, endB) >= IN_A_FOLDER.predicate;
 }
 
 function mostShared(a: number, b: number, units: UnitTable, shared: SharedCodes): number {
-  return shared.most(units.codes(a), units.indexInArticle(a), units.codes(b), units.indexInArticle(b));
+  return shared.most(units.codes, units.codesStart(a), units.codesEnd(a), units.codesStart(b), units.codesEnd(b));
 }
 
 type Part = Pick<Link, 'relation'> & Partial<Pick<Link, 'spanA' | 'spanB' | 'wholeA' | 'wholeB'>>;

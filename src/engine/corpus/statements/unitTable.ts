@@ -1,26 +1,24 @@
-/** The units of all articles, by number; numbers of forgotten units are used again. What is told of a unit stands in its article's digest. */
+/** The units of all articles, by number; numbers of forgotten units are used again. */
 
 import { RecentMap } from '../../base/recentMap.ts';
 import type { Span } from '../../model/span.ts';
 import type { KeptArticle } from '../articleStore.ts';
 import type { WordReader, Words } from '../compare/words.ts';
 import { grown } from './grown.ts';
-import { OF_UNIT, ROW, type UnitsDigest } from './unitsDigest.ts';
-import type { WordCodes } from './wordCodes.ts';
-
-/** An article's units. */
-export interface UnitHome {
-  readonly article: KeptArticle;
-  readonly digest: UnitsDigest;
-  /** In their order in the article. */
-  readonly numbers: Uint32Array;
-}
+import { NumberStore, type SavedNumbers } from './numberStore.ts';
+import { CLAIMS, HALF, HEAD, numbersAt, OF_UNIT, ROW, UNITS, unitBlock } from './unitBlock.ts';
+import type { UnitsDigest } from './unitsDigest.ts';
 
 export class UnitTable {
   readonly #reader: WordReader;
-  readonly #homes: (UnitHome | undefined)[] = [];
-  readonly #free: number[] = [];
+  /** By the numbers of homes: of an article's units. */
+  readonly #articles: (KeptArticle | undefined)[] = [];
+  readonly #freeHomes: number[] = [];
+  readonly #store = new NumberStore();
   readonly #words = new RecentMap<number, Words>(10_000);
+  #size = 0;
+  readonly #free: number[] = [];
+  #homes = new Uint32Array(1024);
   /** Of each unit among its article's. */
   #indexes = new Uint32Array(1024);
   /** Here too: it is asked of every unit that has a key in common with another. */
@@ -30,51 +28,86 @@ export class UnitTable {
     this.#reader = reader;
   }
 
-  add(article: KeptArticle, digest: UnitsDigest): UnitHome {
-    const home = { article, digest, numbers: new Uint32Array(digest.weights.length) };
-    for (let index = 0; index < home.numbers.length; index++) {
-      const id = this.#free.pop() ?? this.#homes.length;
-      if (id >= this.#indexes.length) this.#grow();
-      this.#homes[id] = home;
-      this.#indexes[id] = index;
-      this.#keyCounts[id] = Math.min(digest.table[ROW * (index + 1) + OF_UNIT.keys]! - digest.table[ROW * index + OF_UNIT.keys]!, 0xff);
-      home.numbers[index] = id;
-    }
+  /** Returns the number of the units' home. */
+  add(article: KeptArticle, digest: UnitsDigest): number {
+    const home = this.#freeHomes.pop() ?? this.#articles.length;
+    this.#store.put(home, [unitBlock(digest)]);
+    this.#settle(home, article);
     return home;
   }
 
-  remove({ numbers }: UnitHome): void {
-    for (const id of numbers) {
-      this.#homes[id] = undefined;
+  remove(home: number): void {
+    for (const id of this.numbers(home)) {
       this.#words.delete(id);
       this.#free.push(id);
     }
+    this.#store.forget(home);
+    this.#articles[home] = undefined;
+    this.#freeHomes.push(home);
   }
 
-  /** By number, the number that each unit has when the articles are added in this order to an empty table. They must be all. */
-  renumbered(homes: readonly UnitHome[]): { readonly numbers: Uint32Array; readonly count: number } {
-    const numbers = new Uint32Array(this.#homes.length);
-    let next = 0;
-    for (const home of homes) for (const id of home.numbers) numbers[id] = next++;
-    if (next !== this.#homes.length - this.#free.length) throw new Error('not all articles are given');
-    return { numbers, count: next };
+  /** All units, by their number when they are restored; `homes`: of all, in the order in which their articles will be given again. */
+  save(homes: readonly number[]): { readonly units: SavedNumbers; readonly numbers: Uint32Array; readonly count: number } {
+    const numbers = new Uint32Array(this.#size);
+    let count = 0;
+    for (const home of homes) for (const id of this.numbers(home)) numbers[id] = count++;
+    if (count !== this.#size - this.#free.length) throw new Error('not all articles are given');
+    return { units: this.#store.save(homes), numbers, count };
   }
 
-  home(id: number): UnitHome {
+  /** Into an empty table. Returns how many units there are. */
+  restore(articles: readonly KeptArticle[], units: SavedNumbers): number {
+    if (articles.length !== units.lengths.length) throw new Error('the units that were saved are of other articles');
+    this.#store.restore(units);
+    for (const [home, article] of articles.entries()) this.#settle(home, article);
+    return this.#size;
+  }
+
+  /** Gives a number to each unit of a home. */
+  #settle(home: number, article: KeptArticle): void {
+    this.#articles[home] = article;
+    const numbers = this.numbers(home);
+    for (let index = 0; index < numbers.length; index++) {
+      const id = this.#free.pop() ?? this.#size++;
+      if (id >= this.#indexes.length) this.#grow();
+      numbers[index] = id;
+      this.#homes[id] = home;
+      this.#indexes[id] = index;
+      this.#keyCounts[id] = Math.min(this.#told(id, ROW + OF_UNIT.keys) - this.#told(id, OF_UNIT.keys), 0xff);
+    }
+  }
+
+  /** The units of a home, in their order in the article; not to be held while articles come. */
+  numbers(home: number): Int32Array {
+    const start = this.#store.start(home);
+    const units = this.#store.numbers[start + UNITS]!;
+    return this.#store.numbers.subarray(start + numbersAt(units), start + numbersAt(units) + units);
+  }
+
+  home(id: number): number {
     return this.#homes[id]!;
   }
 
   article(id: number): KeptArticle {
-    return this.#homes[id]!.article;
+    return this.#articles[this.#homes[id]!]!;
   }
 
-  codes(id: number): WordCodes {
-    return this.#homes[id]!.digest;
+  /** Of all words; where a unit's are, `codesStart` and `codesEnd` tell. */
+  get codes(): Uint16Array {
+    return this.#store.halves;
+  }
+
+  codesStart(id: number): number {
+    return 2 * this.#store.start(this.#homes[id]!) + this.#told(id, OF_UNIT.codes);
+  }
+
+  codesEnd(id: number): number {
+    return 2 * this.#store.start(this.#homes[id]!) + this.#told(id, ROW + OF_UNIT.codes);
   }
 
   /** Of all its words. */
   weight(id: number): number {
-    return this.codes(id).weights[this.#indexes[id]!]!;
+    return this.#told(id, OF_UNIT.weight);
   }
 
   span(id: number): Span {
@@ -84,22 +117,16 @@ export class UnitTable {
   /** The sentence around the unit; the unit itself when it is a sentence. */
   sentence(id: number): number {
     const parent = this.#told(id, OF_UNIT.parent);
-    return parent < 0 ? id : this.#homes[id]!.numbers[parent]!;
+    return parent < 0 ? id : this.numbers(this.#homes[id]!)[parent]!;
   }
 
   /** The units within a sentence: they follow it. */
   inner(sentence: number): number[] {
-    const { numbers } = this.#homes[sentence]!;
-    const inner: number[] = [];
-    for (let i = this.#indexes[sentence]! + 1; i < numbers.length; i++) {
-      if (numbers[i] === sentence || this.sentence(numbers[i]!) !== sentence) break;
-      inner.push(numbers[i]!);
-    }
-    return inner;
-  }
-
-  indexInArticle(id: number): number {
-    return this.#indexes[id]!;
+    const index = this.#indexes[sentence]!;
+    const numbers = this.numbers(this.#homes[sentence]!);
+    let end = index + 1;
+    while (end < numbers.length && this.#told(numbers[end]!, OF_UNIT.parent) === index) end++;
+    return [...numbers.subarray(index + 1, end)];
   }
 
   /** Up to 255. */
@@ -109,12 +136,17 @@ export class UnitTable {
 
   /** Id of the claim that the unit belongs to. */
   claim(id: number): string | null {
-    return this.#homes[id]!.digest.claimIds[this.#told(id, OF_UNIT.claim)] ?? null;
+    const claim = this.#told(id, OF_UNIT.claim);
+    if (claim < 0) return null;
+    const { numbers, halves } = this.#store;
+    const start = this.#store.start(this.#homes[id]!);
+    const at = start + numbers[start + CLAIMS]! + claim;
+    return String.fromCharCode(...halves.subarray(2 * start + numbers[at]!, 2 * start + numbers[at + 1]!));
   }
 
   /** Of all that its links depend on. */
   identity(id: number): number {
-    return this.#homes[id]!.digest.identities[this.#indexes[id]!]!;
+    return this.#told(id, OF_UNIT.high) * HALF + (this.#told(id, OF_UNIT.low) >>> 0);
   }
 
   /** Whether it has words of a quotation. */
@@ -143,23 +175,22 @@ export class UnitTable {
   compare(a: number, b: number): number {
     const [pathA, pathB] = [this.article(a).path, this.article(b).path];
     if (pathA !== pathB) return pathA < pathB ? -1 : 1;
-    const [[startA, endA], [startB, endB]] = [this.span(a), this.span(b)];
-    return startA - startB || endB - endA;
+    return this.#told(a, OF_UNIT.start) - this.#told(b, OF_UNIT.start) || this.#told(b, OF_UNIT.end) - this.#told(a, OF_UNIT.end);
   }
 
-  /** Its fingerprints. */
-  keys(id: number): Uint32Array {
-    const { digest } = this.#homes[id]!;
-    const index = this.#indexes[id]!;
-    return digest.keys.subarray(digest.table[ROW * index + OF_UNIT.keys], digest.table[ROW * (index + 1) + OF_UNIT.keys]);
+  /** Its fingerprints; not to be held while articles come. */
+  keys(id: number): Int32Array {
+    const start = this.#store.start(this.#homes[id]!);
+    return this.#store.numbers.subarray(start + this.#told(id, OF_UNIT.keys), start + this.#told(id, ROW + OF_UNIT.keys));
   }
 
   #told(id: number, what: number): number {
-    return this.#homes[id]!.digest.table[ROW * this.#indexes[id]! + what]!;
+    return this.#store.numbers[this.#store.start(this.#homes[id]!) + HEAD + ROW * this.#indexes[id]! + what]!;
   }
 
   #grow(): void {
     const length = 2 * this.#indexes.length;
+    this.#homes = grown(this.#homes, new Uint32Array(length));
     this.#indexes = grown(this.#indexes, new Uint32Array(length));
     this.#keyCounts = grown(this.#keyCounts, new Uint8Array(length));
   }

@@ -34,27 +34,28 @@ function codeOf({ stem, weight }: WordForm): number {
   return ((stem & (STEMS - 1)) << WEIGHT_BITS) | index;
 }
 
-/** Looks codes up in one unit's. */
+/** Looks the codes of one unit up in another's: `a` is at `[startA, endA)` of the codes, `b` likewise. */
 export class SharedCodes {
   readonly #seen = new Uint32Array(STEMS);
   #stamp = 0;
 
   /** Never less than the weight of those words of `a` that `b` has too. */
-  most(a: WordCodes, i: number, b: WordCodes, j: number): number {
-    this.#mark(b, j);
+  most(codes: Uint16Array, startA: number, endA: number, startB: number, endB: number): number {
+    this.#mark(codes, startB, endB, WEIGHTS);
     let weight = 0;
-    for (let k = a.offsets[i]!; k < a.offsets[i + 1]!; k++) {
-      if (this.#seen[a.codes[k]! >> WEIGHT_BITS] === this.#stamp) weight += WEIGHTS[a.codes[k]! & WEIGHT_MASK]!;
+    for (let k = startA; k < endA; k++) {
+      const code = codes[k]!;
+      if (this.#seen[code >> WEIGHT_BITS] === this.#stamp) weight += WEIGHTS[code & WEIGHT_MASK]!;
     }
     return weight;
   }
 
   /** Never less than the share of words that are neither names nor figures, by weight, that both have, of those of both. */
-  mostPlain(a: WordCodes, i: number, b: WordCodes, j: number): number {
-    const ofB = this.#mark(b, j, PLAIN);
+  mostPlain(codes: Uint16Array, startA: number, endA: number, startB: number, endB: number): number {
+    const ofB = this.#mark(codes, startB, endB, PLAIN);
     let [ofA, shared] = [0, 0];
-    for (let k = a.offsets[i]!; k < a.offsets[i + 1]!; k++) {
-      const code = a.codes[k]!;
+    for (let k = startA; k < endA; k++) {
+      const code = codes[k]!;
       const weight = PLAIN[code & WEIGHT_MASK]!;
       ofA += weight;
       if (this.#seen[code >> WEIGHT_BITS] === this.#stamp) shared += weight;
@@ -63,11 +64,11 @@ export class SharedCodes {
   }
 
   /** Remembers the unit's stems that weigh something, and returns what they weigh. */
-  #mark({ codes, offsets }: WordCodes, unit: number, weights: readonly number[] = WEIGHTS): number {
+  #mark(codes: Uint16Array, start: number, end: number, weights: readonly number[]): number {
     if (this.#stamp === 0xffffffff) this.#stamp = this.#seen.fill(0)[0]!;
     this.#stamp++;
     let sum = 0;
-    for (let k = offsets[unit]!; k < offsets[unit + 1]!; k++) {
+    for (let k = start; k < end; k++) {
       const weight = weights[codes[k]! & WEIGHT_MASK]!;
       sum += weight;
       if (weight > 0) this.#seen[codes[k]! >> WEIGHT_BITS] = this.#stamp;
