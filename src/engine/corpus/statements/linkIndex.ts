@@ -83,7 +83,10 @@ export class LinkIndex {
   }
 
   #eachKey(home: number, visit: (key: number, unit: number) => void): void {
-    for (const unit of this.units.numbers(home)) for (const key of this.units.keys(unit)) visit(key, unit);
+    for (const unit of this.units.numbers(home)) {
+      const keys = this.units.keys(unit);
+      for (let i = 0; i < keys.length; i++) visit(keys[i]!, unit);
+    }
   }
 
   /** In their order in the article; not to be held while articles come. */

@@ -98,11 +98,13 @@ export class UnitTable {
   }
 
   codesStart(id: number): number {
-    return 2 * this.#store.start(this.#homes[id]!) + this.#told(id, OF_UNIT.codes);
+    const start = this.#store.start(this.#homes[id]!);
+    return 2 * start + this.#store.numbers[start + HEAD + ROW * this.#indexes[id]! + OF_UNIT.codes]!;
   }
 
   codesEnd(id: number): number {
-    return 2 * this.#store.start(this.#homes[id]!) + this.#told(id, ROW + OF_UNIT.codes);
+    const start = this.#store.start(this.#homes[id]!);
+    return 2 * start + this.#store.numbers[start + HEAD + ROW * (this.#indexes[id]! + 1) + OF_UNIT.codes]!;
   }
 
   /** Of all its words. */
@@ -117,7 +119,10 @@ export class UnitTable {
   /** The sentence around the unit; the unit itself when it is a sentence. */
   sentence(id: number): number {
     const parent = this.#told(id, OF_UNIT.parent);
-    return parent < 0 ? id : this.numbers(this.#homes[id]!)[parent]!;
+    if (parent < 0) return id;
+    const { numbers } = this.#store;
+    const start = this.#store.start(this.#homes[id]!);
+    return numbers[start + numbersAt(numbers[start + UNITS]!) + parent]!;
   }
 
   /** The units within a sentence: they follow it. */
@@ -180,8 +185,10 @@ export class UnitTable {
 
   /** Its fingerprints; not to be held while articles come. */
   keys(id: number): Int32Array {
+    const { numbers } = this.#store;
     const start = this.#store.start(this.#homes[id]!);
-    return this.#store.numbers.subarray(start + this.#told(id, OF_UNIT.keys), start + this.#told(id, ROW + OF_UNIT.keys));
+    const row = start + HEAD + ROW * this.#indexes[id]!;
+    return numbers.subarray(start + numbers[row + OF_UNIT.keys]!, start + numbers[row + ROW + OF_UNIT.keys]!);
   }
 
   #told(id: number, what: number): number {
