@@ -4,7 +4,7 @@ import { EntityIndex } from '../../src/engine/corpus/entities.ts';
 import type { EntityType } from '../../src/engine/model/analysis.ts';
 import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
 import { articleOf } from './namesReading.ts';
-import { put } from './put.ts';
+import { put, restored } from './put.ts';
 
 function indexOf(...articles: AnalyzedArticle[]): EntityIndex {
   const index = new EntityIndex();
@@ -194,16 +194,22 @@ describe('entities: any sequence of changes', () => {
   const paths = ['a', 'b', 'c', 'd', 'e'];
   const articles = new Map(paths.map(path => [path, texts.map(text => articleOf(text, path))]));
   const steps = fc.array(
-    fc.record({ path: fc.constantFrom(...paths), text: fc.nat(texts.length - 1), remove: fc.boolean(), ask: fc.boolean() }),
+    fc.record({
+      path: fc.constantFrom(...paths),
+      text: fc.nat(texts.length - 1),
+      remove: fc.boolean(),
+      ask: fc.boolean(),
+      restore: fc.integer({ min: 0, max: 9 }).map(dice => dice === 0),
+    }),
     { maxLength: 25 },
   );
 
-  it('equals an index built anew, in whatever order', () => {
+  it('equals an index built anew, in whatever order, and whatever was kept and restored between', () => {
     fc.assert(
       fc.property(steps, list => {
-        const index = new EntityIndex();
+        let index = new EntityIndex();
         const held = new Map<string, AnalyzedArticle>();
-        for (const { path, text, remove, ask } of list) {
+        for (const { path, text, remove, ask, restore } of list) {
           const before = held.get(path);
           if (before) index.delete(before);
           held.delete(path);
@@ -213,6 +219,7 @@ describe('entities: any sequence of changes', () => {
             held.set(path, article);
           }
           if (ask) index.all();
+          if (restore) index = restored(new EntityIndex(), index, [...held.values()]);
         }
         const fresh = indexOf(...[...held.values()].reverse());
         assert.deepEqual(index.all(), fresh.all());
@@ -227,4 +234,10 @@ describe('entities: any sequence of changes', () => {
       { numRuns: 300 },
     );
   }).timeout(30_000);
+
+  it('are not restored beside other articles than those they are of', () => {
+    const other = articleOf('Ellen Brightwater met Laura Brightwater and Brandel Foods Inc. of Ohio.', 'a.txt');
+    const index = indexOf(FULL);
+    assert.throws(() => restored(new EntityIndex(), { save: () => index.save(['full.txt']), restore: () => {} }, [other]), /entities/);
+  });
 });

@@ -8,8 +8,10 @@ import type { CorpusPart } from './corpus.ts';
 import type { ArticleDigest } from './digest.ts';
 import type { Node, Place } from './entities/node.ts';
 import { NameGraph } from './entities/nodes.ts';
+import type { SavedGraph } from './entities/savedNodes.ts';
 import { summaryOf } from './entities/summary.ts';
 import { indexOfId } from './entities/told.ts';
+import type { RestoredArticle, SavedPart, SavedTables } from './saved.ts';
 
 /** Entities. */
 const A_STEP = 1000;
@@ -17,7 +19,7 @@ const A_STEP = 1000;
 const RARE = 20;
 const SMALL = 100;
 
-export class EntityIndex implements CorpusPart {
+export class EntityIndex implements CorpusPart, SavedPart {
   readonly #graph = new NameGraph();
   /** By path. */
   readonly #places = new Map<string, Place>();
@@ -30,6 +32,14 @@ export class EntityIndex implements CorpusPart {
     const place = this.#places.get(path);
     if (place) this.#graph.remove(place);
     this.#places.delete(path);
+  }
+
+  save(paths: readonly string[]): SavedTables {
+    return this.#graph.save(paths.map(path => this.#places.get(path)!));
+  }
+
+  restore(articles: readonly RestoredArticle[], tables: SavedTables): void {
+    for (const place of this.#graph.restore(articles, tables as SavedGraph)) this.#places.set(place.article.path, place);
   }
 
   /** The folder's id of an article's own entity; the local id where the article is unknown. */

@@ -1,14 +1,32 @@
-/** Which nodes have a key. Most keys have one node, which needs no set. */
-import type { Node } from './node.ts';
+/**
+ * Which nodes have a key. Most keys have one node, which needs no set. Those of nodes that were restored stay in the arrays in which they were kept:
+ * the nearest is found by halving.
+ */
+import { type Node, UNSAVED } from './node.ts';
+
+/** Rising keys, one that several nodes have so often; beside each the number of its node. */
+export interface SavedLists {
+  readonly keys: Float64Array;
+  readonly nodes: Int32Array;
+}
+
+const NONE: readonly never[] = [];
+/** In place of the number of a node that has gone. */
+const GONE = -1;
 
 export class NodeLists {
   readonly #lists = new Map<number, Node | Set<Node>>();
+  #saved: SavedLists = { keys: new Float64Array(), nodes: new Int32Array() };
+  /** All that were restored, by number. */
+  #restored: readonly Node[] = NONE;
 
   /** `key`: as `keyOf` gives it. */
   get(key: number): Iterable<Node> {
+    const restored = this.#restoredOf(key);
     const list = this.#lists.get(key);
-    if (!list) return NONE;
-    return list instanceof Set ? list : [list];
+    if (!list) return restored;
+    const listed = list instanceof Set ? list : [list];
+    return restored.length === 0 ? listed : [...restored, ...listed];
   }
 
   add(key: number, node: Node): void {
@@ -19,6 +37,7 @@ export class NodeLists {
   }
 
   delete(key: number, node: Node): void {
+    if (node.number !== UNSAVED) this.#forgetRestored(key, node.number);
     const list = this.#lists.get(key);
     if (list instanceof Set) {
       list.delete(node);
@@ -26,12 +45,57 @@ export class NodeLists {
     } else if (list === node) this.#lists.delete(key);
   }
 
+  /** As often as they have keys. */
   *nodes(): Iterable<Node> {
+    for (const number of this.#saved.nodes) if (number !== GONE) yield this.#restored[number]!;
     for (const list of this.#lists.values()) {
       if (list instanceof Set) yield* list;
       else yield list;
     }
   }
+
+  save(numbers: ReadonlyMap<Node, number>): SavedLists {
+    const different = new Set(this.#saved.keys);
+    for (const key of this.#lists.keys()) different.add(key);
+    const keys: number[] = [];
+    const nodes: number[] = [];
+    for (const key of Float64Array.from(different).sort()) {
+      for (const node of this.get(key)) {
+        keys.push(key);
+        nodes.push(numbers.get(node)!);
+      }
+    }
+    return { keys: Float64Array.from(keys), nodes: Int32Array.from(nodes) };
+  }
+
+  /** Into empty lists. `nodes`: by the numbers with which the lists were kept. */
+  restore(saved: SavedLists, nodes: readonly Node[]): void {
+    this.#saved = saved;
+    this.#restored = nodes;
+  }
+
+  #restoredOf(key: number): readonly Node[] {
+    const { keys, nodes } = this.#saved;
+    let at = firstOf(keys, key);
+    if (keys[at] !== key) return NONE;
+    const found: Node[] = [];
+    for (; keys[at] === key; at++) if (nodes[at] !== GONE) found.push(this.#restored[nodes[at]!]!);
+    return found;
+  }
+
+  #forgetRestored(key: number, number: number): void {
+    const { keys, nodes } = this.#saved;
+    for (let at = firstOf(keys, key); keys[at] === key; at++) if (nodes[at] === number) nodes[at] = GONE;
+  }
 }
 
-const NONE: readonly never[] = [];
+/** Where the first of the keys stands that is not less. */
+function firstOf(keys: Float64Array, key: number): number {
+  let [low, high] = [0, keys.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (keys[middle]! < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

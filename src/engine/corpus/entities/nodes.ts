@@ -6,11 +6,13 @@
  */
 import type { EntityType } from '../../model/analysis.ts';
 import type { KeptArticle } from '../articleStore.ts';
+import type { RestoredArticle } from '../saved.ts';
 import { agrees, clashes, dominant, isCertain, isDifferentKind, isShortFormOf, outweighs, weightOf } from './agreement.ts';
 import type { NamesDigest } from './namesDigest.ts';
 import { keyOf, Node, nodeId, type Place } from './node.ts';
 import { NodeLists } from './nodeLists.ts';
 import { personOf } from './people.ts';
+import { restoreNodes, restorePlaces, type SavedGraph, saveEntities, saveNodes } from './savedNodes.ts';
 import { nameCount, ToldName } from './told.ts';
 
 /** More longer forms than this under one key say that the short form is a common one: it stays by itself. */
@@ -46,6 +48,33 @@ export class NameGraph {
     for (const node of nodes) this.#forget(node);
     for (const node of nodes) node.leave(place);
     for (const node of nodes) if (node.places.length === 0) this.#dropEmpty(node);
+  }
+
+  /** `places`: of all articles, in the order in which they will be given again. */
+  save(places: readonly Place[]): SavedGraph {
+    const numbers = new Map<Node, number>();
+    for (const node of this.nodes()) {
+      numbers.set(node, numbers.size);
+      this.rootOf(node);
+    }
+    return {
+      nodes: saveNodes(numbers),
+      entities: saveEntities(places, numbers),
+      ids: this.#byId.save(numbers),
+      forms: this.#byForm.save(numbers),
+      asking: this.#asking.save(numbers),
+      offering: this.#offering.save(numbers),
+    };
+  }
+
+  /** Into an empty graph. Throws where they are not the articles of the graph that was kept. */
+  restore(articles: readonly RestoredArticle[], saved: SavedGraph): Place[] {
+    const nodes = restoreNodes(saved.nodes);
+    this.#byId.restore(saved.ids, nodes);
+    this.#byForm.restore(saved.forms, nodes);
+    this.#asking.restore(saved.asking, nodes);
+    this.#offering.restore(saved.offering, nodes);
+    return restorePlaces(articles, saved.entities, nodes);
   }
 
   #dropEmpty(node: Node): void {
