@@ -9,6 +9,9 @@ import { ToldEvent } from './told.ts';
 export interface Home {
   readonly article: KeptArticle;
   readonly digest: EventsDigest;
+  /** Of the two, at hand: they are asked for most. */
+  readonly path: string;
+  readonly codes: Int32Array;
   /** The number of its first telling; the others follow. */
   readonly first: number;
 }
@@ -27,7 +30,7 @@ export class Member implements Compared {
     this.home = home;
     this.number = number;
     this.date = date;
-    this.codes = home.digest.codes;
+    this.codes = home.codes;
     this.start = this.codes[number - home.first]!;
     this.at = this.start + this.codes[this.start + AT.arguments]!;
   }

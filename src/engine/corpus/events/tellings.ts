@@ -29,7 +29,7 @@ export class Tellings {
 
   add(article: KeptArticle, digest: EventsDigest): Home {
     const count = digest.weights.length;
-    const home = { article, digest, first: this.#free.get(count)?.pop() ?? this.#homes.length };
+    const home = { article, digest, path: article.path, codes: digest.codes, first: this.#free.get(count)?.pop() ?? this.#homes.length };
     while (home.first + count > this.#days.length) this.#grow();
     for (let i = 0; i < count; i++) {
       const { day, date } = new ToldEvent(digest, i);
@@ -71,7 +71,7 @@ export class Tellings {
   /** Throws where they are not those of the articles. */
   restore(articles: readonly RestoredArticle[], { days, dates, texts }: SavedTellings): Home[] {
     const homes = articles.map(({ article, digest: { events } }) => {
-      const home = { article, digest: events, first: this.#homes.length };
+      const home = { article, digest: events, path: article.path, codes: events.codes, first: this.#homes.length };
       for (let i = 0; i < events.weights.length; i++) this.#homes.push(home);
       return home;
     });
@@ -95,10 +95,10 @@ export class Tellings {
 
   /** What the telling can be found by. */
   keys(number: number): Int32Array {
-    const { digest, first } = this.#homes[number]!;
-    const start = digest.codes[number - first]!;
-    const list = start + digest.codes[start + AT.keys]!;
-    return digest.codes.subarray(list + 1, list + 1 + digest.codes[list]!);
+    const { codes, first } = this.#homes[number]!;
+    const start = codes[number - first]!;
+    const list = start + codes[start + AT.keys]!;
+    return codes.subarray(list + 1, list + 1 + codes[list]!);
   }
 
   /** Total order of the folder's tellings: by day, path and place in the text. */
@@ -106,7 +106,7 @@ export class Tellings {
     const [dayA, dayB] = [this.#days[a]!, this.#days[b]!];
     if (dayA !== dayB) return this.#texts[dayA]! < this.#texts[dayB]! ? -1 : 1;
     const [homeA, homeB] = [this.#homes[a]!, this.#homes[b]!];
-    if (homeA !== homeB) return homeA.article.path < homeB.article.path ? -1 : 1;
+    if (homeA !== homeB) return homeA.path < homeB.path ? -1 : 1;
     return a - b;
   };
 
