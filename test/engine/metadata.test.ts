@@ -16,6 +16,24 @@ describe('the date of an article', () => {
     it(`is in the line ${line}`, () => {
       assert.deepEqual(metadataOf(`Vell closes its old pier\n\n${line}\n\n${BODY}`).published.value, value);
     });
+  it('is in the line that names the outlet, before the headline', () => {
+    for (const line of ['VellToday.vl | News | Monday 15 March 2021', 'The Vell Ledger, Monday March 15 2021']) {
+      const { published, title } = metadataOf(`${line}\n\nVell closes its old pier\n\nBy Ada Moss\n\n${BODY}`);
+      assert.deepEqual([published.value, title], ['2021-03-15', 'Vell closes its old pier'], line);
+    }
+  });
+  it('is when a release may be published', () => {
+    const { published, title, place } = metadataOf(
+      `EMBARGOED UNTIL 16:00 GMT MONDAY 15 MARCH 2021\n\nHarbour board press release\n\nVell closes its old pier\n\n${BODY}`,
+    );
+    assert.deepEqual([published.value, title, place], ['2021-03-15', 'Vell closes its old pier', null]);
+  });
+  it('begins a text with a dash behind it', () => {
+    assert.equal(publishedOf(`Vell closes its old pier\n\nMarch 15, 2021 — ${BODY}`), '2021-03-15');
+  });
+  it('has the day first where hours are written the French way', () => {
+    assert.equal(publishedOf(`Vell closes its old pier\n\nPublished the 05/04/2021 at 09h12\n\n${BODY}`), '2021-04-05');
+  });
   it('is at the head of a paragraph, with its place in the text', () => {
     const text = `date 2021-03-13 VELL: ${BODY}`;
     assert.deepEqual(metadataOf(text).published, { value: '2021-03-13', span: [5, 15], from: 'text' });
@@ -41,6 +59,13 @@ describe('the date of an article', () => {
 });
 
 describe('the origin of an article', () => {
+  it('is the outlet of the line above the headline, with its section', () => {
+    const { publisher, title, byline } = metadataOf(
+      `The Vell Ledger | Business\n\nVell closes its old pier\n\nBy our reporter Ada Moss\n\n${BODY}`,
+    );
+    assert.deepEqual([publisher, title, byline], ['The Vell Ledger', 'Vell closes its old pier', 'Ada Moss']);
+    assert.equal(metadataOf(`Pier was lost to neglect | Opinion\n\nBy Ada Moss\n\n${BODY}`).title, 'Pier was lost to neglect | Opinion');
+  });
   it('is its dateline: place and agency', () => {
     const { place, credit } = metadataOf(`Vell closes its old pier\n\nNEW VELL, Norland (AFP) — ${BODY}`);
     assert.deepEqual([place, credit], ['New Vell, Norland', 'AFP']);

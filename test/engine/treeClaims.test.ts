@@ -45,6 +45,14 @@ describe('the tree of claims', () => {
     );
   });
 
+  it('calls an article without an outlet by the agency that it credits', () => {
+    const wire = { ...herald(), publisher: null, credit: 'AFP' };
+    const labels = treeOf('claims', [wire], { group: 'article' })
+      .children(null, 10)
+      .map(({ label }) => label);
+    assert.deepEqual(labels, ['AFP']);
+  });
+
   it('calls articles of one outlet by their date, else by their headline', () => {
     const named = (...articles: AnalyzedArticle[]): string[] =>
       treeOf('claims', articles, { group: 'article' })

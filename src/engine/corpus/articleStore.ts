@@ -7,11 +7,10 @@ import type { Published } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
 
 /** What rows and hovers show of an article beside its analysis. */
-export type ShownArticle = Pick<AnalyzedArticle, 'path' | 'title' | 'publisher' | 'published' | 'text'>;
+export type ShownArticle = Pick<AnalyzedArticle, 'path' | 'title' | 'publisher' | 'credit' | 'published' | 'text'>;
 
 /** An article as indexes hold it. */
 export interface KeptArticle extends ShownArticle {
-  readonly credit: string | null;
   /** Not to be held: it would stay in memory. Another object each time, perhaps, but equal. */
   whole(): AnalyzedArticle;
 }

@@ -9,7 +9,7 @@ export interface Namesakes {
   readonly headline: number;
 }
 
-export type Named = Pick<ShownArticle, 'publisher' | 'published' | 'title'>;
+export type Named = Pick<ShownArticle, 'publisher' | 'credit' | 'published' | 'title'>;
 
 export class NamesakeIndex implements CorpusPart {
   readonly #counts = new Map<string, number>();
@@ -36,7 +36,11 @@ export class NamesakeIndex implements CorpusPart {
   }
 }
 
-function keysOf({ publisher, published, title }: Named): Record<keyof Namesakes, string> {
-  const outlet = publisher ?? '';
+/** The outlet, or else the agency that the text credits; null where it names neither. */
+export const outletOf = ({ publisher, credit }: Pick<Named, 'publisher' | 'credit'>): string | null => publisher ?? credit;
+
+function keysOf(article: Named): Record<keyof Namesakes, string> {
+  const { published, title } = article;
+  const outlet = outletOf(article) ?? '';
   return { outlet, date: `date\n${outlet}\n${published.value?.slice(0, 10)}`, headline: `headline\n${outlet}\n${title}` };
 }

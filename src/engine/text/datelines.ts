@@ -23,7 +23,7 @@ const PREFIX = /(?:(?:date|published|posted|updated|on)\s*:?\s+)?(?=(?:19|20)\d\
 const CAPITALS = /\p{Lu}[\p{Lu}'’.-]*\p{Lu}\.?(?:[ /-]\p{Lu}[\p{Lu}'’.-]*){0,4}/uy;
 const CAPITALISED = /\p{Lu}[\p{L}'’.-]+(?:[ /]\p{Lu}[\p{L}'’.-]+){0,3}/uy;
 const REGION =
-  /,\s+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d)\p{Lu}[\p{L}.'’-]+(?: (?:(?:and|of|the) )?\p{Lu}[\p{L}.'’-]+){0,3}/uy;
+  /,\s+(?!(?:J[Aa][Nn]|F[Ee][Bb]|M[Aa][Rr]|A[Pp][Rr]|M[Aa][Yy]|J[Uu][NLnl]|A[Uu][Gg]|S[Ee][Pp]|O[Cc][Tt]|N[Oo][Vv]|D[Ee][Cc])[A-Za-z]*\.? \d)\p{Lu}[\p{L}.'’-]+(?: (?:(?:and|of|the) )?\p{Lu}[\p{L}.'’-]+){0,3}/uy;
 const BRACKETS = /\(([\p{L}][\p{L}\p{N} .,/&’'-]{0,40})\)|\/([A-Z][A-Za-z ]{2,24})\//uy;
 const SEPARATOR = /\s*(?:—|–|―|-{2,}|_+|-(?=\s|$)|:|\u0097)/y;
 const GAP = /[\s,]*/y;
@@ -38,7 +38,8 @@ const NOT_PLACES =
 export function readDateline(paragraph: string, lead: boolean): Dateline | null {
   const { parts, mark, capitals, rest } = readHead(paragraph);
   const isBody = parts?.place ? namesBody(paragraph, parts.place, parts.credit) : false;
-  return parts && isDateline(parts, { capitals, lead, mark, rest, isBody }) ? parts : null;
+  const dated = parts?.date ? /\d{4}/.test(paragraph.slice(...parts.date)) : false;
+  return parts && isDateline(parts, { capitals, lead, mark, rest, isBody, dated }) ? parts : null;
 }
 
 /** "The Norland Harbour Board", "Norland Harbour Board (NHB)": a body, with its initials in brackets. */
@@ -105,12 +106,14 @@ interface Evidence {
   readonly rest: string;
   /** Named as bodies are and places are not. */
   readonly isBody: boolean;
+  /** Its date has a year. */
+  readonly dated: boolean;
 }
 
-function isDateline({ place, date, credit, end }: Dateline, { capitals, lead, mark, rest, isBody }: Evidence): boolean {
+function isDateline({ place, date, credit, end }: Dateline, { capitals, lead, mark, rest, isBody, dated }: Evidence): boolean {
   if (rest && !/^(?:[\p{Lu}\p{N}“"‘'«([$€£`]|[ie]\p{Lu})/u.test(rest)) return false;
   if (rest && rest.length < 20) return false;
-  if (!place) return credit !== null || (date !== null && rest === '');
+  if (!place) return credit !== null || (date !== null && (rest === '' || (lead && dated && /^(?:—|–|-{1,2})$/.test(mark))));
   if (credit && isBody) return false;
   if (credit) return mark !== '' || rest === '' || lead;
   if (date) return rest === '' || mark !== '' || (capitals && lead);

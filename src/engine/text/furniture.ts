@@ -15,6 +15,10 @@ const SHARING =
 const RIGHTS =
   /^(?:(?:all )?rights reserved|copyright (?:©|\(c\)|(?:19|20)\d\d|by )|©|\(c\) ?(?:19|20)\d\d|terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice)|cookie (?:policy|notice)|we use cookies|this (?:site|website|page) (?:uses|is protected)|this (?:material|article|content|story|report) (?:may not be|has been (?:auto-generated|published from)|was (?:originally )?(?:published|posted|provided|first published)|is (?:republished|provided|brought)|originally appeared|first appeared)|(?:a version of )?this (?:article|story|post|piece) (?:originally |first )?(?:appeared|was (?:originally |first )?published)|reprinted with permission|powered by|sponsored(?: content| by)?\b.{0,60}$|promoted(?: content| stories)?$|paid (?:content|post)$|partner content$|quotes (?:displayed|delayed)|market data provided|legal statement|mutual fund|(?:javascript|your browser) (?:is|does|must|has)|turn on (?:desktop )?notifications|to (?:view|see) this (?:video|content)|this video (?:file|cannot)|(?:our standards|the thomson reuters trust principles))/i;
 
+/** What an office that sends a release puts around it. */
+const RELEASE =
+  /^(?:(?:for )?immediate release\b.{0,40}$|not for (?:release|publication|distribution)\b|.{2,60} (?:press|news|media) release$|(?:press|news|media) release\b.{0,60}$|notes? to editors?\b.{0,20}$|(?:media |press )?(?:contacts?|enquiries)(?:\s*:.{0,120})?$|this (?:announcement|release|press release) contains (?:certain )?forward[- ]looking)/i;
+
 const ADVERT = /^(?:ADVERTISEMENTS?|Advertisements?|Ad|AD|ADVERT|Advert|SPONSORED)(?!\s?\p{Ll})(?=\P{L}|\p{Lu}\p{L}{2}|$)/u;
 
 const FOLLOW =
@@ -35,7 +39,7 @@ const BIO = new RegExp(
 
 export function isFurniture(paragraph: string): boolean {
   const head = paragraph.slice(0, 300);
-  return [COMMENTS, ASKING, LINKS, SHARING, RIGHTS, ADVERT, FOLLOW, ADDRESS].some(pattern => pattern.test(head));
+  return [COMMENTS, ASKING, LINKS, SHARING, RIGHTS, RELEASE, ADVERT, FOLLOW, ADDRESS].some(pattern => pattern.test(head));
 }
 
 export const opensTail = (paragraph: string): boolean => TAIL.test(paragraph.slice(0, 60));

@@ -3,7 +3,7 @@ import { agencyNamed, PICTURE_AGENCIES, WIRE_AGENCIES } from './agencies.ts';
 import { isUpper } from './characters.ts';
 
 const DATE_WORDS =
-  /(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\.|(?<=jan)uary|(?<=feb)ruary|(?<=mar)ch|(?<=apr)il|(?<=jun)e|(?<=jul)y|(?<=aug)ust|(?<=sep)tember|(?<=oct)ober|(?<=nov)ember|(?<=dec)ember)?(?![a-z])|\bmay\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\b(?:first |last |originally )?(?:published|posted|updated|modified|created|filed|date|issued|released|added|on|at|of|the|and|local time|time|noon|midnight|a\.?m\.?|p\.?m\.?|gmt|utc|bst|cet|e[sd]?t|p[sd]?t|c[sd]t|m[sd]t|ist|sgt|hkt|jst|aest|hours?|hrs?|h|ago|minutes?|mins?|days?|updated|min(?:ute)? read)\b\.?|\d+(?:st|nd|rd|th|am|pm)?(?![\p{L}])|[\s,:;./|–—•·+()[\]-]+/giu;
+  /(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\.|(?<=jan)uary|(?<=feb)ruary|(?<=mar)ch|(?<=apr)il|(?<=jun)e|(?<=jul)y|(?<=aug)ust|(?<=sep)tember|(?<=oct)ober|(?<=nov)ember|(?<=dec)ember)?(?![a-z])|\bmay\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\b(?:first |last |originally )?(?:published|posted|updated|modified|created|filed|date|issued|released|added|on|at|of|the|and|local time|time|noon|midnight|a\.?m\.?|p\.?m\.?|gmt|utc|bst|cet|e[sd]?t|p[sd]?t|c[sd]t|m[sd]t|ist|sgt|hkt|jst|aest|hours?|hrs?|h|ago|minutes?|mins?|days?|updated|min(?:ute)? read)\b\.?|\d+(?:st|nd|rd|th|am|pm|h(?:\d\d)?)?(?![\p{L}])|[\s,:;./|–—•·+()[\]-]+/giu;
 
 /** A line that holds a date and nothing else but words that go with one. */
 export function isDateLine(paragraph: string): boolean {
@@ -12,7 +12,12 @@ export function isDateLine(paragraph: string): boolean {
   return paragraph.replace(DATE_WORDS, '') === '';
 }
 
-const BY = /^(?:by|written by|reported by|posted by|story by|text by|words by|author|authors)(?:\s*:)?\s+(?=\p{L})/iu;
+/** "EMBARGOED UNTIL 16:00 GMT WEDNESDAY 11 FEBRUARY 2026": when a release may be published. */
+export const isEmbargo = (paragraph: string): boolean =>
+  paragraph.length <= 160 && /^(?:strictly )?(?:under )?embargo(?:ed)?\b/i.test(paragraph) && /(?:19|20)\d\d/.test(paragraph);
+
+const BY =
+  /^(?:by|written by|reported by|posted by|story by|text by|words by|author|authors)(?:\s*:)?\s+(?:(?:our|a) (?:\p{Ll}+ ){0,2}(?:reporters?|correspondents?|staff|writers?),?\s+)?(?=\p{L})/iu;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}.'’-]*|de|van|von|bin|al|el|la|der|di|du|da|and|&|with|for|of|the|in|at|\||,|-|–|—|•)[,.;:]*$/u;
 
 const SIGNED_DATE = /^((?:posted|published|updated|written|filed)\b.{4,60}?) by:? (admin|staff|(?:\p{Lu}[\p{L}.'’-]*(?: |$)){1,4})$/iu;

@@ -7,11 +7,13 @@ import type { Span } from '../model/span.ts';
 import { readDateline } from './datelines.ts';
 import { isAuthorNote, isFurniture, opensTail } from './furniture.ts';
 import { isHeadline } from './headlines.ts';
+import { isMasthead } from './mastheads.ts';
 import {
   isBareByline,
   isBareName,
   isByline,
   isDateLine,
+  isEmbargo,
   isPictureCredit,
   isStoryCredit,
   isTopics,
@@ -54,9 +56,9 @@ function classifyAlone(paragraph: string, index: number): SectionKind {
   if (paragraph.length < 3) return 'body';
   if (paragraph.length > 700) return isFurniture(paragraph) ? 'boilerplate' : 'body';
   if (isTopics(paragraph)) return 'topics';
-  if (isDateLine(paragraph) && (index < 12 || /(?:19|20)\d\d/.test(paragraph))) return 'dateline';
+  if ((isDateLine(paragraph) || isEmbargo(paragraph)) && (index < 12 || /(?:19|20)\d\d/.test(paragraph))) return 'dateline';
   if (isPictureCredit(paragraph) || isStoryCredit(paragraph)) return 'credit';
-  if (isByline(paragraph)) return 'byline';
+  if (isByline(paragraph) || (index < 4 && isMasthead(paragraph))) return 'byline';
   if (isFurniture(paragraph)) return 'boilerplate';
   if (paragraph.length < 120 && readDateline(paragraph, true)?.end === paragraph.length) return 'dateline';
   return pictureCreditInside(paragraph) > 0 ? 'caption' : 'body';

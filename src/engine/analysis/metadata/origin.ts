@@ -3,8 +3,8 @@ import type { SectionKind } from '../../model/analysis.ts';
 import type { Reading } from '../../model/reading.ts';
 import { agencyInBrackets, agencyNamed, SIGNING_OUTLETS } from '../../text/agencies.ts';
 import { parseDateline } from '../../text/datelines.ts';
-import { bareCredit, isDateLine, isPictureCredit, signerOf } from '../../text/pageLines.ts';
-import { isOutletForPlace, isOutletName, isPost } from './outlets.ts';
+import { isOutletForPlace, isOutletName, isPost } from '../../text/outlets.ts';
+import { bareCredit, isDateLine, isEmbargo, isPictureCredit, signerOf } from '../../text/pageLines.ts';
 
 function partsOf(reading: Reading, ...kinds: readonly SectionKind[]): string[] {
   return reading.paragraphs.filter(({ kind }) => kinds.includes(kind)).map(({ span }) => reading.text.slice(span[0], span[1]));
@@ -12,7 +12,7 @@ function partsOf(reading: Reading, ...kinds: readonly SectionKind[]): string[] {
 
 /** The dateline's place, in capitals no more: "Beirut, Lebanon" of "BEIRUT, Lebanon (AP) —". */
 export function findPlace(reading: Reading): string | null {
-  for (const line of partsOf(reading, 'dateline').filter(part => !isDateLine(part))) {
+  for (const line of partsOf(reading, 'dateline').filter(part => !isDateLine(part) && !isEmbargo(part))) {
     const place = placeText(line);
     if (place && !isOutletForPlace(place)) return withoutCapitals(place);
   }
@@ -69,7 +69,8 @@ const agencyWritten = (name: string): string | null => (name.length > 3 || name 
 
 /** The agency itself reported; people who are named instead are the outlet's own or write for an agency that is credited elsewhere. */
 const REPORTING_BY = /^\(?(?:additional |further )?report(?:ing|ed) by ([^,;.()]+?)(?: and | in |[,;.()]|$)/i;
-const BY = /^(?:by|written by|reported by|posted by|story by|text by|words by|authors?)\s*:?\s+/i;
+const BY =
+  /^(?:by|written by|reported by|posted by|story by|text by|words by|authors?)\s*:?\s+(?:(?:our|a) (?:\p{Ll}+ ){0,2}(?:reporters?|correspondents?|staff|writers?),?\s+)?/iu;
 
 /** The names, without "By", outlet, role and date. */
 export function findByline(reading: Reading): string | null {

@@ -43,10 +43,14 @@ function fullDate(reading: Reading, placed: Placed, all: readonly Placed[]): str
   const { meaning } = placed;
   const numeric = meaning.kind === 'numeric';
   if (!numeric && !(meaning.kind === 'calendar' && meaning.year !== null && meaning.month !== null)) return null;
-  const dayFirst = numeric && meaning.first <= 12 && meaning.second <= 12 && isBritish(reading, all);
+  const dayFirst =
+    numeric && meaning.first <= 12 && meaning.second <= 12 && (isBesideFrenchHour(reading, placed) || isBritish(reading, all));
   const context = { anchor: null, dayFirst, historical: false, narrative: null, year: null };
   return resolve(meaning, context, null).value?.slice(0, 10) ?? null;
 }
+
+/** "05/04/2026 at 09h12": where hours are written so the day stands first. */
+const isBesideFrenchHour = ({ text }: Reading, { span }: Placed): boolean => /^\D{1,6}\d{1,2}h\d\d/.test(text.slice(span[1], span[1] + 14));
 
 const isBritish = (reading: Reading, all: readonly Placed[]): boolean =>
   isDayFirst(all, expression => reading.text.slice(...(expression as Placed).span), null);

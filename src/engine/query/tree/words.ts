@@ -1,5 +1,6 @@
 /** Short texts of the rows, and the markdown of their tooltips. */
 import type { ShownArticle } from '../../corpus/articleStore.ts';
+import { outletOf } from '../../corpus/namesakes.ts';
 import type { EntityType, EventStatus, Relation, Stance } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
 import { fileName } from '../articleName.ts';
@@ -30,7 +31,7 @@ export const quoted = (article: ShownArticle, span: Span, limit = 400): string =
 /** "Karsholm Courier, 2025-05-08, 2-courier.txt:14". */
 export function citationLine(article: ShownArticle, span: Span): string {
   const { line } = placeIn(article, span).range.start;
-  return [article.publisher, article.published.value, `${fileName(article.path)}:${line + 1}`].filter(Boolean).join(', ');
+  return [outletOf(article), article.published.value, `${fileName(article.path)}:${line + 1}`].filter(Boolean).join(', ');
 }
 
 /** Paragraphs of markdown. */

@@ -4,7 +4,10 @@ const ANYWHERE = 'News|Press|Times|Post|Tribune|Herald|Journal|Gazette|Courier|B
 /** Words that mean an outlet where they end a name of several words. */
 const LAST =
   'Today|Mail|Express|Globe|Mirror|Monitor|Argus|Echo|Advertiser|Sentinel|Register|Reporter|Review|Ledger|Chronicle|Guardian|Telegraph|Examiner|Inquirer|Enquirer|Dispatch|Bulletin|Observer|Standard|Independent|Daily|Weekly|Magazine|Radio|Television|TV';
-const OUTLET = new RegExp(`\\b(?:${ANYWHERE})\\b|\\.(?:com|ca|org|net|co\\.uk)$|\\p{L} (?:${LAST})$|^The \\p{Lu}`, 'u');
+const OUTLET = new RegExp(
+  `\\b(?:${ANYWHERE})\\b|^\\p{L}[\\p{L}\\p{N}-]+\\.(?:\\p{Ll}{2,4}|co\\.\\p{Ll}{2})$|\\.(?:com|ca|org|net|co\\.uk)$|\\p{L} (?:${LAST})$|^The \\p{Lu}`,
+  'u',
+);
 const OUTLET_ENDING = new RegExp(`^(?!newport )[^,]*[\\p{L}.] (?:${ANYWHERE}|${LAST})$`, 'iu');
 
 /** "Local Democracy Reporter": somebody's post. */
