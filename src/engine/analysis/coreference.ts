@@ -112,7 +112,7 @@ function isOwn({ type, form }: NameCluster, surface: string): boolean {
 
 /** "Tom Obi" for the "Tom" of "Tom and Sarah Obi". */
 const fuller = ({ type, surface }: NameCluster, fullest: string): string =>
-  type === 'person' && nameWords(surface).length > 1 && nameWords(fullest).length === 1 ? surface : fullest;
+  type === 'person' && surface !== fullest && nameWords(surface).length > 1 && nameWords(fullest).length === 1 ? surface : fullest;
 
 /** "Treasury" of "Departments of Defense and Treasury" is the Department of Treasury. */
 function withHead(form: string, surface: string): string {

@@ -49,10 +49,11 @@ export function lemmaOf(lower: string, tag: string): string {
 }
 
 function withoutS(word: string): string {
+  if (!word.endsWith('s')) return word;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/oes$/.test(word) && !/(?:sh|can|^[dfhtw])oes$/.test(word)) return word.slice(0, -2);
   if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
-  return word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+  return /(?:ss|us|is)$/.test(word) ? word : word.slice(0, -1);
 }
 
 function past(lower: string): string {

@@ -34,6 +34,11 @@ function kindOfRest(point: number): CharacterKind {
   return /\p{N}/u.test(character) ? DIGIT : MARK;
 }
 
+export function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
+}
+
 /** Whether a text begins with a capital letter. */
 export function isUpper(text: string): boolean {
   const unit = text.charCodeAt(0);

@@ -119,20 +119,23 @@ function longerForms(
   introduced: ReadonlyMap<string, string>,
   headlineEnd: number,
 ): Form[] {
-  const full = introduced.get(form.form.replace(/\s/g, ''));
+  const full = introduced.size > 0 ? introduced.get(form.form.replace(/\s/g, '')) : undefined;
   const named = full ? forms.get(`organisation:${full}`) : undefined;
   if (named && named !== form && form.type === 'organisation') return [named];
   const seat = SEATS.get(form.form)
     ?.map(name => forms.get(`organisation:${canonicalForm('organisation', name)}`))
     .find(other => other !== undefined);
   if (seat && form.type === 'organisation' && seat !== form) return [seat];
-  const lookups = new Set([...form.keys, form.form]);
-  const candidates = new Set<Form>();
-  for (const key of lookups)
-    for (const other of index.get(`${form.type}:${key}`)?.slice(0, MOST_CANDIDATES) ?? [])
-      if (other !== form && standsFor(form, other, headlineEnd)) candidates.add(other);
-  if (candidates.size === 0) return [];
-  const longest = [...candidates].filter(one => ![...candidates].some(other => other !== one && shortens(form.type, one.form, other.form)));
+  const candidates: Form[] = [];
+  for (const key of form.keys.includes(form.form) ? form.keys : [...form.keys, form.form]) {
+    const others = index.get(`${form.type}:${key}`) ?? [];
+    for (let i = 0; i < others.length && i < MOST_CANDIDATES; i++) {
+      const other = others[i]!;
+      if (other !== form && !candidates.includes(other) && standsFor(form, other, headlineEnd)) candidates.push(other);
+    }
+  }
+  if (candidates.length === 0) return candidates;
+  const longest = candidates.filter(one => !candidates.some(other => other !== one && shortens(form.type, one.form, other.form)));
   if (form.type !== 'person') return longest.length === 1 ? longest : [];
   const others = longest.filter(one => fathersName(one.form.split(' ')) !== form.form);
   return others.length > 0 ? others : longest;

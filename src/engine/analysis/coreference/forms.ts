@@ -4,6 +4,7 @@ import { isGivenName } from '../../language/lexicons/givenNames.ts';
 import { COMPANY_SUFFIXES, ORGANISATION_HEADS, SEATS, WELL_KNOWN } from '../../language/lexicons/organisations.ts';
 import { HONORIFICS } from '../../language/lexicons/titles.ts';
 import type { EntityType } from '../../model/analysis.ts';
+import { isAscii } from '../../text/characters.ts';
 import { isTeamWord } from '../names/teams.ts';
 import { acronymsOf } from './acronyms.ts';
 import { personAsks, personKeys, personOffers, shortensPerson } from './personForms.ts';
@@ -25,20 +26,16 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
 
 /** A name's words: lower case, without accents, stops, a leading article or a trailing possessive; one spelling for British and American. */
 export function nameWords(name: string): string[] {
-  const plain = isPlain(name) ? name.toLowerCase() : name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘]/g, "'");
-  const words = plain
-    .replace(/'s?$/, '')
-    .replace(/\./g, '')
-    .split(/[\s,]+/)
-    .filter(Boolean)
-    .map(word => SPELLINGS.get(word) ?? word);
+  const plain = isAscii(name) ? name.toLowerCase() : name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘]/g, "'");
+  const words = /^\w+(?: \w+)*$/.test(plain)
+    ? plain.split(' ')
+    : plain
+        .replace(/'s?$/, '')
+        .replace(/\./g, '')
+        .split(/[\s,]+/)
+        .filter(Boolean);
+  for (let i = 0; i < words.length; i++) words[i] = SPELLINGS.get(words[i]!) ?? words[i]!;
   return words[0] === 'the' && words.length > 1 ? words.slice(1) : words;
-}
-
-/** Of ASCII alone. */
-function isPlain(name: string): boolean {
-  for (let i = 0; i < name.length; i++) if (name.charCodeAt(i) > 127) return false;
-  return true;
 }
 
 /** The form under which names of one type are compared: equal forms name one entity. Never empty for a name with a letter. */

@@ -48,21 +48,16 @@ export interface Scene {
 }
 
 /** The mentions of one sentence (by its distance back), in text order, looking at no more than `WINDOW` mentions in all. */
-export function mentionsBack(scene: Scene): Placed[][] {
-  const { reading, sentence, history, index } = scene;
-  const groups: Placed[][] = Array.from({ length: SENTENCES_BACK + 1 }, () => []);
-  let distance = 0;
-  let current = sentence;
-  for (let h = history.length - 1; h >= Math.max(0, history.length - WINDOW); h--) {
-    const mention = history[h]!;
-    while (mention.first < current.first && distance <= SENTENCES_BACK) {
-      distance++;
-      const previous = reading.sentences[index - distance];
-      if (!previous) return groups;
-      current = previous;
-    }
-    if (distance > SENTENCES_BACK) break;
-    groups[distance]!.unshift(mention);
+export function mentionsBack({ reading, sentence, history, index }: Scene): Placed[][] {
+  const groups: Placed[][] = [];
+  let end = history.length;
+  const earliest = Math.max(0, end - WINDOW);
+  for (let distance = 0; distance <= SENTENCES_BACK; distance++) {
+    const current = distance === 0 ? sentence : reading.sentences[index - distance];
+    let first = end;
+    while (current && first > earliest && history[first - 1]!.first >= current.first) first--;
+    groups.push(history.slice(first, end));
+    end = first;
   }
   return groups;
 }

@@ -41,6 +41,12 @@ export function keyOf(token: Token | undefined): string {
 
 const STOP = 0x2e;
 
+export function keysOf(tokens: readonly Token[], first: number, end: number): string[] {
+  const keys: string[] = [];
+  for (let i = first; i < end; i++) keys.push(keyOf(tokens[i]));
+  return keys;
+}
+
 /** Whose "'s" stays inside a name: "People's Army". */
 const OWNERS = /^(?:people|men|women|children|king|queen|lord|workers|farmers|teachers|nurses|lloyd|st|moody|mother|valentine|new|human)$/;
 

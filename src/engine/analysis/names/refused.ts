@@ -43,10 +43,18 @@ const LONGEST_ADDRESS = 100;
 
 /** Whether a token stands in an address of mail or web: "Ada.Obi@example.org". */
 function isInAddress(reading: Reading, token: number): boolean {
+  const { text } = reading;
   const [start] = reading.tokens[token]!.span;
-  const before = /\S*$/.exec(reading.text.slice(Math.max(0, start - LONGEST_ADDRESS), start))![0];
-  const after = /^\S*/.exec(reading.text.slice(start, start + LONGEST_ADDRESS))![0];
-  return /[^\s@]@[^\s@]+\.\p{L}|:\/\/|www\./u.test(before + after);
+  let from = start;
+  while (from > 0 && start - from < LONGEST_ADDRESS && !isSpace(text, from - 1)) from--;
+  let to = start;
+  while (to < text.length && to - start < LONGEST_ADDRESS && !isSpace(text, to)) to++;
+  return /[^\s@]@[^\s@]+\.\p{L}|:\/\/|www\./u.test(text.slice(from, to));
+}
+
+function isSpace(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < 128 ? unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) : /\s/.test(text[at]!);
 }
 
 const CREDITS = new Set([
@@ -99,7 +107,10 @@ function isBareBody({ tokens }: Reading, { first, end }: Found): boolean {
 
 /** "UO 804", "GG 0431": letters of a flight or a number plate. */
 const isCode = ({ tokens }: Reading, { first, end }: Found): boolean =>
-  end - first === 1 && /^\p{Lu}{1,3}$/u.test(tokens[first]!.text) && /^\p{N}{3,4}$/u.test(tokens[end]?.text ?? '');
+  end - first === 1 &&
+  tokens[first]!.text.length <= 6 &&
+  /^\p{Lu}{1,3}$/u.test(tokens[first]!.text) &&
+  /^\p{N}{3,4}$/u.test(tokens[end]?.text ?? '');
 
 /** "Rs 10" and the "No 10" of a letter or bus. */
 const isNumbered = ({ tokens }: Reading, { first, end }: Found): boolean =>

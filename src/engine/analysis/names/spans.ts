@@ -13,7 +13,7 @@ import {
 import { PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { isUpper } from '../../text/characters.ts';
-import { keyOf, type NameCandidate } from './candidates.ts';
+import { keyOf, keysOf, type NameCandidate } from './candidates.ts';
 import { trimEdges } from './edges.ts';
 import { splitTitle } from './titled.ts';
 import { BASED } from './typeEvidence.ts';
@@ -43,12 +43,6 @@ export function trimCandidate(reading: Reading, candidate: NameCandidate, surnam
               if (trimmed.end > trimmed.first) parts.push(trimmed);
             }
   return parts;
-}
-
-export function keysOf({ tokens }: Reading, first: number, end: number): string[] {
-  const keys: string[] = [];
-  for (let i = first; i < end; i++) keys.push(keyOf(tokens[i]));
-  return keys;
 }
 
 const SHARING = new Set(['departments', 'ministries', 'universities', 'ministers', 'secretaries']);
@@ -89,7 +83,7 @@ const isOneBody = (tokens: readonly Token[], at: number): boolean =>
 function splitOwner(reading: Reading, candidate: TrimmedCandidate): TrimmedCandidate[] {
   const { first, end } = candidate;
   for (let i = first + 1; i < Math.min(end - 1, first + 4); i++) {
-    if (!/^['’]s$/.test(reading.tokens[i]!.text) || !isListedPlace(keysOf(reading, first, i).join(' '))) continue;
+    if (!/^['’]s$/.test(reading.tokens[i]!.text) || !isListedPlace(keysOf(reading.tokens, first, i).join(' '))) continue;
     const { learned: _, ...owner } = candidate;
     return [
       { ...owner, end: i, type: 'place' },
@@ -128,7 +122,7 @@ function splitCompound(reading: Reading, candidate: TrimmedCandidate): TrimmedCa
 
 /** "Chinese" of "Chinese President" or "Kenyan Ada Obi" stands alone; in "Chinese Academy of Sciences" it belongs to the name. */
 function splitNationality(reading: Reading, candidate: TrimmedCandidate): TrimmedCandidate[] {
-  const words = keysOf(reading, candidate.first, candidate.end);
+  const words = keysOf(reading.tokens, candidate.first, candidate.end);
   if (nationalityAt(words, 0) === 0 || isChristianName(candidate, words)) return words.length > 0 ? [candidate] : [];
   const parts: TrimmedCandidate[] = [];
   let at = 0;
@@ -149,20 +143,24 @@ function splitNationality(reading: Reading, candidate: TrimmedCandidate): Trimme
 const isChristianName = ({ type, titled }: TrimmedCandidate, words: readonly string[]): boolean =>
   type === 'person' && !titled && words.length === 2 && /^(?:christian|roman)$/.test(words[0]!);
 
-/** Peoples of no one place, with a capital in much of the world's press. */
-const FIRST_PEOPLES = new Set(['indigenous', 'aboriginal', 'faroese', 'greenlandic']);
-
-const isPeople = (key: string): boolean => GEOGRAPHY.adjectives.has(key) || GEOGRAPHY.peoples.has(key) || FIRST_PEOPLES.has(key);
+/** Of one place, and of no one place with a capital in much of the world's press. */
+const PEOPLES: ReadonlySet<string> = new Set([
+  ...GEOGRAPHY.adjectives.keys(),
+  ...GEOGRAPHY.peoples.keys(),
+  ...['indigenous', 'aboriginal', 'faroese', 'greenlandic'],
+]);
+/** First words of those in several words. */
+const PEOPLES_OPENERS: ReadonlySet<string> = new Set([...PEOPLES].filter(name => name.includes(' ')).map(name => name.split(' ', 1)[0]!));
 
 /** How many words of a nationality stand at `at`: 0, 1 or 2 ("South Korean"). */
 function nationalityAt(words: readonly string[], at: number): number {
   const word = words[at];
   if (word === undefined) return 0;
-  if (isPeople(`${word} ${words[at + 1]}`)) return 2;
+  if (PEOPLES_OPENERS.has(word) && PEOPLES.has(`${word} ${words[at + 1]}`)) return 2;
   if (/^u\.?s\.?$/.test(word)) return 0;
-  if (isPeople(word)) return 1;
+  if (PEOPLES.has(word)) return 1;
   const dash = word.indexOf('-');
-  return dash > 0 && isPeople(word.slice(0, dash)) && isPeople(word.slice(dash + 1)) ? 1 : 0;
+  return dash > 0 && PEOPLES.has(word.slice(0, dash)) && PEOPLES.has(word.slice(dash + 1)) ? 1 : 0;
 }
 
 /** Whether a nationality and the words after it make one name. */

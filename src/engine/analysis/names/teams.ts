@@ -53,7 +53,7 @@ export function isAboutSport(reading: Reading): boolean {
   let scores = 0;
   for (let i = 0; i < tokens.length; i++) {
     const { lower } = tokens[i]!;
-    const field = FIELD.get(lower);
+    const field = lower.length > 2 ? FIELD.get(lower) : undefined;
     if (field?.ordinary) seen.add(lower);
     if (field?.sure) sure.add(lower);
     if (isScore(tokens, i)) scores++;

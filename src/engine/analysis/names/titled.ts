@@ -3,14 +3,14 @@ import { GEOGRAPHY } from '../../language/lexicons/countries.ts';
 import { isGivenName } from '../../language/lexicons/givenNames.ts';
 import { isTitleWord, LONG_OFFICES, OFFICE_MODIFIER_WORDS, OFFICE_WORDS } from '../../language/lexicons/titles.ts';
 import type { Reading } from '../../model/reading.ts';
-import { keyOf } from './candidates.ts';
-import { isHead, keysOf, type TrimmedCandidate } from './spans.ts';
+import { keyOf, keysOf } from './candidates.ts';
+import { isHead, type TrimmedCandidate } from './spans.ts';
 
 /** "US District Judge Ada Obi" → "US", "Ada Obi"; "Chief Executive" alone → nothing. Names of bodies keep their words ("Prime Minister's Office", "General Motors"). */
 export function splitTitle(reading: Reading, candidate: TrimmedCandidate): TrimmedCandidate[] {
   const { tokens } = reading;
   const { first, end } = candidate;
-  const words = keysOf(reading, first, end);
+  const words = keysOf(tokens, first, end);
   if (isBareOffice(words)) return splitBareOffice(candidate, words);
   if (candidate.type !== null && candidate.type !== 'person') return [candidate];
   const last = words.at(-1)!.replace(/\.$/, '');
@@ -42,12 +42,19 @@ const UNITED = /^(?:us|u\.s|uk|u\.k)$/;
 
 /** "US District Judge", "Chief Executive", "Deputy Prime Minister": words of an office and nobody's name. */
 function isBareOffice(words: readonly string[]): boolean {
+  if (!ENDS_OF_OFFICES.has(words.at(-1)!)) return false;
   const rest = UNITED.test(words[0]!) ? words.slice(1) : words;
   const pair = rest.slice(-2).join(' ');
   if (rest.length === 0 || (rest.length === 1 && rest.length === words.length)) return false;
   if (!LONG_OFFICES.includes(pair) && (!OFFICE_WORDS.has(rest.at(-1)!) || AMBIGUOUS.has(rest.at(-1)!))) return false;
   return rest.every(word => OFFICE_MODIFIER_WORDS.has(word) || OFFICE_WORDS.has(word));
 }
+
+/** Words with which an office can end. */
+const ENDS_OF_OFFICES: ReadonlySet<string> = new Set([
+  ...OFFICE_WORDS,
+  ...LONG_OFFICES.map(office => office.slice(office.lastIndexOf(' ') + 1)),
+]);
 
 /** Of "US District Judge" only "US" is a name. */
 const splitBareOffice = (candidate: TrimmedCandidate, words: readonly string[]): TrimmedCandidate[] => {

@@ -15,7 +15,7 @@ import {
 import { HONORIFICS, OFFICE_WORDS, PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import type { Reading, Token } from '../../model/reading.ts';
-import { keyOf, type TypeShares } from './candidates.ts';
+import { keyOf, keysOf, type TypeShares } from './candidates.ts';
 import { namesBodyOfCountry } from './countryBodies.ts';
 import { BUILDINGS, FOREIGN_BODIES, MORE_BODIES, OUTLETS } from './heads.ts';
 import type { TrimmedCandidate } from './spans.ts';
@@ -62,36 +62,47 @@ function addAcronym(points: Points, tokens: readonly Token[], at: number, learne
 
 /** Evidence of the words themselves. */
 export function addWords(points: Points, reading: Reading, { first, end, learned }: TrimmedCandidate, surface: string): void {
-  const words = reading.tokens
-    .slice(first, end)
-    .map(keyOf)
-    .filter(word => word !== '.');
-  const last = words.at(-1) ?? '';
-  const bare = surface.replace(/[.]$/, '');
-  if (GEOGRAPHY.places.has(surface) || GEOGRAPHY.places.has(bare)) add(points, 'place', 6, 'a country or region on the list');
-  else if (GEOGRAPHY.capitals.has(bare) || GEOGRAPHY.capitals.has(surface)) add(points, 'place', 5, 'a capital city');
-  else if (GEOGRAPHY.gazetteer.has(bare)) add(points, 'place', 3, 'a place on the list');
+  const { tokens } = reading;
+  const words = keysOf(tokens, first, end).filter(word => word !== '.');
+  const bare = surface.endsWith('.') ? surface.slice(0, -1) : surface;
+  if (isListedPlace(surface) || isListedPlace(bare)) addListedPlace(points, surface, bare);
   if (WELL_KNOWN.has(surface) || SEATS.has(surface)) add(points, 'organisation', 6, 'a well-known body');
   if ((GEOGRAPHY.peoples.has(bare) || GEOGRAPHY.adjectives.has(bare)) && !/^u\.?s$/.test(bare))
     add(points, 'group', 7, 'a people or faith on the list');
-  if (words.length > 1 && !isFullName(words, learned)) addHeads(points, words, last);
-  if (words.length === 2 && /^(?:river|gulf|isle|lake)$/.test(words[0]!) && reading.tokens[first - 1]?.lower === 'the')
-    add(points, 'place', 6, `“the ${reading.tokens[first]!.text}” begins a water’s or an island’s name`);
-  if (namesBodyOfCountry(reading.tokens.slice(first, end))) add(points, 'organisation', 9, 'a body of its country');
+  if (words.length > 1 && !isFullName(words, learned)) addHeads(points, words, words.at(-1)!);
+  if (words.length === 2 && /^(?:river|gulf|isle|lake)$/.test(words[0]!) && tokens[first - 1]?.lower === 'the')
+    add(points, 'place', 6, `“the ${tokens[first]!.text}” begins a water’s or an island’s name`);
+  if (end - first > 1 && namesBodyOfCountry(tokens.slice(first, end))) add(points, 'organisation', 9, 'a body of its country');
   addPersonWords(points, reading, first, end, words);
-  if (words.length > 1 && words.at(-2) === 'flight' && /^\p{N}/u.test(last)) add(points, 'other', 12, 'a flight');
-  const token = reading.tokens[first]!.text;
-  if (words.length === 1 && /^\p{Lu}{1,3}-?\p{N}{2,4}\p{Lu}?s?$/u.test(token)) add(points, 'product', 7, 'a model number');
-  if (words.length === 1 && /^\p{N}G$/u.test(token)) add(points, 'other', 9, 'a generation of technology');
-  if (words.length === 1 && /^\p{Lu}[\p{Lu}&.-]{1,6}s?$/u.test(token)) addAcronym(points, reading.tokens, first, learned);
-  if (words.length === 1 && /\p{Ll}\p{Lu}/u.test(token) && !/^(?:Mc|Mac|O['’]|D['’]|De|La|Le|Di|Van|Fitz)/.test(token))
-    add(points, 'organisation', 1.5, 'capitals inside the word');
-  if (words.includes('&')) add(points, 'organisation', 3, '“&” in the name');
-  if (words.length === 1 && /(?:land|ville|burg|burgh|stan|shire|ton|ford|grad|abad|pur|polis|istan)$/.test(last) && last.length > 6)
+  if (words.length > 1 && words.at(-2) === 'flight' && /^\p{N}/u.test(words.at(-1)!)) add(points, 'other', 12, 'a flight');
+  if (words.length === 1) addLoneWord(points, tokens, first, learned, words[0]!);
+  else if (words.includes('&')) add(points, 'organisation', 3, '“&” in the name');
+}
+
+function addListedPlace(points: Points, surface: string, bare: string): void {
+  if (GEOGRAPHY.places.has(surface) || GEOGRAPHY.places.has(bare)) add(points, 'place', 6, 'a country or region on the list');
+  else if (GEOGRAPHY.capitals.has(bare) || GEOGRAPHY.capitals.has(surface)) add(points, 'place', 5, 'a capital city');
+  else if (GEOGRAPHY.gazetteer.has(bare)) add(points, 'place', 3, 'a place on the list');
+}
+
+/** What the letters of a name of one word say. */
+function addLoneWord(points: Points, tokens: readonly Token[], at: number, learned: TypeShares | undefined, word: string): void {
+  const { text } = tokens[at]!;
+  if (!PLAIN.test(text)) {
+    if (/^\p{Lu}{1,3}-?\p{N}{2,4}\p{Lu}?s?$/u.test(text)) add(points, 'product', 7, 'a model number');
+    if (/^\p{N}G$/u.test(text)) add(points, 'other', 9, 'a generation of technology');
+    if (/^\p{Lu}[\p{Lu}&.-]{1,6}s?$/u.test(text)) addAcronym(points, tokens, at, learned);
+    if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|O['’]|D['’]|De|La|Le|Di|Van|Fitz)/.test(text))
+      add(points, 'organisation', 1.5, 'capitals inside the word');
+  }
+  if (word.length > 6 && /(?:land|ville|burg|burgh|stan|shire|ton|ford|grad|abad|pur|polis|istan)$/.test(word))
     add(points, 'place', 1, 'ends like a place’s name');
-  if (words.length === 1 && /(?:soft|tech|corp|bank|gas|air|oil|tel|com|pharm|net|systems)$/.test(last) && last.length > 5)
+  if (word.length > 5 && /(?:soft|tech|corp|bank|gas|air|oil|tel|com|pharm|net|systems)$/.test(word))
     add(points, 'organisation', 1.5, 'ends like a company’s name');
 }
+
+/** A capital and small letters: neither a number nor an acronym. */
+const PLAIN = /^[A-Z][a-z]+$/;
 
 /** "Jordan Banks": a given name and one word, which the finder too takes for a person, whatever else the word may head. */
 const isFullName = (words: readonly string[], learned: TypeShares | undefined): boolean =>
@@ -201,11 +212,14 @@ export function addContext(points: Points, reading: Reading, { first, end, title
   else if (ORGANISATION_NOUNS.has(before.slice(before.lastIndexOf('-') + 1))) add(points, 'organisation', 4.5, `“${before}” before it`);
   addWhere(points, tokens, first, end);
   if (PERSON_VERBS.has(after)) add(points, 'person', 0.7, `“${after}” after it`);
-  if (/^(?:said|says)$/.test(after) && /^(?:it|its)$/.test(after2)) add(points, 'organisation', 3, `“${after} ${after2}” after it`);
+  if ((after === 'said' || after === 'says') && (after2 === 'it' || after2 === 'its'))
+    add(points, 'organisation', 3, `“${after} ${after2}” after it`);
   if (end - first > 1 && PLAYERS.has(before)) add(points, 'person', 5, `“${before}” before it`);
   if (COMPANY_VERBS.has(after)) add(points, 'organisation', 0.8, `“${after}” after it`);
-  if (after === ',' && /^\d{1,2}$/.test(after2)) add(points, 'person', 4, 'an age after it');
-  if (after === ',' && /^(?:who|whose)$/.test(after2)) add(points, 'person', 3, '“who” after it');
+  if (after === ',') {
+    if (/^\d{1,2}$/.test(after2)) add(points, 'person', 4, 'an age after it');
+    if (after2 === 'who' || after2 === 'whose') add(points, 'person', 3, '“who” after it');
+  }
   if (end - first === 1 && /^(?:tribe|tribes|tribesmen|clan|clans|caste|peoples|community)$/.test(after))
     add(points, 'group', after === 'community' ? 4 : 7, `“${after}” after it`);
   if (after === 'who') add(points, 'person', 2, '“who” after it');

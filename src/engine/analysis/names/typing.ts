@@ -2,6 +2,7 @@
 import { GEOGRAPHY, isListedPlace } from '../../language/lexicons/countries.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import type { Reading } from '../../model/reading.ts';
+import { isAscii } from '../../text/characters.ts';
 import type { TypeShares } from './candidates.ts';
 import { datelinePlaces } from './datelinePlaces.ts';
 import { addOwners, spreadToEnds } from './ownNames.ts';
@@ -129,7 +130,7 @@ function spreadToShortForms(bySurface: ReadonlyMap<string, Points>, places: Read
 }
 
 /** "Pavlík" and "Pavlik" are one word. */
-const withoutAccents = (surface: string): string => surface.normalize('NFD').replace(/\p{M}/gu, '');
+const withoutAccents = (surface: string): string => (isAscii(surface) ? surface : surface.normalize('NFD').replace(/\p{M}/gu, ''));
 
 /** "World Rice Fund (WRF)": letters in brackets are of the kind of the name before them. */
 function spreadToBrackets(
@@ -178,11 +179,11 @@ function spreadAlongLists(
   candidates: readonly TrimmedCandidate[],
   surfaces: readonly string[],
 ): void {
-  const sure = new Map([...bySurface].map(([surface, points]) => [surface, strongest(points)]));
+  const told = new Set<string>();
   for (let i = 1; i < candidates.length; i++) {
     if (!listed(reading, candidates[i - 1]!.end, candidates[i]!.first) || !inLongList(reading, candidates, i)) continue;
-    spread(bySurface, sure, surfaces[i - 1]!, surfaces[i]!);
-    spread(bySurface, sure, surfaces[i]!, surfaces[i - 1]!);
+    spread(bySurface, told, surfaces[i - 1]!, surfaces[i]!);
+    spread(bySurface, told, surfaces[i]!, surfaces[i - 1]!);
   }
 }
 
@@ -196,8 +197,6 @@ function inLongList(reading: Reading, candidates: readonly TrimmedCandidate[], i
   );
 }
 
-const strongest = (points: Points): number => Math.max(0, ...[...points.values()].map(sum => sum.points));
-
 /** Whether only a comma, "and" or "or" stands between. */
 function listed(reading: Reading, from: number, to: number): boolean {
   if (to === from || to - from > 2) return false;
@@ -205,10 +204,18 @@ function listed(reading: Reading, from: number, to: number): boolean {
   return true;
 }
 
-function spread(bySurface: ReadonlyMap<string, Points>, sure: Map<string, number>, from: string, to: string): void {
-  if (from === to || (sure.get(to) ?? 0) > 1.2 || (sure.get(from) ?? 0) < 2) return;
+/** `told`: to which one of their list has spread. */
+function spread(bySurface: ReadonlyMap<string, Points>, told: Set<string>, from: string, to: string): void {
+  const sure = (surface: string): number => (told.has(surface) ? 2 : strongest(bySurface.get(surface)!));
+  if (from === to || sure(to) > 1.2 || sure(from) < 2) return;
   const { type } = best(bySurface.get(from)!);
   if (type === 'group') return;
   add(bySurface.get(to)!, type, 2, `listed beside ${from}`);
-  sure.set(to, 2);
+  told.add(to);
+}
+
+function strongest(points: Points): number {
+  let most = 0;
+  for (const sum of points.values()) most = Math.max(most, sum.points);
+  return most;
 }

@@ -98,7 +98,7 @@ export function usualPlaceName(name: string): string | undefined {
   return GEOGRAPHY.places.get(bare(name));
 }
 
+const LISTED: ReadonlySet<string> = new Set([...GEOGRAPHY.places.keys(), ...GEOGRAPHY.capitals.keys(), ...GEOGRAPHY.gazetteer]);
+
 /** Whether a name is listed as a place of any kind. */
-export function isListedPlace(lower: string): boolean {
-  return GEOGRAPHY.places.has(lower) || GEOGRAPHY.capitals.has(lower) || GEOGRAPHY.gazetteer.has(lower);
-}
+export const isListedPlace = (lower: string): boolean => LISTED.has(lower);
