@@ -5,11 +5,12 @@
 import { capitalsOf, ORDINARY, writingOf } from '../engine/language/features.ts';
 import { contextOf, KeyList, type NameToken } from '../engine/language/nameContext.ts';
 import { gatherEvidence, tagHash } from '../engine/language/nameEvidence.ts';
-import { NAME_ROLES, type NameView, viewForNames } from '../engine/language/nameFeatures.ts';
+import { hasCapital, keysInRole, lexicalKeys, NAME_ROLES, type NameView, viewForNames } from '../engine/language/nameFeatures.ts';
 import { LABEL_COUNT, LABEL_NAMES } from '../engine/language/nameLabels.ts';
 import { stretchesOf } from '../engine/language/nameStretches.ts';
 import { transitionKey } from '../engine/language/nameTagger.ts';
 import type { WordClasses } from '../engine/language/wordClasses.ts';
+import { startsWithDigit } from '../engine/text/characters.ts';
 import type { LearnedModel } from './encode.ts';
 import { FeatureIndex } from './featureIndex.ts';
 import type { NamedText } from './goldNames.ts';
@@ -60,14 +61,10 @@ function examplesOf({ corpus, tokens, sentences, allowed }: NamedText, classes: 
       const key = `${capitals[s]} ${text}`;
       const view = views.get(key) ?? viewForNames(text, lower, capitals[s]!, classes);
       views.set(key, view);
-      seen.push({ view, lower, tag: tagHash(tag) });
+      seen.push({ view, capital: hasCapital(text), digits: startsWithDigit(text), lower, tag: tagHash(tag) });
     }
   });
-  const evidence = gatherEvidence(
-    seen,
-    sentences.map(({ first, end }) => [first, end]),
-    s => capitals[s] === ORDINARY,
-  );
+  const evidence = gatherEvidence(seen, sentences, s => capitals[s] === ORDINARY);
   const group = GROUPS.findIndex(pattern => pattern.test(corpus));
   return sentences.flatMap(({ first, end }) =>
     stretchesOf(seen, first, end).map((stretch): Raw => {
@@ -77,8 +74,8 @@ function examplesOf({ corpus, tokens, sentences, allowed }: NamedText, classes: 
         const context = new KeyList();
         contextOf(seen, stretch, i, evidence, context);
         const around = NAME_ROLES.map(distance => (i + distance >= first && i + distance < end ? seen[i + distance]!.view : null));
-        keys.push(Int32Array.from([...listed(context), ...around.flatMap((view, role) => view?.keys[role] ?? [])]));
-        lexical.push(Int32Array.from(around.flatMap((view, role) => view?.lexical[role] ?? [])));
+        keys.push(Int32Array.from([...listed(context), ...around.flatMap((view, role) => (view ? keysInRole(view, role) : []))]));
+        lexical.push(Int32Array.from(around.flatMap((view, role) => (view ? lexicalKeys(view, role) : []))));
       }
       return { group, keys, lexical, allowed: allowed.slice(stretch.first, stretch.end) };
     }),

@@ -8,11 +8,15 @@ import {
   CONTEXT_KEYS,
   certaintyKey,
   contextKeys,
-  HASHES,
   historyKeys,
+  neighbourKeys,
+  ROLES,
+  SELF,
+  selfKeys,
   type TagView,
+  TRAITS,
   viewForTags,
-  writeHashes,
+  writeTraits,
 } from '../engine/language/tagFeatures.ts';
 import type { WordClasses } from '../engine/language/wordClasses.ts';
 import type { LearnedModel } from './encode.ts';
@@ -22,7 +26,9 @@ import { randomFrom, shuffle } from './random.ts';
 
 interface Word {
   readonly view: TagView;
-  /** Its place among the hashes of all words. */
+  /** By role. */
+  readonly keys: readonly (readonly number[])[];
+  /** Its place among the traits of all words. */
   readonly row: number;
   readonly fixed: string | null;
   /** By role, filled when the features are numbered. */
@@ -40,12 +46,11 @@ const SMALLEST_COUNT = 3;
 
 export function learnTags(sentences: readonly TaggedSentence[], classes: WordClasses): LearnedModel {
   const labels = labelsOf(sentences);
-  const hashes = new FormRows(HASHES);
-  const beyond = hashes.take();
-  writeHashes(BEYOND, hashes.values, beyond);
-  const examples = makeExamples(sentences, labels, classes, hashes);
-  const features = indexFeatures(examples, hashes);
-  const learner = new TagLearner(labels, features, hashes);
+  const traits = new FormRows(TRAITS);
+  writeTraits(BEYOND, traits.values, 0);
+  const examples = makeExamples(sentences, labels, classes, traits);
+  const features = indexFeatures(examples, traits);
+  const learner = new TagLearner(labels, features, traits);
   const random = randomFrom(7);
   const order = [...examples];
   for (let round = 0; round < ROUNDS; round++) {
@@ -95,15 +100,16 @@ function labelsOf(sentences: readonly TaggedSentence[]): string[] {
   return [...labels].sort();
 }
 
-function makeExamples(sentences: readonly TaggedSentence[], labels: readonly string[], classes: WordClasses, hashes: FormRows): Example[] {
+function makeExamples(sentences: readonly TaggedSentence[], labels: readonly string[], classes: WordClasses, traits: FormRows): Example[] {
   const forms = new Map<string, Word>();
   const wordOf = (surface: string, capitals: Capitals): Word => {
     const key = `${capitals} ${surface}`;
     const known = forms.get(key);
     if (known) return known;
     const view = viewForTags(surface, surface.toLowerCase(), capitals, classes);
-    const word = { view, row: hashes.take(), fixed: punctuationTag(surface), places: [] };
-    writeHashes(view, hashes.values, word.row);
+    const keys = Array.from({ length: ROLES }, (_, role) => (role === SELF ? selfKeys(view, classes) : neighbourKeys(view, role)));
+    const word = { view, keys, row: traits.take(), fixed: punctuationTag(surface), places: [] };
+    writeTraits(view, traits.values, word.row);
     forms.set(key, word);
     return word;
   };
@@ -120,7 +126,7 @@ function makeExamples(sentences: readonly TaggedSentence[], labels: readonly str
   });
 }
 
-function indexFeatures(examples: readonly Example[], hashes: FormRows): FeatureIndex {
+function indexFeatures(examples: readonly Example[], traits: FormRows): FeatureIndex {
   const features = new FeatureIndex();
   const context = new Int32Array(CONTEXT_KEYS);
   for (const { words, gold } of examples) {
@@ -129,9 +135,9 @@ function indexFeatures(examples: readonly Example[], hashes: FormRows): FeatureI
     words.forEach((word, i) => {
       if (gold[i]! >= 0) {
         neighbours(words, i).forEach((neighbour, role) => {
-          for (const key of neighbour?.view.keys[role] ?? []) features.count(key);
+          for (const key of neighbour?.keys[role] ?? []) features.count(key);
         });
-        for (const key of keysAround(context, words, i, tag1, tag2, hashes)) features.count(key);
+        for (const key of keysAround(context, words, i, tag1, tag2, traits)) features.count(key);
       }
       tag2 = tag1;
       tag1 = numberOf(word, gold[i]!);
@@ -139,7 +145,7 @@ function indexFeatures(examples: readonly Example[], hashes: FormRows): FeatureI
   }
   features.close(SMALLEST_COUNT);
   for (const { words } of examples)
-    for (const word of words) if (!word.places.length) word.places = word.view.keys.map(keys => features.places(keys));
+    for (const word of words) if (!word.places.length) word.places = word.keys.map(keys => features.places(keys));
   return features;
 }
 
@@ -150,10 +156,10 @@ function keysAround(
   i: number,
   tag1: number,
   tag2: number,
-  hashes: FormRows,
+  traits: FormRows,
 ): readonly number[] {
   const [before, after] = [words[i - 1]?.row ?? 0, words[i + 1]?.row ?? 0];
-  contextKeys(context, tag1, tag2, hashes.values, before, words[i]!.row, after);
+  contextKeys(context, tag1, tag2, traits.values, before, words[i]!.row, after);
   return [...historyKeys(tag1, tag2), ...context];
 }
 
@@ -176,13 +182,13 @@ class TagLearner {
   readonly #late: Float64Array;
   readonly #scores: Float32Array;
   readonly #context = new Int32Array(CONTEXT_KEYS);
-  readonly #hashes: FormRows;
+  readonly #traits: FormRows;
   #step = 1;
 
-  constructor(labels: readonly string[], features: FeatureIndex, hashes: FormRows) {
+  constructor(labels: readonly string[], features: FeatureIndex, traits: FormRows) {
     this.#labels = labels;
     this.#features = features;
-    this.#hashes = hashes;
+    this.#traits = traits;
     this.#weights = new Float32Array(features.size * labels.length);
     this.#late = new Float64Array(features.size * labels.length);
     this.#scores = new Float32Array(labels.length);
@@ -214,7 +220,7 @@ class TagLearner {
     neighbours(words, i).forEach((word, role) => {
       if (word) for (const place of word.places[role]!) active.push(place);
     });
-    for (const key of keysAround(this.#context, words, i, tag1, tag2, this.#hashes)) {
+    for (const key of keysAround(this.#context, words, i, tag1, tag2, this.#traits)) {
       const place = this.#features.placeOf(key);
       if (place >= 0) active.push(place);
     }

@@ -3,15 +3,15 @@
 export const KEY_BITS = 26;
 
 /**
- * FNV-1a over the code units of `text` from `start` to `end`, started at `seed`, with the last bits spread (MurmurHash3's finaliser). An
- * unsigned 32-bit integer.
+ * FNV-1a over the code units of `text` from `start` to `end`, started at `seed`, with the last bits spread (MurmurHash3's finaliser). A
+ * signed 32-bit integer, as all hashes here: a number that an object holds without a box around it.
  */
 export const hashOf = (seed: number, text: string, start = 0, end = text.length): number =>
-  spread(hashOn(hashStart(seed), text, start, end)) >>> 0;
+  spread(hashOn(hashStart(seed), text, start, end));
 
 /** Of `text.slice(0, end) + tail`. */
 export const hashOfParts = (seed: number, text: string, end: number, tail: string): number =>
-  spread(hashOn(hashOn(hashStart(seed), text, 0, end), tail, 0, tail.length)) >>> 0;
+  spread(hashOn(hashOn(hashStart(seed), text, 0, end), tail, 0, tail.length));
 
 const hashStart = (seed: number): number => 0x811c9dc5 ^ Math.imul(seed + 1, 0x9e3779b1);
 
@@ -22,7 +22,7 @@ function hashOn(start: number, text: string, from: number, end: number): number 
 }
 
 /** One hash of two, in this order. */
-export const joined = (a: number, b: number): number => spread(half(a) + b) >>> 0;
+export const joined = (a: number, b: number): number => spread((half(a) + b) | 0);
 
 /** What of `joined(a, b)` needs `a` alone; `keyOfHalf(half(a), b)` is `toKey(joined(a, b))`. */
 export const half = (a: number): number => Math.imul(a, 0x85ebca6b);

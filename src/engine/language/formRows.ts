@@ -1,11 +1,15 @@
-/** Rows of integers, one for each word form, side by side in one array: near in memory, and nothing for the garbage collector to follow. */
+/**
+ * Rows of integers, side by side in one array: near in memory, and nothing for the garbage collector to follow. The row at place 0 is given
+ * to nobody and is of zeros, so that 0 can stand for none.
+ */
 export class FormRows {
   readonly #width: number;
   #values: Int32Array;
-  #end = 0;
+  #end: number;
 
   constructor(width: number, rows = 256) {
     this.#width = width;
+    this.#end = width;
     this.#values = new Int32Array(width * rows);
   }
 
@@ -28,6 +32,6 @@ export class FormRows {
 
   clear(): void {
     this.#values.fill(0, 0, this.#end);
-    this.#end = 0;
+    this.#end = this.#width;
   }
 }

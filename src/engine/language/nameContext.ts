@@ -6,7 +6,11 @@ import type { WordTraits } from './nameFeatures.ts';
 import { MOST_KEYS } from './weights.ts';
 
 export interface NameToken {
+  /** Asked for near a stretch only. */
   readonly view: WordTraits;
+  /** Whether it may be part of a name by itself: it holds a capital letter. */
+  readonly capital: boolean;
+  readonly digits: boolean;
   readonly lower: string;
   /** Hash of the part-of-speech tag. */
   readonly tag: number;
@@ -23,10 +27,16 @@ export interface Stretch {
 const EDGE = hashOf(200, '');
 /** Stands for what is beyond the sentence. */
 const BEYOND: NameToken = {
-  view: { word: EDGE, shape: EDGE, category: EDGE, lists: 0, capital: false, digits: false },
+  view: { word: EDGE, shape: EDGE, category: EDGE, lists: 0 },
+  capital: false,
+  digits: false,
   lower: '',
   tag: EDGE,
 };
+/** How many tokens to each side of a stretch its scores ask for. */
+export const NEAR = 2;
+/** Stands for the view of a word that nobody has asked for. */
+export const UNSEEN = BEYOND.view;
 /** How far a row is followed to each side: a text all in capitals must cost no more than others. */
 const LONGEST_ROW = 12;
 
@@ -78,16 +88,16 @@ export function contextOf(tokens: readonly NameToken[], stretch: Stretch, i: num
   into.add(213, before.view.word, shape);
   into.add(214, shape, after.view.word);
   into.add(215, self.tag, shape, i === stretch.from ? 1 : 0);
-  if (self.view.capital) addRow(tokens, stretch, i, into);
+  if (self.capital) addRow(tokens, stretch, i, into);
   evidence.addTo(into, i, self);
 }
 
 /** The row of capitalised words that the token stands in: what stands before it and after it, how it begins and ends. */
 function addRow(tokens: readonly NameToken[], stretch: Stretch, i: number, into: KeyList): void {
   let first = i;
-  while (first > stretch.from && i - first < LONGEST_ROW && tokens[first - 1]!.view.capital) first--;
+  while (first > stretch.from && i - first < LONGEST_ROW && tokens[first - 1]!.capital) first--;
   let last = i;
-  while (last + 1 < stretch.to && last - i < LONGEST_ROW && tokens[last + 1]!.view.capital) last++;
+  while (last + 1 < stretch.to && last - i < LONGEST_ROW && tokens[last + 1]!.capital) last++;
   const place = first === last ? 0 : i === first ? 1 : i === last ? 2 : 3;
   const before = (first > stretch.from ? tokens[first - 1]! : BEYOND).view;
   const after = (last + 1 < stretch.to ? tokens[last + 1]! : BEYOND).view;

@@ -56,21 +56,21 @@ const SPEECH = new Set(['said', 'says', 'told', 'added', 'tells', 'adds']);
 const OF_A_PERSON = new Set(['administration', 'campaign', 'presidency', 'premiership', 'era', 'supporters', 'loyalists', 'voters']);
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'from', 'across', 'outside', 'throughout', 'around']);
 
-/** `ordinary` tells whether the sentence's capitals mean anything. `sentences` are pairs `[first, end)`. */
+/** `ordinary` tells whether the sentence's capitals mean anything. */
 export function gatherEvidence(
   tokens: readonly NameToken[],
-  sentences: readonly (readonly [number, number])[],
+  sentences: readonly { readonly first: number; readonly end: number }[],
   ordinary: (sentence: number) => boolean,
 ): ArticleEvidence {
   const uses = new Map<string, WordUse>();
   const acronyms = new Set<string>();
   const phrases = new Map<number, number>();
-  sentences.forEach(([from, to], s) => {
+  sentences.forEach(({ first: from, end: to }, s) => {
     const plain = ordinary(s);
     const stretch = { from, to, first: from, end: to };
     for (let i = from; i < to; i++) {
-      const { view, lower } = tokens[i]!;
-      if (!view.capital) continue;
+      const { capital, lower } = tokens[i]!;
+      if (!capital) continue;
       let use = uses.get(lower);
       if (!use) {
         use = { small: 0, capital: 0, clues: 0 };
@@ -83,8 +83,8 @@ export function gatherEvidence(
       addInitials(tokens, stretch, i, acronyms);
     }
   });
-  for (const { view, lower } of tokens) {
-    const use = view.capital ? undefined : uses.get(lower);
+  for (const { capital, lower } of tokens) {
+    const use = capital ? undefined : uses.get(lower);
     if (use) use.small++;
   }
   return {
@@ -95,13 +95,13 @@ export function gatherEvidence(
 
 function addEvidence(
   keys: KeyList,
-  { view, lower }: NameToken,
+  { view, capital, lower }: NameToken,
   use: WordUse | undefined,
   phrase: number | undefined,
   acronyms: Set<string>,
 ): void {
   if (phrase !== undefined) keys.add(230, phrase);
-  if (!use || !view.capital) return;
+  if (!use || !capital) return;
   const casing = use.capital > 0 ? (use.small === 0 ? 3 : use.small > use.capital ? 1 : 2) : use.small > 0 ? 0 : 4;
   keys.add(231, casing);
   keys.add(232, casing, view.shape);
@@ -121,15 +121,15 @@ function cluesAt(tokens: readonly NameToken[], { from, to }: Stretch, i: number)
   if (before) {
     const lists = before.view.lists;
     if (lists & HONORIFIC) clues |= AFTER_HONORIFIC;
-    if (before.view.capital && lists & GIVEN_NAME) clues |= AFTER_GIVEN_NAME;
-    if (lists & OFFICE) clues |= before.view.capital ? AFTER_OFFICE : AS_PERSON;
-    if (before.view.capital && !(lists & NO_FIRST_NAME)) clues |= AS_PERSON;
-    if (PLACE_PREPOSITIONS.has(before.lower) && !after?.view.capital) clues |= AFTER_PLACE_PREPOSITION;
+    if (before.capital && lists & GIVEN_NAME) clues |= AFTER_GIVEN_NAME;
+    if (lists & OFFICE) clues |= before.capital ? AFTER_OFFICE : AS_PERSON;
+    if (before.capital && !(lists & NO_FIRST_NAME)) clues |= AS_PERSON;
+    if (PLACE_PREPOSITIONS.has(before.lower) && !after?.capital) clues |= AFTER_PLACE_PREPOSITION;
   }
   if (after) {
-    if (after.view.capital && after.view.lists & COMPANY_SUFFIX) clues |= BEFORE_SUFFIX;
-    if (after.view.capital && after.view.lists & ORGANISATION_HEAD) clues |= BEFORE_ORGANISATION;
-    if (after.view.capital && after.view.lists & PLACE_HEAD) clues |= BEFORE_PLACE;
+    if (after.capital && after.view.lists & COMPANY_SUFFIX) clues |= BEFORE_SUFFIX;
+    if (after.capital && after.view.lists & ORGANISATION_HEAD) clues |= BEFORE_ORGANISATION;
+    if (after.capital && after.view.lists & PLACE_HEAD) clues |= BEFORE_PLACE;
   }
   if (after && OF_A_PERSON.has(after.lower)) clues |= AS_PERSON;
   if ((after && SPEECH.has(after.lower)) || (before && SPEECH.has(before.lower))) clues |= SPEAKS;
@@ -140,12 +140,12 @@ const INSIDE_NAMES = new Set(['of', 'and', 'for', 'the', 'de', 'on', 'in', '&'])
 
 /** The initials of the capitalised words from token `i` on, small words left out or kept: three to six letters. */
 function addInitials(tokens: readonly NameToken[], { from, to }: Stretch, i: number, acronyms: Set<string>): void {
-  if (i > from && tokens[i - 1]!.view.capital) return;
+  if (i > from && tokens[i - 1]!.capital) return;
   let initials = '';
   let words = 0;
   for (let k = i; k < to && k < i + 9; k++) {
-    const { view, lower } = tokens[k]!;
-    if (view.capital) {
+    const { capital, lower } = tokens[k]!;
+    if (capital) {
       initials += lower.charAt(0);
       words++;
       if (words >= 2) acronyms.add(initials);
@@ -157,7 +157,7 @@ function addInitials(tokens: readonly NameToken[], { from, to }: Stretch, i: num
 function markPhrase(tokens: readonly NameToken[], to: number, i: number, phrases: Map<number, number>): void {
   if (phrases.has(i)) return;
   const found = phraseAt(tokens, i, to);
-  if (!found || !tokens[i + found.words - 1]!.view.capital) return;
+  if (!found || !tokens[i + found.words - 1]!.capital) return;
   for (let k = 0; k < found.words; k++) phrases.set(i + k, found.kind * 4 + (k === 0 ? 1 : k === found.words - 1 ? 2 : 3));
 }
 

@@ -12,19 +12,17 @@ export interface WordTraits {
   readonly shape: number;
   readonly category: number;
   readonly lists: number;
-  /** Whether it may be part of a name by itself: it holds a capital letter. */
-  readonly capital: boolean;
-  readonly digits: boolean;
 }
 
+/** All that a word's keys are made of. `form`: in small letters, digits and apostrophes made alike. */
 export interface NameView extends WordTraits {
-  /** Keys by role. Of the first, `lexical` are those of the very word, which training hides at times, so that the others learn to do without. */
-  readonly keys: readonly (readonly number[])[];
-  readonly lexical: readonly (readonly number[])[];
+  readonly form: string;
+  readonly sense: number;
+  readonly name: number;
 }
 
 /** By the bits of the senses and the parts of speech. */
-const SENSE = Uint32Array.from({ length: 1 << NAME_SHIFT }, (_, wordClass) =>
+const SENSE = Int32Array.from({ length: 1 << NAME_SHIFT }, (_, wordClass) =>
   hashOf(103, `${nounSense(wordClass)} ${verbSense(wordClass)} ${partsOfSpeech(wordClass)}`),
 );
 
@@ -38,29 +36,24 @@ export function viewForNames(surface: string, lower: string, capitals: Capitals,
   const wordClass = classes.ofBase(form);
   const sense = SENSE[wordClass & (SENSE.length - 1)]!;
   const name = hashOf(104, `${nameKind(classes.of(form))} ${nounSense(wordClass) ? 1 : 0} ${shapeText.slice(0, 3)}`);
-  const parts = { word, shape, category, sense, name, lists };
-  return {
-    word,
-    shape,
-    category,
-    lists,
-    capital: hasCapital(surface),
-    digits: startsWithDigit(surface),
-    keys: [ownKeys(form, parts), neighbourKeys(parts, 1), neighbourKeys(parts, 2), neighbourKeys(parts, 3), neighbourKeys(parts, 4)],
-    lexical: [
-      [key(160, word), key(joined(161, word), shape), toKey(hashOf(162, form, 0, Math.min(5, form.length)))],
-      [key(166, word)],
-      [key(167, word)],
-      [key(168, word)],
-      [key(169, word)],
-    ],
-  };
+  return { form, word, shape, category, lists, sense, name };
+}
+
+/** What the word says in a role, an index of `NAME_ROLES`, the word itself apart. */
+export const keysInRole = (view: NameView, role: number): number[] => (role === 0 ? ownKeys(view) : neighbourKeys(view, role));
+
+/** The same for the very word, which training hides at times, so that the others learn to do without. */
+export function lexicalKeys({ form, word, shape }: NameView, role: number): number[] {
+  return role === 0
+    ? [key(160, word), key(joined(161, word), shape), toKey(hashOf(162, form, 0, Math.min(5, form.length)))]
+    : [key(165 + role, word)];
 }
 
 /** Digits are all the same, and so are apostrophes. */
 const plainForm = (lower: string): string => (/[\d’]/.test(lower) ? lower.replace(/\d/g, '0').replace(/’/g, "'") : lower);
 
-function hasCapital(surface: string): boolean {
+/** Whether a word may be part of a name by itself. */
+export function hasCapital(surface: string): boolean {
   for (let i = 0; i < surface.length; i++) {
     const unit = surface.charCodeAt(i);
     if (unit >= 128) return /\p{Lu}/u.test(surface);
@@ -69,32 +62,25 @@ function hasCapital(surface: string): boolean {
   return false;
 }
 
-function startsWithDigit(surface: string): boolean {
-  const unit = surface.charCodeAt(0);
-  return unit < 128 ? unit >= 48 && unit <= 57 : /^\p{N}/u.test(surface);
-}
-
 const key = (a: number, b: number): number => keyOfHalf(half(a), b);
-
-type Parts = Pick<NameView, 'word' | 'shape' | 'category' | 'lists'> & { readonly sense: number; readonly name: number };
 
 const ANY = toKey(hashOf(110, ''));
 
-function ownKeys(form: string, parts: Parts): number[] {
-  const keys = [ANY, key(111, parts.shape), key(112, parts.category), key(113, parts.sense), key(114, parts.name)];
+function ownKeys({ form, shape, category, sense, name, lists }: NameView): number[] {
+  const keys = [ANY, key(111, shape), key(112, category), key(113, sense), key(114, name)];
   const { length } = form;
   for (let affix = 1; affix <= 4 && affix < length; affix++) keys.push(toKey(hashOf(114 + affix, form, length - affix)));
   for (let affix = 2; affix <= 3 && affix < length; affix++) keys.push(toKey(hashOf(118 + affix, form, 0, affix)));
   const hyphen = form.lastIndexOf('-');
   if (hyphen > 0) keys.push(toKey(hashOf(122, form, hyphen)));
-  keys.push(key(joined(123, parts.shape), parts.sense));
-  addLists(keys, parts.lists, 124);
+  keys.push(key(joined(123, shape), sense));
+  addLists(keys, lists, 124);
   return keys;
 }
 
-function neighbourKeys(parts: Parts, role: number): number[] {
-  const keys = [key(joined(170, role), parts.shape), key(joined(171, role), parts.category), key(joined(172, role), parts.sense)];
-  addLists(keys, parts.lists, 180 + role);
+function neighbourKeys({ shape, category, sense, lists }: NameView, role: number): number[] {
+  const keys = [key(joined(170, role), shape), key(joined(171, role), category), key(joined(172, role), sense)];
+  addLists(keys, lists, 180 + role);
   return keys;
 }
 

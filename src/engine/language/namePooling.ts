@@ -39,7 +39,7 @@ export function poolJudgements(
   for (const scored of stretches) testify(tokens, scored, scores, pools, kinds);
   for (const { stretch, at: begin, capitals, labels } of stretches)
     for (let i = stretch.first; i < stretch.end; i++) {
-      if (!tokens[i]!.view.capital) continue;
+      if (!tokens[i]!.capital) continue;
       const pool = pools.get(tokens[i]!.lower);
       const at = begin + i - stretch.first;
       const testified = capitals === ORDINARY && testifies(labels[i - stretch.first]!);
@@ -68,8 +68,8 @@ function testify(
   if (capitals !== ORDINARY) return;
   for (let i = stretch.first; i < stretch.end; i++) {
     const at = begin + i - stretch.first;
-    const { view, lower } = tokens[i]!;
-    if (!view.capital || !testifies(labels[i - stretch.first]!)) continue;
+    const { capital, lower } = tokens[i]!;
+    if (!capital || !testifies(labels[i - stretch.first]!)) continue;
     writeKinds(scores, at, kinds);
     let pool = pools.get(lower);
     if (!pool) {
@@ -96,7 +96,7 @@ export function doubtPeople(
   for (const { stretch, at: begin } of stretches)
     for (let i = stretch.first; i < stretch.end; i++) {
       const at = (begin + i - stretch.first) * LABEL_COUNT + labelOf(PERSON, UNIT);
-      if (tokens[i]!.view.capital && evidence.isBare(tokens[i]!)) scores[at] = scores[at]! - NAME_SCALE * UNINTRODUCED;
+      if (tokens[i]!.capital && evidence.isBare(tokens[i]!)) scores[at] = scores[at]! - NAME_SCALE * UNINTRODUCED;
     }
 }
 

@@ -6,11 +6,11 @@ const WIDEST_GAP = 2;
 export function stretchesOf(tokens: readonly NameToken[], from: number, to: number): Stretch[] {
   const stretches: Stretch[] = [];
   for (let i = from; i < to; i++) {
-    if (!tokens[i]!.view.capital) continue;
+    if (!tokens[i]!.capital) continue;
     let end = i + 1;
-    for (let k = end; k < to && k <= end + WIDEST_GAP; k++) if (tokens[k]!.view.capital) end = k + 1;
-    const first = i > from && tokens[i - 1]!.view.digits ? i - 1 : i;
-    if (end < to && tokens[end]!.view.digits) end++;
+    for (let k = end; k < to && k <= end + WIDEST_GAP; k++) if (tokens[k]!.capital) end = k + 1;
+    const first = i > from && tokens[i - 1]!.digits ? i - 1 : i;
+    if (end < to && tokens[end]!.digits) end++;
     stretches.push({ from, to, first, end });
     i = end - 1;
   }

@@ -3,34 +3,27 @@
  * a text that hold capitals, decoded by Viterbi. Two passes over an article: the second gives each word the judgement of its other places too.
  */
 import type { Reading, Sentence, Token, Word } from '../model/reading.ts';
+import { startsWithDigit } from '../text/characters.ts';
 import { ALL_CAPITALS, type Capitals, capitalsOf, joined, ORDINARY, TITLE_CASE, toKey, type Writing, writingOf } from './features.ts';
 import { FormRows } from './formRows.ts';
-import { contextOf, KeyList, type NameToken, type Stretch } from './nameContext.ts';
+import { contextOf, KeyList, type NameToken, NEAR, type Stretch, UNSEEN } from './nameContext.ts';
 import { NameDecoder } from './nameDecoder.ts';
 import { type ArticleEvidence, gatherEvidence, tagHash } from './nameEvidence.ts';
-import { NAME_ROLES, viewForNames, type WordTraits } from './nameFeatures.ts';
-import { BEGIN, LABEL_COUNT, LAST, labelOf, NAME_SCALE, NAME_TYPES, type NameType, OUTSIDE, partOf, typeOf, UNIT } from './nameLabels.ts';
+import { hasCapital, keysInRole, lexicalKeys, NAME_ROLES, type NameView, viewForNames } from './nameFeatures.ts';
+import { LABEL_COUNT } from './nameLabels.ts';
 import { doubtPeople, poolJudgements, type ScoredStretch } from './namePooling.ts';
 import { stretchesOf } from './nameStretches.ts';
+import { namesOf, type TaggedName } from './taggedNames.ts';
 import type { LinearModel, Weights } from './weights.ts';
 import type { WordClasses } from './wordClasses.ts';
-
-/** `first` and `end` are indexes into `Reading.tokens`. `other`: a work, product, event, law, people or whatever else has a name. */
-export interface TaggedName {
-  readonly first: number;
-  readonly end: number;
-  readonly type: NameType;
-  /** The probability of each type in the order of `NAME_TYPES`, given that these words are a name. */
-  readonly types: readonly number[];
-}
 
 export const transitionKey = (from: number): number => toKey(joined(250, from));
 
 /** A form in sentences of one use of capitals. */
 interface NameForm {
-  readonly view: WordTraits;
-  /** The place of its scores in `#rows`: by role. */
-  readonly row: number;
+  readonly view: NameView;
+  /** In `#places`, where of each role the place of its scores in `#rows` stands, or 0 until it is asked for. */
+  readonly at: number;
 }
 
 /** A word as it was seen of late. */
@@ -41,11 +34,14 @@ interface SeenWord {
   token: SeenToken | null;
 }
 
+/** Most words are never near a capital, and are not looked up. */
 interface SeenToken extends NameToken {
-  readonly row: number;
+  readonly word: Word;
+  view: NameToken['view'];
+  form: NameForm | null;
 }
 
-/** So many words are remembered, as 65,536 rows have room for, then all are forgotten: those of every day are soon there again. */
+/** So many words are remembered, then all are forgotten: those of every day are soon there again. */
 const REMEMBERED_WORDS = 60_000;
 
 export class NameTagger {
@@ -55,6 +51,7 @@ export class NameTagger {
   readonly #forms = [ORDINARY, ALL_CAPITALS, TITLE_CASE].map(() => new Map<string, NameForm>());
   /** By the number of the word. */
   readonly #seen: (SeenWord | null)[] = [];
+  readonly #places = new FormRows(NAME_ROLES.length);
   readonly #rows: FormRows;
   readonly #tags = new Map<string, number>();
   readonly #decoder: NameDecoder;
@@ -69,16 +66,15 @@ export class NameTagger {
     this.#model = weights.names;
     this.#classes = weights.classes;
     const { lanes } = this.#model;
-    this.#rows = new FormRows(lanes * NAME_ROLES.length);
+    this.#rows = new FormRows(lanes);
     this.#sums = new Int32Array(lanes);
     const transitions = new Float32Array(LABEL_COUNT * LABEL_COUNT);
     for (let from = 0; from < LABEL_COUNT; from++) {
       this.#sums.fill(0);
-      this.#model.addEach([[transitionKey(from)]], this.#sums, 0);
+      this.#model.addList([transitionKey(from)], this.#sums, 0);
       this.#model.unpack(this.#sums, 0, transitions, from * LABEL_COUNT);
     }
     this.#decoder = new NameDecoder(transitions);
-    this.#rows.take();
   }
 
   /** In text order, none overlapping another. */
@@ -87,19 +83,16 @@ export class NameTagger {
     const { sentences } = reading;
     const seen: SeenToken[] = [];
     const capitals = sentences.map(sentence => this.#read(reading.tokens, sentence, seen));
-    const evidence = gatherEvidence(
-      seen,
-      sentences.map(({ first, end }) => [first, end]),
-      s => capitals[s] === ORDINARY,
-    );
     const stretches: ScoredStretch[] = [];
     let at = 0;
     sentences.forEach(({ first, end }, s) => {
       for (const stretch of stretchesOf(seen, first, end)) {
+        this.#lookAround(seen, stretch, capitals[s]!);
         stretches.push({ stretch, capitals: capitals[s]!, at, labels: [] });
         at += stretch.end - stretch.first;
       }
     });
+    const evidence = gatherEvidence(seen, sentences, s => capitals[s] === ORDINARY);
     if (this.#scores.length < at * LABEL_COUNT) this.#scores = new Float32Array(at * LABEL_COUNT * 2);
     const scores = this.#scores;
     for (const scored of stretches) this.#score(seen, scored.stretch, evidence, scores, scored.at);
@@ -137,17 +130,27 @@ export class NameTagger {
   }
 
   #tokenOf(seen: SeenWord, capitals: Capitals): SeenToken {
-    const { lower, tag } = seen.word;
-    let hash = this.#tags.get(tag);
-    if (hash === undefined) {
-      hash = tagHash(tag);
-      this.#tags.set(tag, hash);
+    const { word } = seen;
+    const { text, lower } = word;
+    let tag = this.#tags.get(word.tag);
+    if (tag === undefined) {
+      tag = tagHash(word.tag);
+      this.#tags.set(word.tag, tag);
     }
-    const { view, row } = this.#form(seen.word, capitals);
-    const token = { view, lower, tag: hash, row };
+    const token = { word, view: UNSEEN, capital: hasCapital(text), digits: startsWithDigit(text), lower, tag, form: null };
     seen.token = token;
     seen.capitals = capitals;
     return token;
+  }
+
+  /** Looks up the words that the scores of the stretch ask for. */
+  #lookAround(tokens: readonly SeenToken[], { from, to, first, end }: Stretch, capitals: Capitals): void {
+    for (let i = Math.max(from, first - NEAR); i < Math.min(to, end + NEAR); i++) {
+      const token = tokens[i]!;
+      if (token.form !== null) continue;
+      token.form = this.#form(token.word, capitals);
+      token.view = token.form.view;
+    }
   }
 
   /** Writes the scores of a stretch to those of the article, from token `at` on. */
@@ -163,71 +166,48 @@ export class NameTagger {
     }
   }
 
-  /** What the words from two before to two after say, in the order of `NAME_ROLES`. The first row, of what is beyond the sentence, says nothing. */
-  #sumRoles(forms: readonly SeenToken[], { from, to }: Stretch, i: number): void {
+  /** What the words from two before to two after say, in the order of `NAME_ROLES`. */
+  #sumRoles(tokens: readonly SeenToken[], { from, to }: Stretch, i: number): void {
+    const own = this.#rowOf(tokens[i]!, 0);
+    const before = i > from ? this.#rowOf(tokens[i - 1]!, 1) : 0;
+    const beforeThat = i - 1 > from ? this.#rowOf(tokens[i - 2]!, 2) : 0;
+    const after = i + 1 < to ? this.#rowOf(tokens[i + 1]!, 3) : 0;
+    const afterThat = i + 2 < to ? this.#rowOf(tokens[i + 2]!, 4) : 0;
     const sums = this.#sums;
     const lanes = sums.length;
     const rows = this.#rows.values;
-    const own = forms[i]!.row;
-    const before = (i > from ? forms[i - 1]!.row : 0) + lanes;
-    const beforeThat = (i - 1 > from ? forms[i - 2]!.row : 0) + 2 * lanes;
-    const after = (i + 1 < to ? forms[i + 1]!.row : 0) + 3 * lanes;
-    const afterThat = (i + 2 < to ? forms[i + 2]!.row : 0) + 4 * lanes;
     for (let lane = 0; lane < lanes; lane++)
       sums[lane] =
         (rows[own + lane]! + rows[before + lane]! + rows[beforeThat + lane]! + rows[after + lane]! + rows[afterThat + lane]!) | 0;
   }
 
-  #form({ text, lower }: Word, capitals: Capitals): NameForm {
-    const forms = this.#forms[capitals]!;
-    const known = forms.get(text);
-    if (known) return known;
-    const { word, shape, category, lists, capital, digits, keys, lexical } = viewForNames(text, lower, capitals, this.#classes);
+  /** The place in `#rows` of what a token that was looked up says in a role. */
+  #rowOf({ form }: SeenToken, role: number): number {
+    const { view, at } = form!;
+    const known = this.#places.values[at + role]!;
+    if (known > 0) return known;
     const row = this.#rows.take();
     const rows = this.#rows.values;
-    this.#model.addEach(keys, rows, row);
-    this.#model.addEach(lexical, rows, row);
-    const form = { view: { word, shape, category, lists, capital, digits }, row };
-    forms.set(text, form);
+    this.#model.addList(keysInRole(view, role), rows, row);
+    this.#model.addList(lexicalKeys(view, role), rows, row);
+    this.#places.values[at + role] = row;
+    return row;
+  }
+
+  #form({ text, lower }: Word, capitals: Capitals): NameForm {
+    const forms = this.#forms[capitals]!;
+    let form = forms.get(text);
+    if (!form) {
+      form = { view: viewForNames(text, lower, capitals, this.#classes), at: this.#places.take() };
+      forms.set(text, form);
+    }
     return form;
   }
 
   #forget(): void {
     for (const forms of this.#forms) forms.clear();
     this.#seen.length = 0;
+    this.#places.clear();
     this.#rows.clear();
-    this.#rows.take();
   }
-}
-
-/** `at`: of the scores, `offset`: of the tokens. */
-function namesOf(scores: Float32Array, at: number, labels: readonly number[], offset: number): TaggedName[] {
-  const names: TaggedName[] = [];
-  let begin = 0;
-  labels.forEach((label, i) => {
-    if (label === OUTSIDE) return;
-    const part = partOf(label);
-    if (part === BEGIN || part === UNIT) begin = i;
-    if (part === LAST || part === UNIT)
-      names.push({
-        first: offset + begin,
-        end: offset + i + 1,
-        type: NAME_TYPES[typeOf(label)]!,
-        types: typesOf(scores, at, labels, begin, i),
-      });
-  });
-  return names;
-}
-
-/** A softmax over the types, of the summed scores of the same parts of a name in each: the words from `begin` to `last`, both included. */
-function typesOf(scores: Float32Array, at: number, labels: readonly number[], begin: number, last: number): number[] {
-  const sums = NAME_TYPES.map((_, type) => {
-    let sum = 0;
-    for (let i = begin; i <= last; i++) sum += scores[(at + i) * LABEL_COUNT + labelOf(type, partOf(labels[i]!))]!;
-    return sum / NAME_SCALE;
-  });
-  const most = Math.max(...sums);
-  const weights = sums.map(sum => Math.exp(sum - most));
-  const total = weights.reduce((a, b) => a + b, 0);
-  return weights.map(weight => weight / total);
 }

@@ -1,7 +1,7 @@
 /**
  * Parts of speech by an averaged perceptron (Collins 2002), read from left to right. What a word says in each role (for itself, for its
- * neighbours) does not depend on its company, so it is added up once for each word form and remembered; a token then costs six vector sums
- * and a few conjunctions, and a form that has one tag only costs nothing.
+ * neighbours) does not depend on its company, so it is added up once for each word form, when it is first asked for, and remembered; a token
+ * then costs six vector sums and a few conjunctions, and a form that has one tag only costs nothing.
  */
 import type { Token, Word } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
@@ -18,11 +18,15 @@ import {
   CONTEXT_KEYS,
   certaintyKey,
   contextKeys,
-  HASHES,
   historyKeys,
+  neighbourKeys,
   ROLES,
+  readTraits,
+  SELF,
+  selfKeys,
+  TRAITS,
   viewForTags,
-  writeHashes,
+  writeTraits,
 } from './tagFeatures.ts';
 import type { Tagger } from './tagger.ts';
 import type { LinearModel, Weights } from './weights.ts';
@@ -38,7 +42,7 @@ export const tagNumber = (label: number): number => label + 128;
 interface WordForm {
   readonly surface: string;
   readonly writing: Writing;
-  /** Its place in `#rows`: its hashes, then its scores by role. -1 until it is asked for. */
+  /** Its place in `#heads`. -1 until it is asked for. */
   row: number;
   /** The label that the form always has, or -1. */
   certain: number;
@@ -59,17 +63,19 @@ interface WordReading extends Word {
 /** Stands for the label of punctuation. */
 const FIXED = 255;
 
-/** So many words are remembered, as 65,536 rows have room for, then all are forgotten: those of every day are soon there again. */
+/** So many words are remembered, then all are forgotten: those of every day are soon there again. */
 const REMEMBERED_WORDS = 60_000;
 
 export class PerceptronTagger implements Tagger {
   readonly #model: LinearModel;
   readonly #classes: WordClasses;
   readonly #words = new WordTable(formOf);
+  /** For each form its traits, then by role the place of its scores in `#rows`, or 0 until they are asked for. */
+  readonly #heads = new FormRows(TRAITS + ROLES);
   readonly #rows: FormRows;
   #readings = 0;
   readonly #edge: WordForm;
-  /** Scores by what the two tags before say, whatever the word: from `tag1 * 256 + tag2` to one more than the place in `#histories`, or 0. */
+  /** Scores by what the two tags before say, whatever the word: from `tag1 * 256 + tag2` to the place in `#histories`, or 0. */
   readonly #historyOf = new Int32Array(256 * 256);
   readonly #histories: FormRows;
   readonly #scores: Int32Array;
@@ -80,7 +86,7 @@ export class PerceptronTagger implements Tagger {
   constructor(weights: Pick<Weights, 'tags' | 'classes'>) {
     this.#model = weights.tags;
     this.#classes = weights.classes;
-    this.#rows = new FormRows(HASHES + this.#model.lanes * ROLES);
+    this.#rows = new FormRows(this.#model.lanes);
     this.#histories = new FormRows(this.#model.lanes);
     this.#scores = new Int32Array(this.#model.lanes);
     this.#edge = { ...formOf(''), row: this.#takeEdge() };
@@ -128,30 +134,26 @@ export class PerceptronTagger implements Tagger {
   }
 
   #best(i: number, tag1: number, tag2: number): number {
-    const scores = this.#scores;
-    const lanes = scores.length;
     const forms = this.#forms;
+    const self = this.#rowOf(forms[i]!, SELF);
+    const before = this.#rowOf(forms[i - 1]!, BEFORE);
+    const beforeThat = this.#rowOf(forms[i - 2]!, BEFORE_THAT);
+    const after = this.#rowOf(forms[i + 1]!, AFTER);
+    const afterThat = this.#rowOf(forms[i + 2]!, AFTER_THAT);
     const rows = this.#rows.values;
-    const self = forms[i]!.row;
-    const before = forms[i - 1]!.row;
-    const after = forms[i + 1]!.row;
     const history = this.#history(tag1, tag2);
     const histories = this.#histories.values;
-    const own = self + HASHES;
-    const role1 = before + HASHES + lanes * BEFORE;
-    const role2 = forms[i - 2]!.row + HASHES + lanes * BEFORE_THAT;
-    const role3 = after + HASHES + lanes * AFTER;
-    const role4 = forms[i + 2]!.row + HASHES + lanes * AFTER_THAT;
-    for (let lane = 0; lane < lanes; lane++)
+    const scores = this.#scores;
+    for (let lane = 0; lane < scores.length; lane++)
       scores[lane] =
         (histories[history + lane]! +
-          rows[own + lane]! +
-          rows[role1 + lane]! +
-          rows[role2 + lane]! +
-          rows[role3 + lane]! +
-          rows[role4 + lane]!) |
+          rows[self + lane]! +
+          rows[before + lane]! +
+          rows[beforeThat + lane]! +
+          rows[after + lane]! +
+          rows[afterThat + lane]!) |
         0;
-    contextKeys(this.#context, tag1, tag2, rows, before, self, after);
+    contextKeys(this.#context, tag1, tag2, this.#heads.values, forms[i - 1]!.row, forms[i]!.row, forms[i + 1]!.row);
     this.#model.add(this.#context, CONTEXT_KEYS, scores, 0);
     return this.#model.best(scores);
   }
@@ -159,23 +161,34 @@ export class PerceptronTagger implements Tagger {
   #history(tag1: number, tag2: number): number {
     const tags = (tag1 << 8) | tag2;
     const known = this.#historyOf[tags]!;
-    if (known > 0) return known - 1;
+    if (known > 0) return known;
     const row = this.#histories.take();
-    this.#model.addEach([historyKeys(tag1, tag2)], this.#histories.values, row);
-    this.#historyOf[tags] = row + 1;
+    this.#model.addList(historyKeys(tag1, tag2), this.#histories.values, row);
+    this.#historyOf[tags] = row;
     return row;
   }
 
-  /** Looks up what the model says of the form. */
+  /** Looks up the form, and what it says for itself where it may be read in several ways. */
   #fill(form: WordForm, capitals: Capitals): void {
     const { surface } = form;
     const view = viewForTags(surface, surface.toLowerCase(), capitals, this.#classes);
-    const row = this.#rows.take();
-    const rows = this.#rows.values;
-    writeHashes(view, rows, row);
-    this.#model.addEach(view.keys, rows, row + HASHES);
-    form.row = row;
+    form.row = this.#heads.take();
+    writeTraits(view, this.#heads.values, form.row);
     form.certain = punctuationTag(surface) === null ? this.#model.certainLabel(certaintyKey(view)) : FIXED;
+    if (form.certain < 0) this.#addRow(form, SELF, selfKeys(view, this.#classes));
+  }
+
+  /** The place in `#rows` of what the form says in a role. */
+  #rowOf(form: WordForm, role: number): number {
+    const known = this.#heads.values[form.row + TRAITS + role]!;
+    return known > 0 ? known : this.#addRow(form, role, neighbourKeys(readTraits(this.#heads.values, form.row), role));
+  }
+
+  #addRow({ row: head }: WordForm, role: number, keys: readonly number[]): number {
+    const row = this.#rows.take();
+    this.#model.addList(keys, this.#rows.values, row);
+    this.#heads.values[head + TRAITS + role] = row;
+    return row;
   }
 
   #readAs(form: WordForm, label: number): WordReading {
@@ -192,14 +205,17 @@ export class PerceptronTagger implements Tagger {
   #forget(): void {
     this.#words.clear();
     this.#readings = 0;
+    this.#heads.clear();
     this.#rows.clear();
     this.#takeEdge();
   }
 
-  /** The first row is what stands beyond a sentence's edge: it has hashes and says nothing. */
+  /** What stands beyond a sentence's edge has traits and, in all roles, the same row of zeros. */
   #takeEdge(): number {
-    const row = this.#rows.take();
-    writeHashes(BEYOND, this.#rows.values, row);
+    const row = this.#heads.take();
+    writeTraits(BEYOND, this.#heads.values, row);
+    const silence = this.#rows.take();
+    for (let role = 0; role < ROLES; role++) this.#heads.values[row + TRAITS + role] = silence;
     return row;
   }
 }

@@ -1,6 +1,6 @@
 /** What the part-of-speech tagger sees of a word and of its neighbours. */
 import { ALL_CAPITALS, type Capitals, half, hashOf, joined, keyOfHalf, shapeOf, TITLE_CASE, toKey } from './features.ts';
-import { nounSense, partsOfSpeech, SENSES, verbSense, type WordClasses } from './wordClasses.ts';
+import { nounSense, partsOfSpeech, SENSES, verbSense, type WordClass, type WordClasses } from './wordClasses.ts';
 
 /** The places from which a word speaks for a tag: its own, and those of its neighbours. */
 export const ROLES = 5;
@@ -10,45 +10,50 @@ export const BEFORE_THAT = 2;
 export const AFTER = 3;
 export const AFTER_THAT = 4;
 
-/** A word as the tagger sees it: hashes for conjunctions, and its features in each role. */
-export interface TagView {
+/** What a word's neighbours and conjunctions are told of it. */
+export interface TagTraits {
   readonly word: number;
   readonly suffix: number;
   readonly shape: number;
-  readonly keys: readonly (readonly number[])[];
+  readonly wordClass: WordClass;
 }
 
-const KNOWN = Uint32Array.from({ length: 16 }, (_, parts) => hashOf(3, `${parts}`));
-const KNOWN_FORM = Uint32Array.from({ length: 16 }, (_, parts) => toKey(hashOf(68, `${parts}`)));
-const SENSE = Uint32Array.from({ length: SENSES }, (_, senses) => hashOf(4, `${nounSense(senses)} ${verbSense(senses)}`));
+/** A word as the tagger sees it. `form`: in small letters, digits and apostrophes made alike. */
+export interface TagView extends TagTraits {
+  readonly form: string;
+}
+
+const KNOWN = Int32Array.from({ length: 16 }, (_, parts) => hashOf(3, `${parts}`));
+const KNOWN_FORM = Int32Array.from({ length: 16 }, (_, parts) => toKey(hashOf(68, `${parts}`)));
+const SENSE = Int32Array.from({ length: SENSES }, (_, senses) => hashOf(4, `${nounSense(senses)} ${verbSense(senses)}`));
 
 export function viewForTags(surface: string, lower: string, capitals: Capitals, classes: WordClasses): TagView {
   const form = /\d/.test(lower) ? lower.replace(/\d/g, '0') : lower.includes('’') ? lower.replace(/’/g, "'") : lower;
-  const shape = hashOf(1, shapeIn(surface, capitals));
-  const wordClass = classes.ofBase(lower);
-  const word = hashOf(0, form);
-  const suffix = hashOf(2, form, Math.max(0, form.length - 3));
-  const known = KNOWN[partsOfSpeech(wordClass)]!;
-  const sense = SENSE[wordClass & (SENSES - 1)]!;
   return {
-    word,
-    suffix,
-    shape,
-    keys: [
-      selfKeys(form, word, shape, wordClass ? known : 0, classes),
-      [key(10, word), key(11, suffix), key(12, shape), key(13, known), key(14, sense)],
-      [key(20, word), key(21, known)],
-      [key(30, word), key(31, suffix), key(32, shape), key(33, known), key(34, sense)],
-      [key(40, word), key(41, known)],
-    ],
+    form,
+    word: hashOf(0, form),
+    suffix: hashOf(2, form, Math.max(0, form.length - 3)),
+    shape: hashOf(1, shapeIn(surface, capitals)),
+    wordClass: classes.ofBase(lower),
   };
+}
+
+/** What a word says to its neighbour in any role but its own. */
+export function neighbourKeys({ word, suffix, shape, wordClass }: TagTraits, role: number): number[] {
+  const known = KNOWN[partsOfSpeech(wordClass)]!;
+  const seed = 10 * role;
+  if (role === BEFORE_THAT || role === AFTER_THAT) return [key(seed, word), key(seed + 1, known)];
+  const sense = SENSE[wordClass & (SENSES - 1)]!;
+  return [key(seed, word), key(seed + 1, suffix), key(seed + 2, shape), key(seed + 3, known), key(seed + 4, sense)];
 }
 
 const key = (a: number, b: number): number => keyOfHalf(half(a), b);
 
 const BIAS = key(50, 0);
 
-function selfKeys(form: string, word: number, shape: number, known: number, classes: WordClasses): number[] {
+/** What a word says for itself. */
+export function selfKeys({ form, word, shape, wordClass }: TagView, classes: WordClasses): number[] {
+  const known = wordClass ? KNOWN[partsOfSpeech(wordClass)]! : 0;
   const keys = [BIAS, key(51, word), key(52, shape)];
   const { length } = form;
   const lastTwo = hashOf(2, form, Math.max(0, length - 2));
@@ -71,28 +76,32 @@ function shapeIn(surface: string, capitals: Capitals): string {
 /** Stands in the model for one tag where the form had no other in training: it needs no context. */
 export const certaintyKey = ({ word, shape }: TagView): number => key(joined(95, word), shape);
 
-/** Places in a row of `writeHashes`: hashes by themselves, and halves of the conjunctions that begin with them. */
+/** Places in a row of `writeTraits`: the traits by themselves, and halves of the conjunctions that begin with them. */
 const WORD = 0;
 const SUFFIX = 1;
-const WITH_TAG = 2;
-const WITH_TAG_BEFORE = 3;
-const NEXT_WITH_TAG = 4;
-const WITH_WORD_BEFORE = 5;
-const WITH_NEXT = 6;
-const SHAPE_WITH_TAG = 7;
-const SUFFIX_WITH_TAG = 8;
-const WITH_NEXT_SUFFIX = 9;
-const WITH_TAGS = 10;
-export const HASHES = 11;
+const SHAPE = 2;
+const CLASS = 3;
+const WITH_TAG = 4;
+const WITH_TAG_BEFORE = 5;
+const NEXT_WITH_TAG = 6;
+const WITH_WORD_BEFORE = 7;
+const WITH_NEXT = 8;
+const SHAPE_WITH_TAG = 9;
+const SUFFIX_WITH_TAG = 10;
+const WITH_NEXT_SUFFIX = 11;
+const WITH_TAGS = 12;
+export const TRAITS = 13;
 
 const EMPTY_WORD = hashOf(0, '');
 /** Stands beyond a sentence's edge. */
-export const BEYOND: Pick<TagView, 'word' | 'suffix' | 'shape'> = { word: EMPTY_WORD, suffix: EMPTY_WORD, shape: EMPTY_WORD };
+export const BEYOND: TagTraits = { word: EMPTY_WORD, suffix: EMPTY_WORD, shape: EMPTY_WORD, wordClass: 0 };
 
-/** Writes what `contextKeys` needs of a word. */
-export function writeHashes({ word, suffix, shape }: Pick<TagView, 'word' | 'suffix' | 'shape'>, into: Int32Array, row: number): void {
+/** Writes what `contextKeys` and `neighbourKeys` need of a word. */
+export function writeTraits({ word, suffix, shape, wordClass }: TagTraits, into: Int32Array, row: number): void {
   into[row + WORD] = word;
   into[row + SUFFIX] = suffix;
+  into[row + SHAPE] = shape;
+  into[row + CLASS] = wordClass;
   into[row + WITH_TAG] = half(joined(82, word));
   into[row + WITH_TAG_BEFORE] = half(joined(83, word));
   into[row + NEXT_WITH_TAG] = half(joined(84, word));
@@ -104,29 +113,36 @@ export function writeHashes({ word, suffix, shape }: Pick<TagView, 'word' | 'suf
   into[row + WITH_TAGS] = half(joined(90, word));
 }
 
+export const readTraits = (from: Int32Array, row: number): TagTraits => ({
+  word: from[row + WORD]!,
+  suffix: from[row + SUFFIX]!,
+  shape: from[row + SHAPE]!,
+  wordClass: from[row + CLASS]!,
+});
+
 /** Features of the tags behind a word, whatever the word. `tag1` and `tag2` are the numbers of the tag before and of that before it. */
 export function historyKeys(tag1: number, tag2: number): readonly [number, number] {
   return [key(80, tag1), key(81, (tag1 << 8) | tag2)];
 }
 
-/** Features of a word in its company, without those of `historyKeys`. `before`, `self` and `after` are rows in `hashes`. */
+/** Features of a word in its company, without those of `historyKeys`. `before`, `self` and `after` are rows in `traits`. */
 export function contextKeys(
   into: Int32Array,
   tag1: number,
   tag2: number,
-  hashes: Int32Array,
+  traits: Int32Array,
   before: number,
   self: number,
   after: number,
 ): void {
-  into[0] = keyOfHalf(hashes[self + WITH_TAG]!, tag1);
-  into[1] = keyOfHalf(hashes[self + WITH_TAG_BEFORE]!, tag2);
-  into[2] = keyOfHalf(hashes[after + NEXT_WITH_TAG]!, tag1);
-  into[3] = keyOfHalf(hashes[self + WITH_WORD_BEFORE]!, hashes[before + WORD]!);
-  into[4] = keyOfHalf(hashes[self + WITH_NEXT]!, hashes[after + WORD]!);
-  into[5] = keyOfHalf(hashes[self + SHAPE_WITH_TAG]!, tag1);
-  into[6] = keyOfHalf(hashes[self + SUFFIX_WITH_TAG]!, tag1);
-  into[7] = keyOfHalf(hashes[self + WITH_NEXT_SUFFIX]!, hashes[after + SUFFIX]!);
-  into[8] = keyOfHalf(hashes[self + WITH_TAGS]!, (tag1 << 8) | tag2);
+  into[0] = keyOfHalf(traits[self + WITH_TAG]!, tag1);
+  into[1] = keyOfHalf(traits[self + WITH_TAG_BEFORE]!, tag2);
+  into[2] = keyOfHalf(traits[after + NEXT_WITH_TAG]!, tag1);
+  into[3] = keyOfHalf(traits[self + WITH_WORD_BEFORE]!, traits[before + WORD]!);
+  into[4] = keyOfHalf(traits[self + WITH_NEXT]!, traits[after + WORD]!);
+  into[5] = keyOfHalf(traits[self + SHAPE_WITH_TAG]!, tag1);
+  into[6] = keyOfHalf(traits[self + SUFFIX_WITH_TAG]!, tag1);
+  into[7] = keyOfHalf(traits[self + WITH_NEXT_SUFFIX]!, traits[after + SUFFIX]!);
+  into[8] = keyOfHalf(traits[self + WITH_TAGS]!, (tag1 << 8) | tag2);
 }
 export const CONTEXT_KEYS = 9;

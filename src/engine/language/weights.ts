@@ -129,14 +129,10 @@ export class LinearModel {
 
   /** Adds the weights of the first `count` features, at most `MOST_KEYS`, to the scores that begin at `offset`. */
   add(keys: Int32Array, count: number, scores: Int32Array, offset: number): void {
-    this.#table.getAll(keys, count, this.#places);
-    this.#addPlaces(0, count, scores, offset);
-  }
-
-  #addPlaces(from: number, to: number, scores: Int32Array, offset: number): void {
     const places = this.#places;
     const entries = this.#entries;
-    for (let k = from; k < to; k++) {
+    this.#table.getAll(keys, count, places);
+    for (let k = 0; k < count; k++) {
       const found = places[k]!;
       if (found < 0) continue;
       const start = found >>> 6;
@@ -149,17 +145,10 @@ export class LinearModel {
     }
   }
 
-  /** The same for lists of features, of which each has scores of its own: those of the second begin behind those of the first, and so on. */
-  addEach(lists: readonly (readonly number[])[], scores: Int32Array, offset: number): void {
-    let count = 0;
-    for (const keys of lists) for (let k = 0; k < keys.length; k++) this.#keys[count++] = keys[k]!;
-    this.#table.getAll(this.#keys, count, this.#places);
-    let from = 0;
-    for (let list = 0; list < lists.length; list++) {
-      const to = from + lists[list]!.length;
-      this.#addPlaces(from, to, scores, offset + list * this.lanes);
-      from = to;
-    }
+  /** The same for a list of features. */
+  addList(keys: readonly number[], scores: Int32Array, offset: number): void {
+    for (let k = 0; k < keys.length; k++) this.#keys[k] = keys[k]!;
+    this.add(this.#keys, keys.length, scores, offset);
   }
 
   /** Writes the scores that begin at `offset`, one by one, to `into` from `at` on. */

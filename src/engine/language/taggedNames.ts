@@ -1,0 +1,43 @@
+/** From the labels of a stretch to its names, each with the probabilities of its types. */
+import { BEGIN, LABEL_COUNT, LAST, labelOf, NAME_SCALE, NAME_TYPES, type NameType, OUTSIDE, partOf, typeOf, UNIT } from './nameLabels.ts';
+
+/** `first` and `end` are indexes into `Reading.tokens`. `other`: a work, product, event, law, people or whatever else has a name. */
+export interface TaggedName {
+  readonly first: number;
+  readonly end: number;
+  readonly type: NameType;
+  /** The probability of each type in the order of `NAME_TYPES`, given that these words are a name. */
+  readonly types: readonly number[];
+}
+
+/** `at`: of the scores, `offset`: of the tokens. */
+export function namesOf(scores: Float32Array, at: number, labels: readonly number[], offset: number): TaggedName[] {
+  const names: TaggedName[] = [];
+  let begin = 0;
+  labels.forEach((label, i) => {
+    if (label === OUTSIDE) return;
+    const part = partOf(label);
+    if (part === BEGIN || part === UNIT) begin = i;
+    if (part === LAST || part === UNIT)
+      names.push({
+        first: offset + begin,
+        end: offset + i + 1,
+        type: NAME_TYPES[typeOf(label)]!,
+        types: typesOf(scores, at, labels, begin, i),
+      });
+  });
+  return names;
+}
+
+/** A softmax over the types, of the summed scores of the same parts of a name in each: the words from `begin` to `last`, both included. */
+function typesOf(scores: Float32Array, at: number, labels: readonly number[], begin: number, last: number): number[] {
+  const sums = NAME_TYPES.map((_, type) => {
+    let sum = 0;
+    for (let i = begin; i <= last; i++) sum += scores[(at + i) * LABEL_COUNT + labelOf(type, partOf(labels[i]!))]!;
+    return sum / NAME_SCALE;
+  });
+  const most = Math.max(...sums);
+  const weights = sums.map(sum => Math.exp(sum - most));
+  const total = weights.reduce((a, b) => a + b, 0);
+  return weights.map(weight => weight / total);
+}
