@@ -85,14 +85,17 @@ export class Blocks {
     return place;
   }
 
-  /** Only of lists that were taken. */
+  /** Only of lists that were taken. At the first place, where no list is, stands how many places are used. */
   save(): Uint32Array {
-    return this.#items.slice(0, this.#used);
+    const items = new Uint32Array(Math.ceil((1 + ROOM) * this.#used));
+    items.set(this.#items.subarray(0, this.#used));
+    items[0] = this.#used;
+    return items;
   }
 
   restore(items: Uint32Array): void {
     this.#items = items;
-    this.#used = items.length;
+    this.#used = items[0]!;
   }
 
   each(list: number, visit: (unit: number) => void): void {
@@ -140,6 +143,8 @@ export class Blocks {
 }
 
 const GROWTH = 1.5;
+/** Of the items, behind them in what is saved: for articles that change. */
+const ROOM = 0.03;
 
 /** Of the size of a block for so many units and their count: 2 for the shortest. */
 const exponentOf = (count: number): number => Math.max(2, 32 - Math.clz32(count));

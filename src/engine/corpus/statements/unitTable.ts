@@ -15,7 +15,7 @@ export class UnitTable {
   readonly #articles: (KeptArticle | undefined)[] = [];
   readonly #freeHomes: number[] = [];
   readonly #store = new NumberStore();
-  readonly #words = new RecentMap<number, Words>(10_000);
+  readonly #words = new RecentMap<number, Words>(4_000);
   #size = 0;
   readonly #free: number[] = [];
   #homes = new Uint32Array(1024);
@@ -67,13 +67,15 @@ export class UnitTable {
   #settle(home: number, article: KeptArticle): void {
     this.#articles[home] = article;
     const numbers = this.numbers(home);
-    for (let index = 0; index < numbers.length; index++) {
+    const told = this.#store.numbers;
+    let row = this.#store.start(home) + HEAD;
+    for (let index = 0; index < numbers.length; index++, row += ROW) {
       const id = this.#free.pop() ?? this.#size++;
       if (id >= this.#indexes.length) this.#grow();
       numbers[index] = id;
       this.#homes[id] = home;
       this.#indexes[id] = index;
-      this.#keyCounts[id] = Math.min(this.#told(id, ROW + OF_UNIT.keys) - this.#told(id, OF_UNIT.keys), 0xff);
+      this.#keyCounts[id] = Math.min(told[row + ROW + OF_UNIT.keys]! - told[row + OF_UNIT.keys]!, 0xff);
     }
   }
 
