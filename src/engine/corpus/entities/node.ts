@@ -1,25 +1,48 @@
-/** A name across the folder, and an article among names. */
+/** A name across the folder, and an article among names. What was restored is read when it is asked for. */
 import { asks, entityId, offers } from '../../analysis/coreference/forms.ts';
 import { hash53 } from '../../base/hash.ts';
 import type { Entity, EntityType } from '../../model/analysis.ts';
 import type { KeptArticle } from '../articleStore.ts';
-import { type Texts, textAt } from '../texts.ts';
 import type { NamesDigest } from './namesDigest.ts';
 import { ToldName } from './told.ts';
 
-export interface Place {
-  readonly article: KeptArticle;
-  readonly names: NamesDigest;
-  /** Of each of the article's entities. */
-  readonly nodes: readonly Node[];
+/** Where what was restored is read from. Things go by the numbers under which they were kept. */
+export interface Restored {
+  form(node: number): string;
+  placesOf(node: number): Place[];
+  nodesOf(place: number): Node[];
 }
 
-/** Among the forms of a graph that was restored. */
-export interface SavedForm {
-  readonly forms: Texts;
-  readonly text: number;
-  /** Of the node. */
+export class Place {
+  readonly article: KeptArticle;
+  readonly names: NamesDigest;
+  readonly #restored: Restored | null;
+  /** Or its number among the places that were restored. */
+  #nodes: readonly Node[] | number;
+
+  constructor(article: KeptArticle, names: NamesDigest, nodes: readonly Node[] | number, restored: Restored | null = null) {
+    this.article = article;
+    this.names = names;
+    this.#nodes = nodes;
+    this.#restored = restored;
+  }
+
+  /** Of each of the article's entities. */
+  get nodes(): readonly Node[] {
+    if (typeof this.#nodes === 'number') this.#nodes = this.#restored!.nodesOf(this.#nodes);
+    return this.#nodes;
+  }
+
+  told(entity: number): ToldName {
+    return new ToldName(this.article, this.names, entity);
+  }
+}
+
+/** In place of the form of a node that is restored. */
+export interface RestoredNode {
+  readonly restored: Restored;
   readonly number: number;
+  readonly mentions: number;
 }
 
 /** Of a node that was not restored. */
@@ -35,31 +58,32 @@ export class Node {
   readonly field: string;
   /** Among the nodes that were restored. */
   readonly number: number;
-  readonly #forms: Texts | null;
-  /** Or its number among the forms. */
-  #form: string | number;
+  readonly #restored: Restored | null;
+  #form: string | null;
   #id: string | null = null;
   #formKey: number | null = null;
   #asks: readonly number[] | null = null;
   #offers: readonly number[] | null = null;
-  #places: Place[] = [];
-  #mentions = 0;
+  #places: Place[] | null;
+  #mentions: number;
   /** The node that it belongs to: itself, or a longer form; undefined until asked for. */
   root: Node | undefined = undefined;
   /** What is told of the entity whose root it is; undefined until asked for. */
   summary: Entity | undefined = undefined;
 
-  constructor(type: EntityType, field: string, form: string | SavedForm) {
-    const isSaved = typeof form !== 'string';
+  constructor(type: EntityType, field: string, form: string | RestoredNode) {
+    const isNew = typeof form === 'string';
     this.type = type;
     this.field = field;
-    this.number = isSaved ? form.number : UNSAVED;
-    this.#forms = isSaved ? form.forms : null;
-    this.#form = isSaved ? form.text : form;
+    this.number = isNew ? UNSAVED : form.number;
+    this.#restored = isNew ? null : form.restored;
+    this.#form = isNew ? form : null;
+    this.#places = isNew ? [] : null;
+    this.#mentions = isNew ? 0 : form.mentions;
   }
 
   get form(): string {
-    if (typeof this.#form === 'number') this.#form = textAt(this.#forms!, this.#form);
+    this.#form ??= this.#restored!.form(this.number);
     return this.#form;
   }
 
@@ -88,6 +112,11 @@ export class Node {
 
   /** Articles that have it, each once, in no order. */
   get places(): readonly Place[] {
+    return this.#placeList();
+  }
+
+  #placeList(): Place[] {
+    this.#places ??= this.#restored!.placesOf(this.number);
     return this.#places;
   }
 
@@ -99,7 +128,7 @@ export class Node {
   /** For each of the article's entities that are of the node, one behind another. */
   enter(place: Place, mentions: number): void {
     this.#mentions += mentions;
-    const places = this.#places;
+    const places = this.#placeList();
     if (places.at(-1) === place) return;
     if (places.length < LONG) this.#places = [...places, place];
     else places.push(place);
@@ -107,8 +136,8 @@ export class Node {
 
   /** With all of the article's entities. */
   leave(place: Place): void {
-    for (const [i, node] of place.nodes.entries()) if (node === this) this.#mentions -= toldAt(place, i).mentions;
-    const places = this.#places;
+    for (const [i, node] of place.nodes.entries()) if (node === this) this.#mentions -= place.told(i).mentions;
+    const places = this.#placeList();
     const last = places.pop()!;
     if (last !== place) places[places.indexOf(place)] = last;
   }
@@ -116,15 +145,13 @@ export class Node {
   /** What all its articles say of it. */
   told(): ToldName[] {
     const told: ToldName[] = [];
-    for (const place of this.#places) {
+    for (const place of this.#placeList()) {
       const { nodes } = place;
-      for (let i = 0; i < nodes.length; i++) if (nodes[i] === this) told.push(toldAt(place, i));
+      for (let i = 0; i < nodes.length; i++) if (nodes[i] === this) told.push(place.told(i));
     }
     return told;
   }
 }
-
-const toldAt = ({ article, names }: Place, i: number): ToldName => new ToldName(article, names, i);
 
 export const nodeId = (type: EntityType, form: string, field: string): string => entityId(type, form) + (field && `~${field}`);
 

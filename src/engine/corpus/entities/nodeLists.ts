@@ -17,8 +17,10 @@ const GONE = -1;
 export class NodeLists {
   readonly #lists = new Map<number, Node | Set<Node>>();
   #saved: SavedLists = { keys: new Float64Array(), nodes: new Int32Array() };
-  /** All that were restored, by number. */
-  #restored: readonly Node[] = NONE;
+  /** The restored node of a number. */
+  #nodeAt: (number: number) => Node = () => {
+    throw new Error('nothing was restored');
+  };
 
   /** `key`: as `keyOf` gives it. */
   get(key: number): Iterable<Node> {
@@ -47,7 +49,7 @@ export class NodeLists {
 
   /** As often as they have keys. */
   *nodes(): Iterable<Node> {
-    for (const number of this.#saved.nodes) if (number !== GONE) yield this.#restored[number]!;
+    for (const number of this.#saved.nodes) if (number !== GONE) yield this.#nodeAt(number);
     for (const list of this.#lists.values()) {
       if (list instanceof Set) yield* list;
       else yield list;
@@ -68,10 +70,10 @@ export class NodeLists {
     return { keys: Float64Array.from(keys), nodes: Int32Array.from(nodes) };
   }
 
-  /** Into empty lists. `nodes`: by the numbers with which the lists were kept. */
-  restore(saved: SavedLists, nodes: readonly Node[]): void {
+  /** Into empty lists. `nodeAt`: by the numbers with which the lists were kept. */
+  restore(saved: SavedLists, nodeAt: (number: number) => Node): void {
     this.#saved = saved;
-    this.#restored = nodes;
+    this.#nodeAt = nodeAt;
   }
 
   #restoredOf(key: number): readonly Node[] {
@@ -79,7 +81,7 @@ export class NodeLists {
     let at = firstOf(keys, key);
     if (keys[at] !== key) return NONE;
     const found: Node[] = [];
-    for (; keys[at] === key; at++) if (nodes[at] !== GONE) found.push(this.#restored[nodes[at]!]!);
+    for (; keys[at] === key; at++) if (nodes[at] !== GONE) found.push(this.#nodeAt(nodes[at]!));
     return found;
   }
 

@@ -9,10 +9,10 @@ import type { KeptArticle } from '../articleStore.ts';
 import type { RestoredArticle } from '../saved.ts';
 import { agrees, clashes, dominant, isCertain, isDifferentKind, isShortFormOf, outweighs, weightOf } from './agreement.ts';
 import type { NamesDigest } from './namesDigest.ts';
-import { keyOf, Node, nodeId, type Place } from './node.ts';
+import { keyOf, Node, nodeId, Place } from './node.ts';
 import { NodeLists } from './nodeLists.ts';
 import { personOf } from './people.ts';
-import { restoreNodes, restorePlaces, type SavedGraph, saveEntities, saveNodes } from './savedNodes.ts';
+import { RestoredGraph, type SavedGraph, saveEntities, saveNodes } from './savedNodes.ts';
 import { nameCount, ToldName } from './told.ts';
 
 /** More longer forms than this under one key say that the short form is a common one: it stays by itself. */
@@ -36,9 +36,10 @@ export class NameGraph {
   /** Adds an article's entities under their forms. All are in before any root is forgotten: what becomes of one may depend on another. */
   add(article: KeptArticle, names: NamesDigest): Place {
     const told = Array.from({ length: nameCount(names) }, (_, i) => new ToldName(article, names, i));
-    const place = { article, names, nodes: told.map(each => this.#nodeOf(each)) };
-    for (const [i, node] of place.nodes.entries()) node.enter(place, told[i]!.mentions);
-    for (const node of place.nodes) this.#forget(node);
+    const nodes = told.map(each => this.#nodeOf(each));
+    const place = new Place(article, names, nodes);
+    for (const [i, node] of nodes.entries()) node.enter(place, told[i]!.mentions);
+    for (const node of nodes) this.#forget(node);
     return place;
   }
 
@@ -68,13 +69,14 @@ export class NameGraph {
   }
 
   /** Into an empty graph. Throws where they are not the articles of the graph that was kept. */
-  restore(articles: readonly RestoredArticle[], saved: SavedGraph): Place[] {
-    const nodes = restoreNodes(saved.nodes);
-    this.#byId.restore(saved.ids, nodes);
-    this.#byForm.restore(saved.forms, nodes);
-    this.#asking.restore(saved.asking, nodes);
-    this.#offering.restore(saved.offering, nodes);
-    return restorePlaces(articles, saved.entities, nodes);
+  restore(articles: readonly RestoredArticle[], saved: SavedGraph): readonly Place[] {
+    const restored = new RestoredGraph(articles, saved);
+    const nodeAt = (number: number): Node => restored.node(number);
+    this.#byId.restore(saved.ids, nodeAt);
+    this.#byForm.restore(saved.forms, nodeAt);
+    this.#asking.restore(saved.asking, nodeAt);
+    this.#offering.restore(saved.offering, nodeAt);
+    return restored.places;
   }
 
   #dropEmpty(node: Node): void {

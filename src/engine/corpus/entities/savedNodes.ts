@@ -1,10 +1,10 @@
 /** The nodes of the graph of names, as they are kept between sessions: by number, each with its root, and whose node each article's entities are. */
 import type { RestoredArticle } from '../saved.ts';
-import { TextGatherer, type Texts } from '../texts.ts';
+import { TextGatherer, type Texts, textAt } from '../texts.ts';
 import { TYPES } from './namesDigest.ts';
-import { Node, type Place } from './node.ts';
+import { Node, Place, type Restored } from './node.ts';
 import type { SavedLists } from './nodeLists.ts';
-import { nameCount, ToldName } from './told.ts';
+import { nameCount } from './told.ts';
 
 /** Of nodes that are one another's roots and namesakes; the articles' entities one article's behind another's. */
 export type SavedGraph = {
@@ -28,47 +28,92 @@ interface SavedEntities {
   readonly nodes: Int32Array;
 }
 
-/** Numbers of the type, the field, the form's text and the root. */
-const OF_NODE = { type: 0, field: 1, form: 2, root: 3 } as const;
-const ROW = 4;
+/** Numbers of the type, the field, the form's text and the root; how often it is mentioned. */
+const OF_NODE = { type: 0, field: 1, form: 2, root: 3, mentions: 4 } as const;
+const ROW = 5;
 
 /** Every node must have its root. */
 export function saveNodes(numbers: ReadonlyMap<Node, number>): SavedNodes {
   const forms = new TextGatherer();
   const fields = new Map<string, number>();
   const rows = new Int32Array(ROW * numbers.size);
-  for (const [{ type, field, form, root }, number] of numbers) {
+  for (const [{ type, field, form, root, mentions }, number] of numbers) {
     const known = fields.get(field) ?? fields.size;
     fields.set(field, known);
-    rows.set([TYPES.indexOf(type), known, forms.add(form), numbers.get(root!)!], ROW * number);
+    rows.set([TYPES.indexOf(type), known, forms.add(form), numbers.get(root!)!, mentions], ROW * number);
   }
   return { ...forms.texts(), fields: [...fields.keys()], rows };
-}
-
-export function restoreNodes(saved: SavedNodes): Node[] {
-  const { fields, rows } = saved;
-  const nodes: Node[] = [];
-  for (let at = 0; at < rows.length; at += ROW) {
-    const form = { forms: saved, text: rows[at + OF_NODE.form]!, number: nodes.length };
-    nodes.push(new Node(TYPES[rows[at + OF_NODE.type]!]!, fields[rows[at + OF_NODE.field]!]!, form));
-  }
-  for (const [i, node] of nodes.entries()) node.root = nodes[rows[ROW * i + OF_NODE.root]!]!;
-  return nodes;
 }
 
 export const saveEntities = (places: readonly Place[], numbers: ReadonlyMap<Node, number>): SavedEntities => ({
   nodes: Int32Array.from(places.flatMap(({ nodes }) => nodes.map(node => numbers.get(node)!))),
 });
 
-/** Enters the articles into their nodes. */
-export function restorePlaces(articles: readonly RestoredArticle[], entities: SavedEntities, nodes: readonly Node[]): Place[] {
-  const total = articles.reduce((sum, { digest }) => sum + nameCount(digest.names), 0);
-  if (total !== entities.nodes.length) throw new Error(`nodes of ${entities.nodes.length} entities, not of ${total}`);
-  let end = 0;
-  return articles.map(({ article, digest: { names } }) => {
-    const place = { article, names, nodes: new Array<Node>(nameCount(names)) };
-    for (let i = 0; i < place.nodes.length; i++) place.nodes[i] = nodes[entities.nodes[end++]!]!;
-    for (const [i, node] of place.nodes.entries()) node.enter(place, new ToldName(article, names, i).mentions);
-    return place;
-  });
+/** A graph as it was kept. Nodes, and what they have, are made when they are asked for; what changes, changes in them, and is read here no more. */
+export class RestoredGraph implements Restored {
+  readonly places: readonly Place[];
+  readonly #saved: SavedGraph;
+  readonly #nodes: (Node | undefined)[];
+  /** Where each article's entities begin, and where the last end. */
+  readonly #starts: Uint32Array;
+  /** Articles of each node's entities, one node's behind another's, and where each begins. */
+  readonly #articles: Int32Array;
+  readonly #firsts: Int32Array;
+
+  constructor(articles: readonly RestoredArticle[], saved: SavedGraph) {
+    const total = saved.entities.nodes.length;
+    this.#saved = saved;
+    this.#nodes = new Array(saved.nodes.rows.length / ROW);
+    this.#starts = new Uint32Array(articles.length + 1);
+    for (const [i, { digest }] of articles.entries()) this.#starts[i + 1] = this.#starts[i]! + nameCount(digest.names);
+    if (this.#starts[articles.length] !== total) throw new Error(`nodes of ${total} entities, not of ${this.#starts[articles.length]}`);
+    this.#articles = new Int32Array(total);
+    this.#firsts = new Int32Array(this.#nodes.length + 1);
+    this.#sortByNode();
+    this.places = articles.map(({ article, digest }, i) => new Place(article, digest.names, i, this));
+  }
+
+  /** By counting. */
+  #sortByNode(): void {
+    const { nodes } = this.#saved.entities;
+    for (const node of nodes) this.#firsts[node + 1]!++;
+    for (let i = 1; i < this.#firsts.length; i++) this.#firsts[i]! += this.#firsts[i - 1]!;
+    const next = this.#firsts.slice();
+    for (let article = 0; article + 1 < this.#starts.length; article++)
+      for (let i = this.#starts[article]!; i < this.#starts[article + 1]!; i++) this.#articles[next[nodes[i]!]!++] = article;
+  }
+
+  node(number: number): Node {
+    const known = this.#nodes[number];
+    if (known) return known;
+    const { rows, fields } = this.#saved.nodes;
+    const at = ROW * number;
+    const node = new Node(TYPES[rows[at + OF_NODE.type]!]!, fields[rows[at + OF_NODE.field]!]!, {
+      restored: this,
+      number,
+      mentions: rows[at + OF_NODE.mentions]!,
+    });
+    this.#nodes[number] = node;
+    node.root = this.node(rows[at + OF_NODE.root]!);
+    return node;
+  }
+
+  form(node: number): string {
+    const { nodes } = this.#saved;
+    return textAt(nodes, nodes.rows[ROW * node + OF_NODE.form]!);
+  }
+
+  placesOf(node: number): Place[] {
+    const [first, end] = [this.#firsts[node]!, this.#firsts[node + 1]!];
+    const places: Place[] = first < end ? [this.places[this.#articles[first]!]!] : [];
+    for (let i = first + 1; i < end; i++) if (this.#articles[i] !== this.#articles[i - 1]) places.push(this.places[this.#articles[i]!]!);
+    return places;
+  }
+
+  nodesOf(place: number): Node[] {
+    const [first, end] = [this.#starts[place]!, this.#starts[place + 1]!];
+    const nodes = new Array<Node>(end - first);
+    for (let i = first; i < end; i++) nodes[i - first] = this.node(this.#saved.entities.nodes[i]!);
+    return nodes;
+  }
 }
