@@ -33,6 +33,13 @@ describe('times', () => {
     expect('It opened on Friday, March 12th, 2021, in Vell.', 'Friday, March 12th, 2021 2021-03-12');
     expect('It opened on 2021-03-12 in Vell.', '2021-03-12 2021-03-12');
   });
+  it('are plain numbers by what stands behind them', () => {
+    expect('It closed at 9 : 40 am.', '9 : 40 am. 2021-03-13T09:40');
+    expect('It took 5 1/2 years.', '5 1/2 years P5.5Y');
+    expect('It ran from 3 – 5 May.', '3 2020-05-03', '5 May 2020-05-05');
+    expect('It met 3 times a year.', '3 times a year P1Y');
+    expect('It cost 9, 12 and 14 crowns.');
+  });
   it('take British or American order from the other dates', () => {
     expect('It opened on 25/12/2020 and closed on 03/01/2021.', '25/12/2020 2020-12-25', '03/01/2021 2021-01-03');
     expect('It opened on 12/25/2020 and closed on 01/03/2021.', '12/25/2020 2020-12-25', '01/03/2021 2021-01-03');

@@ -208,15 +208,18 @@ function uniqueArguments(group: Group): EventArgument[] {
   const unique: EventArgument[] = [];
   for (const told of group)
     for (const argument of told.arguments) {
-      const known = unique.findIndex(other => isSameArgument(other, argument));
-      if (known >= 0) unique[known] = argument;
-      else if (unique.length < MOST_ARGUMENTS) unique.push(argument);
+      let known = 0;
+      while (known < unique.length && !isSameArgument(unique[known]!, argument)) known++;
+      if (known < MOST_ARGUMENTS) unique[known] = argument;
     }
   return unique;
 }
 
-const isSameArgument = (one: EventArgument, other: EventArgument): boolean =>
-  one.role === other.role && one.words.length === other.words.length && one.words.every((word, i) => word === other.words[i]);
+function isSameArgument(one: EventArgument, other: EventArgument): boolean {
+  if (one.role !== other.role || one.words.length !== other.words.length) return false;
+  for (let i = 0; i < one.words.length; i++) if (one.words[i] !== other.words[i]) return false;
+  return true;
+}
 
 /** Sentences of the body that are its lead at most: many articles come as one paragraph. */
 const LEAD_SENTENCES = 3;

@@ -1,5 +1,5 @@
 /** A verb as headlines put it: in the present tense. */
-import { inflect } from './inflect.ts';
+import { thirdPerson } from './inflect.ts';
 
 const IRREGULAR: ReadonlyMap<string, readonly [singular: string, plural: string]> = new Map([
   ['be', ['is', 'are']],
@@ -16,7 +16,7 @@ const UNCHANGED = new Set(
 export function presentOf(lemma: string, plural: boolean): string {
   const known = IRREGULAR.get(lemma);
   if (known) return known[plural ? 1 : 0];
-  return plural ? lemma : (inflect(lemma).find(([, kind]) => kind === 's')?.[0] ?? lemma);
+  return plural ? lemma : thirdPerson(lemma);
 }
 
 /** Whether the lemma of a past form is really known: an irregular form that nothing undoes stays as the text has it. */

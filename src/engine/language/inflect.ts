@@ -32,7 +32,7 @@ export function inflect(base: string): (readonly [form: string, kind: VerbForm])
   return forms;
 }
 
-function thirdPerson(base: string): string {
+export function thirdPerson(base: string): string {
   if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }

@@ -112,6 +112,9 @@ export const isWord = (atoms: readonly Atom[], i: number, ...words: readonly str
   return false;
 };
 
+/** Four digits from 1000 to 2199. */
+export const isYear = ({ value, text }: Atom): boolean => value !== null && text.length === 4 && value >= 1000 && value < 2200;
+
 export const isCapital = (atom: Atom | undefined): boolean => atom !== undefined && isUpper(atom.text);
 
 /** The index after an abbreviation's full stop, when that is a token of its own. */

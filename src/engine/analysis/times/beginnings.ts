@@ -1,5 +1,6 @@
 /** Where an expression of time may begin at all: most words and articles are seen not to at a glance, before the grammar is tried. */
-import { type Atom, HOLIDAY_HEADS } from './atoms.ts';
+import { type Atom, HOLIDAY_HEADS, isYear } from './atoms.ts';
+import { beginsHoliday } from './holidays.ts';
 import { tells } from './words.ts';
 
 const OPENERS: ReadonlySet<string> = new Set("' ’ ‘ more recent less fewer at up no once twice per q1 q2 q3 q4".split(' '));
@@ -23,8 +24,9 @@ const REACH = 20;
 
 export function mayBegin(atoms: readonly Atom[], i: number): boolean {
   const atom = atoms[i]!;
+  if (atom.digital) return isYear(atom) || mayCount(atom, atoms[i + 1]);
+  if (atom.readings.length === 0 && !OPENERS.has(atom.lower)) return isShortPeriod(atom.lower) || beginsHoliday(atoms, i);
   if (isTelling(atom)) return true;
-  if (atom.readings.length === 0 && !OPENERS.has(atom.lower)) return false;
   const last = Math.min(atoms.length, i + REACH);
   for (let next = i + 1; next < last; next++) {
     const { readings, lower } = atoms[next]!;
@@ -36,8 +38,21 @@ export function mayBegin(atoms: readonly Atom[], i: number): boolean {
 
 /** Whether the atom makes an expression of time, alone or with others: each has at least one such. */
 function isTelling({ readings, lower, digital }: Atom): boolean {
-  if (digital) return true;
+  return digital || (readings.length > 0 && tells(readings)) || NAMING.has(lower) || isShortPeriod(lower);
+}
+
+/** "Q3", "FY21". */
+function isShortPeriod(lower: string): boolean {
   const first = lower.charCodeAt(0);
-  if (readings.length > 0 && tells(readings)) return true;
-  return NAMING.has(lower) || (first === 113 && /^q[1-4]$/.test(lower)) || (first === 102 && /^fy['’]?\d+$/.test(lower));
+  return (first === 113 && /^q[1-4]$/.test(lower)) || (first === 102 && /^fy['’]?\d+$/.test(lower));
+}
+
+/** What a number may stand before, beside words of time and links: "9.30", "3 – 5 May", "9 o'clock". */
+const BEHIND_NUMBERS: ReadonlySet<string> = new Set(". : - – — or through until p o'clock o’clock".split(' '));
+
+/** A plain number that can be no year tells a time only with what stands behind it. */
+function mayCount({ value, joined }: Atom, next: Atom | undefined): boolean {
+  if (value === null || joined) return true;
+  if (next === undefined) return false;
+  return next.joined || next.digital || next.readings.length > 0 || LINKS.has(next.lower) || BEHIND_NUMBERS.has(next.lower);
 }

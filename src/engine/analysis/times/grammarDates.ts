@@ -1,5 +1,5 @@
 /** Dates of the calendar: "12 March 2021", "March 12", "Friday, March 12, 2021", "2021-03-13", "3/12/21", "March", "2021". */
-import { type Atom, afterDot, isCapital, isWord, reading } from './atoms.ts';
+import { type Atom, afterDot, isCapital, isWord, isYear, reading } from './atoms.ts';
 import { isDate } from './calendar.ts';
 import { readHoliday } from './holidays.ts';
 import { calendar, type Found, type Meaning } from './meaning.ts';
@@ -118,11 +118,10 @@ function withYear(atoms: readonly Atom[], end: number, parts: { month: number; d
   return { end, meaning: calendar(parts) };
 }
 
-/** A year of four digits from 1000 to 2199 at `i`, not glued to more digits. */
+/** The year at `i`, not glued to more digits. */
 export function yearAt(atoms: readonly Atom[], i: number): number | null {
   const atom = atoms[i];
-  if (!atom || atom.value === null || atom.text.length !== 4 || atom.value < 1000 || atom.value >= 2200) return null;
-  return atom.joined && !reading(atoms, i - 1, 'modifier') ? null : atom.value;
+  return atom && isYear(atom) && !(atom.joined && !reading(atoms, i - 1, 'modifier')) ? atom.value : null;
 }
 
 function readHolidayDate(atoms: readonly Atom[], i: number): Found | null {

@@ -53,10 +53,13 @@ const HOLIDAYS: ReadonlyMap<string, (year: number) => number> = new Map([
 /** The day of a holiday in a year. */
 export const holidayDay = (name: string, year: number): number | null => HOLIDAYS.get(name)?.(year) ?? null;
 
+/** Whether the word at `i` may be the first of a holiday's name; "New" only before "Year". */
+export const beginsHoliday = (atoms: readonly Atom[], i: number): boolean =>
+  HOLIDAY_HEADS.has(atoms[i]?.lower ?? '') && isUpper(atoms[i]!.text) && (!isWord(atoms, i, 'new') || isWord(atoms, i + 1, 'year'));
+
 /** The name of the holiday at `i`, the longest. */
 export function readHoliday(atoms: readonly Atom[], i: number): { readonly end: number; readonly name: string } | null {
-  if (!HOLIDAY_HEADS.has(atoms[i]?.lower ?? '') || !isUpper(atoms[i]!.text) || (isWord(atoms, i, 'new') && !isWord(atoms, i + 1, 'year')))
-    return null;
+  if (!beginsHoliday(atoms, i)) return null;
   let best: { end: number; name: string } | null = null;
   let name = '';
   for (let end = i; end < Math.min(atoms.length, i + 6); end++) {

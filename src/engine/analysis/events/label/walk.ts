@@ -155,12 +155,12 @@ export function unitAt(units: readonly Unit[], first: number): number {
 
 /** A subject with the "of" that belongs to it: "one of nine firms". */
 export function subjectText(context: Context, units: readonly Unit[], subject: NounPhrase): string {
-  const words = [nounText(context, subject)];
-  let i = unitAt(units, subject.first);
-  for (; i >= 0 && words.join(' ').length < LONGEST / 2; i += 2) {
-    const [of, noun] = [units[i + 1], units[i + 2]];
+  let words = nounText(context, subject);
+  for (let i = unitAt(units, subject.first); i >= 0 && words.length < LONGEST / 2; i += 2) {
+    const of = units[i + 1];
+    const noun = units[i + 2];
     if (of?.kind !== 'preposition' || noun?.kind !== 'noun' || context.tokens[of.first]!.lower !== 'of') break;
-    words.push(`of ${nounText(context, noun)}`);
+    words += ` of ${nounText(context, noun)}`;
   }
-  return words.join(' ');
+  return words;
 }
