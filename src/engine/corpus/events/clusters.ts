@@ -123,7 +123,11 @@ export class Clusters {
   restore({ ofFew, clusters }: SavedClusters): void {
     this.#ofFew = ofFew;
     this.#clusters = new Array<undefined>(ofFew.length).fill(undefined);
-    for (let at = 0; at < clusters.length; at += 1 + clusters[at]!) this.#gather([...clusters.subarray(at + 1, at + 1 + clusters[at]!)]);
+    for (let at = 0; at < clusters.length; ) {
+      const cluster = new Array<number>(clusters[at++]!);
+      for (let i = 0; i < cluster.length; i++) cluster[i] = clusters[at++]!;
+      this.#gather(cluster);
+    }
   }
 
   /** Parts the touched that are of few, until so many were parted; those of many are to be decided. */
