@@ -51,7 +51,7 @@ describe('the index of events, restored', () => {
         index = again(index, [...articles.values()].reverse(), few);
         assertFresh();
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
