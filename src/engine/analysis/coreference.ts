@@ -96,11 +96,12 @@ function nameAndAliases(reading: Reading, cluster: NameCluster): { name: string;
   }
   const letters = (surface: string): number =>
     nameWords(surface).join('').length - (surface.length > 4 && surface === surface.toUpperCase() ? SHOUTED : 0);
-  const own = [...surfaces].filter(surface => isOwn(cluster, surface));
-  const fullest = (own.length > 0 ? own : [...surfaces]).reduce((best, surface) => (letters(surface) > letters(best) ? surface : best));
+  const all = [...surfaces];
+  const own = all.length > 1 ? all.filter(surface => isOwn(cluster, surface)) : all;
+  const fullest = (own.length > 0 ? own : all).reduce((best, surface) => (letters(surface) > letters(best) ? surface : best));
   const name = usual ?? withHead(cluster.form, fuller(cluster, fullest));
   const adjectives = cluster.names.filter(entry => entry.name.form === 'adjective').map(entry => surfaceOf(reading, entry.name));
-  return { name, aliases: [...new Set([...surfaces, ...adjectives])].filter(surface => surface !== name) };
+  return { name, aliases: [...new Set([...all, ...adjectives])].filter(surface => surface !== name) };
 }
 
 /** Nobody goes by a name that the text only tells besides ("born Ada Potts"). */

@@ -29,7 +29,7 @@ export function confidenceOf(scene: Scene, attribution: Attribution): number {
 }
 
 function drawn({ rule, confidence }: Attribution): number {
-  const rate = CLAIM_RATES.get(rule.replace(/(\p{L}) “.*$/su, '$1'));
+  const rate = CLAIM_RATES.get(rule.includes('“') ? rule.replace(/(\p{L}) “.*$/su, '$1') : rule);
   return rate ? (confidence * PRIOR + rate.right) / (PRIOR + rate.finds) : confidence;
 }
 

@@ -57,6 +57,9 @@ const tellsOrigin = ({ reading }: Scene, { first, end, form, who }: Placed): boo
 /** Whether a noun is said of companies alone: where they are from tells which of them is meant. */
 const isCompanyNoun = (head: string): boolean => (ORGANISATION_NOUNS.has(head) && !SELF_NAMED.test(head)) || isTrader(head);
 
+/** Tags of the words that a short plain phrase is of. */
+const IN_PHRASE: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'JJR', 'JJS', 'VBN', 'VBG', 'CD']);
+
 /** The index after the head noun of the phrase that begins at the determiner `i`, or -1 when it is no short plain phrase. */
 function nominalEnd(scene: Scene, i: number, nextName: number): number {
   const { tokens } = scene.reading;
@@ -65,12 +68,12 @@ function nominalEnd(scene: Scene, i: number, nextName: number): number {
     end < scene.sentence.end &&
     end - i <= MOST_MODIFIERS + 1 &&
     end < nextName &&
-    /^(?:NN|JJ|VBN|VBG|CD)/.test(tokens[end]!.tag) &&
+    IN_PHRASE.has(tokens[end]!.tag) &&
     startsWord(tokens[end]!.text)
   )
     end++;
   for (let verb = i + 2; verb < end; verb++) {
-    if (!/^VB/.test(tokens[verb]!.tag) || !isHeadNoun(tokens[verb - 1]!.lower)) continue;
+    if (!tokens[verb]!.tag.startsWith('VB') || !isHeadNoun(tokens[verb - 1]!.lower)) continue;
     if (tokens[verb + 1]?.lower === 'by') return -1;
     end = verb;
   }

@@ -9,7 +9,10 @@ import { nameWords } from './forms.ts';
 import { isParticle } from './personForms.ts';
 
 /** A name as written, on one line. */
-export const surfaceOf = (reading: Reading, name: NameSpan): string => reading.text.slice(name.span[0], name.span[1]).replace(/\s+/g, ' ');
+export function surfaceOf({ text }: Reading, { span, first, end }: NameSpan): string {
+  const written = text.slice(span[0], span[1]);
+  return end - first === 1 ? written : written.replace(/\s+/g, ' ');
+}
 
 /** "van der Hoek" of "Pieter van der Hoek": later mentions with the particle are names of that span, in small letters too. In text order. */
 export function withParticles(reading: Reading, names: readonly NameSpan[]): readonly NameSpan[] {

@@ -5,7 +5,7 @@ import { isGivenName, isWordAndGivenName } from '../../language/lexicons/givenNa
 import { COMPANY_SUFFIXES, EVENT_HEADS, PLACE_STARTS, WELL_KNOWN } from '../../language/lexicons/organisations.ts';
 import { HONORIFICS, OFFICE_MODIFIER_WORDS, OFFICE_WORDS, PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import type { Reading, Token } from '../../model/reading.ts';
-import { isUpper, startsWithDigit } from '../../text/characters.ts';
+import { isUpper, startsWithDigit, startsWord } from '../../text/characters.ts';
 import { keyOf } from './candidates.ts';
 import type { TrimmedCandidate } from './spans.ts';
 
@@ -33,30 +33,23 @@ function beforeBracket(tokens: readonly Token[], { first, end }: TrimmedCandidat
 function dropsFirst(tokens: readonly Token[], i: number, end: number, candidate: TrimmedCandidate): boolean {
   const { text } = tokens[i]!;
   const key = keyOf(tokens[i]);
-  if (!/[\p{L}\p{N}]/u.test(key) || text.startsWith('#') || text.startsWith('@')) return true;
-  if (/^\p{Lu}{2,}$/u.test(text) && WELL_KNOWN.has(key)) return false;
+  if (!hasLetterOrDigit(key) || text.startsWith('#') || text.startsWith('@')) return true;
+  if (WELL_KNOWN.has(key) && /^\p{Lu}{2,}$/u.test(text)) return false;
   if (/^(?:US|U\.S\.?)$/.test(text)) return false;
-  const more = end - i > 1;
-  if (more && isTradeAtStart(tokens, i, end, candidate)) return true;
+  if (end - i === 1) return FUNCTION_WORDS.has(key) && key !== 'al';
+  if (isTradeAtStart(tokens, i, end, candidate)) return true;
   if (MONTHS.has(key) || WEEKDAYS.has(key))
-    if (more && candidate.learned && !tellsTime(tokens, i) && !startsWithDigit(tokens[i + 1]!.text)) return false;
-  if (
-    ORDINALS.test(key) &&
-    more &&
-    candidate.learned &&
-    isUpperFirst(tokens[i]) &&
-    tokens[i - 1] &&
-    !/^[.!?:“"]$/.test(tokens[i - 1]!.text)
-  )
+    if (candidate.learned && !tellsTime(tokens, i) && !startsWithDigit(tokens[i + 1]!.text)) return false;
+  if (ORDINALS.test(key) && candidate.learned && isUpperFirst(tokens[i]) && tokens[i - 1] && !/^[.!?:“"]$/.test(tokens[i - 1]!.text))
     return false;
-  if (FUNCTION_WORDS.has(key)) return !(key === 'will' && more && isUpperFirst(tokens[i + 1])) && key !== 'al';
-  if (/^(?:former|ex|late|new|acting|then)$/.test(key)) return more && !PLACE_STARTS.has(key);
+  if (FUNCTION_WORDS.has(key)) return !(key === 'will' && isUpperFirst(tokens[i + 1])) && key !== 'al';
+  if (/^(?:former|ex|late|new|acting|then)$/.test(key)) return !PLACE_STARTS.has(key);
   return (
-    more &&
-    (WEEKDAYS.has(key) || (MONTHS.has(key) && !isGivenName(keyOf(tokens[i + 1])))) &&
-    !EVENT_HEADS.has(keyOf(tokens[candidate.end - 1]))
+    (WEEKDAYS.has(key) || (MONTHS.has(key) && !isGivenName(keyOf(tokens[i + 1])))) && !EVENT_HEADS.has(keyOf(tokens[candidate.end - 1]))
   );
 }
+
+const hasLetterOrDigit = (text: string): boolean => startsWord(text) || /[\p{L}\p{N}]/u.test(text);
 
 /** "Chipmaker Obi Tools fell", "Star Ada Obi sang": a common noun that has its capital from its place. */
 function isTradeAtStart(tokens: readonly Token[], i: number, end: number, { type, first }: TrimmedCandidate): boolean {
@@ -112,7 +105,7 @@ const startsDate = (next: Token | undefined): boolean =>
 
 function dropsLast(tokens: readonly Token[], first: number, end: number, candidate: TrimmedCandidate): boolean {
   const last = tokens[end - 1]!;
-  if (/[\p{L}\p{N}]/u.test(last.text) && !FUNCTION_WORDS.has(keyOf(last))) return false;
+  if (hasLetterOrDigit(last.text) && !FUNCTION_WORDS.has(keyOf(last))) return false;
   return !keepsEnd(tokens, first, end) && !isNamePart(tokens, first, end, candidate);
 }
 

@@ -175,10 +175,13 @@ const COMPANY = new Set(
 /** The tokens of "company" in "the company", "the Kenyan company" and the like, in text order. */
 export function companyNominals({ tokens }: Reading): number[] {
   const found: number[] = [];
-  tokens.forEach((token, i) => {
-    if (token.lower !== 'the') return;
-    const noun = /^(?:JJ|NNP)/.test(tokens[i + 1]?.tag ?? '') && !COMPANY.has(keyOf(tokens[i + 1])) ? i + 2 : i + 1;
-    if (COMPANY.has(keyOf(tokens[noun])) && !/^(?:of|\p{Lu}.*)$/u.test(tokens[noun + 1]?.text ?? '')) found.push(noun);
-  });
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (tokens[i]!.lower !== 'the') continue;
+    const { tag } = tokens[i + 1]!;
+    const isNext = COMPANY.has(keyOf(tokens[i + 1]));
+    if (!isNext && !((tag.startsWith('JJ') || tag.startsWith('NNP')) && COMPANY.has(keyOf(tokens[i + 2])))) continue;
+    const noun = isNext ? i + 1 : i + 2;
+    if (!/^(?:of|\p{Lu}.*)$/u.test(tokens[noun + 1]?.text ?? '')) found.push(noun);
+  }
   return found;
 }
