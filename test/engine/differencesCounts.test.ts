@@ -47,3 +47,31 @@ describe('differences between two reports in other words', () => {
     assert.deepEqual(between(BROADSHEET, WIRE.replaceAll('Oct. 14', 'Dec. 9')), []);
   });
 });
+
+describe('the toll of an accident', () => {
+  const AGENCY = `Plane hits hill near Vell; dozens feared dead
+
+VELL, Norland (AP) — A Norvik plane hit a hillside near Vell on Tuesday and at least 31 people were killed, Harbour Minister Orla Finch said.
+
+Norvik’s last accident was in 2009, when a cargo plane overran the runway at Vell, killing three people.
+`;
+  const tolls = (other: string): string[][] =>
+    between(AGENCY, other)
+      .filter(({ kind }) => kind === 'figure')
+      .map(({ members }) => members.map(({ value }) => value));
+
+  it('is what it has come to, neither the number of an update, nor a part of the injured, nor the toll of another year', () => {
+    const update = `UPDATE 2-Death toll in Norland plane crash rises to 38 -minister
+
+VELL, Oct 14 (Reuters) - The death toll from the crash of a Norvik plane near Vell rose to 38 on Wednesday after three of the injured died, Harbour Minister Orla Finch said.
+`;
+    assert.deepEqual(tolls(update), [['31 people', '38']]);
+  });
+  it('is one figure where it is written with a hyphen', () => {
+    const local = `Vell mourns
+
+Thirty-five people were killed when a Norvik plane hit a hillside near Vell on Tuesday, Harbour Minister Orla Finch said.
+`;
+    assert.deepEqual(tolls(local), [['31 people', 'Thirty-five people']]);
+  });
+});

@@ -42,7 +42,7 @@ export function findFigures(words: Words): Figure[] {
       if (date) figures.push(date);
       continue;
     }
-    const end = multiplierEnd(words, i);
+    const end = multiplierEnd(words, onesBehind(words, i) > 0 ? i + 1 : i);
     figures.push(isDate(words, i) ? dateFigure(form.value, i) : { ...measure(words, i, end), first: i, end, kind: 'figure' });
     i = end - 1;
   }
@@ -51,6 +51,14 @@ export function findFigures(words: Words): Figure[] {
 
 const textOf = (words: Words, i: number): string => words.forms[i]?.normal ?? '';
 const stemText = (words: Words, i: number): string => textOf(words, i).replace(/s$/, '');
+
+/** The 5 of "thirty-five", both in letters, which is one figure; 0 where there is none. */
+function onesBehind({ forms, starts, ends }: Words, i: number): number {
+  const tens = forms[i]!.value ?? 0;
+  const ones = forms[i + 1]?.value ?? 0;
+  const inLetters = ends[i]! - starts[i]! > 3 && (ends[i + 1] ?? 0) - (starts[i + 1] ?? 0) > 2;
+  return inLetters && tens >= 20 && tens < 100 && tens % 10 === 0 && ones > 0 && ones < 10 && starts[i + 1] === ends[i]! + 1 ? ones : 0;
+}
 
 function multiplierEnd(words: Words, i: number): number {
   let end = i + 1;
@@ -62,7 +70,7 @@ function measure(words: Words, i: number, end: number): Pick<Figure, 'value' | '
   let factor = 1;
   for (let k = i + 1; k < end; k++) factor *= MULTIPLIERS.get(textOf(words, k)) ?? 1;
   const places = /\.(\d+)$/.exec(textOf(words, i))?.[1]?.length ?? 0;
-  return { value: words.forms[i]!.value! * factor, unit: unitAt(words, i, end), step: factor * 10 ** -places };
+  return { value: (words.forms[i]!.value! + onesBehind(words, i)) * factor, unit: unitAt(words, i, end), step: factor * 10 ** -places };
 }
 
 function unitAt(words: Words, i: number, end: number): string {

@@ -40,7 +40,10 @@ export function factsOf(article: AnalyzedArticle, reader: WordReader): Fact[] {
     const words = reader.read(article.text, sentence);
     const figures = findFigures(words).filter(({ kind }) => kind === 'figure');
     const people = figures.filter(figure => countsPeople(figure, words, article.text));
-    return [...moves(figures, words, sentence), ...fates(people, words, names, sentence)];
+    return [
+      ...moves(figures, words, sentence),
+      ...(tellsOfAnotherYear(article, sentence) ? [] : fates(people, words, names, sentence, article.text)),
+    ];
   });
   return [...told, ...countsOf(article, names, reader)];
 }
@@ -57,14 +60,37 @@ function countsPeople({ unit, value, first, end }: Figure, words: Words, text: s
   if (!PEOPLE.test(unit) || !Number.isInteger(value)) return false;
   const isAge =
     unit === '' && /^[,)]/.test(text.slice(words.ends[end - 1], words.ends[end - 1]! + 1)) && words.forms[first - 1]?.kind === 'name';
-  return !isAge && !(words.forms[end]?.normal === 'of' && words.forms[end + 1]?.normal !== 'them');
+  if (isAge || /^(?:update|wrapup)$/.test(words.forms[first - 1]?.normal ?? '')) return false;
+  return words.forms[end]?.normal !== 'of' || (words.forms[end + 1]?.normal === 'them' && first > 0 && !isSetOff(text, words, first));
 }
 
+/** "34 were hurt, seven of them badly": behind a mark the figure counts a part of those. */
+const isSetOff = (text: string, words: Words, first: number): boolean =>
+  /[^\s]/.test(text.slice(words.ends[first - 1], words.starts[first]));
+
+/** "In 2009 a crash killed three": not the news, unless the year is its own; "the worst since 2009" is. */
+function tellsOfAnotherYear({ times, published, text }: AnalyzedArticle, [start, end]: Span): boolean {
+  return times.some(
+    ({ span, type, value }) =>
+      span[0] >= start &&
+      span[1] <= end &&
+      type === 'DATE' &&
+      /^\d{4}$/.test(value ?? '') &&
+      !published.value?.startsWith(value!) &&
+      !/\b(?:since|after) $/.test(text.slice(Math.max(start, span[0] - 6), span[0])),
+  );
+}
+
+/** "two of the wounded died": who they are, not what the other figures count. */
+const isPartOfCounted = ({ forms }: Words, i: number): boolean => forms[i - 1]?.normal === 'the' && forms[i - 2]?.normal === 'of';
+
 /** To each word of a fate belongs the one count of people that stands nearest to it. */
-function fates(counts: readonly Figure[], words: Words, names: readonly string[], sentence: Span): Fact[] {
+function fates(counts: readonly Figure[], words: Words, names: readonly string[], sentence: Span, text: string): Fact[] {
   const found = new Map<Figure, Fact>();
+  const toll = tollOf(counts, words, text);
+  if (toll) found.set(toll, { kind: 'people', about: 'killed', names, ...counted(toll, words), sentence });
   for (const [i, form] of words.forms.entries()) {
-    const fate = fateOf(form.stemText);
+    const fate = isPartOfCounted(words, i) ? undefined : fateOf(form.stemText);
     const distance = (figure: Figure): number => (i < figure.first ? figure.first - i : i - figure.end + 1);
     const [nearest] = fate ? counts.filter(figure => distance(figure) <= NEAR).sort((a, b) => distance(a) - distance(b)) : [];
     if (fate && nearest && !found.has(nearest)) {
@@ -73,6 +99,16 @@ function fates(counts: readonly Figure[], words: Words, names: readonly string[]
   }
   return [...found.values()];
 }
+
+/** "the death toll from the crash rose to 38": the first count behind it that it has come to. */
+function tollOf(counts: readonly Figure[], words: Words, text: string): Figure | undefined {
+  const toll = words.forms.findIndex(({ normal }) => normal === 'toll');
+  if (toll < 0 || !/\b(?:death|fire|crash|quake|the|:) ?tolls?\b|: ?toll\b/i.test(text.slice(words.span[0], words.span[1])))
+    return undefined;
+  return counts.find(({ first }) => first > toll && REACHED.test(words.forms[first - 1]?.normal ?? ''));
+}
+
+const REACHED = /^(?:to|at|of|reach|reached|reaches|hit|hits|past|was|is|exceeds|exceeded|topped|tops|passes|passed)$/;
 
 /** The figure with its unit, where that follows at once. */
 function counted(figure: Figure, words: Words): Pick<Fact, 'value' | 'figure' | 'span'> {
