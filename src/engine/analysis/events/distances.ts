@@ -24,10 +24,11 @@ const DIRECTIONS: ReadonlyMap<string, 1 | -1> = new Map([
 export function distantClauses({ tokens, times, timeAt }: Context, { first, end }: Sentence): DistantClause[] {
   const found: DistantClause[] = [];
   for (let i = first + 1; i < end; i++) {
-    const direction = DIRECTIONS.get(tokens[i]!.lower);
-    const at = direction === undefined ? -1 : timeAt[i - 1]!;
+    const at = timeAt[i - 1]!;
     const time = at < 0 ? undefined : times[at];
-    if (direction === undefined || time?.type !== 'DURATION' || time.value === null) continue;
+    if (time?.type !== 'DURATION' || time.value === null) continue;
+    const direction = DIRECTIONS.get(tokens[i]!.lower);
+    if (direction === undefined) continue;
     let length = i - 1;
     while (length > first && timeAt[length - 1] === at) length--;
     found.push({ length: length - first, opening: i - first, duration: time.value, direction });

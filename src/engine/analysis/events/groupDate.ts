@@ -55,7 +55,8 @@ export interface LeadDays {
 export function daysOfLead(told: Group, leadEnd: number, published: string | null): LeadDays {
   const today = toAnchor(published)?.day ?? null;
   if (today === null) return { day: null, published: null };
-  const days = new Set(told.flatMap(({ mention }) => (mention.sentence[0] < leadEnd && isNews(mention.date, today) ? [mention.date] : [])));
+  const days = new Set<string | null>();
+  for (const { mention } of told) if (mention.sentence[0] < leadEnd && isNews(mention.date, today)) days.add(mention.date);
   const [day = null] = days;
   return { day: days.size === 1 ? day : null, published: days.size === 0 ? published : null };
 }
@@ -85,8 +86,8 @@ const isNewsItself = (group: Group, leadEnd: number): boolean =>
 
 /** A day shortly before publication, or the day itself. */
 function isNews(date: string | null, today: number): boolean {
-  const day = toAnchor(date)?.day ?? null;
-  return day !== null && date?.length === 10 && day <= today && today - day <= NEWS;
+  const day = date?.length === 10 ? (toAnchor(date)?.day ?? null) : null;
+  return day !== null && day <= today && today - day <= NEWS;
 }
 
 function mostPrecise(group: Group): string | null {
