@@ -37,24 +37,32 @@ export function packPlain(groups: object): Uint8Array {
   return bytes;
 }
 
-/** Throws where the bytes are not what `packPlain` made. Holds no more of them than the arrays, in one piece. */
+/** Throws where the bytes are not what `packPlain` made. Holds nothing of them: each group has its arrays in a piece of its own, so that it can go by itself. */
 export function unpackPlain(bytes: Uint8Array): unknown {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const groups = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Record<string, Record<string, unknown>>;
-  // Not `slice`, which of Node's buffers copies nothing.
-  const { buffer } = new Uint8Array(bytes.subarray(aligned(4 + length)));
-  let at = 0;
-  for (const group of Object.values(groups)) {
-    for (const field in group) {
-      const reference = (group[field] as Partial<Reference> | null)?.array;
-      if (!reference) continue;
-      const [kind, items] = reference;
-      const array = new KINDS[kind]!(buffer, at, items);
-      group[field] = array;
-      at = aligned(at + array.byteLength);
-    }
-  }
+  let start = aligned(4 + length);
+  for (const group of Object.values(groups)) start += unpackArrays(group, bytes.subarray(start));
   return groups;
+}
+
+/** Puts the arrays in the places of their references. How many bytes they take. */
+function unpackArrays(group: Record<string, unknown>, bytes: Uint8Array): number {
+  const places: { readonly field: string; readonly kind: number; readonly items: number; readonly at: number }[] = [];
+  let size = 0;
+  for (const field in group) {
+    const reference = (group[field] as Partial<Reference> | null)?.array;
+    if (!reference) continue;
+    const [kind, items] = reference;
+    places.push({ field, kind, items, at: size });
+    size = aligned(size + items * KINDS[kind]!.BYTES_PER_ELEMENT);
+  }
+  if (places.length === 0) return 0;
+  // Not `slice`, which of Node's buffers copies nothing.
+  const piece = new Uint8Array(size);
+  piece.set(bytes.subarray(0, size));
+  for (const { field, kind, items, at } of places) group[field] = new KINDS[kind]!(piece.buffer, at, items);
+  return size;
 }
 
 const aligned = (at: number): number => Math.ceil(at / ALIGNED) * ALIGNED;

@@ -13,7 +13,7 @@ import type { Judgements } from './statements/judgements.ts';
 import { StatementIndex } from './statements.ts';
 
 /** Those that are kept between sessions; the others are quickly made anew. */
-export const SAVED = ['events', 'statements'] as const;
+export const SAVED = ['entities', 'events', 'statements'] as const;
 export type SavedName = (typeof SAVED)[number];
 
 export class Indexes {

@@ -11,14 +11,9 @@ import { pathOf } from '../support/convert.ts';
 import { mapFew } from '../support/slices.ts';
 import { type Batch, Batcher } from './batcher.ts';
 import type { ArticleDecisions } from './decisions.ts';
+import type { FileRecord } from './fileRecord.ts';
 import { readFileText, type SkipReason } from './fileText.ts';
 import { type FileChanges, FileWatcher, findArticleFiles, findable, hasArticleName } from './folderFiles.ts';
-
-export interface FileRecord {
-  readonly uri: vscode.Uri;
-  /** `waiting`: to be read; a skipped file has its reason. */
-  readonly state: 'waiting' | 'indexed' | SkipReason;
-}
 
 export interface FolderIndexOptions {
   readonly engine: EngineHost;
