@@ -20,6 +20,10 @@ describe('a claim as words', () => {
     assert.deepEqual(wordsOf('Orla Finch called on the mayor to resign.'), ['called on the mayor to resign']);
     assert.deepEqual(wordsOf('Orla Finch accused the council of lying.'), ['accused the council of lying']);
   });
+  it('has its cue within it, where that is its verb', () => {
+    assert.deepEqual(wordsOf('The deal is expected to close in May.'), ['The deal is expected to close in May']);
+    assert.deepEqual(wordsOf('The pier, Orla Finch said, was rotten.'), ['The pier … was rotten']);
+  });
   it('is without the cue of a denial, which is called one beside it', () => {
     assert.deepEqual(wordsOf('Orla Finch denied that the pier was rotten.'), ['that the pier was rotten']);
   });

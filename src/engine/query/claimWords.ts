@@ -19,12 +19,22 @@ const PLAIN =
 export function claimWords(text: string, claim: WordedClaim, limit = 160): ClaimWords {
   const cued = standsBehindCue(text, claim);
   const contents = claim.contents.map(([start, end], i) => excerpt(text, [i === 0 && cued ? claim.cue![0] : start, end], limit));
+  if (standsBetween(text, claim)) return { words: [contents[0], excerpt(text, claim.cue!), ...contents.slice(1)].join(' '), cued: true };
   return { words: contents.join(' … '), cued };
 }
+
+/** "The deal is expected to close": said by nobody who is named, with the cue as its verb. */
+function standsBetween(text: string, { cue, contents, kind }: WordedClaim): boolean {
+  const [first, second] = contents;
+  if (!cue || !first || !second || kind !== 'indirect' || contents.length > 2) return false;
+  return isBlank(text.slice(first[1], cue[0])) && isBlank(text.slice(cue[1], second[0]));
+}
+
+const isBlank = (between: string): boolean => /^\s{1,4}$/.test(between);
 
 /** A denial is called one wherever it is shown. */
 function standsBehindCue(text: string, { cue, contents, kind, stance }: WordedClaim): boolean {
   const first = contents[0];
   if (!cue || !first || kind === 'direct' || stance === 'denies' || first[0] < cue[1]) return false;
-  return /^\s{1,4}$/.test(text.slice(cue[1], first[0])) && !PLAIN.test(text.slice(cue[0], cue[1]).replace(/\s+/g, ' '));
+  return isBlank(text.slice(cue[1], first[0])) && !PLAIN.test(text.slice(cue[0], cue[1]).replace(/\s+/g, ' '));
 }
