@@ -38,7 +38,8 @@ export class StatementIndex implements CorpusPart, SavedPart {
   /** In how many places the same words, and in how many articles the same copy, may stand before they count as page furniture; `judgements`: what is known of pairs of units. */
   constructor(spread: number = SPREAD, copySpread: readonly number[] = COPY_SPREAD, judgements = new Judgements()) {
     const reader = new WordReader();
-    this.#links = new LinkIndex(reader, unit => this.#touch(unit), judgements, spread);
+    const turn = (unit: number, isHot: boolean): void => this.#lineages.turn(this.#links.units.article(unit).path, isHot);
+    this.#links = new LinkIndex(reader, unit => this.#touch(unit), turn, judgements, spread);
     this.#lineages = new LineageBook(reader, this.#links, copySpread);
   }
 

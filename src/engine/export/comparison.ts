@@ -31,7 +31,7 @@ export function comparisonRecord(comparison: ArticleComparison, a: AnalyzedArtic
 export function* comparisonText(comparison: ArticleComparison, a: AnalyzedArticle, b: AnalyzedArticle): Generator<string> {
   const textOf: TextOf = (path, [start, end]) => (path === a.path ? a : b).text.slice(start, end);
   yield `A ${a.path}\nB ${b.path}\n\n`;
-  if (comparison.lineage) yield `Same copy\n${lineageText(comparison.lineage)}\n\n`;
+  if (comparison.lineage) yield `Shared copy\n${lineageText(comparison.lineage)}\n\n`;
   yield* listText('Both say', comparison.statements, statement => statementText(statement, textOf));
   yield* listText('They differ', comparison.differences, difference => differenceText(difference, textOf));
   yield* listText('Only A says', comparison.onlyA, span => `  ${oneLine(textOf(a.path, span))}`);

@@ -5,6 +5,7 @@
 import { joined, type Span, spanLength } from '../../model/span.ts';
 import type { LinkIndex } from '../statements/linkIndex.ts';
 import { PairShares, type SavedShares } from './pairShares.ts';
+import type { Reworded } from './reworded.ts';
 
 /** From this share of the shorter article on, its sentences stand in the other, verbatim or edited. */
 const ALIGNED = 0.3;
@@ -19,7 +20,7 @@ interface Shared {
   readonly sentencesThere: Set<number>;
 }
 
-export class AlignedCopies {
+export class AlignedCopies implements Reworded {
   readonly #links: LinkIndex;
   readonly #shares = new PairShares();
   readonly #touched = new Set<string>();
@@ -36,12 +37,10 @@ export class AlignedCopies {
     this.#touched.add(path);
   }
 
-  /** As of the last settling: the articles that say the same, and the share of the shorter of the two, 0 to 1. */
   of(path: string): ReadonlyMap<string, number> {
     return this.#shares.of(path);
   }
 
-  /** Those that say the same as others. */
   paths(): Iterable<string> {
     return this.#shares.paths();
   }
@@ -51,7 +50,6 @@ export class AlignedCopies {
     return this.#shares.save(paths);
   }
 
-  /** Into an empty index. Nobody is told. */
   restore(paths: readonly string[], saved: SavedShares): void {
     this.#shares.restore(paths, saved);
   }
@@ -62,7 +60,6 @@ export class AlignedCopies {
     this.#touched.clear();
   }
 
-  /** The passages of the article that stand in one of the others, in text order. */
   passages(path: string, others: ReadonlySet<string>): Span[] {
     return joined([...this.#sharedWith(path)].flatMap(([other, { here }]) => (others.has(other) ? here : [])));
   }

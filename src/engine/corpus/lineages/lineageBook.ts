@@ -11,9 +11,12 @@ import { CopyIndex, type SavedCopies } from './copyIndex.ts';
 import { familiesOf } from './families.ts';
 import { independentLineage, sharedLineage } from './lineageOf.ts';
 import type { SavedShares } from './pairShares.ts';
+import { Retellings } from './retellings.ts';
+import type { Reworded } from './reworded.ts';
 
 export interface SavedLineages extends SavedCopies {
   readonly aligned: SavedShares;
+  readonly retold: SavedShares;
 }
 
 export class LineageBook {
@@ -22,12 +25,17 @@ export class LineageBook {
   });
   readonly #copies: CopyIndex;
   readonly #aligned: AlignedCopies;
+  readonly #retellings: Retellings;
+  readonly #reworded: readonly Reworded[];
   readonly #made = new WeakMap<readonly string[], readonly Lineage[]>();
 
   /** `links`: of the articles' sentences; `spread`: in how many articles a passage may stand before it counts as page furniture, or may be such. */
   constructor(reader: WordReader, links: LinkIndex, spread: readonly number[]) {
-    this.#copies = new CopyIndex(reader, path => this.#components.touch(path), spread);
-    this.#aligned = new AlignedCopies(links, path => this.#components.touch(path));
+    const touch = (path: string): void => this.#components.touch(path);
+    this.#copies = new CopyIndex(reader, touch, spread);
+    this.#aligned = new AlignedCopies(links, touch);
+    this.#retellings = new Retellings(links, path => this.#copies.article(path).credit, touch);
+    this.#reworded = [this.#aligned, this.#retellings];
   }
 
   /** Says that the links of the article's sentences have changed. */
@@ -35,16 +43,25 @@ export class LineageBook {
     this.#aligned.touch(path);
   }
 
-  set(article: KeptArticle, digest: CopyDigest): void {
-    this.#copies.set(article, digest);
+  /** Says that a key of the article's sentences has turned hot, or no longer is. */
+  turn(path: string, isHot: boolean): void {
+    this.#retellings.turn(path, isHot);
   }
 
+  /** The links must know the article. */
+  set(article: KeptArticle, digest: CopyDigest): void {
+    this.#copies.set(article, digest);
+    this.#retellings.set(article.path);
+  }
+
+  /** The links must still know the article. */
   delete(path: string): void {
+    this.#retellings.delete(path);
     this.#copies.delete(path);
   }
 
   save(paths: readonly string[]): SavedLineages {
-    return { ...this.#copies.save(paths), aligned: this.#aligned.save(paths) };
+    return { ...this.#copies.save(paths), aligned: this.#aligned.save(paths), retold: this.#retellings.save(paths) };
   }
 
   /** Into an empty book, when the links are restored. */
@@ -52,11 +69,14 @@ export class LineageBook {
     this.#copies.restore(articles, saved);
     const paths = articles.map(({ path }) => path);
     this.#aligned.restore(paths, saved.aligned);
-    for (const path of [...this.#copies.copied(), ...this.#aligned.paths()]) this.#components.touch(path);
+    this.#retellings.restore(paths, saved.retold);
+    for (const path of [...this.#copies.copied(), ...this.#reworded.flatMap(each => [...each.paths()])]) this.#components.touch(path);
   }
 
-  settling(): Steps {
-    return this.#copies.settling();
+  /** The links must be settled. */
+  *settling(): Steps {
+    yield* this.#copies.settling();
+    yield* this.#retellings.settling();
   }
 
   /** Those of several articles first, then each independent article as one of its own; by path. */
@@ -88,22 +108,23 @@ export class LineageBook {
     const known = this.#made.get(component);
     if (known) return known;
     const families = familiesOf(component, path => this.#shares(path));
-    const lineages = families.map(family => sharedLineage(family, this.#copies, this.#aligned));
+    const lineages = families.map(family => sharedLineage(family, this.#copies, this.#reworded));
     this.#made.set(component, lineages);
     return lineages;
   }
 
   #settle(): void {
     this.#copies.settle();
-    this.#aligned.settle();
+    for (const each of this.#reworded) each.settle();
   }
 
   /** The articles that carry the same copy as this one, and the share of the shorter of the two, 0 to 1. */
   #shares(path: string): ReadonlyMap<string, number> {
-    const [copies, aligned] = [this.#copies.copiesOf(path), this.#aligned.of(path)];
-    if (aligned.size === 0) return copies;
+    const copies = this.#copies.copiesOf(path);
+    const reworded = this.#reworded.map(each => each.of(path));
+    if (reworded.every(each => each.size === 0)) return copies;
     const shares = new Map(copies);
-    for (const [other, share] of aligned) if (!shares.has(other)) shares.set(other, share);
+    for (const each of reworded) for (const [other, share] of each) if (!shares.has(other)) shares.set(other, share);
     return shares;
   }
 }

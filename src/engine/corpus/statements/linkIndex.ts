@@ -10,6 +10,7 @@ import type { Judgements } from './judgements.ts';
 import { KeyCounts } from './keyCounts.ts';
 import type { Link } from './links.ts';
 import { type KeptLink, LinkTable, type SavedLinks } from './linkTable.ts';
+import { doMeet, meetings } from './meetings.ts';
 import type { SavedNumbers } from './numberStore.ts';
 import { Postings, type SavedPostings } from './postings.ts';
 import type { UnitsDigest } from './unitsDigest.ts';
@@ -49,14 +50,22 @@ export class LinkIndex {
   readonly #judge: Judge;
   readonly #counts = new KeyCounts();
   readonly #onChange: (unit: number) => void;
+  readonly #onTurn: (unit: number, isHot: boolean) => void;
 
-  /** `onChange` is told of each unit whose links have changed or that is gone. */
-  constructor(reader: WordReader, onChange: (unit: number) => void, judgements: Judgements, spread: number = SPREAD) {
+  /** Of each unit `onChange` is told that its links have changed or that it is gone, `onTurn` that a key of it has turned hot or no longer is. */
+  constructor(
+    reader: WordReader,
+    onChange: (unit: number) => void,
+    onTurn: (unit: number, isHot: boolean) => void,
+    judgements: Judgements,
+    spread: number = SPREAD,
+  ) {
     this.reader = reader;
     this.judgements = judgements;
     this.units = new UnitTable(reader);
     this.#judge = new Judge(this.units, judgements);
     this.#onChange = onChange;
+    this.#onTurn = onTurn;
     this.#postings = new Postings(spread);
   }
 
@@ -98,6 +107,15 @@ export class LinkIndex {
   /** Made anew each time. */
   links(unit: number): KeptLink[] {
     return this.#links.of(unit);
+  }
+
+  /** The other articles that have enough keys in common with this one to tell the same, in no order. */
+  meetings(path: string): string[] {
+    return meetings(this.#homes.get(path)!, this.#postings, this.units).map(home => this.units.article(this.units.numbers(home)[0]!).path);
+  }
+
+  doMeet(path: string, other: string): boolean {
+    return doMeet(this.#homes.get(path)!, this.#homes.get(other)!, this.#postings, this.units);
   }
 
   /** Visits the units that the unit is linked to. */
@@ -147,7 +165,10 @@ export class LinkIndex {
 
   /** Goes on until `left` units are left, or `most` pairs were compared. A pair of which both have changed is left to the one that comes last. */
   #work(left: number, most: number): void {
-    this.#postings.drainTurned((unit, isHot) => void (isHot ? this.#waning : this.#dirty).add(unit));
+    this.#postings.drainTurned((unit, isHot) => {
+      (isHot ? this.#waning : this.#dirty).add(unit);
+      this.#onTurn(unit, isHot);
+    });
     const judge = this.#judge.begin();
     let compared = this.#wane(most);
     for (const unit of this.#dirty) {

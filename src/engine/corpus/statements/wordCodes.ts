@@ -15,6 +15,8 @@ export interface WordCodes {
 const WEIGHTS = [1, 3, 4, 8, 10] as const;
 /** Of these, what a common word or one of contents weighs. */
 const PLAIN = [0, 0, 4, 8, 0] as const;
+const CONTENT = WEIGHTS.indexOf(8);
+const FACT = WEIGHTS.indexOf(10);
 const WEIGHT_BITS = 3;
 const WEIGHT_MASK = (1 << WEIGHT_BITS) - 1;
 const STEMS = 1 << (16 - WEIGHT_BITS);
@@ -32,6 +34,21 @@ function codeOf({ stem, weight }: WordForm): number {
   const index = (WEIGHTS as readonly number[]).indexOf(weight);
   if (index < 0) throw new Error(`no code for a word of weight ${weight}`);
   return ((stem & (STEMS - 1)) << WEIGHT_BITS) | index;
+}
+
+/** Of words of contents, which are neither names nor figures nor common, what their codes keep of the stems, each once. */
+export const contentStems = (codes: Uint16Array): Set<number> => stemsOf(codes, code => (code & WEIGHT_MASK) === CONTENT);
+
+/** The same of names and figures. */
+export const factStems = (codes: Uint16Array): Set<number> => stemsOf(codes, code => (code & WEIGHT_MASK) === FACT);
+
+/** The same of all words. */
+export const allStems = (codes: Uint16Array): Set<number> => stemsOf(codes, () => true);
+
+function stemsOf(codes: Uint16Array, isOne: (code: number) => boolean): Set<number> {
+  const stems = new Set<number>();
+  for (const code of codes) if (isOne(code)) stems.add(code >> WEIGHT_BITS);
+  return stems;
 }
 
 /** Looks the codes of one unit up in another's: `a` is at `[startA, endA)` of the codes, `b` likewise. */
