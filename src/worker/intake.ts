@@ -181,13 +181,12 @@ export class Intake {
       return;
     }
     if (isNew) this.#sessions?.put(key, bytes);
-    const article = { path: text.path, text: text.text, ...readDigested(bytes) };
-    if (key !== undefined && this.#sessions?.hold(article, key)) {
+    if (key !== undefined && this.#sessions?.hold(text.path, { text: text.text, bytes }, key)) {
       this.#corpus.delete(text.path);
       this.#known.set(text.path, knownKey(text));
       return;
     }
-    this.#corpus.setDigested(article);
+    this.#corpus.setDigested({ path: text.path, text: text.text, ...readDigested(bytes) });
     this.#note(text);
   }
 

@@ -4,7 +4,7 @@
  */
 import type { Corpus, DigestedArticle } from '../engine/corpus/corpus.ts';
 import type { ArticleCache } from './cache.ts';
-import { readDigested } from './digested.ts';
+import { type DigestedBytes, readDigested, viewDigested } from './digested.ts';
 import type { IndexKeeper, SavedList } from './indexKeeper.ts';
 
 export interface ReturningOptions {
@@ -17,12 +17,17 @@ export interface ReturningOptions {
 
 type SavedFolder = Parameters<Corpus['restore']>[1];
 
+interface Held {
+  readonly text: string;
+  readonly bytes: DigestedBytes;
+}
+
 /** Share of the articles that may have changed, or gone, for the indexes to be restored. */
 const CHANGED = 0.1;
 
 export class Returning {
   readonly #options: ReturningOptions;
-  readonly #held = new Map<string, DigestedArticle>();
+  readonly #held = new Map<string, Held>();
   #list: SavedList | null = null;
   #tables: Promise<SavedFolder | null> | null = null;
   #loaded: Promise<void> | null = null;
@@ -40,9 +45,9 @@ export class Returning {
   }
 
   /** Whether the article waits for the others: it is as it was. */
-  hold(article: DigestedArticle, key: string): boolean {
-    if (this.#list?.get(article.path) !== key) return false;
-    this.#held.set(article.path, article);
+  hold(path: string, held: Held, key: string): boolean {
+    if (this.#list?.get(path) !== key) return false;
+    this.#held.set(path, held);
     this.#tables ??= this.#options.keeper.tables();
     return true;
   }
@@ -65,24 +70,29 @@ export class Returning {
   }
 
   /** Those of the list that do not wait, without their text; `null` when they are too many, or one is not in the cache. */
-  async #gone(list: SavedList): Promise<Map<string, DigestedArticle> | null> {
+  async #gone(list: SavedList): Promise<Map<string, Held> | null> {
     if (list.size - this.#held.size > CHANGED * list.size) return null;
-    const gone = new Map<string, DigestedArticle>();
+    const gone = new Map<string, Held>();
     for (const [path, key] of list) {
       if (this.#held.has(path)) continue;
       const bytes = await this.#options.cache.get(key);
       if (!bytes) return null;
-      gone.set(path, { path, text: '', ...readDigested(bytes) });
+      gone.set(path, { text: '', bytes });
     }
     return gone;
   }
 
   /** Whether all went well; what was in the corpus is there afterwards too. */
-  #restore(list: SavedList, gone: ReadonlyMap<string, DigestedArticle>, tables: SavedFolder): boolean {
+  #restore(list: SavedList, gone: ReadonlyMap<string, Held>, tables: SavedFolder): boolean {
     const { corpus, keeper } = this.#options;
-    const articles = [...list.keys()].map(path => this.#held.get(path) ?? gone.get(path));
     const others = corpus.paths();
-    if (!articles.every(article => article !== undefined) || others.length > CHANGED * list.size) return false;
+    if (others.length > CHANGED * list.size) return false;
+    const articles: DigestedArticle[] = [];
+    for (const path of list.keys()) {
+      const there = this.#held.get(path) ?? gone.get(path);
+      if (!there) return false;
+      articles.push({ path, text: there.text, ...viewDigested(there.bytes) });
+    }
     const apart = others.map(path => corpus.article(path)!);
     for (const path of others) corpus.delete(path);
     const isRestored = this.#restores(articles, tables);
@@ -109,9 +119,9 @@ export class Returning {
   }
 
   async #oneByOne(): Promise<void> {
-    for (const [path, article] of this.#held) {
+    for (const [path, { text, bytes }] of this.#held) {
       this.#held.delete(path);
-      this.#options.corpus.setDigested(article);
+      this.#options.corpus.setDigested({ path, text, ...readDigested(bytes) });
       this.#options.keeper.changed(1);
       await this.#options.pause();
     }

@@ -1,5 +1,4 @@
 /** What lasts from one session to the next: the analyses of texts, what was found of pairs of passages, and the indexes of a large folder. */
-import type { DigestedArticle } from '../engine/corpus/corpus.ts';
 import { IndexKeeper, type IndexKeeperOptions } from './indexKeeper.ts';
 import { JudgementKeeper } from './judgementKeeper.ts';
 import { Returning } from './returning.ts';
@@ -32,8 +31,8 @@ export class Sessions {
   }
 
   /** As `Returning` has them. */
-  hold(article: DigestedArticle, key: string): boolean {
-    return this.#returning.hold(article, key);
+  hold(...args: Parameters<Returning['hold']>): boolean {
+    return this.#returning.hold(...args);
   }
 
   drop(path: string): boolean {

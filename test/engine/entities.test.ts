@@ -235,9 +235,12 @@ describe('entities: any sequence of changes', () => {
     );
   }).timeout(30_000);
 
-  it('are not restored beside other articles than those they are of', () => {
+  it('are not restored beside more articles than those they are of', () => {
     const other = articleOf('Ellen Brightwater met Laura Brightwater and Brandel Foods Inc. of Ohio.', 'a.txt');
     const index = indexOf(FULL);
-    assert.throws(() => restored(new EntityIndex(), { save: () => index.save(['full.txt']), restore: () => {} }, [other]), /entities/);
+    assert.throws(
+      () => restored(new EntityIndex(), { save: () => index.save(['full.txt']), restore: () => {} }, [FULL, other]),
+      /entities/,
+    );
   });
 });

@@ -65,9 +65,10 @@ export class EventIndex implements CorpusPart, SavedPart {
     this.#clusters.settle();
     const numberOf = new Uint32Array(this.#tellings.end);
     let last = 0;
-    for (const path of paths) for (const telling of numbersOf(this.#homes.get(path)!)) numberOf[telling] = ++last;
+    const homes = paths.map(path => this.#homes.get(path)!);
+    for (const home of homes) for (const telling of numbersOf(home)) numberOf[telling] = ++last;
     const tables: Tables = {
-      tellings: this.#tellings.save(numberOf, last),
+      tellings: this.#tellings.save(homes, numberOf, last),
       ...this.#links.save(numberOf, last),
       clusters: this.#clusters.save(numberOf, last),
     };

@@ -49,6 +49,7 @@ export class Indexes {
     for (const part of this.#parts()) {
       const name = SAVED.find(each => this[each] === part);
       if (name) this[name].restore(articles, tables[name]);
+      else if (part === this.claims) this.claims.restore(articles);
       else for (const { article, digest } of articles) part.set(article, digest);
     }
   }

@@ -11,6 +11,7 @@ export type SavedFields = object;
 /** By the names of an index's tables. */
 export type SavedTables = Readonly<Record<string, SavedFields>>;
 
+/** The digest is perhaps read as it is asked for: what a restored index asks of all digests is waited for. */
 export interface RestoredArticle {
   readonly article: KeptArticle;
   readonly digest: ArticleDigest;
@@ -20,6 +21,6 @@ export interface RestoredArticle {
 export interface SavedPart {
   /** `paths`: of all articles, in the order in which they will be given again. Settles what is open. */
   save(paths: readonly string[]): SavedTables;
-  /** Into an empty index. What the arrays are views of is held. Throws where the tables cannot be those of the articles: nothing may be used then. */
+  /** Into an empty index. What the arrays are views of is held. Throws where the tables cannot be those of the articles, by their number: nothing may be used then. That they are, is for the caller to know. */
   restore(articles: readonly RestoredArticle[], tables: SavedTables): void;
 }

@@ -37,7 +37,7 @@ export class NameGraph {
   add(article: KeptArticle, names: NamesDigest): Place {
     const told = Array.from({ length: nameCount(names) }, (_, i) => new ToldName(article, names, i));
     const nodes = told.map(each => this.#nodeOf(each));
-    const place = new Place(article, names, nodes);
+    const place = new Place(article, { names }, nodes);
     for (const [i, node] of nodes.entries()) node.enter(place, told[i]!.mentions);
     for (const node of nodes) this.#forget(node);
     return place;

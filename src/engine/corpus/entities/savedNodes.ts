@@ -4,7 +4,6 @@ import { TextGatherer, type Texts, textAt } from '../texts.ts';
 import { TYPES } from './namesDigest.ts';
 import { Node, Place, type Restored } from './node.ts';
 import type { SavedLists } from './nodeLists.ts';
-import { nameCount } from './told.ts';
 
 /** Of nodes that are one another's roots and namesakes; the articles' entities one article's behind another's. */
 export type SavedGraph = {
@@ -26,6 +25,8 @@ interface SavedNodes extends Texts {
 interface SavedEntities {
   /** Of each the number of its node. */
   readonly nodes: Int32Array;
+  /** Of each article. */
+  readonly counts: Uint32Array;
 }
 
 /** Numbers of the type, the field, the form's text and the root; how often it is mentioned. */
@@ -47,6 +48,7 @@ export function saveNodes(numbers: ReadonlyMap<Node, number>): SavedNodes {
 
 export const saveEntities = (places: readonly Place[], numbers: ReadonlyMap<Node, number>): SavedEntities => ({
   nodes: Int32Array.from(places.flatMap(({ nodes }) => nodes.map(node => numbers.get(node)!))),
+  counts: Uint32Array.from(places, ({ nodes }) => nodes.length),
 });
 
 /** A graph as it was kept. Nodes, and what they have, are made when they are asked for; what changes, changes in them, and is read here no more. */
@@ -65,12 +67,14 @@ export class RestoredGraph implements Restored {
     this.#saved = saved;
     this.#nodes = new Array(saved.nodes.rows.length / ROW);
     this.#starts = new Uint32Array(articles.length + 1);
-    for (const [i, { digest }] of articles.entries()) this.#starts[i + 1] = this.#starts[i]! + nameCount(digest.names);
-    if (this.#starts[articles.length] !== total) throw new Error(`nodes of ${total} entities, not of ${this.#starts[articles.length]}`);
+    const { counts } = saved.entities;
+    for (const [i, count] of counts.entries()) this.#starts[i + 1] = this.#starts[i]! + count;
+    if (counts.length !== articles.length || this.#starts[counts.length] !== total)
+      throw new Error(`nodes of ${total} entities, not of ${this.#starts[articles.length]}`);
     this.#articles = new Int32Array(total);
     this.#firsts = new Int32Array(this.#nodes.length + 1);
     this.#sortByNode();
-    this.places = articles.map(({ article, digest }, i) => new Place(article, digest.names, i, this));
+    this.places = articles.map(({ article, digest }, i) => new Place(article, digest, i, this));
   }
 
   /** By counting. */

@@ -26,4 +26,4 @@ export function storyLikeness(a: Member, b: Member): number {
 }
 
 /** Where the words begin that the whole article is about. */
-const topicOf = ({ home }: Member): number => home.digest.weights.length;
+const topicOf = ({ home }: Member): number => home.count;

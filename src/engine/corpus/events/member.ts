@@ -2,18 +2,37 @@
 import type { Compared } from '../../analysis/events/compare.ts';
 import type { EventStatus } from '../../model/analysis.ts';
 import type { KeptArticle } from '../articleStore.ts';
+import type { ArticleDigest } from '../digest.ts';
 import { AT, type EventsDigest, FLAGS, STATUSES } from './eventsDigest.ts';
 import { ToldEvent } from './told.ts';
 
 /** An article among those of the folder. */
-export interface Home {
+export class Home {
   readonly article: KeptArticle;
-  readonly digest: EventsDigest;
-  /** Of the two, at hand: they are asked for most. */
+  /** At hand, as the codes are: they are asked for most. */
   readonly path: string;
-  readonly codes: Int32Array;
   /** The number of its first telling; the others follow. */
   readonly first: number;
+  readonly count: number;
+  readonly #told: Pick<ArticleDigest, 'events'>;
+  #codes: Int32Array | null = null;
+
+  constructor(article: KeptArticle, told: Pick<ArticleDigest, 'events'>, first: number, count: number) {
+    this.article = article;
+    this.path = article.path;
+    this.first = first;
+    this.count = count;
+    this.#told = told;
+  }
+
+  get digest(): EventsDigest {
+    return this.#told.events;
+  }
+
+  get codes(): Int32Array {
+    this.#codes ??= this.digest.codes;
+    return this.#codes;
+  }
 }
 
 /** A telling to be looked at: there are hundreds of thousands, so it is made when it is asked for, and reads the article's digest. */

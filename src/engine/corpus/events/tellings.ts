@@ -3,7 +3,7 @@ import type { KeptArticle } from '../articleStore.ts';
 import type { RestoredArticle } from '../saved.ts';
 import { grown } from '../statements/grown.ts';
 import { AT, type EventsDigest } from './eventsDigest.ts';
-import { type Home, Member } from './member.ts';
+import { Home, Member } from './member.ts';
 import { ToldEvent } from './told.ts';
 
 const NO_DATE = 0;
@@ -12,6 +12,8 @@ export interface SavedTellings {
   /** Of each telling, from number 1 on, its day and date among the texts. */
   readonly days: Uint32Array;
   readonly dates: Uint32Array;
+  /** Of each article. */
+  readonly counts: Uint32Array;
   readonly texts: readonly (string | null)[];
 }
 
@@ -29,7 +31,7 @@ export class Tellings {
 
   add(article: KeptArticle, digest: EventsDigest): Home {
     const count = digest.weights.length;
-    const home = { article, digest, path: article.path, codes: digest.codes, first: this.#free.get(count)?.pop() ?? this.#homes.length };
+    const home = new Home(article, { events: digest }, this.#free.get(count)?.pop() ?? this.#homes.length, count);
     while (home.first + count > this.#days.length) this.#grow();
     for (let i = 0; i < count; i++) {
       const { day, date } = new ToldEvent(digest, i);
@@ -47,8 +49,7 @@ export class Tellings {
 
   /** Lets others have the numbers of those that are gone. */
   reuse(): void {
-    for (const { first, digest } of this.#gone) {
-      const count = digest.weights.length;
+    for (const { first, count } of this.#gone) {
       this.#homes.fill(undefined, first, first + count);
       const free = this.#free.get(count);
       if (free) free.push(first);
@@ -57,26 +58,26 @@ export class Tellings {
     this.#gone = [];
   }
 
-  /** `numberOf`: of each telling its number there, `last` the highest. */
-  save(numberOf: Uint32Array, last: number): SavedTellings {
+  /** `homes`: of all articles, in their order; `numberOf`: of each telling its number there, `last` the highest. */
+  save(homes: readonly Home[], numberOf: Uint32Array, last: number): SavedTellings {
     const [days, dates] = [new Uint32Array(last + 1), new Uint32Array(last + 1)];
     for (const [telling, number] of numberOf.entries()) {
       if (number === 0) continue;
       days[number] = this.#days[telling]!;
       dates[number] = this.#dates[telling]!;
     }
-    return { days, dates, texts: this.#texts };
+    return { days, dates, counts: Uint32Array.from(homes, ({ count }) => count), texts: this.#texts };
   }
 
   /** Throws where they are not those of the articles. */
-  restore(articles: readonly RestoredArticle[], { days, dates, texts }: SavedTellings): Home[] {
-    const homes = articles.map(({ article, digest: { events } }) => {
-      const home = { article, digest: events, path: article.path, codes: events.codes, first: this.#homes.length };
-      for (let i = 0; i < events.weights.length; i++) this.#homes.push(home);
+  restore(articles: readonly RestoredArticle[], { days, dates, counts, texts }: SavedTellings): Home[] {
+    const homes = articles.map(({ article, digest }, i) => {
+      const home = new Home(article, digest, this.#homes.length, counts[i] ?? 0);
+      for (let left = home.count; left > 0; left--) this.#homes.push(home);
       return home;
     });
-    if (days.length !== this.#homes.length)
-      throw new Error(`${this.#homes.length - 1} tellings are not the ${days.length - 1} that were saved`);
+    if (articles.length !== counts.length || days.length !== this.#homes.length)
+      throw new Error(`${this.#homes.length - 1} tellings of ${articles.length} articles are not those that were saved`);
     this.#days = days;
     this.#dates = dates;
     this.#texts = [...texts];
@@ -127,4 +128,4 @@ export class Tellings {
 const GROWTH = 1.5;
 
 /** The numbers of an article's tellings, in their order. */
-export const numbersOf = ({ first, digest }: Home): number[] => Array.from(digest.weights, (_, i) => first + i);
+export const numbersOf = ({ first, count }: Home): number[] => Array.from({ length: count }, (_, i) => first + i);
