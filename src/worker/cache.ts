@@ -19,6 +19,8 @@ export interface CacheStorage {
 export interface CacheOptions {
   readonly storage: CacheStorage;
   readonly checksum: Checksum;
+  /** A hash of a text that no two texts of a folder have in common. */
+  hash(text: string): string;
   /** Of the analyser: another one's parts are removed. Letters and digits. */
   readonly version: string;
   notify(notice: Notice): void;
@@ -52,6 +54,11 @@ export class ArticleCache {
 
   constructor(options: CacheOptions) {
     this.#options = options;
+  }
+
+  /** The key of what depends on the text alone. */
+  keyOf(text: string): string {
+    return this.#options.hash(text);
   }
 
   /** What was kept under the key; `null` if nothing, or nothing that can be trusted. Never rejects. */

@@ -40,6 +40,7 @@ function newEngine(port: Port<Request, Message>, folder: string | null): object 
   const cache = new ArticleCache({
     storage: folderStorage(folder),
     checksum: crc32,
+    hash: text => createHash('sha1').update(text, 'utf16le').digest('base64url'),
     version: ownVersion(),
     notify: notice => port.post({ notice }),
   });

@@ -4,7 +4,6 @@
  */
 import { createAnalyzer } from '../engine/analysis/analyze.ts';
 import { CancellationSource, type CancellationToken } from '../engine/base/cancellation.ts';
-import { hashText } from '../engine/base/hash.ts';
 import type { ArticlePacker } from '../engine/corpus/articleStore.ts';
 import type { Corpus } from '../engine/corpus/corpus.ts';
 import { knownKey } from '../engine/model/known.ts';
@@ -61,7 +60,7 @@ export class Intake {
           corpus,
           cache: options.cache,
           pause: options.pause,
-          keyOf: path => keyOf(this.#known.get(path) ?? '', corpus.kept(path)!.text),
+          textAt: path => ({ known: this.#known.get(path) ?? '', text: corpus.kept(path)!.text }),
           pack: path => this.#packAt(path),
         })
       : null;
@@ -88,7 +87,7 @@ export class Intake {
     const find = async (text: SourceText, token: CancellationToken): Promise<Found> => {
       if (!this.#sessions) return { bytes: (await pool?.analyse(text, token)) ?? null, known: true };
       await this.#sessions.load();
-      const key = keyOf(knownKey(text), text.text);
+      const key = this.#sessions.keyOf(knownKey(text), text.text);
       const cached = await this.#sessions.get(key);
       return cached ? { bytes: cached, known: true, key } : { bytes: (await pool?.analyse(text, token)) ?? null, known: false, key };
     };
@@ -211,10 +210,4 @@ export class Intake {
   #packAt(path: string): DigestedBytes {
     return this.#pack(this.#corpus.article(path)!);
   }
-}
-
-/** Of all that an analysis depends on: not of the path, so that a file that is renamed or moved is found. 106 bits. */
-function keyOf(known: string, text: string): string {
-  const content = `${known}\n${text}`;
-  return `${hashText(content)}-${hashText(content, 1)}`;
 }

@@ -3,22 +3,38 @@ import { IndexKeeper, type IndexKeeperOptions } from './indexKeeper.ts';
 import { JudgementKeeper } from './judgementKeeper.ts';
 import { Returning } from './returning.ts';
 
+export interface SessionsOptions extends Omit<IndexKeeperOptions, 'keyOf'> {
+  /** Of the corpus' article at a path the text, and what was known of it. */
+  textAt(path: string): { readonly known: string; readonly text: string };
+}
+
 export class Sessions {
   readonly #cache: IndexKeeperOptions['cache'];
   readonly #judgements: JudgementKeeper;
   readonly #indexes: IndexKeeper;
   readonly #returning: Returning;
 
-  constructor(options: IndexKeeperOptions) {
+  constructor(options: SessionsOptions) {
     this.#cache = options.cache;
     this.#judgements = new JudgementKeeper(options.corpus, options.cache);
-    this.#indexes = new IndexKeeper(options);
+    this.#indexes = new IndexKeeper({
+      ...options,
+      keyOf: path => {
+        const { known, text } = options.textAt(path);
+        return this.keyOf(known, text);
+      },
+    });
     this.#returning = new Returning({ ...options, keeper: this.#indexes });
   }
 
   /** Before the first file. Never rejects. */
   async load(): Promise<void> {
     await Promise.all([this.#judgements.load(), this.#returning.load()]);
+  }
+
+  /** Of all that an analysis depends on: not of the path, so that a file that is renamed or moved is found. `known`: see `knownKey`. */
+  keyOf(known: string, text: string): string {
+    return this.#cache.keyOf(`${known}\n${text}`);
   }
 
   /** As `ArticleCache` has them. */

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFile
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
+import { hashText } from '../../src/engine/base/hash.ts';
 import { ArticleCache, type CacheStorage } from '../../src/worker/cache.ts';
 import { folderStorage } from '../../src/worker/cacheFiles.node.ts';
 import type { Notice } from '../../src/worker/protocol.ts';
@@ -17,7 +18,7 @@ describe('the cache on disk', () => {
   afterEach(() => rmSync(path.dirname(folder), { recursive: true }));
 
   const open = (version = 'v1', storage: CacheStorage = folderStorage(folder)): ArticleCache =>
-    new ArticleCache({ storage, checksum: crc32, version, notify: notice => notices.push(notice), quiet: 60_000 });
+    new ArticleCache({ storage, checksum: crc32, hash: hashText, version, notify: notice => notices.push(notice), quiet: 60_000 });
   const told = (): string[] => notices.map(({ kind }) => kind);
   const files = (): string[] => readdirSync(folder).sort();
 

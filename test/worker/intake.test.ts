@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { crc32 } from 'node:zlib';
 import { CancellationSource } from '../../src/engine/base/cancellation.ts';
+import { hashText } from '../../src/engine/base/hash.ts';
 import { Corpus } from '../../src/engine/corpus/corpus.ts';
 import { ArticleCache, type CacheStorage } from '../../src/worker/cache.ts';
 import { Intake } from '../../src/worker/intake.ts';
@@ -161,7 +162,8 @@ describe('a second session', () => {
       remove: async name => void parts.delete(name),
     };
   };
-  const open = (storage: CacheStorage) => new ArticleCache({ storage, checksum: crc32, version: 'v', notify: () => {}, quiet: 60_000 });
+  const open = (storage: CacheStorage) =>
+    new ArticleCache({ storage, checksum: crc32, hash: hashText, version: 'v', notify: () => {}, quiet: 60_000 });
 
   it('analyses only what has changed, not what was renamed, and knows the same as the first', async () => {
     const storage = memory();

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { crc32 } from 'node:zlib';
+import { hashText } from '../../src/engine/base/hash.ts';
 import type { Corpus } from '../../src/engine/corpus/corpus.ts';
 import { ArticleCache, type CacheStorage } from '../../src/worker/cache.ts';
 import type { Notice } from '../../src/worker/protocol.ts';
@@ -26,7 +27,14 @@ function memory(parts = new Map<string, Uint8Array>()): Memory {
 
 function session(storage: Memory) {
   const notices: Notice[] = [];
-  const cache = new ArticleCache({ storage, checksum: crc32, version: 'v', notify: notice => notices.push(notice), quiet: 1 });
+  const cache = new ArticleCache({
+    storage,
+    checksum: crc32,
+    hash: hashText,
+    version: 'v',
+    notify: notice => notices.push(notice),
+    quiet: 1,
+  });
   return { ...setUp({ cache, indexes: { fewest: 10, quiet: 10 } }), cache, notices };
 }
 
