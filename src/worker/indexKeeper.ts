@@ -28,7 +28,7 @@ export interface IndexKeeperOptions {
 export type SavedList = ReadonlyMap<string, string>;
 
 const FEWEST = 1000;
-const QUIET = 5000;
+const QUIET = 12_000;
 /** Of the articles: fewer changes are not worth writing everything again. */
 const CHANGED = 0.02;
 const LIST = 'folder';
