@@ -128,6 +128,8 @@ describe('times', () => {
     expect('It ran on May 3-5, and rain fell.', 'May 3 2020-05-03', '5 2020-05-05');
   });
   it('are times of day', () => {
+    expect("It closed at 9 o'clock.", "9 o'clock 2021-03-13T09:00");
+    expect('It closed at nine o’clock.', 'nine o’clock 2021-03-13T09:00');
     expect('The alarm went at 9:30 a.m. on Friday.', '9:30 a.m. on Friday 2021-03-12T09:30');
     expect('The alarm went on March 12, 2021 at 9:05 pm EST.', 'March 12, 2021 at 9:05 pm EST 2021-03-12T21:05');
     expect('The alarm went in the early hours of Monday.', 'the early hours of Monday 2021-03-08TMO');

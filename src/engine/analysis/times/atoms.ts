@@ -63,7 +63,7 @@ export const HOLIDAY_HEADS: ReadonlySet<string> = new Set(
   ),
 );
 
-const TELLING_WORDS: ReadonlySet<string> = new Set([...CORE_WORDS, ...HOLIDAY_HEADS]);
+const TELLING_WORDS: ReadonlySet<string> = new Set([...CORE_WORDS, ...HOLIDAY_HEADS, "o'clock", 'o’clock']);
 
 function takeApart(text: string): string[] | null {
   const words = text.split('-');
