@@ -2,7 +2,7 @@
 import type { SectionKind } from '../../model/analysis.ts';
 import type { Reading } from '../../model/reading.ts';
 import { agencyInBrackets, agencyNamed, SIGNING_OUTLETS } from '../../text/agencies.ts';
-import { parseDateline } from '../../text/datelines.ts';
+import { type Dateline, parseDateline } from '../../text/datelines.ts';
 import { isOutletForPlace, isOutletName, isPost } from '../../text/outlets.ts';
 import { bareCredit, isDateLine, isEmbargo, isPictureCredit, signerOf } from '../../text/pageLines.ts';
 
@@ -10,17 +10,32 @@ function partsOf(reading: Reading, ...kinds: readonly SectionKind[]): string[] {
   return reading.paragraphs.filter(({ kind }) => kinds.includes(kind)).map(({ span }) => reading.text.slice(span[0], span[1]));
 }
 
+/** The parts of a dateline. */
+export type DatelineReader = (line: string) => Dateline | null;
+
+/** Reads each line once: place, credit and outlet are asked of it one after another. */
+export function datelineReader(): DatelineReader {
+  const known = new Map<string, Dateline | null>();
+  return line => {
+    const before = known.get(line);
+    if (before !== undefined) return before;
+    const parts = parseDateline(line);
+    known.set(line, parts);
+    return parts;
+  };
+}
+
 /** The dateline's place, in capitals no more: "Beirut, Lebanon" of "BEIRUT, Lebanon (AP) —". */
-export function findPlace(reading: Reading): string | null {
+export function findPlace(reading: Reading, parts: DatelineReader): string | null {
   for (const line of partsOf(reading, 'dateline').filter(part => !isDateLine(part) && !isEmbargo(part))) {
-    const place = placeText(line);
+    const place = placeText(line, parts);
     if (place && !isOutletForPlace(place)) return withoutCapitals(place);
   }
   return null;
 }
 
-function placeText(dateline: string): string | null {
-  const place = parseDateline(dateline)?.place;
+function placeText(dateline: string, parts: DatelineReader): string | null {
+  const place = parts(dateline)?.place;
   return place ? dateline.slice(place[0], place[1]) : null;
 }
 
@@ -32,9 +47,9 @@ const withoutCapitals = (place: string): string =>
     );
 
 /** The agency in the dateline or in a credit line; of several, the first. */
-export function findCredit(reading: Reading): string | null {
+export function findCredit(reading: Reading, parts: DatelineReader): string | null {
   for (const line of partsOf(reading, 'dateline', 'credit', 'byline')) {
-    const agency = isPictureCredit(line) && !/[-–—]$/.test(line) ? null : (agencyOfDateline(line) ?? agencyOfLine(line));
+    const agency = isPictureCredit(line) && !/[-–—]$/.test(line) ? null : (agencyOfDateline(line, parts) ?? agencyOfLine(line));
     if (agency) return agency;
   }
   for (const line of partsOf(reading, 'boilerplate')) {
@@ -45,8 +60,8 @@ export function findCredit(reading: Reading): string | null {
   return null;
 }
 
-function agencyOfDateline(line: string): string | null {
-  const credit = parseDateline(line)?.credit;
+function agencyOfDateline(line: string, parts: DatelineReader): string | null {
+  const credit = parts(line)?.credit;
   return credit ? agencyInBrackets(bareCredit(line.slice(credit[0], credit[1])).replace(/[.,].*$/, '')) : null;
 }
 
@@ -109,7 +124,7 @@ const NAMED = [
 const SOURCE = new RegExp(`^Source ?: ${OUTLET_NAME}\\.?$`, 'u');
 
 /** The outlet that page furniture, a byline or the dateline names; never an agency. */
-export function findPublisher(reading: Reading): string | null {
+export function findPublisher(reading: Reading, parts: DatelineReader): string | null {
   for (const line of partsOf(reading, 'boilerplate', 'credit')) {
     for (const pattern of [...NAMED, SOURCE, RIGHTS_OWNER]) {
       const name = outlet(pattern.exec(line.slice(0, 400))?.[1]);
@@ -121,7 +136,7 @@ export function findPublisher(reading: Reading): string | null {
     .flatMap(line => (isOutletName(headOf(line)) ? [headOf(line)] : line.split(/[,|\n]|\s[-–—·•]\s/).slice(1)))
     .map(part => withoutRole(part.trim()))
     .find(part => /^(?:The )?\p{Lu}/u.test(part) && isOutletName(part));
-  return outlet(signed) ?? signedInDateline(reading);
+  return outlet(signed) ?? signedInDateline(reading, parts);
 }
 
 /** "© Vell Courier" and nothing else; "© Ada Moss" took the picture. */
@@ -147,11 +162,11 @@ const withoutCompany = (name: string): string =>
     .replace(/[.,]+$/, '')
     .trim();
 
-function signedInDateline(reading: Reading): string | null {
+function signedInDateline(reading: Reading, parts: DatelineReader): string | null {
   for (const line of partsOf(reading, 'dateline', 'credit')) {
-    const place = placeText(line);
+    const place = placeText(line, parts);
     if (place && isOutletForPlace(place)) return place;
-    const credit = parseDateline(line)?.credit;
+    const credit = parts(line)?.credit;
     const name = credit ? bareCredit(line.slice(credit[0], credit[1])) : '';
     if (SIGNING_OUTLETS.has(name.toLowerCase())) return name;
   }
