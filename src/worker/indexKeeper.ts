@@ -86,13 +86,18 @@ export class IndexKeeper {
   /** Writes by and by, when enough has changed. */
   saveLater(): void {
     if (this.#timer) clearTimeout(this.#timer);
-    const { corpus, fewest = FEWEST, quiet = QUIET } = this.#options;
-    const isWorthIt = corpus.size >= fewest && this.#changes - this.#kept > CHANGED * corpus.size;
-    this.#timer = isWorthIt ? setTimeout(() => void this.#save(), quiet) : null;
+    this.#timer = this.#isWorthIt ? setTimeout(() => void this.#save(), this.#options.quiet ?? QUIET) : null;
+  }
+
+  get #isWorthIt(): boolean {
+    const { corpus, fewest = FEWEST } = this.#options;
+    return corpus.size >= fewest && this.#changes - this.#kept > CHANGED * corpus.size;
   }
 
   /** Gives up as soon as something changes, and begins again later. */
   async #save(): Promise<void> {
+    // The last writing may have ended since this one was asked for.
+    if (!this.#isWorthIt) return;
     const changes = this.#changes;
     const articles = await this.#articles(changes);
     if (!articles) return;

@@ -10,6 +10,7 @@ import { AnalyserPool } from '../../src/worker/pool.ts';
 import { newsText } from '../bench/newsText.ts';
 import { WEIGHTS } from '../fixtures/weights.ts';
 import { FakeThread, pause, setUp, text } from './fakeThreads.ts';
+import { memoryStorage } from './memoryStorage.ts';
 
 async function until(done: () => boolean): Promise<void> {
   while (!done()) await new Promise(resolve => setTimeout(resolve, 100));
@@ -152,21 +153,11 @@ describe('threads without work', () => {
 });
 
 describe('a second session', () => {
-  const memory = (): CacheStorage & { readonly parts: Map<string, Uint8Array> } => {
-    const parts = new Map<string, Uint8Array>();
-    return {
-      parts,
-      list: async () => [...parts.keys()],
-      read: async (name, length) => parts.get(name)!.subarray(0, length),
-      write: async (name, bytes) => void parts.set(name, bytes),
-      remove: async name => void parts.delete(name),
-    };
-  };
   const open = (storage: CacheStorage) =>
     new ArticleCache({ storage, checksum: crc32, hash: hashText, version: 'v', notify: () => {}, quiet: 60_000 });
 
   it('analyses only what has changed, not what was renamed, and knows the same as the first', async () => {
-    const storage = memory();
+    const storage = memoryStorage();
     const cache = open(storage);
     const first = setUp({ cache });
     await first.intake.setFiles([text('a'), text('b')]);
@@ -184,7 +175,7 @@ describe('a second session', () => {
   });
 
   it('judges no pair of passages again', async () => {
-    const storage = memory();
+    const storage = memoryStorage();
     const texts = Array.from({ length: 40 }, (_, i) => text(`${i}`, newsText(i % 15, 150)));
     const [first, second] = [open(storage), open(storage)].map(cache => setUp({ cache }));
     await first!.intake.setFiles(texts);
@@ -198,7 +189,7 @@ describe('a second session', () => {
   }).timeout(60_000);
 
   it('takes another date for another article', async () => {
-    const storage = memory();
+    const storage = memoryStorage();
     const cache = open(storage);
     await setUp({ cache }).intake.setFiles([text('a')]);
     await cache.flush();
@@ -208,7 +199,7 @@ describe('a second session', () => {
   });
 
   it('takes another outlet for another article, and the text for itself again', async () => {
-    const storage = memory();
+    const storage = memoryStorage();
     const cache = open(storage);
     await setUp({ cache }).intake.setFiles([text('a')]);
     await cache.flush();

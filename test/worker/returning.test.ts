@@ -2,30 +2,17 @@ import { strict as assert } from 'node:assert';
 import { crc32 } from 'node:zlib';
 import { hashText } from '../../src/engine/base/hash.ts';
 import type { Corpus } from '../../src/engine/corpus/corpus.ts';
-import { ArticleCache, type CacheStorage } from '../../src/worker/cache.ts';
+import { ArticleCache } from '../../src/worker/cache.ts';
 import type { Notice } from '../../src/worker/protocol.ts';
 import { newsText } from '../bench/newsText.ts';
 import { setUp, text } from './fakeThreads.ts';
+import { type MemoryStorage, memoryStorage } from './memoryStorage.ts';
 
 const COUNT = 40;
 const TEXTS = Array.from({ length: COUNT }, (_, i) => text(`${i}.txt`, newsText(i % 25, 150)));
 const LIST = 'v.folder.aside';
 
-interface Memory extends CacheStorage {
-  readonly parts: Map<string, Uint8Array>;
-}
-
-function memory(parts = new Map<string, Uint8Array>()): Memory {
-  return {
-    parts,
-    list: async () => [...parts.keys()],
-    read: async (name, length) => parts.get(name)!.subarray(0, length),
-    write: async (name, bytes) => void parts.set(name, bytes),
-    remove: async name => void parts.delete(name),
-  };
-}
-
-function session(storage: Memory) {
+function session(storage: MemoryStorage) {
   const notices: Notice[] = [];
   const cache = new ArticleCache({
     storage,
@@ -57,8 +44,8 @@ const known = (corpus: Corpus): string =>
     corpus.paths().map(path => corpus.claimsIn(path).map(({ id, wording }) => [id, wording])),
   ]);
 
-async function firstSession(): Promise<Memory> {
-  const storage = memory();
+async function firstSession(): Promise<MemoryStorage> {
+  const storage = memoryStorage();
   const { intake, cache } = session(storage);
   await intake.setFiles(TEXTS);
   await intake.letIn();
@@ -74,8 +61,8 @@ async function afresh(texts: typeof TEXTS): Promise<string> {
 }
 
 describe('a large folder that comes again', () => {
-  let kept: Memory;
-  const again = () => session(memory(new Map(kept.parts)));
+  let kept: MemoryStorage;
+  const again = () => session(memoryStorage(new Map(kept.parts)));
 
   before(async () => {
     kept = await firstSession();
@@ -93,7 +80,7 @@ describe('a large folder that comes again', () => {
   });
 
   it('has them a third time, but not when the worker died of them', async () => {
-    const storage = memory(new Map(kept.parts));
+    const storage = memoryStorage(new Map(kept.parts));
     const start = async (dies: boolean): Promise<Corpus> => {
       const { intake, corpus, cache } = session(storage);
       assert.ok(storage.parts.has(LIST));
@@ -143,7 +130,7 @@ describe('a large folder that comes again', () => {
 
   it('is worked out anew where a table is cut in half, and that is told', async () => {
     const { intake, corpus, notices } = again();
-    const half = memory(new Map(kept.parts));
+    const half = memoryStorage(new Map(kept.parts));
     const name = [...half.parts.keys()].find(each => each.includes('folder-statements'))!;
     half.parts.set(name, half.parts.get(name)!.subarray(0, 200));
     const broken = session(half);
@@ -156,7 +143,7 @@ describe('a large folder that comes again', () => {
   });
 
   it('is worked out anew where tables are of another list of articles', async () => {
-    const other = memory(new Map(kept.parts));
+    const other = memoryStorage(new Map(kept.parts));
     const { intake, cache } = session(other);
     const texts = TEXTS.slice(0, 30);
     await intake.setFiles(texts);

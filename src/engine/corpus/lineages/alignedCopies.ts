@@ -4,7 +4,7 @@
  */
 import { joined, type Span, spanLength } from '../../model/span.ts';
 import type { LinkIndex } from '../statements/linkIndex.ts';
-import { PairShares, type SavedShares } from './pairShares.ts';
+import { PairShares } from './pairShares.ts';
 import type { Reworded } from './reworded.ts';
 
 /** From this share of the shorter article on, its sentences stand in the other, verbatim or edited. */
@@ -22,7 +22,7 @@ interface Shared {
 
 export class AlignedCopies implements Reworded {
   readonly #links: LinkIndex;
-  readonly #shares = new PairShares();
+  readonly shares = new PairShares();
   readonly #touched = new Set<string>();
   readonly #onChange: (path: string) => void;
 
@@ -37,23 +37,6 @@ export class AlignedCopies implements Reworded {
     this.#touched.add(path);
   }
 
-  of(path: string): ReadonlyMap<string, number> {
-    return this.#shares.of(path);
-  }
-
-  paths(): Iterable<string> {
-    return this.#shares.paths();
-  }
-
-  save(paths: readonly string[]): SavedShares {
-    this.settle();
-    return this.#shares.save(paths);
-  }
-
-  restore(paths: readonly string[], saved: SavedShares): void {
-    this.#shares.restore(paths, saved);
-  }
-
   settle(): void {
     this.#links.settle();
     for (const path of this.#touched) this.#work(path);
@@ -65,7 +48,7 @@ export class AlignedCopies implements Reworded {
   }
 
   #work(path: string): void {
-    const before = this.of(path);
+    const before = this.shares.of(path);
     const now = new Map<string, number>();
     for (const [other, shared] of this.#sharedWith(path)) {
       const share = this.#share(path, other, shared);
@@ -74,8 +57,8 @@ export class AlignedCopies implements Reworded {
     const changed = [...new Set([...before.keys(), ...now.keys()])].filter(other => before.get(other) !== now.get(other));
     for (const other of changed) {
       const share = now.get(other);
-      if (share === undefined) this.#shares.delete(path, other);
-      else this.#shares.set(path, other, share);
+      if (share === undefined) this.shares.delete(path, other);
+      else this.shares.set(path, other, share);
       this.#onChange(path);
       this.#onChange(other);
     }

@@ -61,16 +61,18 @@ export class LineageBook {
   }
 
   save(paths: readonly string[]): SavedLineages {
-    return { ...this.#copies.save(paths), aligned: this.#aligned.save(paths), retold: this.#retellings.save(paths) };
+    this.#settle();
+    return { ...this.#copies.save(paths), aligned: this.#aligned.shares.save(paths), retold: this.#retellings.shares.save(paths) };
   }
 
   /** Into an empty book, when the links are restored. */
   restore(articles: readonly KeptArticle[], saved: SavedLineages): void {
     this.#copies.restore(articles, saved);
     const paths = articles.map(({ path }) => path);
-    this.#aligned.restore(paths, saved.aligned);
-    this.#retellings.restore(paths, saved.retold);
-    for (const path of [...this.#copies.copied(), ...this.#reworded.flatMap(each => [...each.paths()])]) this.#components.touch(path);
+    this.#aligned.shares.restore(paths, saved.aligned);
+    this.#retellings.shares.restore(paths, saved.retold);
+    for (const path of [...this.#copies.copied(), ...this.#reworded.flatMap(({ shares }) => [...shares.paths()])])
+      this.#components.touch(path);
   }
 
   /** The links must be settled. */
@@ -121,7 +123,7 @@ export class LineageBook {
   /** The articles that carry the same copy as this one, and the share of the shorter of the two, 0 to 1. */
   #shares(path: string): ReadonlyMap<string, number> {
     const copies = this.#copies.copiesOf(path);
-    const reworded = this.#reworded.map(each => each.of(path));
+    const reworded = this.#reworded.map(({ shares }) => shares.of(path));
     if (reworded.every(each => each.size === 0)) return copies;
     const shares = new Map(copies);
     for (const each of reworded) for (const [other, share] of each) if (!shares.has(other)) shares.set(other, share);

@@ -16,7 +16,7 @@ export function sharedLineage(paths: readonly string[], copies: CopyIndex, rewor
   const grams = paths.map(path => copies.gramsOf(path));
   const shortest = grams.reduce((least, gram) => (gram.distinct.length < least.distinct.length ? gram : least)).article.path;
   const share = most(paths, copies.copiesOf(shortest));
-  const rewritten = Math.max(...reworded.map(each => most(paths, each.of(shortest))));
+  const rewritten = Math.max(...reworded.map(each => most(paths, each.shares.of(shortest))));
   const holders = holdersOf(grams);
   const evidence = grams.flatMap(gram => {
     const { path } = gram.article;

@@ -2,7 +2,7 @@
 import type { Steps } from '../../base/steps.ts';
 import { joined, type Span, spanLength } from '../../model/span.ts';
 import type { LinkIndex } from '../statements/linkIndex.ts';
-import { PairShares, type SavedShares } from './pairShares.ts';
+import { PairShares } from './pairShares.ts';
 import { type Retelling, retelling } from './retelling.ts';
 import type { Reworded } from './reworded.ts';
 import { tellingOf } from './telling.ts';
@@ -14,7 +14,7 @@ const AT_ONCE = 2;
 export class Retellings implements Reworded {
   readonly #links: LinkIndex;
   readonly #creditOf: (path: string) => string | null;
-  readonly #shares = new PairShares();
+  readonly shares = new PairShares();
   readonly #onChange: (path: string) => void;
   readonly #dirty = new Set<string>();
   /** Articles of which a key has turned hot since: they have no new retellings, and perhaps some no longer. */
@@ -44,23 +44,6 @@ export class Retellings implements Reworded {
     (isHot ? this.#waning : this.#dirty).add(path);
   }
 
-  of(path: string): ReadonlyMap<string, number> {
-    return this.#shares.of(path);
-  }
-
-  paths(): Iterable<string> {
-    return this.#shares.paths();
-  }
-
-  save(paths: readonly string[]): SavedShares {
-    this.settle();
-    return this.#shares.save(paths);
-  }
-
-  restore(paths: readonly string[], saved: SavedShares): void {
-    this.#shares.restore(paths, saved);
-  }
-
   settle(): void {
     this.#links.settle();
     this.#work(0, Number.POSITIVE_INFINITY);
@@ -77,7 +60,7 @@ export class Retellings implements Reworded {
   passages(path: string, others: ReadonlySet<string>): Span[] {
     const { units } = this.#links;
     const telling = tellingOf(path, this.#links);
-    const spans = [...this.of(path).keys()].flatMap(other => {
+    const spans = [...this.shares.of(path).keys()].flatMap(other => {
       if (!others.has(other)) return [];
       const [first, second] = [path, other].sort() as [string, string];
       const matches = this.#judge(first, second, path === first ? telling : undefined)?.matches ?? [];
@@ -92,7 +75,7 @@ export class Retellings implements Reworded {
     for (const path of this.#waning) {
       if (seen++ >= most) return;
       this.#waning.delete(path);
-      for (const other of [...this.of(path).keys()]) if (!this.#links.doMeet(path, other)) this.#note(path, other, null);
+      for (const other of [...this.shares.of(path).keys()]) if (!this.#links.doMeet(path, other)) this.#note(path, other, null);
     }
     for (const path of this.#dirty) {
       if (this.#dirty.size <= left || seen++ >= most) return;
@@ -108,12 +91,12 @@ export class Retellings implements Reworded {
   }
 
   #drop(path: string): void {
-    for (const other of [...this.of(path).keys()]) this.#note(path, other, null);
+    for (const other of [...this.shares.of(path).keys()]) this.#note(path, other, null);
   }
 
   #note(path: string, other: string, share: number | null): void {
-    if (share === null) this.#shares.delete(path, other);
-    else this.#shares.set(path, other, share);
+    if (share === null) this.shares.delete(path, other);
+    else this.shares.set(path, other, share);
     this.#onChange(path);
     this.#onChange(other);
   }

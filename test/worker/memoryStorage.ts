@@ -1,0 +1,14 @@
+/** Storage of the cache in memory: a test may look into it, and spoil it. */
+import type { CacheStorage } from '../../src/worker/cache.ts';
+
+export interface MemoryStorage extends CacheStorage {
+  readonly parts: Map<string, Uint8Array>;
+}
+
+export const memoryStorage = (parts = new Map<string, Uint8Array>()): MemoryStorage => ({
+  parts,
+  list: async () => [...parts.keys()],
+  read: async (name, length) => parts.get(name)!.subarray(0, length),
+  write: async (name, bytes) => void parts.set(name, bytes),
+  remove: async name => void parts.delete(name),
+});
