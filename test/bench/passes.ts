@@ -15,12 +15,12 @@ import type { Claim } from '../../src/engine/model/analysis.ts';
 import type { Reading } from '../../src/engine/model/reading.ts';
 import { Reader } from '../../src/engine/text/read.ts';
 import { newsText } from './newsText.ts';
+import { type Speeds, settledSpeed } from './settled.ts';
 import { type Measured, type Steps, worstStep } from './shape.ts';
 
-/** Characters a second of one core's time, once warm. */
 export interface PassSpeeds {
-  readonly quotesAndClaims: number;
-  readonly timesAndEvents: number;
+  readonly quotesAndClaims: Speeds;
+  readonly timesAndEvents: Speeds;
 }
 
 interface Given {
@@ -29,17 +29,16 @@ interface Given {
   readonly claims: readonly Claim[];
 }
 
-export function measurePasses(articles = 600, words = 500, warm = 200): PassSpeeds {
-  const given = tagged(Array.from({ length: articles }, (_, i) => newsText(i, words)));
-  const rest = given.slice(warm);
-  const characters = rest.reduce((sum, { reading }) => sum + reading.text.length, 0);
-  const speed = (pass: (given: Given) => void): number => {
-    given.slice(0, warm).forEach(pass);
-    return (characters / milliseconds(() => rest.forEach(pass))) * 1000;
-  };
+export function measurePasses(articles = 300, words = 500): PassSpeeds {
+  const speeds = (pass: (given: Given) => void): Speeds =>
+    settledSpeed(round => {
+      const given = tagged(Array.from({ length: articles }, (_, i) => newsText(articles * round + i, words)));
+      const characters = given.reduce((sum, { reading }) => sum + reading.text.length, 0);
+      return { characters, work: () => given.forEach(pass) };
+    });
   return {
-    quotesAndClaims: speed(({ reading, cast }) => void findClaims(reading, findQuotes(reading), cast)),
-    timesAndEvents: speed(({ reading, cast, claims }) => {
+    quotesAndClaims: speeds(({ reading, cast }) => void findClaims(reading, findQuotes(reading), cast)),
+    timesAndEvents: speeds(({ reading, cast, claims }) => {
       const placed = scanReading(reading);
       const { published } = findMetadata(reading, {}, placed);
       findEvents(reading, { cast, times: findTimes(reading, published, placed), claims, published: published.value });

@@ -7,6 +7,7 @@ import { type Analyzer, createAnalyzer } from '../../src/engine/analysis/analyze
 import { Corpus } from '../../src/engine/corpus/corpus.ts';
 import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
 import { newsText } from './newsText.ts';
+import { type Speeds, settledSpeed } from './settled.ts';
 
 /** `milliseconds`: of one piece of work, the best of several tries. */
 export interface Measured {
@@ -43,6 +44,18 @@ export function measureAnalysis(sizes: readonly number[] = [100, 1_000, 10_000])
     return { size, milliseconds };
   });
   return { measured, score: worstStep(measured) };
+}
+
+/** The whole analysis, `articles` new ones a round. */
+export function measureSpeed(articles = 400, words = 500): Speeds {
+  const analyzer = newAnalyzer();
+  return settledSpeed(round => {
+    const texts = Array.from({ length: articles }, (_, i) => newsText(articles * round + i, words));
+    return {
+      characters: texts.reduce((sum, text) => sum + text.length, 0),
+      work: () => texts.forEach((text, i) => void analyzer.analyze(`${i}.txt`, text)),
+    };
+  });
 }
 
 /** `Corpus.set` of one more article in folders of each size (articles). */

@@ -8,6 +8,7 @@ import type { Span } from '../../src/engine/model/span.ts';
 import { splitSentences } from '../../src/engine/text/sentences.ts';
 import { splitTokens } from '../../src/engine/text/tokens.ts';
 import { newsText } from './newsText.ts';
+import { type Speeds, settledSpeed } from './settled.ts';
 
 interface Split {
   readonly text: string;
@@ -15,29 +16,25 @@ interface Split {
   readonly sentences: readonly Span[];
 }
 
-/** Processor time. */
-export interface TaggerSpeed {
+/** `millisecondsToLoad`: of the processor's time. */
+export interface TaggerSpeeds extends Speeds {
   readonly millisecondsToLoad: number;
-  /** Characters a second, over articles that it has not met, once warm. */
-  readonly speed: number;
 }
 
-export function measureTaggers(articles = 1_000, words = 500, warm = 200): TaggerSpeed {
+export function measureTaggers(articles = 400, words = 500): TaggerSpeeds {
   const bytes = readFileSync(new URL('../../src/engine/language/weights.bin', import.meta.url));
   const loading = process.cpuUsage();
   const weights = readWeights(bytes);
   const tagger = new PerceptronTagger(weights);
   const names = new NameTagger(weights);
   const millisecondsToLoad = milliseconds(loading);
-  const texts = Array.from({ length: articles }, (_, i) => split(newsText(i, words)));
   const run = ({ text, tokens, sentences }: Split): void =>
     void names.tagNames({ tokens: tagger.tag(text, tokens, sentences), sentences: sentences.map(toSentence) });
-  texts.slice(0, warm).forEach(run);
-  const rest = texts.slice(warm);
-  const start = process.cpuUsage();
-  rest.forEach(run);
-  const characters = rest.reduce((sum, { text }) => sum + text.length, 0);
-  return { millisecondsToLoad, speed: (characters / milliseconds(start)) * 1000 };
+  const speeds = settledSpeed(round => {
+    const texts = Array.from({ length: articles }, (_, i) => split(newsText(articles * round + i, words)));
+    return { characters: texts.reduce((sum, { text }) => sum + text.length, 0), work: () => texts.forEach(run) };
+  });
+  return { millisecondsToLoad, ...speeds };
 }
 
 function split(text: string): Split {
