@@ -103,8 +103,15 @@ describe('times', () => {
     expect('It opened in May 2019. The board met in June.', 'May 2019 2019-05', 'June 2019-06');
     expect('It opened in May 2019.\n\nThe board met in January.', 'May 2019 2019-05', 'January 2021-01');
   });
+  it('are still to come where something simply is then', () => {
+    expect('The vote is at 9 p.m. on Sunday.', '9 p.m. on Sunday 2021-03-14T21:00');
+    expect('The deadline is Friday.', 'Friday 2021-03-19');
+    expect('The deadline was Friday.', 'Friday 2021-03-12');
+  });
   it('count from the date of the article', () => {
     expect('It closed yesterday.', 'yesterday 2021-03-12');
+    expect('It closed the day before yesterday.', 'the day before yesterday 2021-03-11');
+    expect('It will close the day after tomorrow.', 'the day after tomorrow 2021-03-15');
     expect('It closed last month.', 'last month 2021-02');
     expect('It closed two months ago.', 'two months ago 2021-01');
     expect('It closed three days ago.', 'three days ago 2021-03-10');

@@ -37,12 +37,14 @@ function toTheDay({ code }: Word, amount: number, end: number): Found | null {
   return months && Number.isInteger(amount) ? { end, meaning: offset('M', amount * months, { toTheDay: true }) } : null;
 }
 
-/** "The day before", "the week after the vote", "the day following the attack": told from what the text speaks of. */
+/** "The day before", "the week after the vote", "the day following the attack": told from what the text speaks of; "the day before yesterday" is not. */
 export function readBeside(atoms: readonly Atom[], i: number): Found | null {
   const unit = isWord(atoms, i, 'the') ? reading(atoms, i + 1, 'unit') : null;
   const side = atoms[i + 2]?.lower ?? '';
   if (!unit || unit.short || !/^(?:D|W|M|Y|WE)$/.test(unit.code) || !/^(?:before|after|following|preceding)$/.test(side)) return null;
   if (unit.plural) return { end: i + 2, meaning: fixed('DURATION', durationOf(unit.code as Unit, null), 'a length of time') };
+  const day = unit.code === 'D' ? reading(atoms, i + 3, 'deictic') : null;
+  if (day?.code === 'D' && day.n === (side === 'before' ? -1 : 1)) return { end: i + 4, meaning: offset('D', 2 * day.n) };
   if (!endsPhrase(atoms[i + 3])) return { end: i + 2, meaning: fixed('DATE', null, 'told from what is not dated here') };
   return { end: i + 3, meaning: offset(unit.code as Unit, /^(?:before|preceding)$/.test(side) ? -1 : 1, { base: 'narrative' }) };
 }

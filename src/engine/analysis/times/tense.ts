@@ -16,6 +16,7 @@ export function tenseAt(pieces: readonly Piece[], [first, last]: readonly [numbe
   const before = start > first ? pieces[start - 1]!.text : '';
   if (/^since$/i.test(before)) return 'past';
   if (end < last && pieces[end]!.lower === 'deadline') return 'future';
+  if (isSetFor(pieces, first, start)) return 'future';
   for (let i = start - 1; i >= Math.max(first, start - 40); i--) {
     const tense = tenseOf(pieces, i);
     if (tense !== undefined) return tense;
@@ -25,6 +26,12 @@ export function tenseAt(pieces: readonly Piece[], [first, last]: readonly [numbe
     if (tense !== undefined) return tense;
   }
   return null;
+}
+
+/** "The vote is at 9 p.m. on Sunday", "the deadline is Friday": what simply is at a time has yet to come. */
+function isSetFor(pieces: readonly Piece[], first: number, start: number): boolean {
+  const copula = start - 1 - Number(/^(?:at|on|for)$/.test(pieces[start - 1]?.lower ?? ''));
+  return copula > first && /^(?:is|are)$/.test(pieces[copula]!.lower);
 }
 
 /** Undefined where the word says nothing of tense. */
