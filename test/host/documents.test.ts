@@ -88,6 +88,23 @@ describe('which documents are articles', () => {
     assert.equal(document.languageId, 'plaintext');
   });
 
+  it('lets a document that was opened in passing go', async () => {
+    const uri = await write('undecided.txt', STORY);
+    let opened = 0;
+    const listener = vscode.workspace.onDidOpenTextDocument(document => {
+      if (document.uri.toString() === uri.toString()) opened++;
+    });
+    try {
+      // VS Code opens the document, has nothing to change, and closes it.
+      await vscode.languages.setTextDocumentLanguage({ uri } as vscode.TextDocument, 'plaintext').then(undefined, () => 'closed by then');
+      await until(() => opened > 0, 'it was not opened');
+      await new Promise(resolve => setTimeout(resolve, 1500));
+      assert.equal(opened, 1);
+    } finally {
+      listener.dispose();
+    }
+  });
+
   it('takes every text file for one, or none, when the setting says so', async () => {
     const settings = vscode.workspace.getConfiguration('secondSource');
     await settings.update('articles.detect', 'always', vscode.ConfigurationTarget.Workspace);

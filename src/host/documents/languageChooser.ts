@@ -27,7 +27,8 @@ export class LanguageChooser implements vscode.Disposable {
         if (contentChanges.some(change => change.text.length >= PASTED)) this.choose(document);
       }),
       // A document that VS Code has kept since its tab was closed is not told to be opened again.
-      vscode.window.tabGroups.onDidChangeTabs(({ opened }) => opened.length > 0 && this.#chooseOnTabs()),
+      vscode.window.tabGroups.onDidChangeTabs(({ opened }) => opened.length > 0 && this.#chooseShown()),
+      vscode.window.onDidChangeVisibleTextEditors(() => this.#chooseShown()),
       vscode.workspace.onDidSaveTextDocument(document => this.choose(document)),
       vscode.workspace.onDidChangeConfiguration(change => change.affectsConfiguration(`${SECTION}.articles`) && this.#settingChanged()),
     );
@@ -37,8 +38,12 @@ export class LanguageChooser implements vscode.Disposable {
     for (const document of vscode.workspace.textDocuments) this.choose(document);
   }
 
+  /**
+   * Only what somebody looks at: VS Code opens a document anew to change its language, and would open one that it had opened in passing (for a
+   * preview, say) again and again.
+   */
   choose(document: vscode.TextDocument): void {
-    if (document.languageId !== PLAIN || !hasArticleScheme(document.uri)) return;
+    if (document.languageId !== PLAIN || !hasArticleScheme(document.uri) || !isShown(document)) return;
     if (document.uri.scheme !== 'untitled' && !NAMES.test(document.uri.path)) return;
     if (this.#chosen.has(document) || !this.#decisions.isArticle(document.uri, document.getText())) return;
     this.#chosen.add(document);
@@ -58,9 +63,8 @@ export class LanguageChooser implements vscode.Disposable {
     await setLanguage(document, PLAIN);
   }
 
-  #chooseOnTabs(): void {
-    for (const document of vscode.workspace.textDocuments)
-      if (document.languageId === PLAIN && isOnTab(document.uri)) this.choose(document);
+  #chooseShown(): void {
+    for (const document of vscode.workspace.textDocuments) this.choose(document);
   }
 
   #settingChanged(): void {
@@ -70,13 +74,16 @@ export class LanguageChooser implements vscode.Disposable {
       if (this.#decisions.isArticle(document.uri, document.getText())) this.#chosen.add(document);
       else void setLanguage(document, PLAIN);
     }
-    this.#chooseOnTabs();
+    this.#chooseShown();
   }
 
   dispose(): void {
     this.#subscriptions.dispose();
   }
 }
+
+const isShown = (document: vscode.TextDocument): boolean =>
+  isOnTab(document.uri) || vscode.window.visibleTextEditors.some(editor => editor.document === document);
 
 async function setLanguage(document: vscode.TextDocument, language: string): Promise<void> {
   if (document.isClosed || document.languageId === language) return;

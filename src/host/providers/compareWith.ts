@@ -4,6 +4,7 @@ import type { EngineApi } from '../../engine/query/api.ts';
 import type { ComparisonPage } from '../../engine/query/comparisonPage.ts';
 import type { Remote } from '../../worker/protocol.ts';
 import { COMPARISON_LANGUAGE, COMPARISON_SCHEME } from '../documents/selector.ts';
+import { isOnTab } from '../documents/tabs.ts';
 import { registerCommand } from '../support/commands.ts';
 import { pathOf, rangeIn } from '../support/convert.ts';
 import { commandUri, OPEN_COMMAND } from '../support/markdown.ts';
@@ -30,9 +31,9 @@ export function registerCompareWith(engine: Remote<EngineApi>, onDidChange: vsco
   );
 }
 
-/** The page's own look; it has no file name to tell it by. */
+/** The page's own look; it has no file name to tell it by. Not where it is on no tab: VS Code would open it anew for that. */
 async function dress(document: vscode.TextDocument): Promise<void> {
-  if (document.uri.scheme !== COMPARISON_SCHEME || document.languageId === COMPARISON_LANGUAGE) return;
+  if (document.uri.scheme !== COMPARISON_SCHEME || document.languageId === COMPARISON_LANGUAGE || !isOnTab(document.uri)) return;
   await vscode.languages.setTextDocumentLanguage(document, COMPARISON_LANGUAGE);
 }
 
@@ -42,7 +43,8 @@ async function compareWith(engine: Remote<EngineApi>, path?: string, other?: str
   if (!here) return void vscode.window.showInformationMessage(vscode.l10n.t('Open an article first.'));
   const there = other ?? (await chooseArticle(engine, here));
   if (!there) return;
-  const document = await vscode.workspace.openTextDocument(pageUri(here, there));
+  const opened = await vscode.workspace.openTextDocument(pageUri(here, there));
+  const document = await vscode.languages.setTextDocumentLanguage(opened, COMPARISON_LANGUAGE);
   await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: true });
 }
 
