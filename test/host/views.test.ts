@@ -1,8 +1,10 @@
 /** The sidebar on the sample articles: the trees as VS Code asks for them, and what the commands of their titles and rows do. */
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { isReading } from '../../src/host/analysis/service.ts';
 import type { SecondSourceApi, TestSeam } from '../../src/host/api.ts';
 import type { ArticleView } from '../../src/host/views/articleView.ts';
+import { viewNumbers } from '../../src/host/views/numbers.ts';
 import type { Row } from '../../src/host/views/rows.ts';
 
 const AGENCY = '1-meridian-wire.txt';
@@ -110,6 +112,32 @@ describe('the sidebar', () => {
     await vscode.commands.executeCommand('secondSource.showWholeFolder');
     await until('the folder', () => /^\d+$/.test(view('events').view.description ?? ''));
     assert.ok(view('events').summary!.total > shown);
+  });
+
+  it('counts again whenever its first rows are asked for', async () => {
+    await vscode.commands.executeCommand('secondSource.events.focus');
+    view('events').view.description = 'of an older state';
+    await view('events').tree.getChildren();
+    await until('the number', () => /^\d+$/.test(view('events').view.description ?? ''));
+  });
+
+  it('says how far the folder is read, and counts nothing to be none before', () => {
+    const query = view('events').query()!;
+    const none = { articles: 3, shown: 0, total: 0 };
+    const reading = { phase: 'indexing', done: 3, total: 12, wasRead: false } as const;
+    assert.equal(viewNumbers(query, none, reading), '3 of 12 files read');
+    assert.equal(viewNumbers(query, { ...none, shown: 7, total: 7 }, reading), '7 · 3 of 12 files read');
+    assert.equal(viewNumbers(query, none, { ...reading, phase: 'ready', done: 12 }), '0');
+  });
+
+  it('keeps still while one file is read again', async () => {
+    const told = new Set<string>();
+    const listener = test.analysis.onDidChangeState(state => told.add(`${state.phase}: ${isReading(state)}`));
+    await open(AGENCY);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await until('the file is read again', () => told.size > 1 && test.analysis.state.phase === 'ready');
+    listener.dispose();
+    assert.deepEqual([...told].sort(), ['indexing: false', 'ready: false']);
   });
 
   it('remembers how a view is grouped', async () => {

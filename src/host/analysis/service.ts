@@ -8,7 +8,16 @@ export interface IndexState {
   readonly phase: 'asleep' | 'indexing' | 'ready' | 'stopped';
   readonly done: number;
   readonly total: number;
+  /** Whether all of the folder has been read once. */
+  readonly wasRead: boolean;
 }
+
+/** Files that are read again so soon that telling it would only flicker: those that were saved or whose tab was closed. */
+const FEW = 3;
+
+/** Whether the folder is being read, so that it is worth telling. */
+export const isReading = ({ phase, done, total, wasRead }: IndexState): boolean =>
+  phase === 'indexing' && !(wasRead && total - done <= FEW);
 
 /** What views and providers work with. Paths of the engine are `uri.toString()`. */
 export interface Analysis {

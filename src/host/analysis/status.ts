@@ -8,6 +8,7 @@ import { pathOf } from '../support/convert.ts';
 import { fileLabel } from '../support/names.ts';
 import { ContextKeys } from '../views/contextKeys.ts';
 import type { EngineHost } from './engineHost.ts';
+import { isReading } from './service.ts';
 
 const ARTICLES: vscode.DocumentSelector = { language: LANGUAGE };
 /** A left-out text file says why; one that is just another file says nothing. */
@@ -56,7 +57,7 @@ export class AnalysisStatus implements vscode.Disposable {
     this.#progress();
     const left = this.#leftOut();
     this.#item.selector = left ? LEFT_OUT : ARTICLES;
-    this.#item.busy = this.#index.state.phase === 'indexing';
+    this.#item.busy = isReading(this.#index.state);
     this.#item.severity =
       left || this.#engine.state === 'stopped' ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
     this.#item.text = left ? vscode.l10n.t('Second Source: left out') : this.#summary();
@@ -75,8 +76,8 @@ export class AnalysisStatus implements vscode.Disposable {
 
   #summary(): string {
     if (this.#engine.state === 'stopped') return vscode.l10n.t('Second Source: stopped');
-    const { phase, done, total } = this.#index.state;
-    if (phase === 'indexing') return vscode.l10n.t('Second Source: {0} of {1} files', done, total);
+    const { done, total } = this.#index.state;
+    if (isReading(this.#index.state)) return vscode.l10n.t('Second Source: {0} of {1} files', done, total);
     const articles = this.#index.records().filter(record => record.state === 'indexed').length;
     const shown = articles || this.#tracker.size;
     return shown === 1 ? vscode.l10n.t('Second Source: 1 article') : vscode.l10n.t('Second Source: {0} articles', shown);
@@ -96,15 +97,14 @@ export class AnalysisStatus implements vscode.Disposable {
 
   #command(): vscode.Command {
     const { phase } = this.#index.state;
-    if (phase === 'indexing') return { title: vscode.l10n.t('Stop'), command: 'secondSource.stopIndexing' };
+    if (isReading(this.#index.state)) return { title: vscode.l10n.t('Stop'), command: 'secondSource.stopIndexing' };
     if (phase === 'stopped' || this.#engine.state === 'stopped')
       return { title: vscode.l10n.t('Go On'), command: 'secondSource.readFolderAgain' };
     return { title: vscode.l10n.t('Show Log'), command: 'secondSource.showLog' };
   }
 
   #progress(): void {
-    const indexing = this.#index.state.phase === 'indexing';
-    if (!indexing) {
+    if (!isReading(this.#index.state)) {
       this.#endProgress?.();
       this.#endProgress = null;
     } else if (!this.#endProgress) {

@@ -36,6 +36,7 @@ export class FolderIndex implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[];
   #watcher: FileWatcher | null = null;
   #phase: IndexState['phase'] = 'asleep';
+  #wasRead = false;
   #run: vscode.CancellationTokenSource | null = null;
 
   readonly onDidChangeState = this.#stateChanged.event;
@@ -57,7 +58,7 @@ export class FolderIndex implements vscode.Disposable {
   }
 
   get state(): IndexState {
-    return { phase: this.#phase, done: this.#records.size - this.#queue.size, total: this.#records.size };
+    return { phase: this.#phase, done: this.#records.size - this.#queue.size, total: this.#records.size, wasRead: this.#wasRead };
   }
 
   record(path: string): FileRecord | undefined {
@@ -242,6 +243,7 @@ export class FolderIndex implements vscode.Disposable {
 
   #setPhase(phase: IndexState['phase']): void {
     this.#phase = phase;
+    this.#wasRead ||= phase === 'ready';
     this.#stateChanged.fire(this.state);
   }
 }

@@ -1,11 +1,11 @@
 /** One view of the sidebar: asks for its tree when it is seen, and again, now and then, while the folder changes. */
 import * as vscode from 'vscode';
 import type { TreeQuery, TreeSummary } from '../../engine/query/tree.ts';
-import type { Analysis } from '../analysis/service.ts';
-import { fileLabel } from '../support/names.ts';
+import { type Analysis, isReading } from '../analysis/service.ts';
 import type { ContextKeys } from './contextKeys.ts';
 import { DragOut } from './dragOut.ts';
 import { EngineTree } from './engineTree.ts';
+import { viewNumbers } from './numbers.ts';
 import type { Row } from './rows.ts';
 import type { ViewKind } from './viewKinds.ts';
 import type { ViewMemory } from './viewMemory.ts';
@@ -51,6 +51,7 @@ export class ArticleView implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       this.tree,
       this.view,
+      this.tree.onDidShowRoots(() => void this.#count()),
       this.view.onDidChangeVisibility(({ visible }) => visible && this.#seen()),
       analysis.onDidChange(() => this.refreshSoon()),
       analysis.onDidChangeState(() => this.refreshSoon()),
@@ -131,6 +132,11 @@ export class ArticleView implements vscode.Disposable {
     this.#stale = false;
     await this.tree.idle();
     this.tree.refresh();
+    await this.#count();
+  }
+
+  /** The numbers belong to the rows that are shown: they are asked for with them. */
+  async #count(): Promise<void> {
     const asked = Date.now();
     const query = this.query();
     try {
@@ -139,24 +145,14 @@ export class ArticleView implements vscode.Disposable {
       // The worker is away: the numbers stay as they are until it is back and the corpus changes.
     }
     this.#notBefore = Date.now() + (Date.now() - asked) * REST;
-    this.#tellNumbers(query);
+    this.view.description = viewNumbers(query, this.#summary, this.#options.analysis.state);
     this.#tellKeys();
     this.#tellEmpty(query !== null && this.#summary?.total === 0 && !this.#stale);
   }
 
-  #tellNumbers(query: TreeQuery | null): void {
-    const { phase, done, total } = this.#options.analysis.state;
-    const summary = query && this.#summary;
-    const numbers = summary && summary.articles > 0 ? numbersOf(summary, query) : '';
-    this.view.description = [query?.scope ? fileLabel(query.scope) : '', numbers].filter(Boolean).join(' · ');
-    const reading = phase === 'indexing' && done < total && (summary?.total ?? 0) > 0;
-    if (reading) this.view.message = vscode.l10n.t('Reading the folder: {0} of {1} files', done, total);
-    else if (this.view.message) this.view.message = '';
-  }
-
   get #isSettled(): boolean {
-    const { phase } = this.#options.analysis.state;
-    return phase === 'ready' || phase === 'stopped';
+    const { state } = this.#options.analysis;
+    return state.phase !== 'asleep' && !isReading(state);
   }
 
   /** Only what was asked of a folder that is read can be known to be empty. */
@@ -175,8 +171,4 @@ export class ArticleView implements vscode.Disposable {
     keys.set(`${kind.view}.group`, memory.group(kind));
     keys.set(`${kind.view}.order`, memory.order(kind));
   }
-}
-
-function numbersOf({ shown, total }: TreeSummary, { filter }: TreeQuery): string {
-  return filter ? vscode.l10n.t('“{0}”: {1} of {2}', filter, shown, total) : String(total);
 }

@@ -19,10 +19,13 @@ export class EngineTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
   readonly #rows = new Rows();
   readonly #limits = new Map<string | null, number>();
   readonly #changed = new vscode.EventEmitter<Row | undefined>();
+  readonly #rootsShown = new vscode.EventEmitter<void>();
   #pending = 0;
   #waiting: (() => void)[] = [];
 
   readonly onDidChangeTreeData = this.#changed.event;
+  /** The first rows were asked for, and are there. */
+  readonly onDidShowRoots = this.#rootsShown.event;
 
   constructor(viewId: string, media: vscode.Uri, engine: Remote<EngineApi>, query: () => TreeQuery | null) {
     this.#look = { viewId, media, moreCommand: MORE_COMMAND };
@@ -32,6 +35,7 @@ export class EngineTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
 
   dispose(): void {
     this.#changed.dispose();
+    this.#rootsShown.dispose();
   }
 
   /** Asks for everything that is to be seen again. */
@@ -60,6 +64,7 @@ export class EngineTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
     this.#pending++;
     try {
       const nodes = await this.#engine.treeChildren(query, parent?.id ?? null, this.#limit(parent?.id ?? null));
+      if (!parent) this.#rootsShown.fire();
       return this.#rows.adopt(parent, nodes);
     } catch {
       return [...this.#rows.children(parent)];
