@@ -1,16 +1,17 @@
 /**
- * Analyses kept between two sessions, by a key of what was analysed. In parts, each a file that is written once and never changed: a part that is
- * damaged, gone or of another version costs its own articles a new analysis, nothing else. Written in the background, read as it is asked for.
+ * Analyses kept between two sessions, by a key of what was analysed. In parts, each a file that is written once and never changed: what is damaged,
+ * gone or of another version costs its own articles a new analysis, nothing else. Written in the background, each read as it is asked for.
  */
-import { LruMap } from '../engine/base/lru.ts';
-import { type Checksum, type Part, pack, unpack, unpackHead } from './cachePart.ts';
+import { type Checksum, checked, type Part, type Place, pack, placesIn, unpack } from './cachePart.ts';
 import type { Notice } from './protocol.ts';
 
-/** Where parts are kept. Names are plain file names. `write` puts all of the bytes there or nothing. Everything may reject. */
+/** Where parts are kept. Names are plain file names. `write` puts all of the bytes there or nothing. Everything may reject, or throw. */
 export interface CacheStorage {
   list(): Promise<readonly string[]>;
   /** The first `length` bytes, where given. */
   read(name: string, length?: number): Promise<Uint8Array>;
+  /** Fills `bytes` with what stands from `start` on. Returns how many there were. */
+  readNow(name: string, start: number, bytes: Uint8Array): number;
   write(name: string, bytes: Uint8Array): Promise<void>;
   /** Does nothing where there is none. */
   remove(name: string): Promise<void>;
@@ -29,18 +30,22 @@ export interface CacheOptions {
 }
 
 const PER_PART = 128;
-/** Parts held in memory. Files are asked for in the order in which they were kept, so that few serve. */
-const HELD = 4;
 /** More than a folder of 20,000 articles with as many edits needs; beyond it the oldest parts go. */
 const MOST_ARTICLES = 60_000;
 const MOST_PARTS = 2000;
 /** Of a part's start, with its keys: they are read first. */
 const HEAD = 16_384;
 
+interface Placed extends Place {
+  readonly part: string;
+}
+
 export class ArticleCache {
   readonly #options: CacheOptions;
-  readonly #partOf = new Map<string, string>();
-  readonly #held = new LruMap<string, Promise<Part | null>>(HELD);
+  /** Of each key its part, and where it stands in it. */
+  readonly #places = new Map<string, Placed>();
+  /** Memory for what is read: to take some each time costs more than to read. */
+  #glanced = new Uint8Array(0);
   /** Files of what was put aside. */
   readonly #aside = new Set<string>();
   #fresh = new Map<string, Uint8Array>();
@@ -61,37 +66,56 @@ export class ArticleCache {
     return this.#options.hash(text);
   }
 
-  /** What was kept under the key; `null` if nothing, or nothing that can be trusted. Never rejects. */
-  async get(key: string): Promise<Uint8Array | null> {
+  /** Finds out what earlier sessions have kept, once: nothing of that is known before. Never rejects. */
+  open(): Promise<void> {
     this.#opened ??= this.#open();
-    await this.#opened;
+    return this.#opened;
+  }
+
+  /** What was kept under the key; `null` if nothing, or nothing that can be trusted: then it is kept no longer. Never throws. */
+  get(key: string): Uint8Array | null {
+    const bytes = this.glance(key);
+    return bytes && new Uint8Array(bytes);
+  }
+
+  /** The same, to be used at once: the next glance overwrites it. */
+  glance(key: string): Uint8Array | null {
     const recent = this.#fresh.get(key) ?? this.#leaving.get(key);
     if (recent !== undefined) return recent;
-    const name = this.#partOf.get(key);
-    if (name === undefined) return null;
-    return (await this.#part(name))?.get(key) ?? null;
+    const placed = this.#places.get(key);
+    if (!placed) return null;
+    const { storage, checksum } = this.#options;
+    if (this.#glanced.length < placed.length) this.#glanced = new Uint8Array(2 * placed.length);
+    const bytes = this.#glanced.subarray(0, placed.length);
+    try {
+      return checked(bytes.subarray(0, storage.readNow(placed.part, placed.start, bytes)), placed, checksum);
+    } catch (error) {
+      this.#places.delete(key);
+      this.tellDamage(error);
+      return null;
+    }
   }
 
   /** Whether something is kept under the key, or about to be. */
   has(key: string): boolean {
-    return this.#fresh.has(key) || this.#leaving.has(key) || this.#partOf.has(key);
+    return this.#fresh.has(key) || this.#leaving.has(key) || this.#places.has(key);
   }
 
-  /** It is written by and by. */
-  put(key: string, value: Uint8Array): void {
+  /** It is written by and by. Whether it is there to be read from now on: where nothing can be written it is not. */
+  put(key: string, value: Uint8Array): boolean {
     // A disk that is slower than the analysis must not cost memory.
-    if (this.#unwritable || this.#fresh.size >= 4 * PER_PART) return;
+    if (this.#unwritable || this.#fresh.size >= 4 * PER_PART) return false;
     this.#fresh.set(key, value);
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
     if (this.#fresh.size >= PER_PART) void this.flush();
     else this.#timer = setTimeout(() => void this.flush(), this.#options.quiet ?? 2000);
+    return true;
   }
 
   /** What was put aside under the name; `null` as with `get`. Never rejects. */
   async getAside(name: string): Promise<Uint8Array | null> {
-    this.#opened ??= this.#open();
-    await this.#opened;
+    await this.open();
     const file = this.#asideFile(name);
     return this.#aside.has(file) ? ((await this.#load(file))?.get(name) ?? null) : null;
   }
@@ -99,7 +123,7 @@ export class ArticleCache {
   /** Written at once, in place of what was put there before: few large things. Never rejects. */
   async putAside(name: string, value: Uint8Array): Promise<void> {
     const file = this.#asideFile(name);
-    if (!this.#unwritable && (await this.#write(file, new Map([[name, value]])))) this.#aside.add(file);
+    if (!this.#unwritable && (await this.#write(file, pack(new Map([[name, value]]), this.#options.checksum)))) this.#aside.add(file);
   }
 
   /** Never rejects. */
@@ -124,20 +148,27 @@ export class ArticleCache {
     while (this.#fresh.size > 0 && !this.#unwritable) {
       this.#leaving = this.#fresh;
       this.#fresh = new Map();
-      const name = `${this.#options.version}.${Date.now().toString(36)}-${this.#parts++}.part`;
-      if (await this.#write(name, this.#leaving)) for (const key of this.#leaving.keys()) this.#partOf.set(key, name);
+      const { version, checksum } = this.#options;
+      const part = `${version}.${Date.now().toString(36)}-${this.#parts++}.part`;
+      const bytes = pack(this.#leaving, checksum);
+      if (await this.#write(part, bytes)) this.#place(part, placesIn(bytes, checksum));
+      // It is asked for as if it were written; nothing more comes.
+      else this.#fresh = new Map([...this.#leaving, ...this.#fresh]);
       this.#leaving = new Map();
     }
   }
 
-  async #write(name: string, part: Part): Promise<boolean> {
+  #place(part: string, places: ReadonlyMap<string, Place>): void {
+    for (const [key, place] of places) this.#places.set(key, { part, ...place });
+  }
+
+  async #write(name: string, bytes: Uint8Array): Promise<boolean> {
     try {
-      await this.#options.storage.write(name, pack(part, this.#options.checksum));
+      await this.#options.storage.write(name, bytes);
       return true;
     } catch (error) {
       if (!this.#unwritable) this.#options.notify({ kind: 'cacheUnwritable', detail: messageOf(error) });
       this.#unwritable = true;
-      this.#fresh.clear();
       return false;
     }
   }
@@ -149,40 +180,34 @@ export class ArticleCache {
       const own = names.filter(name => name.startsWith(`${version}.`) && name.endsWith('.part'));
       for (const name of names) if (name.startsWith(`${version}.`) && name.endsWith('.aside')) this.#aside.add(name);
       await Promise.all(names.filter(name => !own.includes(name) && !this.#aside.has(name)).map(name => this.#remove(name)));
-      const heads = await Promise.all(own.map(async name => ({ name, keys: await this.#keys(name) })));
+      const heads = await Promise.all(own.map(async name => ({ name, places: await this.#placesIn(name) })));
       let articles = 0;
-      for (const [i, { name, keys }] of heads.reverse().entries()) {
-        articles += keys?.length ?? 0;
-        if (!keys || articles > MOST_ARTICLES || i >= MOST_PARTS) await this.#remove(name);
-        else for (const key of keys) this.#partOf.set(key, name);
+      const parts: typeof heads = [];
+      for (const [i, { name, places }] of heads.reverse().entries()) {
+        articles += places?.size ?? 0;
+        if (!places || articles > MOST_ARTICLES || i >= MOST_PARTS) await this.#remove(name);
+        else parts.push({ name, places });
       }
+      // What was kept again stands in place of what was damaged.
+      for (const { name, places } of parts.reverse()) this.#place(name, places!);
     } catch (error) {
       this.tellDamage(error);
     }
   }
 
-  async #keys(name: string): Promise<readonly string[] | null> {
+  async #placesIn(name: string): Promise<ReadonlyMap<string, Place> | null> {
     try {
-      return unpackHead(await this.#options.storage.read(name, HEAD), this.#options.checksum).entries.map(([key]) => key);
+      return placesIn(await this.#options.storage.read(name, HEAD), this.#options.checksum);
     } catch (error) {
       this.tellDamage(error);
       return null;
     }
   }
 
-  #part(name: string): Promise<Part | null> {
-    const held = this.#held.get(name);
-    if (held) return held;
-    const part = this.#load(name);
-    this.#held.set(name, part);
-    return part;
-  }
-
   async #load(name: string): Promise<Part | null> {
     try {
       return unpack(await this.#options.storage.read(name), this.#options.checksum);
     } catch (error) {
-      for (const [key, part] of this.#partOf) if (part === name) this.#partOf.delete(key);
       await this.#remove(name);
       this.tellDamage(error);
       return null;

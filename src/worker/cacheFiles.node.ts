@@ -1,4 +1,5 @@
 /** The cache's parts as files of a folder. */
+import { closeSync, openSync, readSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CacheStorage } from './cache.ts';
@@ -16,6 +17,7 @@ export function folderStorage(folder: string): CacheStorage {
       }
     },
     read: (name, length) => (length === undefined ? readFile(at(name)) : readStart(at(name), length)),
+    readNow: (name, start, bytes) => readPiece(at(name), start, bytes),
     write: async (name, bytes) => {
       await mkdir(folder, { recursive: true });
       // Under another name until it is whole: a worker may die while it writes.
@@ -39,5 +41,14 @@ async function readStart(file: string, length: number): Promise<Uint8Array> {
     return buffer.subarray(0, bytesRead);
   } finally {
     await handle.close();
+  }
+}
+
+function readPiece(file: string, start: number, bytes: Uint8Array): number {
+  const descriptor = openSync(file, 'r');
+  try {
+    return readSync(descriptor, bytes, 0, bytes.length, start);
+  } finally {
+    closeSync(descriptor);
   }
 }

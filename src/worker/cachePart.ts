@@ -1,6 +1,6 @@
 /**
  * A part of the cache as bytes: the length of its head (four bytes), the head's checksum (four bytes), the head, and the values one after another. The
- * head is JSON: each key with the length of its value, and the checksum of all values.
+ * head is JSON: each key with the length and the checksum of its value, so that a value can be read and trusted without the others.
  */
 
 /** 32 bits that tell whether bytes are still the same. */
@@ -8,52 +8,58 @@ export type Checksum = (bytes: Uint8Array) => number;
 
 export type Part = ReadonlyMap<string, Uint8Array>;
 
-interface Head {
-  readonly entries: readonly (readonly [key: string, length: number])[];
+/** Where a value stands in its part. */
+export interface Place {
+  readonly start: number;
+  readonly length: number;
   readonly checksum: number;
 }
+
+type Head = readonly (readonly [key: string, length: number, checksum: number])[];
 
 const LENGTHS = 8;
 
 export function pack(part: Part, checksum: Checksum): Uint8Array {
-  const values = joined([...part.values()]);
-  const entries = [...part].map(([key, value]) => [key, value.length] as const);
-  const head = new TextEncoder().encode(JSON.stringify({ entries, checksum: checksum(values) } satisfies Head));
+  const entries: Head = [...part].map(([key, value]) => [key, value.length, checksum(value)]);
+  const head = new TextEncoder().encode(JSON.stringify(entries));
   const lengths = new Uint8Array(LENGTHS);
   const view = new DataView(lengths.buffer);
   view.setUint32(0, head.length, true);
   view.setUint32(4, checksum(head), true);
-  return joined([lengths, head, values]);
+  return joined([lengths, head, ...part.values()]);
 }
 
-/** Of the part's first bytes. Throws where they are not what `pack` made. */
-export function unpackHead(bytes: Uint8Array, checksum: Checksum): Head {
-  const head = bytes.subarray(LENGTHS, bodyStart(bytes));
-  if (checksum(head) !== viewOf(bytes).getUint32(4, true)) throw new Error(NOT_WHOLE);
-  return JSON.parse(new TextDecoder().decode(head)) as Head;
+/** Of all values, by the part's first bytes. Throws where they are not what `pack` made. */
+export function placesIn(bytes: Uint8Array, checksum: Checksum): Map<string, Place> {
+  if (bytes.length < LENGTHS) throw new Error(NOT_WHOLE);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let start = LENGTHS + view.getUint32(0, true);
+  const head = bytes.subarray(LENGTHS, start);
+  if (checksum(head) !== view.getUint32(4, true)) throw new Error(NOT_WHOLE);
+  const places = new Map<string, Place>();
+  for (const [key, length, sum] of JSON.parse(new TextDecoder().decode(head)) as Head) {
+    places.set(key, { start, length, checksum: sum });
+    start += length;
+  }
+  return places;
+}
+
+/** The value, where the bytes at its place are still the same; throws where they are not. */
+export function checked(value: Uint8Array, place: Place, checksum: Checksum): Uint8Array {
+  if (value.length !== place.length || checksum(value) !== place.checksum) throw new Error(NOT_WHOLE);
+  return value;
 }
 
 /** Throws where the bytes are not what `pack` made. */
 export function unpack(bytes: Uint8Array, checksum: Checksum): Part {
-  const head = unpackHead(bytes, checksum);
-  let start = bodyStart(bytes);
-  if (checksum(bytes.subarray(start)) !== head.checksum) throw new Error(NOT_WHOLE);
   const part = new Map<string, Uint8Array>();
-  for (const [key, length] of head.entries) {
-    part.set(key, bytes.subarray(start, start + length));
-    start += length;
+  for (const [key, place] of placesIn(bytes, checksum)) {
+    part.set(key, checked(bytes.subarray(place.start, place.start + place.length), place, checksum));
   }
   return part;
 }
 
 const NOT_WHOLE = 'a part of the cache is not whole';
-
-function bodyStart(bytes: Uint8Array): number {
-  if (bytes.length < LENGTHS) throw new Error(NOT_WHOLE);
-  return LENGTHS + viewOf(bytes).getUint32(0, true);
-}
-
-const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));

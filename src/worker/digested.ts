@@ -40,18 +40,17 @@ export function createDigestedPacker(packer: ArticlePacker): (article: AnalyzedA
 
 /** Both are copies: they hold nothing of the bytes. */
 export function readDigested(bytes: DigestedBytes): Digested {
-  const groups = new DigestGroups(bytes);
-  const read = GROUPS.map(group => [group, groups.read(group)] as const);
-  return { digest: Object.fromEntries(read) as unknown as ArticleDigest, packed: new Uint8Array(groups.packed) };
+  return { digest: readDigest(bytes), packed: new Uint8Array(new DigestGroups(bytes).packed) };
 }
 
-/** Both are views of the bytes: of many articles few are ever looked at, and the groups of a digest are read as they are asked for. */
-export function viewDigested(bytes: DigestedBytes): Digested {
+/** Likewise a copy. */
+export function readDigest(bytes: DigestedBytes): ArticleDigest {
   const groups = new DigestGroups(bytes);
-  return { digest: new DigestView(groups), packed: groups.packed };
+  return Object.fromEntries(GROUPS.map(group => [group, groups.read(group)])) as unknown as ArticleDigest;
 }
 
-class DigestGroups {
+/** Groups are read as they are asked for. */
+export class DigestGroups {
   readonly #bytes: DigestedBytes;
 
   constructor(bytes: DigestedBytes) {
@@ -63,6 +62,12 @@ class DigestGroups {
     return (unpackPlain(this.#bytes.subarray(start, start + length)) as Pick<ArticleDigest, G>)[group];
   }
 
+  /** In bytes. */
+  size(group: Group): number {
+    return this.#placeOf(GROUPS.indexOf(group))[1];
+  }
+
+  /** A view. */
   get packed(): PackedArticle {
     const [start, length] = this.#placeOf(GROUPS.length - 1);
     return this.#bytes.subarray(start + length);
@@ -73,48 +78,5 @@ class DigestGroups {
     let start = HEAD;
     for (let i = 0; i < index; i++) start += head.getUint32(LENGTH * i, true);
     return [start, head.getUint32(LENGTH * index, true)];
-  }
-}
-
-/** Remembers what indexes ask for again and again. */
-class DigestView implements ArticleDigest {
-  readonly #groups: DigestGroups;
-  #names: ArticleDigest['names'] | null = null;
-  #events: ArticleDigest['events'] | null = null;
-  #claims: ArticleDigest['claims'] | null = null;
-
-  constructor(groups: DigestGroups) {
-    this.#groups = groups;
-  }
-
-  get shown(): ArticleDigest['shown'] {
-    return this.#groups.read('shown');
-  }
-
-  get facts(): ArticleDigest['facts'] {
-    return this.#groups.read('facts');
-  }
-
-  get names(): ArticleDigest['names'] {
-    this.#names ??= this.#groups.read('names');
-    return this.#names;
-  }
-
-  get events(): ArticleDigest['events'] {
-    this.#events ??= this.#groups.read('events');
-    return this.#events;
-  }
-
-  get claims(): ArticleDigest['claims'] {
-    this.#claims ??= this.#groups.read('claims');
-    return this.#claims;
-  }
-
-  get units(): ArticleDigest['units'] {
-    return this.#groups.read('units');
-  }
-
-  get copy(): ArticleDigest['copy'] {
-    return this.#groups.read('copy');
   }
 }

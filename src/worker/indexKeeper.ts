@@ -3,8 +3,7 @@
  * each index. They belong together by a stamp of the list; tables of another are of no use.
  */
 import { hashText } from '../engine/base/hash.ts';
-import type { Corpus } from '../engine/corpus/corpus.ts';
-import { SAVED, type SavedName } from '../engine/corpus/indexes.ts';
+import { type Corpus, SAVED, type SavedFolder, type SavedName } from '../engine/corpus/corpus.ts';
 import type { SavedTables } from '../engine/corpus/saved.ts';
 import type { ArticleCache } from './cache.ts';
 import { packPlain, unpackPlain } from './plainBytes.ts';
@@ -57,7 +56,7 @@ export class IndexKeeper {
   }
 
   /** Of the list, which is taken away until they are restored: should the worker die of them, its next start does without. `null` where they are not all there. Never rejects. */
-  async tables(): Promise<Readonly<Record<SavedName, SavedTables>> | null> {
+  async tables(): Promise<SavedFolder | null> {
     const tables: Partial<Record<SavedName, SavedTables>> = {};
     const stamp = stampOf([...this.#list]);
     await this.#options.cache.removeAside(LIST);
@@ -68,7 +67,7 @@ export class IndexKeeper {
       if (of.stamp !== stamp) return null;
       tables[name] = saved;
     }
-    return tables as Record<SavedName, SavedTables>;
+    return tables as SavedFolder;
   }
 
   /** The corpus is as it was when it was saved. */

@@ -10,9 +10,8 @@ import { knownKey } from '../engine/model/known.ts';
 import type { SourceText } from '../engine/query/api.ts';
 import type { ArticleCache } from './cache.ts';
 import { createDigestedPacker, type DigestedBytes, readDigested } from './digested.ts';
-import type { IndexKeeperOptions } from './indexKeeper.ts';
 import type { AnalyserPool } from './pool.ts';
-import { Sessions } from './sessions.ts';
+import { Sessions, type SessionsOptions } from './sessions.ts';
 
 export interface IntakeOptions {
   /** The analysers' own. */
@@ -24,8 +23,8 @@ export interface IntakeOptions {
   /** For long texts of open articles, which must not wait for files. */
   readonly aside?: AnalyserPool;
   readonly cache?: ArticleCache;
-  /** See `IndexKeeper`. */
-  readonly indexes?: Pick<IndexKeeperOptions, 'fewest' | 'quiet'>;
+  /** See `IndexKeeper` and `Shelf`. */
+  readonly lasting?: Pick<SessionsOptions, 'fewest' | 'quiet' | 'remembered'>;
 }
 
 /** Characters; some hundred milliseconds. */
@@ -34,8 +33,8 @@ const LONG = 40_000;
 /** Milliseconds of work after which questions are answered. */
 const TURN = 4;
 
-/** `bytes`: `null` where it is to be analysed here; `known`: to the cache; `key`: of a file. */
-type Found = { readonly bytes: DigestedBytes | null; readonly known: boolean; readonly key?: string } | { readonly error: unknown };
+/** `bytes`: `null` where it is to be analysed here, or waits for the others; `key`: of a file, where there is a cache. */
+type Found = { readonly bytes: DigestedBytes | null; readonly key?: string } | { readonly error: unknown };
 
 export class Intake {
   readonly #analyzer: ReturnType<typeof createAnalyzer>;
@@ -56,12 +55,13 @@ export class Intake {
     this.#options = options;
     this.#sessions = options.cache
       ? new Sessions({
-          ...options.indexes,
+          ...options.lasting,
           corpus,
           cache: options.cache,
           pause: options.pause,
           textAt: path => ({ known: this.#known.get(path) ?? '', text: corpus.kept(path)!.text }),
           pack: path => this.#packAt(path),
+          analyse: ({ path, text, ...known }) => this.#pack(this.#analyzer.analyze(path, text, known)),
         })
       : null;
     this.#pack = createDigestedPacker(options.packer);
@@ -71,7 +71,7 @@ export class Intake {
   set(texts: readonly SourceText[]): boolean | Promise<boolean> {
     const { aside } = this.#options;
     if (aside && texts.some(({ text }) => text.length > LONG)) {
-      return this.#setAll(texts, async (text, token) => ({ bytes: await aside.analyse(text, token), known: true }));
+      return this.#setAll(texts, async (text, token) => ({ bytes: await aside.analyse(text, token) }));
     }
     const changed = this.#news(texts);
     for (const text of changed) {
@@ -85,11 +85,11 @@ export class Intake {
   async setFiles(texts: readonly SourceText[], source = new CancellationSource()): Promise<boolean> {
     const { pool } = this.#options;
     const find = async (text: SourceText, token: CancellationToken): Promise<Found> => {
-      if (!this.#sessions) return { bytes: (await pool?.analyse(text, token)) ?? null, known: true };
+      if (!this.#sessions) return { bytes: (await pool?.analyse(text, token)) ?? null };
       await this.#sessions.load();
       const key = this.#sessions.keyOf(knownKey(text), text.text);
-      const cached = await this.#sessions.get(key);
-      return cached ? { bytes: cached, known: true, key } : { bytes: (await pool?.analyse(text, token)) ?? null, known: false, key };
+      if (this.#sessions.expects(text.path, key)) return { bytes: null, key };
+      return { bytes: this.#sessions.get(key) ?? (await pool?.analyse(text, token)) ?? null, key };
     };
     const changed = await this.#setAll(texts, find, source);
     this.#sessions?.saveJudgementsLater();
@@ -172,20 +172,23 @@ export class Intake {
 
   #take(text: SourceText, found: Found): void {
     if ('error' in found) throw found.error;
-    const { bytes, known, key } = found;
-    const isNew = key !== undefined && !known;
-    if (!bytes) {
-      this.#analyse(text);
-      if (isNew) this.#sessions?.put(key, this.#packAt(text.path));
-      return;
+    const { bytes, key } = found;
+    if (key !== undefined && this.#sessions) this.#shelve(text, this.#sessions, key, bytes);
+    else if (!bytes) this.#analyse(text);
+    else {
+      this.#corpus.setDigested({ path: text.path, text: text.text, ...readDigested(bytes) });
+      this.#note(text);
     }
-    if (isNew) this.#sessions?.put(key, bytes);
-    if (key !== undefined && this.#sessions?.hold(text.path, { text: text.text, bytes }, key)) {
+  }
+
+  #shelve(text: SourceText, sessions: Sessions, key: string, bytes: DigestedBytes | null): void {
+    const article = sessions.lay(text, key, bytes);
+    if (sessions.hold(article)) {
       this.#corpus.delete(text.path);
       this.#known.set(text.path, knownKey(text));
       return;
     }
-    this.#corpus.setDigested({ path: text.path, text: text.text, ...readDigested(bytes) });
+    this.#corpus.setDigested(article.digested(bytes ?? article.bytes));
     this.#note(text);
   }
 

@@ -2,24 +2,18 @@
  * The articles of an earlier session, held back as they come again: when all files were given, the indexes are restored as they were, instead of being
  * worked out with each article. Where too much has changed, or what was kept is not whole, they go in one by one.
  */
-import type { Corpus, DigestedArticle } from '../engine/corpus/corpus.ts';
+import type { Corpus, ReturningArticle, SavedFolder } from '../engine/corpus/corpus.ts';
 import type { ArticleCache } from './cache.ts';
-import { type DigestedBytes, readDigested, viewDigested } from './digested.ts';
 import type { IndexKeeper, SavedList } from './indexKeeper.ts';
+import type { Shelf, ShelvedArticle } from './shelf.ts';
 
 export interface ReturningOptions {
   readonly corpus: Corpus;
   readonly cache: ArticleCache;
   readonly keeper: IndexKeeper;
+  readonly shelf: Shelf;
   /** A turn of the event loop. */
   pause(): Promise<void>;
-}
-
-type SavedFolder = Parameters<Corpus['restore']>[1];
-
-interface Held {
-  readonly text: string;
-  readonly bytes: DigestedBytes;
 }
 
 /** Share of the articles that may have changed, or gone, for the indexes to be restored. */
@@ -27,9 +21,11 @@ const CHANGED = 0.1;
 
 export class Returning {
   readonly #options: ReturningOptions;
-  readonly #held = new Map<string, Held>();
+  readonly #held = new Map<string, ShelvedArticle>();
   #list: SavedList | null = null;
   #tables: Promise<SavedFolder | null> | null = null;
+  /** The tables are not there: to wait is of no use. */
+  #isLost = false;
   #loaded: Promise<void> | null = null;
 
   constructor(options: ReturningOptions) {
@@ -44,11 +40,19 @@ export class Returning {
     return this.#loaded;
   }
 
+  /** Whether the article at the path is as it was, and kept, so that it can wait for the others. */
+  expects(path: string, key: string): boolean {
+    return this.#list?.get(path) === key && !this.#isLost && this.#options.cache.has(key);
+  }
+
   /** Whether the article waits for the others: it is as it was. */
-  hold(path: string, held: Held, key: string): boolean {
-    if (this.#list?.get(path) !== key) return false;
-    this.#held.set(path, held);
-    this.#tables ??= this.#options.keeper.tables();
+  hold(article: ShelvedArticle): boolean {
+    if (this.#list?.get(article.path) !== article.key || this.#isLost) return false;
+    this.#held.set(article.path, article);
+    this.#tables ??= this.#options.keeper.tables().then(tables => {
+      this.#isLost = !tables;
+      return tables;
+    });
     return true;
   }
 
@@ -62,7 +66,8 @@ export class Returning {
     const list = this.#list;
     const count = this.#held.size;
     if (!list) return 0;
-    const [tables, gone] = await Promise.all([this.#tables, this.#gone(list)]);
+    const tables = await this.#tables;
+    const gone = this.#gone(list);
     if (!tables || !gone || !this.#restore(list, gone, tables)) await this.#oneByOne();
     this.#list = null;
     this.#tables = null;
@@ -70,28 +75,32 @@ export class Returning {
   }
 
   /** Those of the list that do not wait, without their text; `null` when they are too many, or one is not in the cache. */
-  async #gone(list: SavedList): Promise<Map<string, Held> | null> {
+  #gone(list: SavedList): ReadonlyMap<string, ShelvedArticle> | null {
     if (list.size - this.#held.size > CHANGED * list.size) return null;
-    const gone = new Map<string, Held>();
+    const { cache, shelf } = this.#options;
+    const gone = new Map<string, ShelvedArticle>();
     for (const [path, key] of list) {
       if (this.#held.has(path)) continue;
-      const bytes = await this.#options.cache.get(key);
+      const bytes = cache.get(key);
       if (!bytes) return null;
-      gone.set(path, { text: '', bytes });
+      const article = shelf.lay({ path, text: '' }, key);
+      // Without its text it could not be analysed again.
+      article.own = bytes;
+      gone.set(path, article);
     }
     return gone;
   }
 
   /** Whether all went well; what was in the corpus is there afterwards too. */
-  #restore(list: SavedList, gone: ReadonlyMap<string, Held>, tables: SavedFolder): boolean {
+  #restore(list: SavedList, gone: ReadonlyMap<string, ShelvedArticle>, tables: SavedFolder): boolean {
     const { corpus, keeper } = this.#options;
     const others = corpus.paths();
     if (others.length > CHANGED * list.size) return false;
-    const articles: DigestedArticle[] = [];
+    const articles: ReturningArticle[] = [];
     for (const path of list.keys()) {
       const there = this.#held.get(path) ?? gone.get(path);
       if (!there) return false;
-      articles.push({ path, text: there.text, ...viewDigested(there.bytes) });
+      articles.push({ path, text: there.source.text, told: there, packed: there });
     }
     const apart = others.map(path => corpus.article(path)!);
     for (const path of others) corpus.delete(path);
@@ -107,7 +116,7 @@ export class Returning {
     return isRestored;
   }
 
-  #restores(articles: readonly DigestedArticle[], tables: SavedFolder): boolean {
+  #restores(articles: readonly ReturningArticle[], tables: SavedFolder): boolean {
     try {
       this.#options.corpus.restore(articles, tables);
       return true;
@@ -119,9 +128,9 @@ export class Returning {
   }
 
   async #oneByOne(): Promise<void> {
-    for (const [path, { text, bytes }] of this.#held) {
+    for (const [path, article] of this.#held) {
       this.#held.delete(path);
-      this.#options.corpus.setDigested({ path, text, ...readDigested(bytes) });
+      this.#options.corpus.setDigested(article.digested());
       this.#options.keeper.changed(1);
       await this.#options.pause();
     }

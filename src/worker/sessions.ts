@@ -1,9 +1,11 @@
 /** What lasts from one session to the next: the analyses of texts, what was found of pairs of passages, and the indexes of a large folder. */
+import type { DigestedBytes } from './digested.ts';
 import { IndexKeeper, type IndexKeeperOptions } from './indexKeeper.ts';
 import { JudgementKeeper } from './judgementKeeper.ts';
 import { Returning } from './returning.ts';
+import { Shelf, type ShelfOptions, type ShelvedArticle } from './shelf.ts';
 
-export interface SessionsOptions extends Omit<IndexKeeperOptions, 'keyOf'> {
+export interface SessionsOptions extends Omit<IndexKeeperOptions, 'keyOf'>, ShelfOptions {
   /** Of the corpus' article at a path the text, and what was known of it. */
   textAt(path: string): { readonly known: string; readonly text: string };
 }
@@ -13,6 +15,7 @@ export class Sessions {
   readonly #judgements: JudgementKeeper;
   readonly #indexes: IndexKeeper;
   readonly #returning: Returning;
+  readonly #shelf: Shelf;
 
   constructor(options: SessionsOptions) {
     this.#cache = options.cache;
@@ -24,12 +27,13 @@ export class Sessions {
         return this.keyOf(known, text);
       },
     });
-    this.#returning = new Returning({ ...options, keeper: this.#indexes });
+    this.#shelf = new Shelf(options);
+    this.#returning = new Returning({ ...options, keeper: this.#indexes, shelf: this.#shelf });
   }
 
   /** Before the first file. Never rejects. */
   async load(): Promise<void> {
-    await Promise.all([this.#judgements.load(), this.#returning.load()]);
+    await Promise.all([this.#cache.open(), this.#judgements.load(), this.#returning.load()]);
   }
 
   /** Of all that an analysis depends on: not of the path, so that a file that is renamed or moved is found. `known`: see `knownKey`. */
@@ -37,18 +41,23 @@ export class Sessions {
     return this.#cache.keyOf(`${known}\n${text}`);
   }
 
-  /** As `ArticleCache` has them. */
-  get(key: string): Promise<Uint8Array | null> {
+  /** As `ArticleCache` has it. */
+  get(key: string): DigestedBytes | null {
     return this.#cache.get(key);
   }
 
-  put(key: string, value: Uint8Array): void {
-    this.#cache.put(key, value);
+  /** As `Shelf` has it. */
+  lay(...args: Parameters<Shelf['lay']>): ShelvedArticle {
+    return this.#shelf.lay(...args);
   }
 
   /** As `Returning` has them. */
-  hold(...args: Parameters<Returning['hold']>): boolean {
-    return this.#returning.hold(...args);
+  expects(path: string, key: string): boolean {
+    return this.#returning.expects(path, key);
+  }
+
+  hold(article: ShelvedArticle): boolean {
+    return this.#returning.hold(article);
   }
 
   drop(path: string): boolean {

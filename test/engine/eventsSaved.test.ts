@@ -13,7 +13,7 @@ const digester = new Digester();
 
 const given = (article: AnalyzedArticle): RestoredArticle => {
   const { path, title, publisher, credit, published } = article;
-  return { article: { path, title, publisher, credit, published, text: '', whole: () => article }, digest: digester.digest(article) };
+  return { article: { path, title, publisher, credit, published, text: '', whole: () => article }, told: digester.digest(article) };
 };
 
 /** The index as another session finds it. */

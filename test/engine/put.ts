@@ -9,14 +9,15 @@ import { packPlain, unpackPlain } from '../../src/worker/plainBytes.ts';
 const digester = new Digester();
 
 export function put(index: CorpusPart, article: AnalyzedArticle): void {
-  index.set(kept(article), digester.digest(article));
+  const digest = digester.digest(article);
+  index.set(kept(article), digest, digest);
 }
 
 /** What `save` gives, as it comes back from the disk; `gone`: the article that has no text any more, since it is to be deleted. */
 export function restored<Part extends SavedPart>(fresh: Part, from: SavedPart, articles: readonly AnalyzedArticle[], gone?: string): Part {
   const tables = unpackPlain(packPlain(from.save(articles.map(({ path }) => path)))) as SavedTables;
   fresh.restore(
-    articles.map(one => ({ article: kept(one.path === gone ? { ...one, text: '' } : one), digest: digester.digest(one) })),
+    articles.map(one => ({ article: kept(one.path === gone ? { ...one, text: '' } : one), told: digester.digest(one) })),
     tables,
   );
   return fresh;

@@ -36,7 +36,7 @@ describe('the cache on disk', () => {
     const cache = open();
     assert.equal(await words(cache, 'a'), 'line of a');
     assert.equal(await words(cache, 'c'), 'line of c');
-    assert.equal(await cache.get('d'), null);
+    assert.equal(cache.get('d'), null);
     assert.deepEqual(told(), []);
   });
 
@@ -58,39 +58,67 @@ describe('the cache on disk', () => {
   it('removes the parts of another version', async () => {
     await keep([['a']], 'v1');
     const cache = open('v2');
-    assert.equal(await cache.get('a'), null);
+    assert.equal(await words(cache, 'a'), null);
     assert.deepEqual(files(), []);
     assert.deepEqual(told(), []);
   });
 
-  for (const [what, damage] of [
-    ['cut in half', (file: string) => truncateSync(file, Math.floor(readFileSync(file).length / 2))],
-    ['emptied', (file: string) => truncateSync(file, 0)],
-    ['changed in one byte of its lines', (file: string) => flip(file, readFileSync(file).length - 12)],
-    ['changed in one byte of its keys', (file: string) => flip(file, 20)],
-    ['something else', (file: string) => writeFileSync(file, 'something else altogether')],
+  for (const [what, damage, lost] of [
+    ['cut within its keys', (file: string) => truncateSync(file, 20), ['c', 'd']],
+    ['emptied', (file: string) => truncateSync(file, 0), ['c', 'd']],
+    ['changed in one byte of its keys', (file: string) => flip(file, 20), ['c', 'd']],
+    ['something else', (file: string) => writeFileSync(file, 'something else altogether'), ['c', 'd']],
+    ['cut within its last line', (file: string) => truncateSync(file, readFileSync(file).length - 3), ['d']],
+    ['changed in one byte of a line', (file: string) => flip(file, readFileSync(file).length - 12), ['c']],
   ] as const) {
-    it(`loses only the part that was ${what}, tells it once, and keeps its articles anew`, async () => {
+    it(`loses only what is of a part that was ${what}, tells it once, and keeps it anew`, async () => {
       await keep([['a', 'b'], ['c', 'd'], ['e']]);
       const victim = files().find(name => name.includes('-1.'))!;
       damage(path.join(folder, victim));
       const cache = open();
-      const lines = await Promise.all(['a', 'b', 'c', 'd', 'e'].map(key => words(cache, key)));
-      assert.deepEqual(lines, ['line of a', 'line of b', null, null, 'line of e']);
-      assert.ok(!files().includes(victim));
+      const lines = async (from: ArticleCache) => Promise.all(['a', 'b', 'c', 'd', 'e'].map(key => words(from, key)));
+      const left = ['a', 'b', 'c', 'd', 'e'].map(key => ((lost as readonly string[]).includes(key) ? null : `line of ${key}`));
+      assert.deepEqual(await lines(cache), left);
+      assert.deepEqual(
+        lost.map(key => cache.has(key)),
+        lost.map(() => false),
+      );
       assert.deepEqual(told(), ['cacheDamaged']);
-      cache.put('c', bytes('made anew'));
+      for (const key of lost) cache.put(key, bytes(`line of ${key}`));
       await cache.flush();
-      assert.equal(await words(open(), 'c'), 'made anew');
+      assert.deepEqual(
+        await lines(open()),
+        ['a', 'b', 'c', 'd', 'e'].map(key => `line of ${key}`),
+      );
+      assert.deepEqual(told(), ['cacheDamaged']);
     });
   }
+
+  it('loses what is damaged or removed after it was found', async () => {
+    await keep([['a', 'b'], ['c']]);
+    const cache = open();
+    await cache.open();
+    const [first, second] = files() as [string, string];
+    flip(path.join(folder, first), readFileSync(path.join(folder, first)).length - 2);
+    rmSync(path.join(folder, second));
+    assert.deepEqual(
+      ['a', 'b', 'c'].map(key => cache.has(key)),
+      [true, true, true],
+    );
+    assert.deepEqual(await Promise.all(['a', 'b', 'c'].map(key => words(cache, key))), ['line of a', null, null]);
+    assert.deepEqual(
+      ['a', 'b', 'c'].map(key => cache.has(key)),
+      [true, false, false],
+    );
+    assert.deepEqual(told(), ['cacheDamaged']);
+  });
 
   it('passes over a part that vanishes between the listing and the reading', async () => {
     await keep([['a'], ['b']]);
     const cache = open();
     assert.equal(await words(cache, 'a'), 'line of a');
     for (const file of files()) rmSync(path.join(folder, file));
-    assert.equal(await cache.get('b'), null);
+    assert.equal(cache.get('b'), null);
   });
 
   it('tells once that the disk is full, leaves nothing half written, and goes on without', async () => {
@@ -103,13 +131,14 @@ describe('the cache on disk', () => {
       },
     };
     const cache = open('v1', full);
-    for (const key of ['a', 'b']) {
-      cache.put(key, bytes('line'));
-      await cache.flush();
-    }
+    assert.equal(cache.put('a', bytes('line')), true);
+    await cache.flush();
+    assert.equal(cache.put('b', bytes('line')), false);
+    await cache.flush();
     assert.equal(attempts, 1);
     assert.deepEqual(notices, [{ kind: 'cacheUnwritable', detail: 'ENOSPC: no space left on device' }]);
-    assert.equal(await cache.get('a'), null);
+    assert.equal(await words(cache, 'a'), 'line', 'it was promised');
+    assert.equal(cache.get('b'), null);
   });
 
   it('gives what was put aside last, and nothing of another version', async () => {
@@ -145,7 +174,7 @@ describe('the cache on disk', () => {
   it('lives without a folder that it may read or write', async () => {
     writeFileSync(folder, 'a file where the folder should be');
     const cache = open();
-    assert.equal(await cache.get('a'), null);
+    assert.equal(await words(cache, 'a'), null);
     cache.put('a', bytes('line'));
     await cache.flush();
     assert.deepEqual(told(), ['cacheDamaged', 'cacheUnwritable']);
@@ -155,7 +184,8 @@ describe('the cache on disk', () => {
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 async function words(cache: ArticleCache, key: string): Promise<string | null> {
-  const value = await cache.get(key);
+  await cache.open();
+  const value = cache.get(key);
   return value && new TextDecoder().decode(value);
 }
 

@@ -46,7 +46,7 @@ export class FakeThread implements WorkerHandle {
   }
 }
 
-export function setUp({ hold = false, ...kept }: { hold?: boolean } & Pick<IntakeOptions, 'cache' | 'indexes'> = {}) {
+export function setUp({ hold = false, ...kept }: { hold?: boolean } & Pick<IntakeOptions, 'cache' | 'lasting'> = {}) {
   const threads: FakeThread[] = [];
   const pool = new AnalyserPool(() => {
     const thread = new FakeThread(hold);

@@ -9,6 +9,11 @@ export const memoryStorage = (parts = new Map<string, Uint8Array>()): MemoryStor
   parts,
   list: async () => [...parts.keys()],
   read: async (name, length) => parts.get(name)!.subarray(0, length),
+  readNow: (name, start, bytes) => {
+    const piece = parts.get(name)!.subarray(start, start + bytes.length);
+    bytes.set(piece);
+    return piece.length;
+  },
   write: async (name, bytes) => void parts.set(name, bytes),
   remove: async name => void parts.delete(name),
 });

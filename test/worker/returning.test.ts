@@ -2,7 +2,8 @@ import { strict as assert } from 'node:assert';
 import { crc32 } from 'node:zlib';
 import { hashText } from '../../src/engine/base/hash.ts';
 import type { Corpus } from '../../src/engine/corpus/corpus.ts';
-import { ArticleCache } from '../../src/worker/cache.ts';
+import { ArticleCache, type CacheStorage } from '../../src/worker/cache.ts';
+import { placesIn } from '../../src/worker/cachePart.ts';
 import type { Notice } from '../../src/worker/protocol.ts';
 import { newsText } from '../bench/newsText.ts';
 import { setUp, text } from './fakeThreads.ts';
@@ -12,7 +13,7 @@ const COUNT = 40;
 const TEXTS = Array.from({ length: COUNT }, (_, i) => text(`${i}.txt`, newsText(i % 25, 150)));
 const LIST = 'v.folder.aside';
 
-function session(storage: MemoryStorage) {
+function session(storage: CacheStorage, remembered?: number) {
   const notices: Notice[] = [];
   const cache = new ArticleCache({
     storage,
@@ -22,13 +23,23 @@ function session(storage: MemoryStorage) {
     notify: notice => notices.push(notice),
     quiet: 1,
   });
-  return { ...setUp({ cache, indexes: { fewest: 10, quiet: 10 } }), cache, notices };
+  return { ...setUp({ cache, lasting: { fewest: 10, quiet: 10, ...(remembered && { remembered }) } }), cache, notices };
 }
 
 async function until(done: () => boolean): Promise<void> {
   for (let waits = 0; !done(); waits++) {
     assert.ok(waits < 500, 'waited for ten seconds');
     await new Promise(resolve => setTimeout(resolve, 20));
+  }
+}
+
+/** Changes a byte in each article that is kept. */
+function spoilValues({ parts }: MemoryStorage): void {
+  for (const [name, bytes] of parts) {
+    if (!name.endsWith('.part')) continue;
+    const spoilt = new Uint8Array(bytes);
+    for (const { start } of placesIn(bytes, crc32).values()) spoilt[start] = spoilt[start]! ^ 0x55;
+    parts.set(name, spoilt);
   }
 }
 
@@ -119,6 +130,67 @@ describe('a large folder that comes again', () => {
     await entering;
     const texts = TEXTS.filter(({ path }) => !['7.txt', '8.txt', '9.txt'].includes(path));
     assert.equal(known(corpus), await afresh([...texts, text('7.txt', 'A newer text.'), text('9.txt', 'Another newer text.')]));
+  });
+
+  it('remembers little of what it reads from the disk', async () => {
+    const { intake, corpus, notices } = session(memoryStorage(new Map(kept.parts)), 1000);
+    await intake.setFiles(TEXTS);
+    await intake.letIn();
+    assert.equal(known(corpus), await afresh(TEXTS));
+    assert.deepEqual(notices, []);
+  });
+
+  for (const [what, spoil] of [
+    ['changed', spoilValues],
+    ['removed', ({ parts }: MemoryStorage) => parts.clear()],
+  ] as const) {
+    it(`analyses again what was ${what} on the disk since it came in, and keeps it once more`, async () => {
+      const storage = memoryStorage(new Map(kept.parts));
+      const { intake, corpus, cache, notices } = session(storage);
+      await intake.setFiles(TEXTS);
+      await intake.letIn();
+      spoil(storage);
+      intake.set([text('3.txt', 'A newer text.')]);
+      intake.delete(['4.txt']);
+      const now = [...TEXTS.filter(({ path }) => path !== '3.txt' && path !== '4.txt'), text('3.txt', 'A newer text.')];
+      assert.equal(known(corpus), await afresh(now));
+      assert.ok(corpus.paths().every(path => corpus.article(path)));
+      assert.deepEqual(
+        notices.map(({ kind }) => kind),
+        ['cacheDamaged'],
+      );
+      await cache.flush();
+      const third = session(storage);
+      await third.intake.setFiles(now);
+      assert.deepEqual(third.asked(), ['3.txt'], 'which was open');
+      assert.deepEqual(third.notices, []);
+    });
+  }
+
+  it('analyses again what was removed from the disk while it waited, be it gone itself', async () => {
+    for (const texts of [TEXTS, TEXTS.slice(2)]) {
+      const storage = memoryStorage(new Map(kept.parts));
+      const { intake, corpus } = session(storage);
+      await intake.setFiles(texts);
+      for (const name of storage.parts.keys()) if (name.endsWith('.part')) storage.parts.delete(name);
+      await intake.letIn();
+      assert.equal(known(corpus), await afresh(texts));
+    }
+  });
+
+  it('is in memory where the disk is full', async () => {
+    const full: CacheStorage = { ...memoryStorage(), write: () => Promise.reject(new Error('no space left')) };
+    const { intake, corpus, cache, notices, asked } = session(full, 1000);
+    await intake.setFiles(TEXTS.slice(0, 20));
+    await cache.flush();
+    await intake.setFiles(TEXTS);
+    const analysed = asked();
+    assert.equal(known(corpus), await afresh(TEXTS));
+    assert.deepEqual(asked(), analysed);
+    assert.deepEqual(
+      notices.map(({ kind }) => kind),
+      ['cacheUnwritable'],
+    );
   });
 
   it('is worked out anew where most of it is gone', async () => {

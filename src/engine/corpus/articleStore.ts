@@ -5,6 +5,8 @@
 import { LruMap } from '../base/lru.ts';
 import type { Published } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
+import type { Shown } from './digest.ts';
+import type { SavedTables } from './saved.ts';
 
 /** What rows and hovers show of an article beside its analysis. */
 export type ShownArticle = Pick<AnalyzedArticle, 'path' | 'title' | 'publisher' | 'credit' | 'published' | 'text'>;
@@ -22,6 +24,23 @@ export interface ArticlePacker {
 }
 
 export type PackedArticle = Uint8Array;
+
+/** Where an article is packed elsewhere than in memory. */
+export interface PackedSource {
+  readonly packed: PackedArticle;
+}
+
+/** An article that is not looked at yet. */
+export interface PackedText {
+  readonly path: string;
+  readonly text: string;
+  readonly packed: PackedArticle | PackedSource;
+}
+
+/** Of each article in the order in which they were saved. */
+export interface SavedArticles {
+  readonly shown: { readonly articles: readonly Shown[] };
+}
 
 /** Code units of the articles that are remembered as they are, unless told otherwise. */
 export const REMEMBERED = 2_000_000;
@@ -53,11 +72,26 @@ export class ArticleStore {
   }
 
   /** An article that is not unpacked yet. There must be a packer. */
-  setPacked(shown: Omit<KeptArticle, 'whole'>, packed: PackedArticle): KeptArticle {
+  setPacked(shown: Omit<KeptArticle, 'whole'>, packed: PackedArticle | PackedSource): KeptArticle {
     return this.#keep(shown, packed);
   }
 
-  #keep(shown: Omit<KeptArticle, 'whole'>, packed: PackedArticle | null): Kept {
+  save(paths: readonly string[]): SavedTables {
+    const articles = paths.map((path): Shown => {
+      const { title, publisher, published, credit } = this.#kept.get(path)!;
+      return { title, publisher, published, credit };
+    });
+    return { shown: { articles } } satisfies SavedArticles;
+  }
+
+  /** Throws where they are not the articles that were saved. */
+  restore(returning: readonly PackedText[], tables: SavedTables): KeptArticle[] {
+    const { articles } = (tables as unknown as SavedArticles).shown;
+    if (articles.length !== returning.length) throw new Error('the articles that were saved are others');
+    return returning.map(({ path, text, packed }, i) => this.setPacked({ path, text, ...articles[i]! }, packed));
+  }
+
+  #keep(shown: Omit<KeptArticle, 'whole'>, packed: PackedArticle | PackedSource | null): Kept {
     this.delete(shown.path);
     const kept = new Kept(shown, packed, this.#packer, this.#remembered);
     this.#kept.set(shown.path, kept);
@@ -92,9 +126,14 @@ class Kept implements KeptArticle {
   readonly text: string;
   readonly #packer: ArticlePacker | null;
   readonly #remembered: Remembered;
-  #packed: PackedArticle | null;
+  #packed: PackedArticle | PackedSource | null;
 
-  constructor(article: Omit<KeptArticle, 'whole'>, packed: PackedArticle | null, packer: ArticlePacker | null, remembered: Remembered) {
+  constructor(
+    article: Omit<KeptArticle, 'whole'>,
+    packed: PackedArticle | PackedSource | null,
+    packer: ArticlePacker | null,
+    remembered: Remembered,
+  ) {
     this.path = article.path;
     this.title = article.title;
     this.publisher = article.publisher;
@@ -110,7 +149,8 @@ class Kept implements KeptArticle {
     const known = this.#remembered.get(this);
     if (known) return known;
     if (this.#packed === null || !this.#packer) throw new Error(`${this.path} is neither remembered nor packed`);
-    const article = this.#packer.unpack(this.#packed, this.path, this.text);
+    const packed = 'packed' in this.#packed ? this.#packed.packed : this.#packed;
+    const article = this.#packer.unpack(packed, this.path, this.text);
     this.#remembered.set(this, article);
     return article;
   }

@@ -2,28 +2,28 @@
 import type { KeptArticle } from './articleStore.ts';
 import { type ToldClaim, toldClaims } from './claims/told.ts';
 import type { CorpusPart } from './corpus.ts';
-import type { ArticleDigest } from './digest.ts';
+import type { ArticleDigest, ToldDigest } from './digest.ts';
 import type { RestoredArticle } from './saved.ts';
 
 export class ClaimIndex implements CorpusPart {
-  readonly #digests = new Map<string, Pick<ArticleDigest, 'claims'>>();
+  readonly #told = new Map<string, Pick<ToldDigest, 'claims'>>();
 
-  set({ path }: KeptArticle, { claims }: ArticleDigest): void {
-    this.#digests.set(path, { claims });
+  set({ path }: KeptArticle, _: ArticleDigest, told: ToldDigest): void {
+    this.#told.set(path, told);
   }
 
   /** Into an empty index: their claims are read when they are asked for. */
   restore(articles: readonly RestoredArticle[]): void {
-    for (const { article, digest } of articles) this.#digests.set(article.path, digest);
+    for (const { article, told } of articles) this.#told.set(article.path, told);
   }
 
   delete({ path }: Pick<KeptArticle, 'path'>): void {
-    this.#digests.delete(path);
+    this.#told.delete(path);
   }
 
   /** In text order. */
   in(path: string): ToldClaim[] {
-    const digest = this.#digests.get(path);
-    return digest ? toldClaims(digest.claims) : [];
+    const told = this.#told.get(path);
+    return told ? toldClaims(told.claims) : [];
   }
 }

@@ -5,10 +5,18 @@
 import type { Steps } from '../base/steps.ts';
 import type { Difference, Entity, Event, Lineage, Mention, Statement } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
-import { type ArticlePacker, ArticleStore, type KeptArticle, type PackedArticle, REMEMBERED, type ShownArticle } from './articleStore.ts';
+import {
+  type ArticlePacker,
+  ArticleStore,
+  type KeptArticle,
+  type PackedArticle,
+  type PackedText,
+  REMEMBERED,
+  type ShownArticle,
+} from './articleStore.ts';
 import type { ToldClaim } from './claims/told.ts';
-import { type ArticleDigest, Digester } from './digest.ts';
-import { Indexes, type SavedName } from './indexes.ts';
+import { type ArticleDigest, Digester, type ToldDigest, toldOf } from './digest.ts';
+import { Indexes, SAVED_INDEXES } from './indexes.ts';
 import type { Named, Namesakes } from './namesakes.ts';
 import type { SavedTables } from './saved.ts';
 import { Judgements } from './statements/judgements.ts';
@@ -29,32 +37,33 @@ export class Corpus {
   set(article: AnalyzedArticle, packed: PackedArticle | null = null): void {
     this.delete(article.path);
     const digest = this.#digester.digest(article);
-    this.#indexes.set(this.#articles.set(article, packed), digest);
+    this.#indexes.set(this.#articles.set(article, packed), digest, toldOf(digest));
   }
 
   /** The same of an article that was analysed elsewhere, with its digest: it is not unpacked until somebody asks for it. There must be a packer. */
-  setDigested({ path, text, digest, packed }: DigestedArticle): void {
+  setDigested({ path, text, digest, told = toldOf(digest), packed }: DigestedArticle): void {
     this.delete(path);
-    this.#indexes.set(this.#articles.setPacked({ path, text, ...digest.shown }, packed), digest);
+    this.#indexes.set(this.#articles.setPacked({ path, text, ...digest.shown }, packed), digest, told);
   }
 
-  /** What one of the indexes knows, for `restore`; `paths`: of all articles, in the order in which they will be given. */
+  /** What one of the indexes, or the list of articles, knows, for `restore`; `paths`: of all articles, in the order in which they will be given. */
   save(name: SavedName, paths: readonly string[]): SavedTables {
-    return this.#indexes.save(name, paths);
+    return name === 'articles' ? this.#articles.save(paths) : this.#indexes.save(name, paths);
   }
 
   /**
    * Puts in at once what was saved of the articles, as if each were set. There must be none, and a packer; the text of an article that is deleted before
    * anything is asked is not needed. When it throws, there are none again.
    */
-  restore(articles: readonly DigestedArticle[], tables: Readonly<Record<SavedName, SavedTables>>): void {
+  restore(articles: readonly ReturningArticle[], tables: SavedFolder): void {
     if (this.size > 0) throw new Error('there are articles already');
     const indexes = new Indexes(this.judgements);
     try {
-      const restored = articles.map(({ path, text, digest, packed }) => {
-        return { article: this.#articles.setPacked({ path, text, ...digest.shown }, packed), digest };
-      });
-      indexes.restore(restored, tables);
+      const kept = this.#articles.restore(articles, tables.articles);
+      indexes.restore(
+        kept.map((article, i) => ({ article, told: articles[i]!.told })),
+        tables,
+      );
       this.#indexes = indexes;
     } catch (error) {
       for (const path of this.paths()) this.#articles.delete(path);
@@ -174,15 +183,24 @@ export class Corpus {
 }
 
 /** An article that was analysed elsewhere. */
-export interface DigestedArticle {
-  readonly path: string;
-  readonly text: string;
+export interface DigestedArticle extends PackedText {
   readonly digest: ArticleDigest;
-  readonly packed: PackedArticle;
+  /** What the indexes hold of it: the same as of the digest, unless given. */
+  readonly told?: ToldDigest;
 }
+
+/** An article of an earlier session. */
+export interface ReturningArticle extends PackedText {
+  readonly told: ToldDigest;
+}
+
+/** All that is kept of a folder between sessions beside its articles. */
+export const SAVED = ['articles', ...SAVED_INDEXES] as const;
+export type SavedName = (typeof SAVED)[number];
+export type SavedFolder = Readonly<Record<SavedName, SavedTables>>;
 
 /** One kind of knowledge about the folder. It may hold what it is given; an article is not unpacked to be put in or forgotten. */
 export interface CorpusPart {
-  set(article: KeptArticle, digest: ArticleDigest): void;
+  set(article: KeptArticle, digest: ArticleDigest, told: ToldDigest): void;
   delete(article: ShownArticle): void;
 }

@@ -6,13 +6,14 @@ import type { KeptArticle } from './articleStore.ts';
 import type { CorpusPart } from './corpus.ts';
 import { attributionDifference } from './differences/attributions.ts';
 import { Disagreements } from './differences/disagreements.ts';
-import { FactIndex } from './differences/factIndex.ts';
+import { FactIndex, type SavedFacts } from './differences/factIndex.ts';
 import type { FoundDifference } from './differences/found.ts';
 import { keyOf, mergeDifferences } from './differences/merge.ts';
 import { quotationDifferences } from './differences/quotations.ts';
 import { relatedness } from './differences/relatedness.ts';
 import type { ArticleDigest } from './digest.ts';
 import type { EntityIndex } from './entities.ts';
+import type { RestoredArticle, SavedPart, SavedTables } from './saved.ts';
 import type { StatementDraft, StatementIndex } from './statements.ts';
 
 interface Side {
@@ -24,7 +25,7 @@ interface Side {
  * Worked out from the statements when asked for, of the folder or of what one article's are joined with; what is found of a statement is remembered
  * as long as the statement stands.
  */
-export class DifferenceIndex implements CorpusPart {
+export class DifferenceIndex implements CorpusPart, SavedPart {
   readonly #statements: StatementIndex;
   readonly #entities: EntityIndex;
   readonly #facts = new FactIndex();
@@ -47,6 +48,17 @@ export class DifferenceIndex implements CorpusPart {
   delete({ path }: Pick<AnalyzedArticle, 'path'>): void {
     this.#facts.delete(path);
     this.#found = null;
+  }
+
+  save(paths: readonly string[]): SavedTables {
+    return { facts: this.#facts.save(paths) };
+  }
+
+  restore(articles: readonly RestoredArticle[], tables: SavedTables): void {
+    this.#facts.restore(
+      articles.map(({ article }) => article),
+      tables['facts'] as SavedFacts,
+    );
   }
 
   /** Works out beforehand what `all` needs. What is done stays done when the folder changes meanwhile. */

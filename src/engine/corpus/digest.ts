@@ -21,6 +21,12 @@ export interface ArticleDigest {
   readonly claims: ClaimsDigest;
 }
 
+/** What indexes hold of an article, and ask again and again: perhaps it is read each time. */
+export type ToldDigest = Pick<ArticleDigest, 'names' | 'events' | 'claims'>;
+
+/** Of a digest that is at hand, so that the rest of it need not stay in memory. */
+export const toldOf = ({ names, events, claims }: ArticleDigest): ToldDigest => ({ names, events, claims });
+
 /** What rows and hovers show of an article beside its analysis. */
 export type Shown = Pick<AnalyzedArticle, 'title' | 'publisher' | 'published' | 'credit'>;
 

@@ -5,7 +5,7 @@ import type { Entity, Mention } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
 import type { KeptArticle } from './articleStore.ts';
 import type { CorpusPart } from './corpus.ts';
-import type { ArticleDigest } from './digest.ts';
+import type { ToldDigest } from './digest.ts';
 import type { Node, Place } from './entities/node.ts';
 import { NameGraph } from './entities/nodes.ts';
 import type { SavedGraph } from './entities/savedNodes.ts';
@@ -24,8 +24,8 @@ export class EntityIndex implements CorpusPart, SavedPart {
   /** By path. */
   readonly #places = new Map<string, Place>();
 
-  set(article: KeptArticle, { names }: Pick<ArticleDigest, 'names'>): void {
-    this.#places.set(article.path, this.#graph.add(article, names));
+  set(article: KeptArticle, _: unknown, told: Pick<ToldDigest, 'names'>): void {
+    this.#places.set(article.path, this.#graph.add(article, told));
   }
 
   delete({ path }: Pick<AnalyzedArticle, 'path'>): void {

@@ -7,7 +7,7 @@ import type { Event } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
 import type { KeptArticle } from './articleStore.ts';
 import type { CorpusPart } from './corpus.ts';
-import type { ArticleDigest } from './digest.ts';
+import type { ToldDigest } from './digest.ts';
 import type { EntityIndex } from './entities.ts';
 import { type Cluster, Clusters, type SavedClusters } from './events/clusters.ts';
 import { clusterWeight, combine, type Reading } from './events/combine.ts';
@@ -42,9 +42,9 @@ export class EventIndex implements CorpusPart, SavedPart {
     this.#clusters = new Clusters(this.#tellings, this.#links, few, aStep);
   }
 
-  set(article: KeptArticle, { events }: Pick<ArticleDigest, 'events'>): void {
+  set(article: KeptArticle, _: unknown, told: Pick<ToldDigest, 'events'>): void {
     this.#reuse();
-    const home = this.#tellings.add(article, events);
+    const home = this.#tellings.add(article, told);
     this.#homes.set(article.path, home);
     for (const telling of numbersOf(home)) this.#links.add(telling);
   }

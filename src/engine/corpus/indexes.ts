@@ -3,7 +3,7 @@ import type { KeptArticle, ShownArticle } from './articleStore.ts';
 import { ClaimIndex } from './claims.ts';
 import type { CorpusPart } from './corpus.ts';
 import { DifferenceIndex } from './differences.ts';
-import type { ArticleDigest } from './digest.ts';
+import type { ArticleDigest, ToldDigest } from './digest.ts';
 import { EntityIndex } from './entities.ts';
 import { EventIndex } from './events.ts';
 import { LineageIndex } from './lineages.ts';
@@ -12,9 +12,9 @@ import type { RestoredArticle, SavedTables } from './saved.ts';
 import type { Judgements } from './statements/judgements.ts';
 import { StatementIndex } from './statements.ts';
 
-/** Those that are kept between sessions; the others are quickly made anew. */
-export const SAVED = ['entities', 'events', 'statements'] as const;
-export type SavedName = (typeof SAVED)[number];
+/** Those that are kept between sessions, an index behind those that it asks; the others are quickly made anew. */
+export const SAVED_INDEXES = ['entities', 'events', 'statements', 'differences'] as const;
+export type SavedIndex = (typeof SAVED_INDEXES)[number];
 
 export class Indexes {
   readonly entities = new EntityIndex();
@@ -32,26 +32,23 @@ export class Indexes {
     this.differences = new DifferenceIndex(this.statements, this.entities);
   }
 
-  set(article: KeptArticle, digest: ArticleDigest): void {
-    for (const part of this.#parts()) part.set(article, digest);
+  set(article: KeptArticle, digest: ArticleDigest, told: ToldDigest): void {
+    for (const part of this.#parts()) part.set(article, digest, told);
   }
 
   delete(article: ShownArticle): void {
     for (const part of this.#parts().reverse()) part.delete(article);
   }
 
-  save(name: SavedName, paths: readonly string[]): SavedTables {
+  save(name: SavedIndex, paths: readonly string[]): SavedTables {
     return this[name].save(paths);
   }
 
   /** All of them new; when it throws, none can be used any more. */
-  restore(articles: readonly RestoredArticle[], tables: Readonly<Record<SavedName, SavedTables>>): void {
-    for (const part of this.#parts()) {
-      const name = SAVED.find(each => this[each] === part);
-      if (name) this[name].restore(articles, tables[name]);
-      else if (part === this.claims) this.claims.restore(articles);
-      else for (const { article, digest } of articles) part.set(article, digest);
-    }
+  restore(articles: readonly RestoredArticle[], tables: Readonly<Record<SavedIndex, SavedTables>>): void {
+    for (const name of SAVED_INDEXES) this[name].restore(articles, tables[name]);
+    this.claims.restore(articles);
+    this.namesakes.restore(articles);
   }
 
   /** In the order of their parts: an index sees an article after those that it asks. */

@@ -18,6 +18,11 @@ export class NamesakeIndex implements CorpusPart {
     for (const key of Object.values(keysOf(article))) this.#counts.set(key, this.#count(key) + 1);
   }
 
+  /** Into an empty index. */
+  restore(articles: readonly { readonly article: Named }[]): void {
+    for (const { article } of articles) this.set(article);
+  }
+
   delete(article: Named): void {
     for (const key of Object.values(keysOf(article))) {
       const rest = this.#count(key) - 1;

@@ -3,7 +3,7 @@
  * index that was restored is the same as one that was given the articles one by one.
  */
 import type { KeptArticle } from './articleStore.ts';
-import type { ArticleDigest } from './digest.ts';
+import type { ToldDigest } from './digest.ts';
 
 export type SavedArray = Uint8Array | Uint16Array | Int32Array | Uint32Array | Float64Array;
 /** Arrays stand in the fields themselves; whatever else there is, is plain JSON. */
@@ -11,10 +11,10 @@ export type SavedFields = object;
 /** By the names of an index's tables. */
 export type SavedTables = Readonly<Record<string, SavedFields>>;
 
-/** The digest is perhaps read as it is asked for: what a restored index asks of all digests is waited for. */
+/** What is told is perhaps read as it is asked for: what a restored index asks of all articles is waited for. */
 export interface RestoredArticle {
   readonly article: KeptArticle;
-  readonly digest: ArticleDigest;
+  readonly told: ToldDigest;
 }
 
 /** An index that can be kept between sessions. Articles go by their number in a list of all of them. */

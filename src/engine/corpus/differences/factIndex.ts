@@ -14,6 +14,13 @@ const COUNTS = 2;
 /** Days between two articles' dates. */
 const DAYS = { people: 31, move: 2, count: 3 } as const;
 
+export interface SavedFacts {
+  /** How many. */
+  readonly articles: number;
+  /** Each with the number of its article. */
+  readonly facts: readonly (readonly [article: number, fact: Fact])[];
+}
+
 export class FactIndex {
   readonly #facts = new Map<string, { readonly article: KeptArticle; readonly facts: readonly Fact[] }>();
   readonly #paths = new Map<string, Set<string>>();
@@ -22,6 +29,26 @@ export class FactIndex {
     if (facts.length === 0) return;
     this.#facts.set(article.path, { article, facts });
     for (const key of keysOf(facts)) this.#paths.set(key, (this.#paths.get(key) ?? new Set()).add(article.path));
+  }
+
+  /** `paths`: of all articles, in the order in which they will be given again. */
+  save(paths: readonly string[]): SavedFacts {
+    return {
+      articles: paths.length,
+      facts: paths.flatMap((path, i) => this.#facts.get(path)?.facts.map(fact => [i, fact] as const) ?? []),
+    };
+  }
+
+  /** Into an empty index. */
+  restore(articles: readonly KeptArticle[], saved: SavedFacts): void {
+    if (saved.articles !== articles.length) throw new Error('the facts that were saved are of other articles');
+    const byArticle = new Map<number, Fact[]>();
+    for (const [i, fact] of saved.facts) {
+      const facts = byArticle.get(i);
+      if (facts) facts.push(fact);
+      else byArticle.set(i, [fact]);
+    }
+    for (const [i, facts] of byArticle) this.set(articles[i]!, facts);
   }
 
   delete(path: string): void {

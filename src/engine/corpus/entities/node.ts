@@ -3,7 +3,7 @@ import { asks, entityId, offers } from '../../analysis/coreference/forms.ts';
 import { hash53 } from '../../base/hash.ts';
 import type { Entity, EntityType } from '../../model/analysis.ts';
 import type { KeptArticle } from '../articleStore.ts';
-import type { ArticleDigest } from '../digest.ts';
+import type { ToldDigest } from '../digest.ts';
 import type { NamesDigest } from './namesDigest.ts';
 import { ToldName } from './told.ts';
 
@@ -16,17 +16,12 @@ export interface Restored {
 
 export class Place {
   readonly article: KeptArticle;
-  readonly #digest: Pick<ArticleDigest, 'names'>;
+  readonly #digest: Pick<ToldDigest, 'names'>;
   readonly #restored: Restored | null;
   /** Or its number among the places that were restored. */
   #nodes: readonly Node[] | number;
 
-  constructor(
-    article: KeptArticle,
-    digest: Pick<ArticleDigest, 'names'>,
-    nodes: readonly Node[] | number,
-    restored: Restored | null = null,
-  ) {
+  constructor(article: KeptArticle, digest: Pick<ToldDigest, 'names'>, nodes: readonly Node[] | number, restored: Restored | null = null) {
     this.article = article;
     this.#digest = digest;
     this.#nodes = nodes;

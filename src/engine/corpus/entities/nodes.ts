@@ -6,9 +6,9 @@
  */
 import type { EntityType } from '../../model/analysis.ts';
 import type { KeptArticle } from '../articleStore.ts';
+import type { ToldDigest } from '../digest.ts';
 import type { RestoredArticle } from '../saved.ts';
 import { agrees, clashes, dominant, isCertain, isDifferentKind, isShortFormOf, outweighs, weightOf } from './agreement.ts';
-import type { NamesDigest } from './namesDigest.ts';
 import { keyOf, Node, nodeId, Place } from './node.ts';
 import { NodeLists } from './nodeLists.ts';
 import { personOf } from './people.ts';
@@ -34,10 +34,11 @@ export class NameGraph {
   }
 
   /** Adds an article's entities under their forms. All are in before any root is forgotten: what becomes of one may depend on another. */
-  add(article: KeptArticle, names: NamesDigest): Place {
+  add(article: KeptArticle, digest: Pick<ToldDigest, 'names'>): Place {
+    const { names } = digest;
     const told = Array.from({ length: nameCount(names) }, (_, i) => new ToldName(article, names, i));
     const nodes = told.map(each => this.#nodeOf(each));
-    const place = new Place(article, { names }, nodes);
+    const place = new Place(article, digest, nodes);
     for (const [i, node] of nodes.entries()) node.enter(place, told[i]!.mentions);
     for (const node of nodes) this.#forget(node);
     return place;

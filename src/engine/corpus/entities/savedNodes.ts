@@ -74,7 +74,7 @@ export class RestoredGraph implements Restored {
     this.#articles = new Int32Array(total);
     this.#firsts = new Int32Array(this.#nodes.length + 1);
     this.#sortByNode();
-    this.places = articles.map(({ article, digest }, i) => new Place(article, digest, i, this));
+    this.places = articles.map(({ article, told }, i) => new Place(article, told, i, this));
   }
 
   /** By counting. */

@@ -2,22 +2,21 @@
 import type { Compared } from '../../analysis/events/compare.ts';
 import type { EventStatus } from '../../model/analysis.ts';
 import type { KeptArticle } from '../articleStore.ts';
-import type { ArticleDigest } from '../digest.ts';
+import type { ToldDigest } from '../digest.ts';
 import { AT, type EventsDigest, FLAGS, STATUSES } from './eventsDigest.ts';
 import { ToldEvent } from './told.ts';
 
 /** An article among those of the folder. */
 export class Home {
   readonly article: KeptArticle;
-  /** At hand, as the codes are: they are asked for most. */
+  /** At hand: it is asked for most. */
   readonly path: string;
   /** The number of its first telling; the others follow. */
   readonly first: number;
   readonly count: number;
-  readonly #told: Pick<ArticleDigest, 'events'>;
-  #codes: Int32Array | null = null;
+  readonly #told: Pick<ToldDigest, 'events'>;
 
-  constructor(article: KeptArticle, told: Pick<ArticleDigest, 'events'>, first: number, count: number) {
+  constructor(article: KeptArticle, told: Pick<ToldDigest, 'events'>, first: number, count: number) {
     this.article = article;
     this.path = article.path;
     this.first = first;
@@ -30,8 +29,7 @@ export class Home {
   }
 
   get codes(): Int32Array {
-    this.#codes ??= this.digest.codes;
-    return this.#codes;
+    return this.digest.codes;
   }
 }
 

@@ -1,8 +1,9 @@
 /** The tellings of all articles, by number from 1 on; numbers of forgotten ones are used again. What is told stands in the articles' digests. */
 import type { KeptArticle } from '../articleStore.ts';
+import type { ToldDigest } from '../digest.ts';
 import type { RestoredArticle } from '../saved.ts';
 import { grown } from '../statements/grown.ts';
-import { AT, type EventsDigest } from './eventsDigest.ts';
+import { AT } from './eventsDigest.ts';
 import { Home, Member } from './member.ts';
 import { ToldEvent } from './told.ts';
 
@@ -29,12 +30,13 @@ export class Tellings {
   readonly #free = new Map<number, number[]>();
   #gone: Home[] = [];
 
-  add(article: KeptArticle, digest: EventsDigest): Home {
-    const count = digest.weights.length;
-    const home = new Home(article, { events: digest }, this.#free.get(count)?.pop() ?? this.#homes.length, count);
+  add(article: KeptArticle, told: Pick<ToldDigest, 'events'>): Home {
+    const { events } = told;
+    const count = events.weights.length;
+    const home = new Home(article, told, this.#free.get(count)?.pop() ?? this.#homes.length, count);
     while (home.first + count > this.#days.length) this.#grow();
     for (let i = 0; i < count; i++) {
-      const { day, date } = new ToldEvent(digest, i);
+      const { day, date } = new ToldEvent(events, i);
       this.#homes[home.first + i] = home;
       this.#days[home.first + i] = this.#text(day);
       this.#dates[home.first + i] = date === null ? NO_DATE : this.#text(date);
@@ -71,8 +73,8 @@ export class Tellings {
 
   /** Throws where they are not those of the articles. */
   restore(articles: readonly RestoredArticle[], { days, dates, counts, texts }: SavedTellings): Home[] {
-    const homes = articles.map(({ article, digest }, i) => {
-      const home = new Home(article, digest, this.#homes.length, counts[i] ?? 0);
+    const homes = articles.map(({ article, told }, i) => {
+      const home = new Home(article, told, this.#homes.length, counts[i] ?? 0);
       for (let left = home.count; left > 0; left--) this.#homes.push(home);
       return home;
     });
