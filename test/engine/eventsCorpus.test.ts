@@ -33,6 +33,16 @@ describe('the same event across articles', () => {
     assert.equal(indexOf(article('a', { ...night, opening: true }), article('b', later)).all().length, 2);
   });
 
+  it('may be dated without a year, which another article tells', () => {
+    const dated = article('a', { ...SALE, date: '2031-06-05' });
+    const events = indexOf(dated, article('b', { ...SALE, date: 'XXXX-06-05' })).all();
+    assert.deepEqual(
+      events.map(({ date }) => date),
+      ['2031-06-05'],
+    );
+    assert.equal(indexOf(dated, article('b', { ...SALE, date: 'XXXX-06-07' })).all().length, 2);
+  });
+
   it('takes up a telling that one of many disagrees with', () => {
     const tellings = ['a', 'b', 'c', 'd', 'e'].map(path => article(path, path === 'c' ? { ...SALE, date: '2031-06-02' } : SALE));
     const odd = article('f', { ...SALE, date: '2031-06-06' });

@@ -50,3 +50,23 @@ describe('the date of what is told by its distance', () => {
     assert.equal(dateOf('The council closed the bridge, days after a barge struck it.', 'struck') ?? null, null);
   });
 });
+
+describe('the date of what an article without a year tells', () => {
+  it('is the day in whatever year, of the news and of what is told by its day', () => {
+    const text = 'Harbour board shuts Orlo pier\n\nORLO, Jan 2 (Reuters) - The board gave no reason.\n\n'.concat(
+      'The pier is old.\n\n'.repeat(4),
+      'The mayor resigned on Nov 30.\n',
+    );
+    const { events } = analyzer.analyze('a.txt', text);
+    const dates = (['shut', 'resign'] as const).map(lemma => events.find(event => event.lemma === lemma)?.date);
+    assert.deepEqual(dates, ['XXXX-01-02', 'XXXX-11-30']);
+  });
+
+  it('has its year where another sentence tells the same with it', () => {
+    const text = 'Orlo court fined Marlo Quist\n\nA court in Orlo fined Marlo Quist on June 3.\n\n'.concat(
+      'The town is small.\n\n'.repeat(4),
+      'The court fined Marlo Quist on June 3, 2031.\n',
+    );
+    assert.equal(analyzer.analyze('a.txt', text).events.find(event => event.lemma === 'fine')?.date, '2031-06-03');
+  });
+});

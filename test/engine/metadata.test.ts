@@ -56,6 +56,22 @@ describe('the date of an article', () => {
     assert.equal(publishedOf(`15 Mar 2021\n\n${BODY}`, '2020-01-02'), '2020-01-02');
     assert.equal(publishedOf(`15 Mar 2021\n\n${BODY}`, 'yesterday'), '2021-03-15');
   });
+  it('is a day of an unknown year in a dateline without one', () => {
+    const text = `Vell closes its old pier\n\nVELL, March 12 (Reuters) - ${BODY} The pier was built in 2019.`;
+    assert.deepEqual(metadataOf(text).published, { value: null, span: [32, 40], from: 'none', yearless: 'XXXX-03-12' });
+    assert.equal(publishedOf(text, '2021-03-12'), '2021-03-12');
+  });
+  it('has the year of a notice of rights, of the page or of the day of the week, where the dateline has none', () => {
+    const told = (head: string, rest: string): string | null => publishedOf(`Vell closes its old pier\n\n${head}${BODY}${rest}`);
+    const dateline = 'VELL, March 12 (Reuters) - ';
+    assert.equal(told(dateline, '\n\nCopyright 2021 Vell News. All rights reserved.'), '2021-03-12');
+    assert.equal(told(dateline, '\n\n© 2015-2021 Vell News'), '2021-03-12');
+    assert.equal(told(dateline, '\n\nSource: https://vell.example/news/2021/03/12/pier'), '2021-03-12');
+    assert.equal(told(dateline, '\n\nSource: https://vell.example/news/2021/06/30/pier'), null);
+    assert.equal(told(dateline, ' It had closed in 2020. The vote was on Friday, March 12.'), '2021-03-12');
+    assert.equal(told('Friday, March 12\n\nVELL, Norland (AP) — ', ' It had closed in 2020.'), '2021-03-12');
+    assert.equal(told('Friday, March 12\n\nVELL, Norland (AP) — ', '\n\nCopyright 2022 Vell News.'), null);
+  });
 });
 
 describe('the origin of an article', () => {

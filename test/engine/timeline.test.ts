@@ -5,12 +5,13 @@ import { article } from './treeArticles.ts';
 
 const corpus = new Corpus();
 corpus.set(
-  article('a.txt', 'They closed the <old> quay. They painted. It rained. Somebody slept. They will sail.', {
+  article('a.txt', 'They closed the <old> quay. They painted. It rained. Somebody slept. They will sail. They met.', {
     publisher: 'Harbour & Post',
     told: [
       { words: 'rained', label: 'It rains', date: '2031-06' },
       { words: 'painted', label: 'Crew paints boat', date: '2031-06-02T10:00' },
       { words: 'sail', label: 'Boats sail', date: '2032', status: 'planned' },
+      { words: 'met', label: 'Board meets', date: 'XXXX-05-07' },
       { words: 'slept', label: 'Clerk sleeps' },
       { words: 'closed', label: 'Harbour closes', date: '2031-06-02' },
     ],
@@ -35,13 +36,17 @@ describe('a timeline for use elsewhere', () => {
 
 - Boats sail (planned) — Harbour \\& Post
 
+**7 May, year not given**
+
+- Board meets — Harbour \\& Post
+
 **No date**
 
 - Clerk sleeps — Harbour \\& Post`,
     );
   });
 
-  it('is what TimelineJS reads: only what has a date, which is never made more precise, in HTML', () => {
+  it('is what TimelineJS reads: only what has a year, which is never made more precise, in HTML', () => {
     const { events: slides } = JSON.parse(timelineOf(corpus, events, 'timelinejs'));
     assert.deepEqual(
       slides.map((slide: { start_date: unknown }) => slide.start_date),

@@ -45,6 +45,20 @@ describe('times', () => {
     expect('It opened on 12/25/2020 and closed on 01/03/2021.', '12/25/2020 2020-12-25', '01/03/2021 2021-01-03');
     expect('It opened on 2 January 2020 and closed on 03/01/2021.', '2 January 2020 2020-01-02', '03/01/2021 2021-01-03');
   });
+  it('have no year where the article has none, and are as precise as every year agrees on', () => {
+    const told = (date: string, text: string): string[] => timesOf(`Pier closes\n\n${date}VELL, Norland (AP) — ${text}`).slice(1);
+    const march = (text: string): string[] => told('March 12\n\n', text);
+    assert.deepEqual(march('The pier closed on March 3 and in May.'), ['March 3 XXXX-03-03', 'May XXXX-05']);
+    assert.deepEqual(march('The pier closed yesterday.'), ['yesterday XXXX-03-11']);
+    assert.deepEqual(march('The pier closed last month.'), ['last month XXXX-02']);
+    assert.deepEqual(march('The pier closed last year.'), ['last year null']);
+    assert.deepEqual(march('The pier closed on Monday.'), ['Monday XXXX-03']);
+    assert.deepEqual(told('March 1\n\n', 'The pier closed yesterday.'), ['yesterday XXXX-02']);
+    assert.deepEqual(told('March 1\n\n', 'The pier closed on Monday.'), ['Monday null']);
+    assert.deepEqual(told('Friday, March 12\n\n', 'The pier closed on Monday.'), ['Monday XXXX-03-08']);
+    assert.deepEqual(timesOf('The pier closed on 12 March.'), ['12 March XXXX-03-12']);
+    assert.deepEqual(timesOf('The pier closed on Monday.'), ['Monday null']);
+  });
   it('take weekdays by tense', () => {
     expect('The board met on Friday.', 'Friday 2021-03-12');
     expect('The board will meet on Friday.', 'Friday 2021-03-19');

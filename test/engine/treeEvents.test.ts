@@ -9,7 +9,7 @@ describe('the tree of events', () => {
       told: events.map(([label, date], i) => ({ words: `word${i}`, label, ...(date ? { date } : {}) })),
     });
 
-  it('is a timeline by year, month and day, undated events last, with the sentences under each', () => {
+  it('is a timeline by year, month and day, days without a year behind it and undated events last, with the sentences under each', () => {
     const tree = treeOf('events', [
       told(['Undated', undefined], ['Second', '2024-02-02'], ['First', '2023-11-05'], ['Third', '2024-03-01'], ['Unclear', 'XXXX-05-07']),
     ]);
@@ -29,11 +29,13 @@ describe('the tree of events', () => {
         '    1 March | Friday · 1',
         '      Third',
         '        word3. | 1',
-        'No Date | 2',
+        'May, year not given | 1',
+        '  7 May | 1',
+        '    Unclear',
+        '      word4. | 1',
+        'No Date | 1',
         '  Undated',
         '    word0. | 1',
-        '  Unclear',
-        '    word4. | 1',
       ],
     );
   });
@@ -57,6 +59,21 @@ describe('the tree of events', () => {
       tree.children(null, 10).map(node => node.label),
       ['February 2024', 'November 2023', 'No Date'],
     );
+  });
+
+  it('puts the months of no given year in order, in either order of the years', () => {
+    const events = told(['Later', 'XXXX-10-14'], ['Earlier', 'XXXX-09'], ['Told', '2024-02-02'], ['Undated', undefined]);
+    for (const order of ['oldest', 'newest'] as const) {
+      const tree = treeOf('events', [events], { order });
+      const years = tree.children(null, 10);
+      assert.deepEqual(
+        years.map(node => node.label),
+        ['February 2024', 'Year Not Given', 'No Date'],
+      );
+      const months = tree.children(years[1]?.id ?? '', 10).map(node => node.label);
+      assert.deepEqual(order === 'newest' ? months.reverse() : months, ['September', 'October']);
+    }
+    assert.ok(drawn(treeOf('events', [events], { group: 'importance' })).some(line => /Later \| 14 October, year not given/.test(line)));
   });
 
   it('says how precise a date is', () => {

@@ -52,6 +52,6 @@ function analyze(reader: Reader, names: NameTagger, path: string, text: string, 
     text,
     hash: hashJoined([knownKey(known), '\n', text]),
     entities: cast.entities,
-    events: findEvents(reading, { cast, times, claims, published: metadata.published.value }),
+    events: findEvents(reading, { cast, times, claims, published: metadata.published.value ?? metadata.published.yearless ?? null }),
   };
 }

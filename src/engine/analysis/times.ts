@@ -7,13 +7,16 @@ import { type Anchor, type Context, isDayFirst, isHistorical, toAnchor } from '.
 import type { Expression } from './times/grammar.ts';
 import { type Resolved, resolve } from './times/resolve.ts';
 import { type Placed, scanReading } from './times/scan.ts';
+import { daysOfAnyYear, resolveInAnyYear } from './times/unknownYear.ts';
+import { daysWithWeekday } from './times/weekdays.ts';
 
 /** In text order. Without a published date relative dates have no value. */
 export function findTimes(reading: Reading, published: Published, placed: readonly Placed[] = scanReading(reading)): TimeExpression[] {
-  return resolveAll(reading.text, placed, toAnchor(published.value));
+  return resolveAll(reading.text, placed, toAnchor(published.value), published.yearless ?? null);
 }
 
-function resolveAll(text: string, placed: readonly Placed[], anchor: Anchor | null): TimeExpression[] {
+/** `yearless`: the article's day where its year is not known, "XXXX-10-14". */
+function resolveAll(text: string, placed: readonly Placed[], anchor: Anchor | null, yearless: string | null): TimeExpression[] {
   const surface = ({ span }: Placed): string => text.slice(span[0], span[1]);
   let context: Context = {
     anchor,
@@ -22,10 +25,12 @@ function resolveAll(text: string, placed: readonly Placed[], anchor: Anchor | nu
     narrative: null,
     year: null,
   };
+  const anyYear = yearless === null ? [] : daysOfAnyYear(yearless, daysWithWeekday(text, placed));
   let named = { sentence: -2, paragraph: -1 };
   const resolved = placed.map(expression => {
     if (expression.sentence > named.sentence + 1 || expression.paragraph !== named.paragraph) context = { ...context, year: null };
-    const result = resolve(expression.meaning, context, expression.tense);
+    const own = resolve(expression.meaning, context, expression.tense);
+    const result = (own.value === null ? resolveInAnyYear(expression.meaning, expression.tense, anyYear) : null) ?? own;
     context = after(context, expression, result);
     if (namesYear(expression)) named = expression;
     return result;

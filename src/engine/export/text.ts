@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Claim, Difference, Lineage, Statement } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
 import type { Span } from '../model/span.ts';
+import { dateOfArticle } from '../query/tree/dates.ts';
 
 /** Of the texts of these articles. */
 export type TextOf = (article: string, span: Span) => string;
@@ -18,7 +19,8 @@ export function articleText(article: AnalyzedArticle): string {
     .sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1))
     .map(entity => `${oneLine(entity.name, 60)} (${entity.type}${entity.mentions > 1 ? `, ${entity.mentions} times` : ''})`);
   const surface = (span: Span): string => oneLine(article.text.slice(span[0], span[1]));
-  const about = [article.publisher, article.credit, article.byline, article.place, article.published.value].filter(item => item !== null);
+  const { publisher, credit, byline, place, published } = article;
+  const about = [publisher, credit, byline, place, published.value ?? dateOfArticle(published)].filter(item => item !== null);
   const lines = [article.path, `  ${article.title === null ? '(no title)' : oneLine(article.title)}`];
   if (about.length > 0) lines.push(`  ${about.map(item => oneLine(item)).join(' · ')}`);
   if (names.length > 0) lines.push(`  names: ${names.join('; ')}`);

@@ -7,26 +7,31 @@ import { markdownText, STATUS_WORD } from '../query/tree/words.ts';
 
 export type TimelineFormat = 'markdown' | 'timelinejs';
 
-/** By date, the undated last; those of one date in the order given. */
+/** By date, those without a year and then the undated last; those of one date in the order given. TimelineJS asks for a year. */
 export function timelineOf(corpus: Corpus, events: readonly Event[], format: TimelineFormat): string {
-  const dated = events.filter(({ date }) => timelinePlace(date)).sort((a, b) => placing(a).localeCompare(placing(b)));
+  const dated = events.filter(event => isDated(event, format)).sort((a, b) => placing(a).localeCompare(placing(b)));
   switch (format) {
     case 'markdown':
       return markdown(
         corpus,
         dated,
-        events.filter(({ date }) => !timelinePlace(date)),
+        events.filter(event => !isDated(event, format)),
       );
     case 'timelinejs':
       return `${JSON.stringify({ events: dated.map(event => slide(corpus, event)) }, null, 2)}\n`;
   }
 }
 
+function isDated({ date }: Event, format: TimelineFormat): boolean {
+  const place = timelinePlace(date);
+  return place !== null && (place.year !== null || format === 'markdown');
+}
+
 /** Sorts by year, month and place within the month, whatever the precision: what is less precise comes after. */
 function placing({ date }: Event): string {
   const place = timelinePlace(date);
   const rank = place?.part?.rank ?? 400;
-  return `${place?.year ?? 9999} ${String(place?.month ?? 13).padStart(2, '0')} ${rank.toFixed(1).padStart(6, '0')} ${place?.clock ?? ''}`;
+  return `${place?.year ?? 'XXXX'} ${String(place?.month ?? 13).padStart(2, '0')} ${rank.toFixed(1).padStart(6, '0')} ${place?.clock ?? ''}`;
 }
 
 function markdown(corpus: Corpus, dated: readonly Event[], undated: readonly Event[]): string {

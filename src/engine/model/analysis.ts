@@ -30,11 +30,14 @@ export interface Article {
   readonly claims: readonly Claim[];
 }
 
-/** `value`: ISO 8601, as precise as known. */
+/**
+ * `value`: ISO 8601, as precise as known. `yearless`: where it is `null`, the day in a year that the text does not tell, as in TIMEX3: "XXXX-10-14".
+ */
 export interface Published {
   readonly value: string | null;
   readonly span: Span | null;
   readonly from: 'text' | 'inferred' | 'none';
+  readonly yearless?: string;
 }
 
 export type SectionKind = 'headline' | 'dateline' | 'byline' | 'caption' | 'credit' | 'body' | 'topics' | 'boilerplate';

@@ -7,7 +7,7 @@ import type { Span } from '../model/span.ts';
 import { fileName } from './articleName.ts';
 import { excerpt } from './at.ts';
 import { type Place, placesIn } from './place.ts';
-import { spokenDate } from './tree/dates.ts';
+import { dateOfArticle } from './tree/dates.ts';
 import { dotted, RELATION_WORD } from './tree/words.ts';
 
 /** `span`: the words of the page that lead to the place. */
@@ -91,7 +91,7 @@ function writeHead(page: Page, { a, b }: Sides, lineage: ArticleComparison['line
   for (const side of [a, b]) {
     const { title, published, credit, sentences } = side.article;
     page.writeLink(side, sentences[0] ?? [0, 0]);
-    const date = published.value === null ? 'undated' : spokenDate(published.value);
+    const date = dateOfArticle(published) ?? 'undated';
     page.write(`\n    ${dotted(title && excerpt(title, [0, title.length], LINE), date, credit && `credits ${credit}`)}\n`);
   }
   page.write(`\n${lineage ? lineageWords(lineage) : 'Neither has copy of the other: two sources.'}\n`);

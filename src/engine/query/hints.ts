@@ -42,9 +42,10 @@ function speakerHints(corpus: Corpus, { path, claims, text }: AnalyzedArticle): 
 /** The calendar date where the text does not give its year itself: "Friday", "last month", "12 March". */
 function dateHints({ times, text }: AnalyzedArticle): Hint[] {
   return times.flatMap(({ span, type, value, why }): Hint[] => {
-    if ((type !== 'DATE' && type !== 'TIME') || !value || !timelinePlace(value)) return [];
-    const label = timeWords(value, type);
-    return !label || /\d{4}/.test(text.slice(span[0], span[1])) ? [] : [{ offset: span[1], label, why, kind: 'date' }];
+    const place = type === 'DATE' || type === 'TIME' ? timelinePlace(value) : null;
+    const label = place && value && timeWords(value, type);
+    const told = place?.year === null ? /\d/ : /\d{4}/;
+    return !label || told.test(text.slice(span[0], span[1])) ? [] : [{ offset: span[1], label, why, kind: 'date' }];
   });
 }
 

@@ -5,7 +5,7 @@ import type { AnalyzedArticle } from '../model/analyzed.ts';
 import { contains, type Span } from '../model/span.ts';
 import { claimExtent, excerpt } from './at.ts';
 import { claimWords } from './claimWords.ts';
-import { eventDate, spokenDate } from './tree/dates.ts';
+import { dateOfArticle, eventDate } from './tree/dates.ts';
 
 export interface OutlineNode {
   readonly kind: 'article' | 'section' | 'claim' | 'quote' | 'event';
@@ -31,9 +31,7 @@ export function outlineOf(corpus: Corpus, path: string): OutlineNode[] {
     {
       kind: 'article',
       name,
-      detail: [article.publisher ?? article.credit, article.published.value && spokenDate(article.published.value)]
-        .filter(Boolean)
-        .join(', '),
+      detail: [article.publisher ?? article.credit, dateOfArticle(article.published)].filter(Boolean).join(', '),
       span: [0, article.text.length],
       selection: firstLine,
       children,

@@ -1,6 +1,6 @@
 /** TIMEX3 values in words: dates, lengths of time, and what comes again and again. */
 import type { TimexType } from '../model/analysis.ts';
-import { monthName, spokenDate, timelinePlace } from './tree/dates.ts';
+import { spokenDate, timelinePlace } from './tree/dates.ts';
 
 const UNITS: Readonly<Record<string, string>> = {
   Y: 'year',
@@ -35,10 +35,7 @@ export function timeWords(value: string, type: TimexType): string | null {
   const decade = /^(\d{3})X$/.exec(value);
   if (decade) return `the ${decade[1]}0s`;
   const place = timelinePlace(value);
-  if (place) return [spokenDate(value), place.clock].filter(Boolean).join(', ');
-  const yearless = /^XXXX-(\d\d)(?:-(\d\d))?/.exec(value);
-  if (!yearless || !monthName(Number(yearless[1]))) return null;
-  return `${yearless[2] ? `${Number(yearless[2])} ` : ''}${monthName(Number(yearless[1]))}, of a year that is not given`;
+  return place && [spokenDate(value), place.clock].filter(Boolean).join(', ');
 }
 
 /** "P3W": "3 weeks"; "PT0.5M": "half a minute"; "PXD": "some days"; "P1Y6M": "1 year and 6 months". */

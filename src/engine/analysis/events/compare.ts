@@ -2,6 +2,7 @@
 import type { EventStatus } from '../../model/analysis.ts';
 import type { EventArgument } from '../../model/analyzed.ts';
 import { toAnchor } from '../times/context.ts';
+import { inOneYear } from '../times/unknownYear.ts';
 import { AGENT, type Arguments, after, countOf, firstOf, isNamedAt, PATIENT, roleAt, shareWord } from './arguments.ts';
 
 /** With those who take part. */
@@ -83,8 +84,9 @@ function partnerOf(list: Arguments, argument: number, others: Arguments): number
   return NOBODY;
 }
 
-/** Whether one of two TIMEX3 dates lies in the other: a day in its month, its year or its week. */
-export function datesAgree(a: string, b: string): boolean {
+/** Whether one of two TIMEX3 dates lies in the other: a day in its month, its year or its week. Without a year it may be that of any. */
+export function datesAgree(one: string, other: string): boolean {
+  const [a, b] = inOneYear(one, other);
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (long.startsWith(short)) return true;
   return short.slice(0, 4) === long.slice(0, 4) && /[WQHX]|-[A-Z]/.test(short + long);
@@ -92,6 +94,6 @@ export function datesAgree(a: string, b: string): boolean {
 
 /** News of one night has the one day or the other, by where and how late it is written. */
 function nextDay(a: string, b: string): boolean {
-  const [first, second] = [toAnchor(a)?.day ?? null, toAnchor(b)?.day ?? null];
-  return first !== null && second !== null && Math.abs(first - second) === 1;
+  const [first, second] = inOneYear(a, b).map(date => toAnchor(date)?.day ?? null);
+  return first != null && second != null && Math.abs(first - second) === 1;
 }

@@ -9,7 +9,7 @@ export interface EventEvidence {
   readonly cast: Cast;
   readonly times: readonly TimeExpression[];
   readonly claims: readonly Claim[];
-  /** ISO 8601, of the article. */
+  /** ISO 8601, of the article; "XXXX-10-14" where its year is not known. */
   readonly published: string | null;
 }
 

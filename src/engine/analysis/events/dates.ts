@@ -111,9 +111,9 @@ function sweep(
   return near;
 }
 
-/** The value when it names a year at least; the day of a time of day. */
+/** The value when it names a year at least, or a month of an unknown one; the day of a time of day. */
 function calendarDate(value: string | null): string | null {
-  if (value === null || !/^\d{4}/.test(value)) return null;
+  if (value === null || !/^(?:\d{4}|XXXX-\d\d)/.test(value)) return null;
   const time = value.indexOf('T');
   return time < 0 ? value : value.slice(0, time);
 }

@@ -1,5 +1,6 @@
 /** The date of an event from those that its tellings give. */
 import { toAnchor } from '../times/context.ts';
+import { inOneYear, isYearless } from '../times/unknownYear.ts';
 import type { Candidate } from './candidates.ts';
 import type { Context } from './context.ts';
 import { dateFrom } from './distances.ts';
@@ -12,8 +13,13 @@ const NEWS = 10;
  * The most precise date, the first of equals. What the headline or lead tells is news: it has its date there or, told further down, one
  * shortly before publication. Any other is as often that of something like it.
  */
-function dateOfGroup(group: Group, leadEnd: number, today: number | null): string | null {
+function dateOfGroup(group: Group, leadEnd: number, today: string | null): string | null {
   if (!group.some(({ mention }) => mention.date !== null)) return null;
+  const date = toldDate(group, leadEnd, today);
+  return date !== null && isYearless(date) ? (withItsYear(group, date) ?? date) : date;
+}
+
+function toldDate(group: Group, leadEnd: number, today: string | null): string | null {
   const opening = group.filter(({ mention }) => mention.sentence[0] < leadEnd);
   if (opening.length === 0) return mostPrecise(group);
   const recent = today === null ? [] : group.filter(({ mention }) => isNews(mention.date, today));
@@ -23,7 +29,7 @@ function dateOfGroup(group: Group, leadEnd: number, today: number | null): strin
 
 /** The date of each of an article's events: its own, or counted from that of another ("six days before the count began"). */
 export function dateFinder(groups: readonly Group[], leadEnd: number, published: string | null): (group: Group) => string | null {
-  const today = toAnchor(published)?.day ?? null;
+  const today = dayOfPublication(published);
   const groupOf = groupsByCandidate(groups);
   return group => {
     const own = dateOfGroup(group, leadEnd, today);
@@ -53,7 +59,7 @@ export interface LeadDays {
 }
 
 export function daysOfLead(told: Group, leadEnd: number, published: string | null): LeadDays {
-  const today = toAnchor(published)?.day ?? null;
+  const today = dayOfPublication(published);
   if (today === null) return { day: null, published: null };
   const days = new Set<string | null>();
   for (const { mention } of told) if (mention.sentence[0] < leadEnd && isNews(mention.date, today)) days.add(mention.date);
@@ -84,10 +90,17 @@ const isNewsItself = (group: Group, leadEnd: number): boolean =>
       mention.sentence[0] < leadEnd && status === 'happened' && !candidate.claimed && candidate.clause?.verb.finite === true,
   );
 
+/** Null where it is less precise than a day. */
+const dayOfPublication = (published: string | null): string | null =>
+  published !== null && (isYearless(published) || toAnchor(published)?.day != null) ? published.slice(0, 10) : null;
+
 /** A day shortly before publication, or the day itself. */
-function isNews(date: string | null, today: number): boolean {
-  const day = date?.length === 10 ? (toAnchor(date)?.day ?? null) : null;
-  return day !== null && day <= today && today - day <= NEWS;
+function isNews(date: string | null, today: string): boolean {
+  if (date?.length !== 10) return false;
+  const [day, last] = inOneYear(date, today).map(one => toAnchor(one)?.day ?? null);
+  if (day == null || last == null) return false;
+  const before = last - day;
+  return before >= 0 ? before <= NEWS : isYearless(today) && isYearless(date) && before + 366 <= NEWS;
 }
 
 function mostPrecise(group: Group): string | null {
@@ -96,3 +109,7 @@ function mostPrecise(group: Group): string | null {
     null,
   );
 }
+
+/** "2031-10-14" where the group has that beside "XXXX-10-14". */
+const withItsYear = (group: Group, yearless: string): string | null =>
+  mostPrecise(group.filter(({ mention: { date } }) => date !== null && date !== yearless && date.slice(4) === yearless.slice(4)));

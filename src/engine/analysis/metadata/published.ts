@@ -2,17 +2,20 @@
 import type { Published } from '../../model/analysis.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
-import { dayOf, formatDay, isDate, weekdayOf } from '../times/calendar.ts';
+import { dayOf, formatDay, isDate } from '../times/calendar.ts';
 import { isDayFirst, toAnchor } from '../times/context.ts';
 import { resolve } from '../times/resolve.ts';
 import { type Placed, scanSpan } from '../times/scan.ts';
+import { fallsOn, isNear, yearlessDay } from '../times/unknownYear.ts';
+import { daysWithWeekday, opensBracket } from '../times/weekdays.ts';
+import { yearOfAddress, yearOfNotice } from './pageYear.ts';
 
 const NONE: Published = { value: null, span: null, from: 'none' };
 
 /** `known` outranks the text where it is an ISO 8601 date. */
 export function findPublished(reading: Reading, known: string | null, placed: readonly Placed[]): Published {
   if (known && toAnchor(known)) return { value: known, span: null, from: 'inferred' };
-  return fromDateLines(reading, placed) ?? fromAddress(reading) ?? fromBody(reading, placed) ?? NONE;
+  return fromDateLines(reading, placed) ?? fromAddress(reading) ?? fromYearless(reading, placed) ?? fromBody(reading, placed) ?? NONE;
 }
 
 interface Candidate {
@@ -77,32 +80,65 @@ function fromAddress(reading: Reading): Published | null {
  * where one of those years is the latest that the text names, or the one after.
  */
 function fromBody(reading: Reading, placed: readonly Placed[]): Published | null {
-  let latest = 0;
-  for (const { meaning, tense } of placed)
-    if (meaning.kind === 'calendar' && meaning.year !== null && tense !== 'future') latest = Math.max(latest, meaning.year);
-  for (let i = 0; i < placed.length; i++) {
-    const { meaning, span } = placed[i]!;
-    const before = placed[i - 1];
-    const bracketed = before !== undefined && /^\s?\($/.test(reading.text.slice(before.span[1], span[0]));
-    if (
-      bracketed &&
-      before.meaning.kind === 'offset' &&
-      before.meaning.unit === 'D' &&
-      before.meaning.amount === 0 &&
-      before.meaning.base === 'anchor'
-    ) {
-      const value = fullDate(reading, placed[i]!, placed);
-      if (value) return { value, span, from: 'text' };
-    }
-    if (meaning.kind !== 'calendar' || meaning.year !== null || meaning.month === null || meaning.day === null) continue;
-    const weekday = meaning.weekday ?? (bracketed && before.meaning.kind === 'calendar' ? before.meaning.weekday : null);
-    const year = weekday === null || latest === 0 ? null : yearOfWeekday(weekday, meaning.month, meaning.day, latest);
-    if (year !== null) return { value: formatDay(dayOf(year, meaning.month, meaning.day)), span, from: 'inferred' };
+  for (let i = 1; i < placed.length; i++) {
+    const { meaning } = placed[i - 1]!;
+    if (meaning.kind !== 'offset' || meaning.unit !== 'D' || meaning.amount !== 0 || meaning.base !== 'anchor') continue;
+    const value = opensBracket(reading.text, placed[i - 1]!, placed[i]!) ? fullDate(reading, placed[i]!, placed) : null;
+    if (value) return { value, span: placed[i]!.span, from: 'text' };
+  }
+  const days = daysWithWeekday(reading.text, placed);
+  const years = days.length > 0 ? likelyYears(reading, placed) : [];
+  for (const named of days) {
+    const year = years.find(one => fallsOn(named, one));
+    if (year !== undefined) return { value: formatDay(dayOf(year, named.month, named.day)), span: named.span, from: 'inferred' };
   }
   return null;
 }
 
-function yearOfWeekday(weekday: number, month: number, day: number, latest: number): number | null {
-  for (const year of [latest, latest + 1]) if (isDate(year, month, day) && weekdayOf(dayOf(year, month, day)) === weekday) return year;
+/** That of a notice of rights; else the latest that the text names as past or present, and the one after. */
+function likelyYears(reading: Reading, placed: readonly Placed[]): number[] {
+  const noted = yearOfNotice(reading);
+  if (noted !== null) return [noted];
+  let latest = 0;
+  for (const { meaning, tense } of placed)
+    if (meaning.kind === 'calendar' && meaning.year !== null && tense !== 'future') latest = Math.max(latest, meaning.year);
+  return latest === 0 ? [] : [latest, latest + 1];
+}
+
+/**
+ * "OSLO, Oct 14 (Reuters) -": the year is that of a notice of rights or of the page's address, or the likely one in which a day beside it falls on
+ * its weekday; else it stays unknown.
+ */
+function fromYearless(reading: Reading, placed: readonly Placed[]): Published | null {
+  const date = yearlessDateLine(reading);
+  if (!date) return null;
+  const { span, month, day, yearless } = date;
+  const named = daysWithWeekday(reading.text, [...placed, date.placed]).filter(one => isNear(one, { month }));
+  const fits = (year: number): boolean => isDate(year, month, day) && named.every(one => fallsOn(one, year));
+  const years = named.length > 0 ? likelyYears(reading, placed) : [yearOfNotice(reading)];
+  const year = [yearOfAddress(reading, yearless), ...years].find(one => one !== null && fits(one)) ?? null;
+  return year === null ? { ...NONE, span, yearless } : { value: formatDay(dayOf(year, month, day)), span, from: 'inferred' };
+}
+
+interface YearlessDate {
+  readonly span: Span;
+  readonly month: number;
+  readonly day: number;
+  readonly yearless: string;
+  readonly placed: Placed;
+}
+
+/** The first day without a year in a dateline, a date line or a byline. */
+function yearlessDateLine({ paragraphs, text }: Reading): YearlessDate | null {
+  for (const { kind, span } of paragraphs) {
+    if (kind !== 'dateline' && kind !== 'byline') continue;
+    for (const placed of scanSpan(text, span, { paragraph: 0, sentence: 0 })) {
+      const { meaning } = placed;
+      if (meaning.kind === 'calendar' && meaning.year === null && meaning.month !== null && meaning.day !== null) {
+        const { month, day } = meaning;
+        return { span: placed.span, month, day, yearless: yearlessDay(month, day), placed };
+      }
+    }
+  }
   return null;
 }

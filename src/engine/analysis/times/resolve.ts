@@ -217,11 +217,20 @@ function withoutYear(meaning: CalendarMeaning, context: Context, tense: Tense): 
     return inYear(meaning, named + wraps, null, 'in the year that the text named last');
   }
   const anchor = context.anchor;
-  if (!anchor) return unknown(typeOf(meaning.part, meaning.clock), "the article's date is not known");
+  if (!anchor) return inUnknownYear(meaning);
   const year = yearFromAnchor(meaning, anchor, tense);
   return year === null
     ? unknown(typeOf(meaning.part, meaning.clock), "the article's date is not exact enough")
     : inYear(meaning, year, anchor, yearReason(meaning, tense));
+}
+
+/** "12 March" in an article without a date: "XXXX-03-12". */
+function inUnknownYear({ month, day, part, clock }: CalendarMeaning): Resolved {
+  const type = typeOf(part, clock);
+  if (month === null || (type === 'TIME' && day === null)) return unknown(type, "the article's date is not known");
+  const time = clock ? clockValue(clock) : part ? `T${part}` : '';
+  const value = `XXXX-${twoDigits(month)}${day === null ? '' : `-${twoDigits(day)}`}${time}`;
+  return { type, value, anchor: null, why: 'the year is not told', at: null };
 }
 
 const yearReason = ({ direction }: CalendarMeaning, tense: Tense): string =>

@@ -1,6 +1,7 @@
 /** One event of the folder from its tellings. */
 import { ROLES } from '../../analysis/events/arguments.ts';
 import { joinUnnamed } from '../../analysis/events/joinUnnamed.ts';
+import { inOneYear, isYearless } from '../../analysis/times/unknownYear.ts';
 import { hashText } from '../../base/hash.ts';
 import type { Event, EventStatus, Participant, ParticipantRole } from '../../model/analysis.ts';
 import type { Member } from './member.ts';
@@ -66,16 +67,25 @@ export function clusterWeight(cluster: Cluster): number {
   return best + 2 * Math.log2(new Set(cluster.map(({ article }) => article.path)).size);
 }
 
-/** The date that the most tellings agree with, a more precise one supporting the less precise that it lies in; of equals the more precise. */
+/**
+ * The date that the most tellings agree with, a more precise one supporting the less precise that it lies in; of equals the more precise. One
+ * without a year lies in any.
+ */
 function bestSupported(told: readonly (string | null)[]): string | null {
   if (told.length === 1) return told[0]!;
   const dates = told.flatMap(date => date ?? []);
   const counts = new Map<string, number>();
   for (const date of dates) counts.set(date, (counts.get(date) ?? 0) + 1);
-  const support = (date: string): number => [...counts].reduce((sum, [other, count]) => sum + (date.startsWith(other) ? count : 0), 0);
+  const support = (date: string): number => [...counts].reduce((sum, [other, count]) => sum + (liesIn(date, other) ? count : 0), 0);
   const ranked = [...counts.keys()].map(date => ({ date, support: support(date) }));
   ranked.sort((a, b) => b.support - a.support || b.date.length - a.date.length || (a.date < b.date ? -1 : 1));
   return ranked[0]?.date ?? null;
+}
+
+function liesIn(date: string, period: string): boolean {
+  if (!isYearless(period)) return date.startsWith(period);
+  const [within, whole] = inOneYear(date, period);
+  return within.startsWith(whole);
 }
 
 /** Each entity in the role that most tellings give it. */

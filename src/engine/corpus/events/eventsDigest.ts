@@ -48,7 +48,7 @@ export function eventsDigest(article: AnalyzedArticle): EventsDigest {
   const codes = [...events.map(() => 0), topic.length, ...topic.map(numberOf)];
   for (const [i, event] of events.entries()) {
     codes[i] = codes.length;
-    write(event, ownDate(event) ?? article.published.value ?? '', keysOf(event, topic), codes, texts);
+    write(event, ownDate(event) ?? article.published.value ?? article.published.yearless ?? '', keysOf(event, topic), codes, texts);
   }
   return { ...texts.texts(), codes: Int32Array.from(codes), weights: Float64Array.from(events, ({ weight }) => weight) };
 }

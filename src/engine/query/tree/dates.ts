@@ -1,5 +1,5 @@
 /** TIMEX3 values as a timeline shows them: which year, month and day they belong to, and how precise they are. */
-import type { Event } from '../../model/analysis.ts';
+import type { Event, Published } from '../../model/analysis.ts';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -9,7 +9,8 @@ const QUARTERS = ['First quarter', 'Second quarter', 'Third quarter', 'Fourth qu
 
 /** Where a date stands in the timeline. `month` from 1; `rank` orders siblings: a part of the year comes where it begins. */
 export interface TimelinePlace {
-  readonly year: number;
+  /** `null` where only the month or the day is told. */
+  readonly year: number | null;
   readonly month: number | null;
   /** Of the innermost folder: a day, a week, a season; `null` when nothing is known beyond the month or year. */
   readonly part: { readonly key: string; readonly label: string; readonly detail: string; readonly rank: number } | null;
@@ -17,19 +18,19 @@ export interface TimelinePlace {
   readonly clock: string | null;
 }
 
-/** `null` for what has no year: unknown, "XXXX-05-07", "PRESENT_REF". */
+/** `null` for what has neither year nor month: unknown, "PRESENT_REF". */
 export function timelinePlace(value: string | null): TimelinePlace | null {
-  const match = value && /^(\d{4})(?:-(.*))?$/.exec(value);
+  const match = value && /^(\d{4}|XXXX)(?:-(.*))?$/.exec(value);
   if (!match) return null;
-  const year = Number(match[1]);
+  const year = match[1] === 'XXXX' ? null : Number(match[1]);
   const [date = '', time = null] = (match[2] ?? '').split('T');
   const clock = time && (PARTS[time] ?? (/^\d\d:\d\d/.test(time) ? time.slice(0, 5) : null));
-  return { year, ...withinYear(year, date), clock };
+  const within = year === null ? monthAndDay(null, date) : withinYear(year, date);
+  return year === null && within.month === null ? null : { year, ...within, clock };
 }
 
 function withinYear(year: number, date: string): Pick<TimelinePlace, 'month' | 'part'> {
-  const day = /^(\d\d)(?:-(\d\d))?$/.exec(date);
-  if (day) return monthAndDay(year, Number(day[1]), day[2] ? Number(day[2]) : null);
+  if (/^\d\d(?:-\d\d)?$/.test(date)) return monthAndDay(year, date);
   const week = /^W(\d\d)(-WE)?$/.exec(date);
   if (week) return weekOf(year, Number(week[1]), week[2] !== undefined);
   const quarter = /^Q([1-4])$/.exec(date);
@@ -41,10 +42,12 @@ function withinYear(year: number, date: string): Pick<TimelinePlace, 'month' | '
   return { month: null, part: null };
 }
 
-function monthAndDay(year: number, month: number, day: number | null): Pick<TimelinePlace, 'month' | 'part'> {
+function monthAndDay(year: number | null, date: string): Pick<TimelinePlace, 'month' | 'part'> {
+  const match = /^(\d\d)(?:-(\d\d))?$/.exec(date);
+  const [month, day] = [Number(match?.[1] ?? 0), Number(match?.[2] ?? 0)];
   if (month < 1 || month > 12) return { month: null, part: null };
-  if (day === null || day < 1 || day > 31) return { month, part: null };
-  const weekday = WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
+  if (day < 1 || day > 31) return { month, part: null };
+  const weekday = year === null ? '' : (WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '');
   return { month, part: { key: two(day), label: `${day} ${monthName(month)}`, detail: weekday, rank: day } };
 }
 
@@ -67,6 +70,8 @@ const partOfYear = (key: string, label: string, monthsBefore: number): Pick<Time
   part: { key, label, detail: '', rank: monthsBefore + 0.5 },
 });
 
+export const NO_YEAR = 'year not given';
+
 export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
 
 export const two = (n: number): string => String(n).padStart(2, '0');
@@ -75,10 +80,16 @@ export const two = (n: number): string => String(n).padStart(2, '0');
 export const eventDate = ({ date, bound }: Pick<Event, 'date' | 'bound'>): string =>
   date === null ? '' : [bound, spokenDate(date)].filter(Boolean).join(' ');
 
-/** "7 May 2025", "May 2025", "2025", "Week of 5 May 2025"; "no year given" for a value without one. */
+/** "7 May 2025", "May 2025", "2025", "Week of 5 May 2025"; "7 May, year not given" where only that is told. */
 export function spokenDate(value: string): string {
   const place = timelinePlace(value);
   if (!place) return 'no year given';
   const day = place.part?.label ?? (place.month === null ? '' : monthName(place.month));
-  return [day, place.year].filter(Boolean).join(' ');
+  return place.year === null ? `${day}, ${NO_YEAR}` : [day, place.year].filter(Boolean).join(' ');
+}
+
+/** As far as the text tells it; `null` where it does not. */
+export function dateOfArticle({ value, yearless }: Published): string | null {
+  const date = value ?? yearless ?? null;
+  return date === null ? null : spokenDate(date);
 }

@@ -1,6 +1,9 @@
-/** Dated items as folders: years, months, days. A year with one month is one folder ("May 2025"); what is only dated "2025" or "May" says so. */
+/**
+ * Dated items as folders: years, months, days. A year with one month is one folder ("May 2025"); what is only dated "2025" or "May 2025" says so. Days
+ * of which the text does not tell the year stand behind the years.
+ */
 import { type Branch, folder } from './branch.ts';
-import { monthName, type TimelinePlace, timelinePlace, two } from './dates.ts';
+import { monthName, NO_YEAR, type TimelinePlace, timelinePlace, two } from './dates.ts';
 import { groupBy } from './groupBy.ts';
 import { count } from './words.ts';
 
@@ -25,7 +28,7 @@ interface Ranked {
 /** Folders of more items than this start closed. */
 const FEW = 40;
 
-/** The items keep their order within a day. Undated ones come last, in either order. */
+/** The items keep their order within a day. Those without a year and then the undated ones come last, in either order. */
 export function timeline(items: readonly DatedBranch[], newestFirst: boolean, noun: string): Branch[] {
   const placed: Placed[] = [];
   const undated: Omit<Placed, 'at'>[] = [];
@@ -35,12 +38,16 @@ export function timeline(items: readonly DatedBranch[], newestFirst: boolean, no
     else undated.push({ branch, items: size });
   }
   const build = new TimelineBuilder(newestFirst, noun, placed.length <= FEW);
-  const years = [...groupBy(placed, item => item.at.year)].map(([year, of]) => ({ rank: year, branch: build.year(year, of) }));
-  const branches = build.inOrder(years);
+  const byYear = groupBy(placed, item => item.at.year);
+  const years = [...byYear].flatMap(([year, of]) => (year === null ? [] : [{ rank: year, branch: build.year(`${year}`, `${year}`, of) }]));
+  const yearless = byYear.get(null);
+  const branches = [...build.inOrder(years), ...(yearless ? [build.year('no-year', NO_YEAR, yearless)] : [])];
   if (undated.length === 0) return branches;
   const folded = undated.map(({ branch }) => branch);
   return [...branches, build.folder('undated', 'No Date', folded, false, sizeOf(undated))];
 }
+
+const inYear = (month: string, year: string): string => (year === NO_YEAR ? `${month}, ${year}` : `${month} ${year}`);
 
 const sizeOf = (list: readonly { readonly items: number }[]): number => list.reduce((sum, { items }) => sum + items, 0);
 
@@ -55,18 +62,18 @@ class TimelineBuilder {
     this.#few = few;
   }
 
-  year(year: number, items: readonly Placed[]): Branch {
+  year(key: string, year: string, items: readonly Placed[]): Branch {
     const months = groupBy(items, item => item.at.month);
     const [only] = months.keys();
-    if (months.size === 1 && only) return this.#month(year, only, items, `${monthName(only)} ${year}`);
+    if (months.size === 1 && only) return this.#month(key, only, items, inYear(monthName(only), year));
     const parts = [...months].flatMap(([month, of]): Ranked[] =>
-      month ? [{ rank: month, branch: this.#month(year, month, of, monthName(month)) }] : this.#parts(of, `${year}`),
+      month ? [{ rank: month, branch: this.#month(key, month, of, monthName(month)) }] : this.#parts(of, year),
     );
-    return this.folder(`${year}`, `${year}`, this.inOrder(parts), true, sizeOf(items));
+    return this.folder(key, year === NO_YEAR ? 'Year Not Given' : year, this.inOrder(parts), true, sizeOf(items));
   }
 
-  #month(year: number, month: number, items: readonly Placed[], label: string): Branch {
-    const parts = this.#parts(items, `${monthName(month)} ${year}`);
+  #month(year: string, month: number, items: readonly Placed[], label: string): Branch {
+    const parts = this.#parts(items, items[0]?.at.year ? `${monthName(month)} ${year}` : monthName(month));
     return this.folder(`${year}-${two(month)}`, label, this.inOrder(parts), true, sizeOf(items));
   }
 
