@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
+import { type Additions, additions } from '../../src/engine/corpus/compare/additions.ts';
 import { align } from '../../src/engine/corpus/compare/align.ts';
 import { compareArticles } from '../../src/engine/corpus/compare/articles.ts';
 import { judgePassages } from '../../src/engine/corpus/compare/passages.ts';
@@ -59,6 +60,31 @@ describe('two passages', () => {
     assert.equal(relation('It is.', '“It is,” harbour master Ida Roan told the council on her last day.'), 'different');
   });
 
+  it('say the same in other words where each adds a few, not where one tells a whole clause besides, least of all at its end', () => {
+    const told = 'Ferry captain Ida Roan told the Vell court the storm had broken the rudder.';
+    const scattered = 'Captain Ida Roan told a court in Vell on Tuesday that a heavy storm broke her rudder.';
+    const clause = 'told the Vell court that thick ice north of Orlo blocked his harbour and';
+    const parted = `Ferry captain Ida Roan ${clause} the storm had broken the rudder.`;
+    const ended = 'Ferry captain Ida Roan told the Vell court that thick ice north of Orlo had blocked his harbour.';
+    assert.equal(relation(told, scattered), 'paraphrase');
+    assert.equal(relation(told, ended), 'different');
+    assert.ok(score(told, scattered) > score(told.replace('rudder', 'mast'), parted));
+    assert.ok(score(told, parted) > score(told, ended));
+  });
+
+  it('are one edited when one has nearly all of the other sentence and more', () => {
+    const more = `${LINE.slice(0, -1)}, though passengers asked Orlo council for buses and the mayor has promised four of them by the end of winter.`;
+    assert.equal(relation(LINE, more), 'edited');
+    assert.equal(relation(LINE.replace('renew', 'mend'), more), 'edited');
+    assert.equal(relation(LINE.replace('six', 'nine'), more), 'different');
+    assert.equal(relation('The railway will close.', more), 'different');
+  });
+
+  it('need more in common the shorter they are', () => {
+    const [a, b] = ['Storm closes port', 'Storm floods port'];
+    assert.ok(score(a, b) < score(`${a}, sailors ${a}, mayor ${a}`, `${b}, sailors ${b}, mayor ${b}`));
+  });
+
   it('are different when they share a word or two', () => {
     assert.equal(relation(LINE, 'The orchestra of Vell will play six concerts in the town hall.'), 'different');
     assert.equal(relation('', ''), 'different');
@@ -108,6 +134,26 @@ describe('alignment', () => {
   });
 });
 
+describe('what a passage adds', () => {
+  const added = (text: string, other: string): Additions => {
+    const { forms } = reader.read(text, [0, text.length]);
+    return additions(
+      forms,
+      forms.map(({ normal }) => !other.split(' ').includes(normal)),
+    );
+  };
+
+  it('is the longest run of words that the other lacks, and the one at its end; shared words of grammar do not part a run', () => {
+    assert.deepEqual(added('ferries sank off the rocks of the harbour', 'ferries the of'), { longest: 4, last: 4 });
+    assert.deepEqual(added('two old ferries sank off the pier wall', 'sank the pier'), { longest: 3, last: 1 });
+    assert.deepEqual(added('ferries sank', 'ferries sank'), { longest: 0, last: 0 });
+  });
+
+  it('is less where it is a name told more fully', () => {
+    assert.deepEqual(added('mayor Ida Roan', 'mayor'), { longest: 1, last: 1 });
+  });
+});
+
 describe('stems', () => {
   it('meet for the forms of one word', () => {
     for (const forms of [
@@ -116,6 +162,10 @@ describe('stems', () => {
       ['carry', 'carries', 'carried', 'carrying'],
       ['plan', 'plans', 'planned', 'planning'],
       ['fall', 'fell', 'fallen', 'falls'],
+      ['vote', 'voted', 'voting', 'votes'],
+      ['take', 'took', 'taking'],
+      ['hop', 'hopped', 'hopping'],
+      ['fix', 'fixed', 'fixing'],
     ]) {
       assert.equal(new Set(forms.map(stemOf)).size, 1, forms.join());
     }

@@ -1,4 +1,5 @@
 /** How much two passages say the same. Words of one root ("announce", "announcement"; "Iraq", "Iraqi") stand for each other. */
+import { addedClauses, additions, shortness } from './additions.ts';
 import type { Alignment } from './align.ts';
 import { totalWeight, type WordForm, type Words } from './words.ts';
 
@@ -12,52 +13,69 @@ const SURPLUS = 0.1;
 const FIGURE = 0.03;
 const MOST_FIGURES = 3;
 const UNMATCHED = 0.01;
+/** What counts against two passages of hardly a word. */
+const SHORTNESS = 0.15;
 
 /** 0 to 1. `aside`, from 0 to 1: how far it counts against the passages that one tells what the other does not. */
 export function likeness(a: Words, b: Words, alignment: Alignment, aside: number): number {
-  const [onlyA, onlyB] = [unshared(a.forms, b.forms), unshared(b.forms, a.forms)];
-  const [tellingA, tellingB] = [onlyA.filter(isTelling), onlyB.filter(isTelling)];
-  const kin = kinship(tellingA, tellingB);
+  const [lackedA, lackedB] = [lacked(a.forms, b.forms), lacked(b.forms, a.forms)];
   const words = a.forms.length + b.forms.length || 1;
   const weight = totalWeight(a) + totalWeight(b) || 1;
+  const [onlyA, onlyB] = [only(a, lackedA), only(b, lackedB)];
+  const put = (words - onlyA.length - onlyB.length) / words;
+  const kin = kinship(a.forms, lackedA, b.forms, lackedB);
   const about = (weight - totalOf(onlyA) - totalOf(onlyB) + kin.weight) / weight;
-  const put = (words - onlyA.length - onlyB.length + 2 * kin.pairs) / words;
   const order = (2 * alignment.length) / words;
-  const surplus = Math.abs(a.forms.length - b.forms.length) / (Math.max(a.forms.length, b.forms.length) || 1);
-  const figures = Math.min(MOST_FIGURES, figuresOf(onlyA) + figuresOf(onlyB));
-  const unmatched = Math.max(tellingA.length, tellingB.length) - kin.pairs;
-  const against = SURPLUS * surplus + FIGURE * figures + UNMATCHED * unmatched;
-  return Math.max(0, ABOUT * about + PUT * put + ORDER * order - aside * against);
+  const alike = ABOUT * about + PUT * (put + (2 * kin.pairs) / words) + ORDER * order;
+  return aside === 0 ? alike : Math.max(0, alike - aside * against(a, b, lackedA, lackedB, alike));
+}
+
+/** What is to be taken off a likeness for what only one of the passages tells. */
+function against(a: Words, b: Words, lackedA: readonly boolean[], lackedB: readonly boolean[], alike: number): number {
+  const [tellingA, tellingB] = [only(a, lackedA).filter(isTelling), only(b, lackedB).filter(isTelling)];
+  const [shortest, longest] = [Math.min(a.forms.length, b.forms.length), Math.max(a.forms.length, b.forms.length)];
+  const surplus = (longest - shortest) / (longest || 1);
+  const figures = Math.min(MOST_FIGURES, figuresOf(tellingA) + figuresOf(tellingB));
+  const words = SURPLUS * surplus + FIGURE * figures + UNMATCHED * Math.max(tellingA.length, tellingB.length);
+  const clauses = addedClauses(additions(a.forms, lackedA), additions(b.forms, lackedB), shortest);
+  return words + clauses * Math.max(0, alike - words) + SHORTNESS * shortness(shortest);
 }
 
 const totalOf = (forms: readonly WordForm[]): number => forms.reduce((sum, form) => sum + form.weight, 0);
 const isTelling = ({ kind }: WordForm): boolean => kind !== 'function';
 const figuresOf = (forms: readonly WordForm[]): number => forms.filter(({ kind }) => kind === 'figure').length;
+const only = (words: Words, lackedWords: readonly boolean[]): WordForm[] => words.forms.filter((_, i) => lackedWords[i]);
 
-/** The words of the first that the second lacks; a word that stands more often in the first is left over so many times. */
-function unshared(forms: readonly WordForm[], others: readonly WordForm[]): WordForm[] {
+/** Which words of the first the second lacks; a word that stands more often in the first is lacked so many times. */
+function lacked(forms: readonly WordForm[], others: readonly WordForm[]): boolean[] {
   const left = new Map<number, number>();
   for (const { stem } of others) left.set(stem, (left.get(stem) ?? 0) + 1);
-  return forms.filter(({ stem }) => {
+  return forms.map(({ stem }) => {
     const count = left.get(stem) ?? 0;
     if (count > 0) left.set(stem, count - 1);
     return count === 0;
   });
 }
 
-/** Each word is matched once, in order. `weight`: of both sides. */
-function kinship(a: readonly WordForm[], b: readonly WordForm[]): { readonly pairs: number; readonly weight: number } {
-  const free = new Set(b);
-  let pairs = 0;
-  let weight = 0;
-  for (const form of a) {
-    const relative = [...free].find(other => areKin(form.stemText, other.stemText));
-    if (!relative) continue;
-    free.delete(relative);
-    pairs++;
-    weight += form.weight + relative.weight;
+/** Finds telling words of one root among the lacked, each once, in order, which then are lacked no longer. `weight`: of both sides. */
+function kinship(
+  a: readonly WordForm[],
+  lackedA: boolean[],
+  b: readonly WordForm[],
+  lackedB: boolean[],
+): { pairs: number; weight: number } {
+  const isFree = (forms: readonly WordForm[], lackedWords: readonly boolean[], i: number): boolean =>
+    lackedWords[i]! && isTelling(forms[i]!);
+  const kin = { pairs: 0, weight: 0 };
+  for (let i = 0; i < a.length; i++) {
+    if (!isFree(a, lackedA, i)) continue;
+    const j = b.findIndex((other, at) => isFree(b, lackedB, at) && areKin(a[i]!.stemText, other.stemText));
+    if (j < 0) continue;
+    [lackedA[i], lackedB[j]] = [false, false];
+    kin.pairs++;
+    kin.weight += a[i]!.weight + b[j]!.weight;
   }
-  return { pairs, weight };
+  return kin;
 }
 
 /** Letters at the start that two words of one root share: so many, and this share of the longer word. */

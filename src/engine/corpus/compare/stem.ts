@@ -20,10 +20,14 @@ export function stemOf(word: string): string {
     if (!singular.endsWith(ending)) continue;
     const base = singular.slice(0, -ending.length);
     if (base.length < 3 || !/[aeiouy]/.test(base)) break;
+    if (SILENT_E.test(base)) return `${base}e`;
     return withoutE(/([bdfgmnprt])\1$/.test(base) ? base.slice(0, -1) : base);
   }
   return withoutE(singular);
 }
+
+/** "vot-ed", "tak-ing": a short word's one vowel between consonants has lost its "e" ("hopp-ed" has not). */
+const SILENT_E = /^[^aeiou][aeiou][^aeiouwxy]$/;
 
 function withoutS(word: string): string {
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;

@@ -36,7 +36,7 @@ export interface Thresholds {
 }
 
 /** For two passages that somebody holds side by side. */
-export const SIDE_BY_SIDE: Thresholds = { edited: 0.8, paraphrase: 0.46, contradicts: 0.56, predicate: 0, aside: 1, words: 1 };
+export const SIDE_BY_SIDE: Thresholds = { edited: 0.8, paraphrase: 0.36, contradicts: 0.5, predicate: 0, aside: 1, words: 1 };
 
 export function judge(a: Words, b: Words, thresholds: Thresholds): Verdict {
   const alignment = align(a, b);
