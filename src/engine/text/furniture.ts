@@ -37,9 +37,11 @@ const BIO = new RegExp(
   'u',
 );
 
+const FURNITURE: readonly RegExp[] = [COMMENTS, ASKING, LINKS, SHARING, RIGHTS, RELEASE, ADVERT, FOLLOW, ADDRESS];
+
 export function isFurniture(paragraph: string): boolean {
   const head = paragraph.slice(0, 300);
-  return [COMMENTS, ASKING, LINKS, SHARING, RIGHTS, RELEASE, ADVERT, FOLLOW, ADDRESS].some(pattern => pattern.test(head));
+  return FURNITURE.some(pattern => pattern.test(head));
 }
 
 export const opensTail = (paragraph: string): boolean => TAIL.test(paragraph.slice(0, 60));

@@ -11,7 +11,7 @@ const LONGEST_NAME = 40;
 
 export function isMasthead(paragraph: string): boolean {
   if (paragraph.length > LONGEST) return false;
-  const [name, ...rest] = paragraph.split(/\s+[|•·]\s+/);
+  const [name, ...rest] = /[|•·]/.test(paragraph) ? paragraph.split(/\s+[|•·]\s+/) : [paragraph];
   if (rest.length > 0) return isName(name!) && rest.every(part => SECTION.test(part) || isDateLine(part));
   const comma = paragraph.indexOf(', ');
   return comma > 0 && isName(paragraph.slice(0, comma)) && isDateLine(paragraph.slice(comma + 2)) && /(?:19|20)\d\d/.test(paragraph);

@@ -3,13 +3,19 @@ import { agencyNamed, PICTURE_AGENCIES, WIRE_AGENCIES } from './agencies.ts';
 import { isUpper } from './characters.ts';
 
 const DATE_WORDS =
-  /(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\.|(?<=jan)uary|(?<=feb)ruary|(?<=mar)ch|(?<=apr)il|(?<=jun)e|(?<=jul)y|(?<=aug)ust|(?<=sep)tember|(?<=oct)ober|(?<=nov)ember|(?<=dec)ember)?(?![a-z])|\bmay\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\b(?:first |last |originally )?(?:published|posted|updated|modified|created|filed|date|issued|released|added|on|at|of|the|and|local time|time|noon|midnight|a\.?m\.?|p\.?m\.?|gmt|utc|bst|cet|e[sd]?t|p[sd]?t|c[sd]t|m[sd]t|ist|sgt|hkt|jst|aest|hours?|hrs?|h|ago|minutes?|mins?|days?|updated|min(?:ute)? read)\b\.?|\d+(?:st|nd|rd|th|am|pm|h(?:\d\d)?)?(?![\p{L}])|[\s,:;./|–—•·+()[\]-]+/giu;
+  /(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\.|(?<=jan)uary|(?<=feb)ruary|(?<=mar)ch|(?<=apr)il|(?<=jun)e|(?<=jul)y|(?<=aug)ust|(?<=sep)tember|(?<=oct)ober|(?<=nov)ember|(?<=dec)ember)?(?![a-z])|\bmay\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\b(?:first |last |originally )?(?:published|posted|updated|modified|created|filed|date|issued|released|added|on|at|of|the|and|local time|time|noon|midnight|a\.?m\.?|p\.?m\.?|gmt|utc|bst|cet|e[sd]?t|p[sd]?t|c[sd]t|m[sd]t|ist|sgt|hkt|jst|aest|hours?|hrs?|h|ago|minutes?|mins?|days?|updated|min(?:ute)? read)\b\.?|\d+(?:st|nd|rd|th|am|pm|h(?:\d\d)?)?(?![\p{L}])|[\s,:;./|–—•·+()[\]-]+/iuy;
 
 /** A line that holds a date and nothing else but words that go with one. */
 export function isDateLine(paragraph: string): boolean {
   if (paragraph.length > 140 || !/\d/.test(paragraph)) return false;
   if (!/(?:19|20)\d\d|\d{1,2} ?[A-Za-z]{3}|[A-Za-z]{3,9}\.? \d{1,2}|\d[/.]\d{1,2}[/.]\d/.test(paragraph)) return false;
-  return paragraph.replace(DATE_WORDS, '') === '';
+  let at = 0;
+  while (at < paragraph.length) {
+    DATE_WORDS.lastIndex = at;
+    if (!DATE_WORDS.test(paragraph)) return false;
+    at = DATE_WORDS.lastIndex;
+  }
+  return true;
 }
 
 /** "EMBARGOED UNTIL 16:00 GMT WEDNESDAY 11 FEBRUARY 2026": when a release may be published. */
@@ -58,9 +64,13 @@ export const isBareByline = (paragraph: string): boolean =>
 
 /** "Ada Moss | Vell Courier | March 4, 2021 | 10:20 am": a name, and a date among what stands beside it. */
 function isDatedRow(paragraph: string): boolean {
+  if (!PARTS.test(paragraph)) return false;
   const [name, ...others] = paragraph.split(/\s+[|•·]\s+/);
   return isBareName(name!) && others.some(isDateLine);
 }
+
+/** What stands between the parts of a row. */
+const PARTS = /[|•·]/;
 
 /** Two to four capitalised words and nothing else: a byline where it stands beside a date line. */
 export const isBareName = (paragraph: string): boolean =>
@@ -80,9 +90,9 @@ export function isPictureCredit(paragraph: string): boolean {
   )
     return true;
   if (/^\(?(?:AP Photo|AFP|Reuters|REUTERS|EPA)\s?\//.test(paragraph)) return true;
-  if (/^[^.!?]{0,60}(?:©|\(c\) )/.test(paragraph) && !/\b(?:rights reserved|said)\b/i.test(paragraph)) return true;
-  const agency = PICTURE_AGENCIES.exec(paragraph);
-  if (!agency || paragraph.length > 90) return false;
+  if (/©|\(c\) /.test(paragraph) && /^[^.!?]{0,60}(?:©|\(c\) )/.test(paragraph) && !/\b(?:rights reserved|said)\b/i.test(paragraph)) return true;
+  const agency = paragraph.length > 90 ? null : PICTURE_AGENCIES.exec(paragraph);
+  if (!agency) return false;
   const rest = paragraph.slice(0, agency.index) + paragraph.slice(agency.index + agency[0].length);
   return /[/|]|\bvia\b/.test(rest) && !/[.!?]$/.test(paragraph)
     ? rest.split(/\s+/).length <= 9
@@ -96,6 +106,7 @@ export function pictureCreditInside(paragraph: string): number {
   if (paragraph.length > 700) return -1;
   const tail = Math.max(0, paragraph.length - 120);
   const end = paragraph.slice(tail);
+  if (!/[(:©]/.test(end)) return -1;
   const found =
     /(?:\((?:AP |AFP |File )?(?:photo|image|picture|photograph)\b[^()]{0,90}\)|\((?=[^()]{0,80}(?:getty|reuters|\bafp\b|\bap\b|shutterstock|epa\b))[^()]{0,90}[/:][^()]{0,60}\)|\b(?:Photograph(?:er)?|Photo|Image|Picture|Credit|Photo credit)(?: by)?: ?[^.!?]{2,80}|©[^.!?]{2,80})\.?$/i.exec(
       end,
@@ -106,12 +117,14 @@ export function pictureCreditInside(paragraph: string): number {
 const REPORTING =
   /^\(?(?:(?:additional |further )?report(?:ing|ed) by|edit(?:ing|ed) by|writing by|compiled by|with (?:additional )?(?:inputs?|reporting|files?|material|information) (?:from|by)|(?:\p{L}+ )?inputs? from|source\s*:|sources\s*:|via\s*:|agenc(?:y|ies)$|with agenc(?:y|ies))/iu;
 const CONTRIBUTED =
-  /^.{2,160}\bcontributed (?:reporting\b.{0,80}|to (?:this|the|that) (?:report|story|article|piece|dispatch)\b.{0,40}|from .{0,40})\.?\)?$|^(?:associated press|reuters|ap|afp|bloomberg)[ \w]{0,24}(?:writers?|reporters?|correspondents?) .{0,160}$/i;
+  /^.{2,160}\bcontributed (?:reporting\b.{0,80}|to (?:this|the|that) (?:report|story|article|piece|dispatch)\b.{0,40}|from .{0,40})\.?\)?$/i;
+const BY_STAFF = /^(?:associated press|reuters|ap|afp|bloomberg)[ \w]{0,24}(?:writers?|reporters?|correspondents?) .{0,160}$/i;
 
 /** Who supplied the story: "(Reporting by …)", "With inputs from PTI", "— AFP", "The Associated Press contributed to this report." */
 export function isStoryCredit(paragraph: string): boolean {
   if (paragraph.length > 320) return false;
-  if (REPORTING.test(paragraph) || CONTRIBUTED.test(paragraph)) return true;
+  if (REPORTING.test(paragraph) || BY_STAFF.test(paragraph)) return true;
+  if (/contributed /i.test(paragraph) && CONTRIBUTED.test(paragraph)) return true;
   if (paragraph.length > 60) return false;
   const name = bareCredit(paragraph);
   return WIRE_AGENCIES.has(name.toLowerCase()) || (/^[-–—([]/.test(paragraph) && agencyNamed(name) !== null);

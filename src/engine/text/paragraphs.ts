@@ -7,8 +7,6 @@ interface Line {
   readonly span: Span;
   readonly indent: number;
   readonly fresh: boolean;
-  /** Code units of its first word. */
-  readonly firstWord: number;
 }
 
 /** Spans without surrounding white space, in text order; none is empty. Line ends are those of VS Code (\r\n, \n, \r). */
@@ -37,8 +35,7 @@ function splitLines(text: string): Line[] {
     const content = line.trim();
     if (content) {
       const indent = line.length - line.trimStart().length;
-      const firstWord = /^\S+/.exec(content)?.[0].length ?? 0;
-      lines.push({ span: [at + indent, at + indent + content.length], indent, fresh, firstWord });
+      lines.push({ span: [at + indent, at + indent + content.length], indent, fresh });
     }
     fresh = content === '';
     at = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
@@ -82,7 +79,8 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
 /** Whether `line` goes on with the paragraph of the line before it: that one was full, and neither a blank line nor an indent parts them. */
 function goesOn(text: string, before: Line, line: Line, width: number): boolean {
   if (line.fresh || line.indent > before.indent + 1) return false;
-  const room = width - (before.span[1] - before.span[0]) - 1 - line.firstWord;
+  const firstWord = /^\S+/.exec(text.slice(line.span[0], line.span[1]))?.[0].length ?? 0;
+  const room = width - (before.span[1] - before.span[0]) - 1 - firstWord;
   if (room <= 0) return true;
   const starts = text.slice(line.span[0], line.span[0] + 2);
   if (isLower(starts)) return true;

@@ -110,16 +110,15 @@ function markBylines(texts: readonly string[], kinds: SectionKind[]): void {
   const head = Math.min(texts.length, 10);
   for (let i = head - 1; i >= 0; i--) {
     if (kinds[i] !== 'body') continue;
-    const next = texts[i + 1] ?? '';
-    const beside =
-      kinds[i - 1] === 'dateline' ||
-      kinds[i + 1] === 'dateline' ||
-      kinds[i + 1] === 'byline' ||
-      kinds[i - 1] === 'byline' ||
-      readDateline(next, true) !== null;
-    if (isBareByline(texts[i]!) || (beside && isBareName(texts[i]!))) kinds[i] = 'byline';
+    if (isBareByline(texts[i]!) || (isBareName(texts[i]!) && isBesideDate(texts, kinds, i))) kinds[i] = 'byline';
   }
 }
+
+/** Whether a dateline or a byline stands before or behind paragraph `i`. */
+const isBesideDate = (texts: readonly string[], kinds: readonly SectionKind[], i: number): boolean =>
+  isOfHead(kinds[i - 1]) || isOfHead(kinds[i + 1]) || readDateline(texts[i + 1] ?? '', true) !== null;
+
+const isOfHead = (kind: SectionKind | undefined): boolean => kind === 'dateline' || kind === 'byline';
 
 /** The author's note, and what a page puts below: short lines without an end, after a line that opens such a list. */
 function markEnd(texts: readonly string[], kinds: SectionKind[]): void {

@@ -29,7 +29,8 @@ export function confidenceOf(scene: Scene, attribution: Attribution): number {
 }
 
 function drawn({ rule, confidence }: Attribution): number {
-  const rate = CLAIM_RATES.get(rule.includes('“') ? rule.replace(/(\p{L}) “.*$/su, '$1') : rule);
+  const quoted = rule.search(/(?<=\p{L}) “/u);
+  const rate = CLAIM_RATES.get(quoted < 0 ? rule : rule.slice(0, quoted));
   return rate ? (confidence * PRIOR + rate.right) / (PRIOR + rate.finds) : confidence;
 }
 

@@ -54,7 +54,9 @@ export function groupFinder({ text, entities, publisher }: AnalyzedArticle): (cl
 
 /** Whether the head of a source is a document: "a report by the port". */
 export function isDocument(source: string): boolean {
-  const [head = ''] = source.toLowerCase().split(/ (?:of|by|from|in|on|for|about|that|which) |,/);
-  const last = /[\p{L}-]+$/u.exec(head)?.[0] ?? '';
+  const lower = source.toLowerCase();
+  const end = lower.search(/ (?:of|by|from|in|on|for|about|that|which) |,/);
+  const head = end < 0 ? lower : lower.slice(0, end);
+  const last = /[\p{L}-]+$/u.exec(head.slice(head.lastIndexOf(' ') + 1))?.[0] ?? '';
   return DOCUMENT_NOUNS.has(last) || DOCUMENT_NOUNS.has(lemmaOf(last, 'NNS'));
 }

@@ -76,5 +76,5 @@ function readWords(tokens: readonly Token[], i: number, end: number): Figure | n
   return at === i ? null : { end: at, value: exact(total), suffix: '', words: true };
 }
 
-/** Without the dust of binary fractions. */
-const exact = (value: number): number => Number(value.toPrecision(12));
+/** Without the dust of binary fractions, which whole numbers of up to twelve digits have none of. */
+const exact = (value: number): number => (Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12)));
