@@ -19,7 +19,7 @@ import { joinSevered } from './names/severed.ts';
 import { withSides } from './names/sides.ts';
 import { type TrimmedCandidate, trimCandidate } from './names/spans.ts';
 import { BASED, surfaceKey } from './names/typeEvidence.ts';
-import { typeNames } from './names/typing.ts';
+import { type Testimonies, typeNames } from './names/typing.ts';
 import type { Verdict } from './names/verdict.ts';
 import { type TitleQuote, withWorks } from './names/works.ts';
 
@@ -48,15 +48,22 @@ export interface NameFinder {
 export function findNames(reading: Reading, finder: NameFinder | null = null, quotes: readonly TitleQuote[] = []): readonly NameSpan[] {
   const evidence = gatherEvidence(reading);
   const ordinary = finder ? learnedCandidates(reading, finder, evidence) : trimRuns(reading, capitalRuns(reading, evidence));
-  const candidates = evidence.casing.every(casing => casing === 'ordinary') ? ordinary : withHeadlines(reading, evidence, ordinary);
-  const verdicts = withFamilies(reading, candidates, withSides(reading, candidates, typeNames(reading, candidates)));
+  const known: Testimonies = new Map();
+  const plain = evidence.casing.every(casing => casing === 'ordinary');
+  const candidates = plain ? ordinary : withHeadlines(reading, evidence, ordinary, known);
+  const verdicts = withFamilies(reading, candidates, withSides(reading, candidates, typeNames(reading, candidates, known)));
   const names = candidates.map((candidate, i) => toName(reading, candidate, verdicts[i]!));
   return withWorks(reading, partPlaces(reading, names), quotes);
 }
 
 /** Adds the names of sentences whose capitals say nothing, by what the others name. */
-function withHeadlines(reading: Reading, evidence: Evidence, ordinary: readonly TrimmedCandidate[]): readonly TrimmedCandidate[] {
-  const types = typeNames(reading, ordinary);
+function withHeadlines(
+  reading: Reading,
+  evidence: Evidence,
+  ordinary: readonly TrimmedCandidate[],
+  testimonies: Testimonies,
+): readonly TrimmedCandidate[] {
+  const types = typeNames(reading, ordinary, testimonies);
   const known = knownNames(
     reading,
     ordinary.flatMap((candidate, i) => (candidate.adjective ? [] : { ...candidate, type: types[i]!.type })),

@@ -73,6 +73,15 @@ export function startsWithLetter(text: string): boolean {
   return unit < 128 ? (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) : /^\p{L}/u.test(text);
 }
 
+/** Whether a token is what marks an owner: an apostrophe, with its "s" or without. */
+export const isPossessive = (token: string): boolean => token === "'s" || token === '’s' || token === "'" || token === '’';
+
+/** Whether a token is one dash or two. */
+export const isDash = (token: string): boolean => DASHES.has(token);
+
+const DASH = ['-', '–', '—'];
+const DASHES: ReadonlySet<string> = new Set([...DASH, ...DASH.flatMap(one => DASH.map(other => one + other))]);
+
 /** Code units of the character at `index`: 2 for a valid surrogate pair, else 1. */
 export function unitsAt(text: string, index: number): 1 | 2 {
   const high = text.charCodeAt(index);

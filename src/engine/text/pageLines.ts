@@ -90,7 +90,8 @@ export function isPictureCredit(paragraph: string): boolean {
   )
     return true;
   if (/^\(?(?:AP Photo|AFP|Reuters|REUTERS|EPA)\s?\//.test(paragraph)) return true;
-  if (/©|\(c\) /.test(paragraph) && /^[^.!?]{0,60}(?:©|\(c\) )/.test(paragraph) && !/\b(?:rights reserved|said)\b/i.test(paragraph)) return true;
+  if (/©|\(c\) /.test(paragraph) && /^[^.!?]{0,60}(?:©|\(c\) )/.test(paragraph) && !/\b(?:rights reserved|said)\b/i.test(paragraph))
+    return true;
   const agency = paragraph.length > 90 ? null : PICTURE_AGENCIES.exec(paragraph);
   if (!agency) return false;
   const rest = paragraph.slice(0, agency.index) + paragraph.slice(agency.index + agency[0].length);

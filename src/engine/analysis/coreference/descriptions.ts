@@ -1,13 +1,14 @@
 /** How the text describes who it names: titles, appositions before and after, copulas and relative clauses. Windows are fixed, so time is linear. */
 import { FUNCTION_WORDS, MONTHS, WEEKDAYS } from '../../language/lexicons/commonWords.ts';
-import { COMPANY_SUFFIXES, ORGANISATION_NOUNS, PLACE_NOUNS } from '../../language/lexicons/organisations.ts';
-import { isTitleWord, OFFICE_MODIFIER_WORDS, PERSON_NOUNS } from '../../language/lexicons/titles.ts';
+import { COMPANY_SUFFIXES } from '../../language/lexicons/organisations.ts';
+import { OFFICE_MODIFIER_WORDS } from '../../language/lexicons/titles.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
-import { isLower, isUpper, startsWord } from '../../text/characters.ts';
+import { isDash, isLower, isPossessive, isUpper, startsWord } from '../../text/characters.ts';
 import { keyOf } from '../names/candidates.ts';
 import type { NameSpan } from '../names.ts';
+import { roleNoun } from './roleNouns.ts';
 
 /** `head`: the noun that says what somebody is, lower case, singular; "" for a relative clause. */
 export interface FoundDescription {
@@ -24,53 +25,6 @@ export function describe(reading: Reading, name: NameSpan, first: number, end: n
   const after = appositionAfter(reading, name, end) ?? relativeClause(reading, name, end);
   return [before, after, copula(reading, name, end)].filter(found => found !== null);
 }
-
-/** The role noun that a lower-case word is, in the singular, for an entity of this type; or null. */
-export function roleNoun(type: EntityType, lower: string): string | null {
-  const bare = lower.replace(/\.$/, '');
-  for (const word of [SHORT_TITLES.get(bare) ?? bare, lower.replace(/s$/, ''), lower.replace(/^.*-/, '')]) {
-    if (type === 'person' && (PERSON_NOUNS.has(word) || isTitleWord(word)) && !HONORIFICS_ONLY.has(word)) return word;
-    if (type === 'organisation' && (ORGANISATION_NOUNS.has(word) || isTrader(word))) return word;
-    if (type === 'place' && PLACE_NOUNS.has(word)) return word;
-  }
-  return null;
-}
-
-const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
-  'sen senator|gov governor|rep representative|gen general|col colonel|lt lieutenant|sgt sergeant|capt captain|prof professor|pres president|supt superintendent|cllr councillor'
-    .split('|')
-    .map(pair => pair.split(' ') as [string, string]),
-);
-
-/** Nouns for what a company does for its living. */
-export const isTrader = (lower: string): boolean => TRADERS.has(lower);
-
-const TRADERS: ReadonlySet<string> = new Set(
-  `shipper trader seller provider exporter importer distributor processor refiner contractor grower builder homebuilder housebuilder shipbuilder smelter wholesaler
-bookmaker boatmaker shoemaker toymaker winemaker papermaker glassmaker tiremaker tyremaker filmmaker packager caterer hotelier refinery brewery distillery shipyard supermarket
-grocer consultancy brokerage wholesaler integrator multinational outfitter vintner distiller franchise cooperative co-operative charity
-think-tank nonprofit non-profit`.split(/\s+/),
-);
-
-const HONORIFICS_ONLY = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'sir',
-  'dame',
-  'lord',
-  'lady',
-  'madam',
-  'dr',
-  'hon',
-  'sra',
-  'don',
-  'dc',
-  'pc',
-  'private',
-  'vice',
-]);
 
 /** "state police chief" of "state police chief Ada Obi"; "founder and chief executive"; "Danish shoe maker". */
 function titleBefore(reading: Reading, name: NameSpan, first: number): FoundDescription | null {
@@ -118,11 +72,13 @@ const isAct = (tokens: readonly Token[], at: number): boolean =>
   /^(?:named|appointed|elected|made|fired|sacked|replaced|met|told|called|dubbed|declared|crowned)$/.test(tokens[at]!.lower) ||
   (isLower(tokens[at]!.text) && /^(?:to|will|would|could|may|must|can)$/.test(tokens[at - 1]?.lower ?? ''));
 
-const opensPhrase = (key: string): boolean => /^(?:a|an|the|its|his|her|their|one|another|our|my)$/.test(key);
+const PHRASE_OPENERS = new Set('a an the its his her their one another our my'.split(' '));
+const opensPhrase = (key: string): boolean => PHRASE_OPENERS.has(key);
 /** "France's", "Costa Rica's". */
 const opensWithOwner = (tokens: readonly Token[], first: number): boolean =>
-  isUpper(tokens[first]?.text ?? '') && [1, 2].some(after => /^['’]s?$/.test(tokens[first + after]?.text ?? ''));
-const closes = (token: Token | undefined): boolean => token === undefined || /^[,.;:!?)(]$|^[-–—]{1,2}$|^["“”]$/.test(token.text);
+  isUpper(tokens[first]?.text ?? '') && [1, 2].some(after => isPossessive(tokens[first + after]?.text ?? ''));
+const CLOSING = new Set([...',.;:!?)("“”']);
+const closes = (token: Token | undefined): boolean => token === undefined || CLOSING.has(token.text) || isDash(token.text);
 
 /** "The firm's chief executive, Ada Obi," – a phrase from a determiner to a role noun just before the comma. */
 function appositionBefore(reading: Reading, name: NameSpan, first: number): FoundDescription | null {
@@ -132,7 +88,7 @@ function appositionBefore(reading: Reading, name: NameSpan, first: number): Foun
   let start = -1;
   for (let i = last; i >= Math.max(first, last - 12) && !closes(tokens[i]); i--) {
     if (opensPhrase(tokens[i]!.lower)) start = i;
-    else if (i > first && start < 0 && /^['’]s?$/.test(tokens[i]!.text)) start = startOfOwner(tokens, i - 1, first);
+    else if (i > first && start < 0 && isPossessive(tokens[i]!.text)) start = startOfOwner(tokens, i - 1, first);
     if (opensPhrase(tokens[i]!.lower)) break;
   }
   const head = start < 0 ? null : headOf(tokens, name.type, start + 1, last + 1);
@@ -155,24 +111,29 @@ function startOfOwner(tokens: readonly Token[], last: number, first: number): nu
   return start;
 }
 
+/** Tags and words behind which a phrase has no other head. */
+const NO_MORE_HEAD = new Set('IN TO WDT WP VBD VBZ VBP MD of for at in on who which that with from to'.split(' '));
+
 /** The head of a phrase `[first, end)`: the last noun before a preposition, if it is a role of that type. */
 function headOf(tokens: readonly Token[], type: EntityType, first: number, end: number): string | null {
   let head: string | null = null;
   for (let i = first; i < end; i++) {
     const token = tokens[i]!;
-    if (/^(?:IN|TO|WDT|WP|VBD|VBZ|VBP|MD)$/.test(token.tag) || /^(?:of|for|at|in|on|who|which|that|with|from|to)$/.test(token.lower)) break;
+    if (NO_MORE_HEAD.has(token.tag) || NO_MORE_HEAD.has(token.lower)) break;
     const role = type === 'person' || isLower(token.text) ? roleNoun(type, token.lower) : null;
     if (role) head = role;
-    else if (/^NNS?$/.test(token.tag) && token.lower !== 'general') head = null;
+    else if ((token.tag === 'NN' || token.tag === 'NNS') && token.lower !== 'general') head = null;
   }
   return head;
 }
+
+const opensAside = (token: Token | undefined): boolean => token !== undefined && (token.text === ',' || isDash(token.text));
 
 /** ", the firm's founder," after a name, from behind the comma to the next one. */
 function appositionAfter(reading: Reading, name: NameSpan, end: number): FoundDescription | null {
   const { tokens } = reading;
   let at = name.end;
-  if (!/^,$|^[-–—]{1,2}$/.test(tokens[at]?.text ?? '')) return null;
+  if (!opensAside(tokens[at])) return null;
   at++;
   if (tokens[at]?.tag === 'CD' && tokens[at + 1]?.text === ',') at += 2;
   const close = phraseEnd(tokens, at, end);
@@ -190,11 +151,14 @@ function phraseEnd(tokens: readonly Token[], first: number, end: number): number
 
 function hasFiniteVerb(tokens: readonly Token[], first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
-    if (/^(?:who|which|that|whose)$/.test(tokens[i]!.lower)) return false;
-    if (/^(?:VBD|VBZ|MD)$/.test(tokens[i]!.tag) && !/^['’]s$/.test(tokens[i]!.text)) return true;
+    const { lower, tag, text } = tokens[i]!;
+    if (lower === 'who' || lower === 'which' || lower === 'that' || lower === 'whose') return false;
+    if ((tag === 'VBD' || tag === 'VBZ' || tag === 'MD') && text !== "'s" && text !== '’s') return true;
   }
   return false;
 }
+
+const COPULAS = new Set('is was are were became remains'.split(' '));
 
 /** "Ada Obi is a lawyer", also behind what is put in between commas: the phrase after the verb, to the next mark or clause. */
 function copula(reading: Reading, name: NameSpan, end: number): FoundDescription | null {
@@ -206,7 +170,7 @@ function copula(reading: Reading, name: NameSpan, end: number): FoundDescription
     at = close + 1;
   }
   const verb = tokens[at];
-  if (at >= end || !verb || !/^(?:is|was|are|were|became|remains)$/.test(verb.lower)) return null;
+  if (at >= end || !verb || !COPULAS.has(verb.lower)) return null;
   const first = at + 1;
   if (!opensPhrase(tokens[first]?.lower ?? '') && !opensWithOwner(tokens, first)) return null;
   let close = first;
@@ -224,7 +188,7 @@ function copula(reading: Reading, name: NameSpan, end: number): FoundDescription
 /** ", which makes phones," and ", who chairs the board,": the clause with its pronoun. */
 function relativeClause(reading: Reading, name: NameSpan, end: number): FoundDescription | null {
   const { tokens } = reading;
-  if (!/^,$|^[-–—]{1,2}$/.test(tokens[name.end]?.text ?? '')) return null;
+  if (!opensAside(tokens[name.end])) return null;
   const first = name.end + 1;
   const pronoun = tokens[first]?.lower;
   if (!(pronoun === 'which' || pronoun === 'who' || pronoun === 'whose') || (pronoun === 'which') === (name.type === 'person')) return null;

@@ -4,7 +4,8 @@ import { MONTHS, WEEKDAYS } from '../../language/lexicons/commonWords.ts';
 import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../../language/lexicons/organisations.ts';
 import { OFFICE_WORDS, PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import { isLower, isUpper, startsWord } from '../../text/characters.ts';
-import { isCompanyLike, isTrader, roleNoun } from './descriptions.ts';
+import { isCompanyLike } from './descriptions.ts';
+import { isTrader, roleNoun } from './roleNouns.ts';
 import { type Antecedent, type Choice, mentionsBack, type Placed, type Scene, unique } from './scene.ts';
 
 const MOST_MODIFIERS = 3;

@@ -4,9 +4,9 @@ import { isGivenName } from '../../language/lexicons/givenNames.ts';
 import { COMPANY_SUFFIXES } from '../../language/lexicons/organisations.ts';
 import type { Reading } from '../../model/reading.ts';
 import { keyOf } from './candidates.ts';
+import { add, type Points } from './points.ts';
 import type { TrimmedCandidate } from './spans.ts';
 import { isAboutSport, isTeamWord } from './teams.ts';
-import { add, type Points } from './typeEvidence.ts';
 import { best } from './verdict.ts';
 
 /** "Halden Foods" where "Halden Foods, Inc." is a company; in sport "Otters" and "Town" where teams are called so. */

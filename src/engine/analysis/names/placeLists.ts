@@ -10,6 +10,8 @@ const PLURALS = new Set(
 areas nations territories capitals`.split(/\s+/),
 );
 
+const BEFORE_LIST = new Set('of including include includes like as are were :'.split(' '));
+
 /** The noun that makes each candidate a place, by its index in `candidates`, which are in text order. */
 export function listedPlaces({ tokens }: Reading, candidates: readonly TrimmedCandidate[]): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
@@ -30,7 +32,7 @@ export function listedPlaces({ tokens }: Reading, candidates: readonly TrimmedCa
 
 /** "counties of", "villages including", "districts such as", "provinces: ". */
 function nounBefore(tokens: readonly Token[], first: number): string | undefined {
-  if (!/^(?:of|including|include|includes|like|as|are|were|:)$/.test(keyOf(tokens[first - 1]))) return undefined;
+  if (!BEFORE_LIST.has(keyOf(tokens[first - 1]))) return undefined;
   for (let i = first - 2; i >= Math.max(0, first - 5); i--) {
     const { lower } = tokens[i]!;
     if (PLURALS.has(lower)) return lower;

@@ -4,10 +4,11 @@ import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../../language/lexicons/organis
 import { PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import type { Reading, Token } from '../../model/reading.ts';
-import { isLower, isUpper } from '../../text/characters.ts';
+import { isDash, isLower, isPossessive, isUpper } from '../../text/characters.ts';
 import { keyOf, type NameCandidate } from './candidates.ts';
 import { KINDS_OF_BODY, REGIONS, UNITS } from './heads.ts';
-import { add, BASED, type Points } from './typeEvidence.ts';
+import { type Told, tell } from './points.ts';
+import { isBased } from './typeEvidence.ts';
 
 const words = (data: string): ReadonlySet<string> => new Set(data.split(/\s+/));
 
@@ -48,33 +49,36 @@ phone tablet console handset drug vaccine laptop`),
 const SPOKEN_FOR = /^(?:spokesman|spokeswoman|spokesperson|works|worked|lawyer|engineer)$/;
 
 /** Evidence beside one mention. */
-export function addRoles(points: Points, reading: Reading, { first, end, type }: NameCandidate): void {
+export function addRoles(told: Told[], reading: Reading, { first, end, type }: NameCandidate): void {
   const { tokens } = reading;
   const before = keyOf(tokens[first - 1]);
   const before2 = keyOf(tokens[first - 2]);
   const after = tokens[end];
-  if (/^(?:of|in|at)$/.test(before) && COMPANY_BEFORE.has(before2)) add(points, 'organisation', 3.5, `“${before2} ${before}” before it`);
-  if (before === 'for' && SPOKEN_FOR.test(before2)) add(points, 'organisation', 2.5, `“${before2} for” before it`);
-  for (const [type, things] of THINGS) if (things.has(before)) add(points, type, 9, `“${before}” before it`);
-  if (KINDS_OF_BODY.has(before)) add(points, 'organisation', 5, `“${before}” before it`);
-  addOwnPlace(points, tokens, first, end);
-  if (before === ',' && PERSON_NOUNS.has(before2) && PAUSE.test(after?.text ?? '')) add(points, 'person', 3, `“${before2}” before it`);
-  if (!after || BASED.test(keyOf(tokens[end - 1]))) return;
-  if (type !== 'place' && isMarketIndex(tokens, first, end)) add(points, 'organisation', 12, 'an index that moves');
-  if (/^(?:crude|futures)$/.test(after.lower)) add(points, 'other', 9, `“${after.lower}” after it`);
+  if ((before === 'of' || before === 'in' || before === 'at') && COMPANY_BEFORE.has(before2))
+    tell(told, 'organisation', 3.5, `“${before2} ${before}” before it`);
+  if (before === 'for' && SPOKEN_FOR.test(before2)) tell(told, 'organisation', 2.5, `“${before2} for” before it`);
+  for (const [type, things] of THINGS) if (things.has(before)) tell(told, type, 9, `“${before}” before it`);
+  if (KINDS_OF_BODY.has(before)) tell(told, 'organisation', 5, `“${before}” before it`);
+  addOwnPlace(told, tokens, first, end);
+  if (before === ',' && PERSON_NOUNS.has(before2) && PAUSE.test(after?.text ?? '')) tell(told, 'person', 3, `“${before2}” before it`);
+  if (!after || isBased(keyOf(tokens[end - 1]))) return;
+  if (type !== 'place' && isMarketIndex(tokens, first, end)) tell(told, 'organisation', 12, 'an index that moves');
+  if (after.lower === 'crude' || after.lower === 'futures') tell(told, 'other', 9, `“${after.lower}” after it`);
   if (after.lower === 'party' && end - first === 1 && /^\p{Lu}{2,6}$/u.test(tokens[first]!.text))
-    add(points, 'organisation', 6, '“party” after it');
-  if (COMPANY_AFTER.has(after.lower)) add(points, 'organisation', 2.5, `“${after.lower}” after it`);
-  if (/^(?:was|is|were)$/.test(after.lower) && /^(?:founded|headquartered|listed|incorporated)$/.test(keyOf(tokens[end + 1])))
-    add(points, 'organisation', 4, `“${keyOf(tokens[end + 1])}” after it`);
-  if (/^['’]s?$/.test(after.text)) addOwned(points, tokens, end + 1);
-  if (/^(?:,|\(|[-–—]{1,2})$/.test(after.text)) addApposition(points, tokens, end + 1, /^(?:in|at|near|from|to)$/.test(before));
+    tell(told, 'organisation', 6, '“party” after it');
+  if (COMPANY_AFTER.has(after.lower)) tell(told, 'organisation', 2.5, `“${after.lower}” after it`);
+  if (WAS.has(after.lower) && /^(?:founded|headquartered|listed|incorporated)$/.test(keyOf(tokens[end + 1])))
+    tell(told, 'organisation', 4, `“${keyOf(tokens[end + 1])}” after it`);
+  if (isPossessive(after.text)) addOwned(told, tokens, end + 1);
+  if (after.text === ',' || after.text === '(' || isDash(after.text))
+    addApposition(told, tokens, end + 1, /^(?:in|at|near|from|to)$/.test(before));
 }
 
+const WAS = words('was is were');
 const PAUSE = /^(?:[,.;:?!)”"]|[-–—]{1,2})$/;
 
 /** "Vell, Mass.", "the River Vell", and "Third Fleet": what a few words say in their place alone. */
-function addOwnPlace(points: Points, tokens: readonly Token[], first: number, end: number): void {
+function addOwnPlace(told: Told[], tokens: readonly Token[], first: number, end: number): void {
   const before = tokens[first - 1];
   const key = keyOf(tokens[first]);
   if (
@@ -82,10 +86,10 @@ function addOwnPlace(points: Points, tokens: readonly Token[], first: number, en
     REGIONS.has(key) &&
     (/^(?:nsw|qld)$/.test(key) || (before?.text === ',' && isUpper(tokens[first - 2]?.text ?? '')))
   )
-    add(points, 'place', 7, 'a region');
-  if (end - first === 2 && key === 'river' && before?.lower === 'the') add(points, 'place', 4, '“the River” begins a place’s name');
+    tell(told, 'place', 7, 'a region');
+  if (end - first === 2 && key === 'river' && before?.lower === 'the') tell(told, 'place', 4, '“the River” begins a place’s name');
   const last = keyOf(tokens[end - 1]);
-  if (end - first > 1 && UNITS.has(last)) add(points, 'organisation', 7, `“${last}” is a body`);
+  if (end - first > 1 && UNITS.has(last)) tell(told, 'organisation', 7, `“${last}” is a body`);
 }
 
 const MOVES = words(
@@ -108,43 +112,46 @@ export const INDEX_NUMBER = /^\p{N}{2,4}$/u;
 
 const DOES_BUSINESS = /^(?:runs|owns|operates|makes|sells|employs|manufactures|publishes|supplies|produces|ran|owned|operated|made|sold)$/;
 
-function addOwned(points: Points, tokens: readonly Token[], at: number): void {
+function addOwned(told: Told[], tokens: readonly Token[], at: number): void {
   const owned = keyOf(tokens[at]);
   if (/^(?:disease|syndrome|lymphoma|palsy|sarcoma|law|theorem|paradox)$/.test(owned))
-    add(points, 'other', 12, `named for somebody: “${owned}”`);
-  for (const [type, things] of OWNED_BY) if (things.has(owned)) add(points, type, 2, `its ${owned}`);
+    tell(told, 'other', 12, `named for somebody: “${owned}”`);
+  for (const [type, things] of OWNED_BY) if (things.has(owned)) tell(told, type, 2, `its ${owned}`);
 }
 
 const LONGEST = 12;
+const DETERMINERS = words('a an the its one another my our your his her their');
 
 /** ", the world's largest ferry operator," and ", which sells …". A place to be in is not described as a body. */
-function addApposition(points: Points, tokens: readonly Token[], at: number, inside: boolean): void {
+function addApposition(told: Told[], tokens: readonly Token[], at: number, inside: boolean): void {
   const opens = keyOf(tokens[at]);
   if (opens === 'which') {
-    add(points, 'person', -3, '“which” after it');
-    add(points, inside ? 'place' : 'organisation', 1, '“which” after it');
+    tell(told, 'person', -3, '“which” after it');
+    tell(told, inside ? 'place' : 'organisation', 1, '“which” after it');
     const verb = keyOf(tokens[at + 1]);
-    if (DOES_BUSINESS.test(verb)) add(points, 'organisation', 4, `“which ${verb}” after it`);
+    if (DOES_BUSINESS.test(verb)) tell(told, 'organisation', 4, `“which ${verb}” after it`);
   }
-  if (opens === 'where') add(points, 'place', 2.5, '“where” after it');
-  if (!/^(?:an?|the|its|one|another|my|our|your|his|her|their)$/.test(opens)) return;
+  if (opens === 'where') tell(told, 'place', 2.5, '“where” after it');
+  if (!DETERMINERS.has(opens)) return;
   const head = headOfPhrase(tokens, opens === 'one' && keyOf(tokens[at + 1]) === 'of' ? at + 2 : at);
   const type = head ? typeOfNoun(head) : null;
-  if (type && (type === 'person' || !inside)) add(points, type, 5, `“${head}”, so described`);
+  if (type && (type === 'person' || !inside)) tell(told, type, 5, `“${head}”, so described`);
 }
+
+const BEHIND_HEAD = words(', . ; : ) ( of in for that which who based with behind and at on to from');
+const FINITE = words('VBD VBZ VBP MD');
 
 /** The last noun of the phrase that begins at `at`; null where a clause follows rather than a phrase. */
 export function headOfPhrase(tokens: readonly Token[], at: number): string | null {
   let head: string | null = null;
   for (let i = at; i < Math.min(tokens.length, at + LONGEST); i++) {
     const { text, tag, lower } = tokens[i]!;
-    if (/^[,.;:)(]$|^[-–—]{1,2}$/.test(text) || /^(?:of|in|for|that|which|who|based|with|behind|and|at|on|to|from)$/.test(lower))
-      return head;
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag) && !/^['’]s$/.test(text)) return null;
+    if (BEHIND_HEAD.has(lower) || isDash(text)) return head;
+    if (FINITE.has(tag) && text !== "'s" && text !== '’s') return null;
     head =
-      (/^NNS?$/.test(tag) && isLower(text)) || /^(?:MP|MEP|CEO)$/.test(text)
+      ((tag === 'NN' || tag === 'NNS') && isLower(text)) || text === 'MP' || text === 'MEP' || text === 'CEO'
         ? lower
-        : /^['’]s?$/.test(text) || /^(?:JJ|CD|DT|RB|VBN|VBG|POS)/.test(tag)
+        : isPossessive(text) || /^(?:JJ|CD|DT|RB|VBN|VBG|POS)/.test(tag)
           ? head
           : null;
   }

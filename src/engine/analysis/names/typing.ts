@@ -7,9 +7,10 @@ import type { TypeShares } from './candidates.ts';
 import { datelinePlaces } from './datelinePlaces.ts';
 import { addOwners, spreadToEnds } from './ownNames.ts';
 import { listedPlaces } from './placeLists.ts';
+import { add, addTold, type Points, type Told } from './points.ts';
 import { addRoles, companyNominals } from './roleEvidence.ts';
 import type { TrimmedCandidate } from './spans.ts';
-import { add, addContext, addWords, type Points, surfaceKey } from './typeEvidence.ts';
+import { addContext, addWords, surfaceKey } from './typeEvidence.ts';
 import { best, type Verdict } from './verdict.ts';
 
 /** What the finder made of all places of one surface: for each type in its order the summed probabilities. */
@@ -32,21 +33,43 @@ function pool(learned: Map<string, Learned>, surface: string, shares: TypeShares
   for (let t = 0; t < shares.length; t++) known.sums[t]!.sum += shares[t]![1];
 }
 
+/** What candidates say of themselves, by candidate: the same however many others there are. */
+export type Testimonies = Map<TrimmedCandidate, { words: readonly Told[] | null; readonly place: readonly Told[] }>;
+
+function testimonyOf(reading: Reading, candidate: TrimmedCandidate, known: Testimonies) {
+  let testimony = known.get(candidate);
+  if (!testimony) {
+    const place: Told[] = [];
+    addContext(place, reading, candidate);
+    addRoles(place, reading, candidate);
+    testimony = { words: null, place };
+    known.set(candidate, testimony);
+  }
+  return testimony;
+}
+
+function wordsOf(reading: Reading, candidate: TrimmedCandidate, surface: string): readonly Told[] {
+  const words: Told[] = [];
+  addWords(words, reading, candidate, surface);
+  return words;
+}
+
 /** One verdict for each candidate, in order. */
-export function typeNames(reading: Reading, candidates: readonly TrimmedCandidate[]): Verdict[] {
+export function typeNames(reading: Reading, candidates: readonly TrimmedCandidate[], known: Testimonies = new Map()): Verdict[] {
   const bySurface = new Map<string, Points>();
   const learned = new Map<string, Learned>();
   const surfaces = candidates.map(candidate => surfaceKey(reading, candidate.first, candidate.end));
   candidates.forEach((candidate, i) => {
     const surface = surfaces[i]!;
     let points = bySurface.get(surface);
+    const testimony = testimonyOf(reading, candidate, known);
     if (!points) {
       points = new Map();
       bySurface.set(surface, points);
-      addWords(points, reading, candidate, surface);
+      testimony.words ??= wordsOf(reading, candidate, surface);
+      addTold(points, testimony.words);
     }
-    addContext(points, reading, candidate);
-    addRoles(points, reading, candidate);
+    addTold(points, testimony.place);
     if (candidate.learned) pool(learned, surface, candidate.learned);
     else if (candidate.type) add(points, candidate.type, 4 * candidate.score, 'context (learned)');
   });

@@ -1,6 +1,6 @@
 /** From points to a verdict. */
 import type { EntityType } from '../../model/analysis.ts';
-import type { Points } from './typeEvidence.ts';
+import type { Points } from './points.ts';
 
 export interface Verdict {
   readonly type: EntityType;

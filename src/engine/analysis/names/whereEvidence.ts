@@ -2,9 +2,10 @@
 import { GEOGRAPHY, isListedPlace } from '../../language/lexicons/countries.ts';
 import { PLACE_NOUNS } from '../../language/lexicons/organisations.ts';
 import type { Token } from '../../model/reading.ts';
+import { startsWithDigit } from '../../text/characters.ts';
 import { keyOf } from './candidates.ts';
 import { isCapital } from './evidence.ts';
-import { add, type Points } from './typeEvidence.ts';
+import { type Told, tell } from './points.ts';
 
 const words = (data: string): ReadonlySet<string> => new Set(data.split(/\s+/));
 
@@ -30,34 +31,33 @@ reservoir constituency prefecture`,
 );
 
 /** Evidence beside the tokens `[first, end)`. */
-export function addWhere(points: Points, tokens: readonly Token[], first: number, end: number): void {
+export function addWhere(told: Told[], tokens: readonly Token[], first: number, end: number): void {
   const before = keyOf(tokens[first - 1]);
   const before2 = keyOf(tokens[first - 2]);
   const after = keyOf(tokens[end]);
   const after2 = keyOf(tokens[end + 1]);
   if (before === 'of' && (SETTLEMENTS.has(before2) || OF_A_PLACE.has(before2) || PLACE_NOUNS.has(before2)))
-    add(points, 'place', 3, `“${before2} of” before it`);
-  if (before === 'of' && OF_A_TOWN.has(before2)) add(points, 'place', 6, `“${before2} of” before it`);
-  if (isMeasured(tokens, end)) add(points, 'place', 4, 'weather measured there');
-  if (PLACE_PREPOSITIONS.has(before) && !OF_A_COMPANY.has(before2)) addPreposition(points, before);
+    tell(told, 'place', 3, `“${before2} of” before it`);
+  if (before === 'of' && OF_A_TOWN.has(before2)) tell(told, 'place', 6, `“${before2} of” before it`);
+  if (isMeasured(tokens, end)) tell(told, 'place', 4, 'weather measured there');
+  if (PLACE_PREPOSITIONS.has(before) && !OF_A_COMPANY.has(before2)) addPreposition(told, before);
   if (
-    /^(?:gov|governor|mayor)$/.test(after) &&
+    (after === 'gov' || after === 'governor' || after === 'mayor') &&
     isCapital(tokens[end]) &&
     isCapital(tokens[end + (tokens[end + 1]?.text === '.' ? 2 : 1)]) &&
     end - first <= 2
   )
-    add(points, 'place', 7, `“${tokens[end]!.text}” after it`);
-  if (after === ',' && (isListedPlace(after2) || GEOGRAPHY.places.has(`${after2}.`))) add(points, 'place', 2, 'a region after it');
-  if (AFTER_PLACE.has(after)) add(points, 'place', 2, `“${after}” after it`);
+    tell(told, 'place', 7, `“${tokens[end]!.text}” after it`);
+  if (after === ',' && (isListedPlace(after2) || GEOGRAPHY.places.has(`${after2}.`))) tell(told, 'place', 2, 'a region after it');
+  if (AFTER_PLACE.has(after)) tell(told, 'place', 2, `“${after}” after it`);
 }
 
 /** "Lodvar 23.0°C", "Lodvar 4.6mm". */
 const isMeasured = (tokens: readonly Token[], end: number): boolean =>
-  /^\p{N}+(?:\.\p{N}+)?(?:°[CF]?|mm)$/u.test(tokens[end]?.text ?? '') ||
-  (/^\p{N}+(?:\.\p{N}+)?$/u.test(tokens[end]?.text ?? '') && /^(?:°[CF]?|mm)$/.test(tokens[end + 1]?.text ?? ''));
+  startsWithDigit(tokens[end]?.text ?? '') &&
+  (/^\p{N}+(?:\.\p{N}+)?(?:°[CF]?|mm)$/u.test(tokens[end]?.text ?? '') ||
+    (/^\p{N}+(?:\.\p{N}+)?$/u.test(tokens[end]?.text ?? '') && /^(?:°[CF]?|mm)$/.test(tokens[end + 1]?.text ?? '')));
 
-function addPreposition(points: Points, before: string): void {
-  add(points, 'place', before === 'in' ? 1.6 : 0.7, `“${before}” before it`);
-  const place = points.get('place')!;
-  if (before === 'in' || before === 'near') place.lies++;
+function addPreposition(told: Told[], before: string): void {
+  tell(told, 'place', before === 'in' ? 1.6 : 0.7, `“${before}” before it`, before === 'in' || before === 'near');
 }
