@@ -143,7 +143,10 @@ function headlineCandidates(reading: Reading, evidence: Evidence, known: ReturnT
 function toName(reading: Reading, candidate: TrimmedCandidate, verdict: Verdict): NameSpan {
   const { first, end } = candidate;
   const last = reading.tokens[end - 1]!;
-  const span: Span = [reading.tokens[first]!.span[0], last.span[1] - (BASED.exec(last.text)?.[0].length ?? 0)];
+  const span: Span = [
+    reading.tokens[first]!.span[0],
+    last.span[1] - (last.text.includes('-') ? (BASED.exec(last.text)?.[0].length ?? 0) : 0),
+  ];
   if (!candidate.adjective) return { span, first, end, type: verdict.type, form: 'name', why: verdict.why };
   const surface = surfaceKey(reading, first, end);
   const place = GEOGRAPHY.adjectives.get(surface);

@@ -77,7 +77,7 @@ function measured(reading: Reading, sentence: Sentence, { i, figure, unit, end, 
 
 /** The unit after a figure: percent, a currency, a measure. */
 function readUnit(tokens: readonly Token[], figure: Figure, end: number): { unit: string; end: number } | null {
-  if (/^(?:pc|pct|percent)$/.test(figure.suffix)) return { unit: 'percent', end: figure.end };
+  if (figure.suffix === 'pc' || figure.suffix === 'pct' || figure.suffix === 'percent') return { unit: 'percent', end: figure.end };
   const glued = MEASURES.get(figure.suffix);
   if (glued) return { unit: glued, end: figure.end };
   if (figure.suffix) return null;
@@ -98,9 +98,11 @@ function readUnit(tokens: readonly Token[], figure: Figure, end: number): { unit
   return measure ? { unit: measure, end: at + 1 } : null;
 }
 
+const IN_RANGE = new Set(['to', 'or', 'and', '-', '–']);
+
 /** The first figure of "5 to 10 percent" and "between 3 and 4 million dollars" has the unit of the second. */
 function rangeUnit({ tokens }: Reading, sentence: Sentence, figure: Figure): { unit: string; end: number; scale: number } | null {
-  if (figure.suffix || !/^(?:to|or|and|-|–)$/.test(tokens[figure.end]?.lower ?? '') || figure.end + 1 >= sentence.end) return null;
+  if (figure.suffix || !IN_RANGE.has(tokens[figure.end]?.lower ?? '') || figure.end + 1 >= sentence.end) return null;
   const second = readFigure(tokens, figure.end + 1, sentence.end);
   const unit = second && readUnit(tokens, second, sentence.end);
   if (!unit) return null;
@@ -111,10 +113,10 @@ function rangeUnit({ tokens }: Reading, sentence: Sentence, figure: Figure): { u
 /** "44-year-old", and the "44" of "Ada Moss, 44, …". */
 function readAge(tokens: readonly Token[], sentence: Sentence, i: number): Found | null {
   const { text, span } = tokens[i]!;
-  const compound = /^(\d{1,3})-(year|month|week|day)s?-old$/i.exec(text);
+  const compound = text.includes('-') ? /^(\d{1,3})-(year|month|week|day)s?-old$/i.exec(text) : null;
   if (compound) return { end: i + 1, quantity: { span, value: Number(compound[1]), unit: compound[2]!.toLowerCase(), of: 'age' } };
   const bare =
-    /^\d{1,3}$/.test(text) && tokens[i - 1]?.text === ',' && /^[,.;)]$/.test(tokens[i + 1]?.text ?? '') && i - 1 > sentence.first;
+    tokens[i - 1]?.text === ',' && /^\d{1,3}$/.test(text) && /^[,.;)]$/.test(tokens[i + 1]?.text ?? '') && i - 1 > sentence.first;
   if (!bare || !tokens[i - 2]!.tag.startsWith('NNP') || Number(text) > 120) return null;
   return { end: i + 1, quantity: { span, value: Number(text), unit: 'year', of: 'age' } };
 }

@@ -54,6 +54,7 @@ function isLaterName(tokens: readonly Token[], classes: Uint8Array, i: number): 
   const { text, tag } = tokens[i]!;
   if (!isCapitalised(text)) return false;
   if (text === 'No') return classes[i + 1] === NUMBER;
-  if (classes[i - 1] !== NOUN || !/^VB[DZ]$/.test(tokens[i + 1]!.tag) || !cueForm(tokens[i + 1]!.lower)) return false;
+  const next = tokens[i + 1]!.tag;
+  if (classes[i - 1] !== NOUN || (next !== 'VBD' && next !== 'VBZ') || !cueForm(tokens[i + 1]!.lower)) return false;
   return (classes[i] === VERB && /^VB[PZ]?$/.test(tag)) || classes[i] === ADVERB;
 }

@@ -116,9 +116,9 @@ function classOf(token: Token, before: Token | undefined): number {
   if (
     tagged === NOUN &&
     before &&
+    (before.tag === 'NNP' || before.tag === 'NNPS' || before.tag === 'PRP') &&
     (token.lower.endsWith('s') || token.lower.endsWith('ed')) &&
-    token.text === token.lower &&
-    /^(?:NNPS?|PRP)$/.test(before.tag)
+    token.text === token.lower
   ) {
     const forms = cueForm(token.lower)?.forms;
     if (forms && (forms.has('s') || forms.has('past'))) return VERB;
@@ -153,7 +153,7 @@ function readMainVerbs({ tokens, sentences }: Reading, classes: Uint8Array): voi
     let relative = false;
     for (let i = sentence.first + 1; i < sentence.end - 1; i++) {
       if (classes[i - 1] !== COMMA) continue;
-      if (/^wh(?:ich|o)$/.test(tokens[i]!.lower)) relative = true;
+      if (tokens[i]!.lower === 'which' || tokens[i]!.lower === 'who') relative = true;
       else if (relative && tokens[i]!.tag === 'NNS' && tokens[i + 1]!.lower === 'that' && cueForm(tokens[i]!.lower)?.forms.has('s'))
         classes[i] = VERB;
     }

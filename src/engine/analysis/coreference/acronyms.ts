@@ -1,5 +1,5 @@
 /** Acronyms: those that a name's words allow, and whether a name looks like one. Pure functions of the strings. */
-import { startsWord } from '../../text/characters.ts';
+import { isLower, startsWord } from '../../text/characters.ts';
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'du', 'des', 'et', 'to', 'a', 'at', 'y', 'del', 'und']);
 
@@ -14,7 +14,8 @@ export function acronymsOf(form: string): string[] {
 
 /** Whether a surface looks like an acronym, and its letters in small. */
 export function acronymLetters(surface: string): string | null {
-  const bare = surface.replace(/\./g, '');
+  if (isLower(surface.charAt(1))) return null;
+  const bare = surface.includes('.') ? surface.replaceAll('.', '') : surface;
   return /^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u.test(bare) ? bare.toLowerCase() : null;
 }
 

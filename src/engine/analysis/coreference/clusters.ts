@@ -182,7 +182,10 @@ function ownReason(reading: Reading, form: Form, name: NameSpan): string {
   const country = governedBy(reading, name);
   if (country) return `a capital that speaks: the government of ${country}`;
   const surface = surfaceOf(reading, name);
-  if (/^(?:department|ministry) of /.test(form.surface)) return `shares the head noun of the name before it: ${form.surface}`;
+  if (form.surface.startsWith('department of ') || form.surface.startsWith('ministry of '))
+    return `shares the head noun of the name before it: ${form.surface}`;
   if (form.type === 'organisation' && !acronymLetters(form.surface) && acronymLetters(surface)) return `acronym of ${form.surface}`;
-  return surface.toLowerCase() === form.surface.toLowerCase() ? name.why : `another spelling of ${form.surface}`;
+  return surface === form.surface || surface.toLowerCase() === form.surface.toLowerCase()
+    ? name.why
+    : `another spelling of ${form.surface}`;
 }

@@ -46,7 +46,9 @@ const EXCHANGE = /^(?:nyse|nasdaq|lse|tsx|asx|nse|bse|hkex|jse|otc|amex|euronext
 
 /** The company whose share symbol `symbol` is: "Obi Foods (NYSE: OBF)", "Obi Foods Inc. (OBF.N)". `left` and `earlier` stand before it. */
 function tickerOf({ tokens }: Reading, left: NameSpan, symbol: NameSpan, earlier: NameSpan | undefined): NameSpan | null {
-  if (symbol.end - symbol.first !== 1 || !/^\p{Lu}{1,5}$/u.test(tokens[symbol.first]!.text)) return null;
+  const before = tokens[symbol.first - 1]?.text;
+  if (symbol.end - symbol.first !== 1 || (before !== ':' && before !== '(') || !/^\p{Lu}{1,5}$/u.test(tokens[symbol.first]!.text))
+    return null;
   const opensAfter = (name: NameSpan, at: number): boolean =>
     name.type === 'organisation' && tokens[at]?.text === '(' && at - name.end <= 1 && at >= name.end;
   if (tokens[symbol.first - 1]?.text === ':') {

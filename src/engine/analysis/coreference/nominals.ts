@@ -61,6 +61,8 @@ const isCompanyNoun = (head: string): boolean => (ORGANISATION_NOUNS.has(head) &
 /** Tags of the words that a short plain phrase is of. */
 const IN_PHRASE: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'JJR', 'JJS', 'VBN', 'VBG', 'CD']);
 
+const GOES_ON = new Set('of for that who which whose where in at from behind'.split(' '));
+
 /** The index after the head noun of the phrase that begins at the determiner `i`, or -1 when it is no short plain phrase. */
 function nominalEnd(scene: Scene, i: number, nextName: number): number {
   const { tokens } = scene.reading;
@@ -81,10 +83,15 @@ function nominalEnd(scene: Scene, i: number, nextName: number): number {
   if (end === i + 1 || end - i > MOST_MODIFIERS + 1 || end === nextName) return -1;
   if (tokens[end - 1]!.tag.endsWith('S') && opensClause(scene, i)) return i + 2;
   const next = tokens[end];
-  if (next && end < scene.sentence.end && /^(?:named|called)$/.test(next.lower) && /^["“‘\p{Lu}]/u.test(tokens[end + 1]?.text ?? ''))
+  if (
+    next &&
+    end < scene.sentence.end &&
+    (next.lower === 'named' || next.lower === 'called') &&
+    /^["“‘\p{Lu}]/u.test(tokens[end + 1]?.text ?? '')
+  )
     return -1;
   if (next?.lower === 'of' && DEPRIVED.test(tokens[i - 1]?.lower ?? '')) return end;
-  if (next && end < scene.sentence.end && /^(?:of|for|that|who|which|whose|where|in|at|from|behind)$/.test(next.lower)) return -1;
+  if (next && end < scene.sentence.end && GOES_ON.has(next.lower)) return -1;
   const head = tokens[end - 1]!;
   return head.tag.endsWith('S') || (isUpper(head.text) && end - i > 2) ? -1 : end;
 }

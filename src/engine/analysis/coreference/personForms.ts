@@ -17,13 +17,13 @@ const sameGiven = (a: string, b: string): boolean => {
 
 const rootOfGiven = (given: string): string => NICKNAMES.get(given) ?? given;
 
-export const isParticle = (lower: string): boolean => PARTICLE.test(lower);
-const PARTICLE = /^(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ben|ter|st)$/;
+export const isParticle = (lower: string): boolean => PARTICLES.has(lower);
+const PARTICLES = new Set('van von de der den del della di da dos du la le al el bin ibn ben ter st'.split(' '));
 
 /** "Ruiz" of "Alejandro Ruiz Cárdenas": the first of two family names, by which many go; null where it is a second given name. */
 export const fathersName = (words: readonly string[]): string | null => {
   const name = words.length > 2 ? words.at(-2)! : '';
-  return name.length > 2 && !isGivenName(name) && !PARTICLE.test(name) ? name : null;
+  return name.length > 2 && !isGivenName(name) && !PARTICLES.has(name) ? name : null;
 };
 
 /** Whether a person's form is a shorter one of the other: surname, given name, or the same without what stands between. */
@@ -53,7 +53,7 @@ export function personOffers(words: readonly string[]): string[] {
   const last = words.at(-1)!;
   const given = words[0]!;
   const father = fathersName(words);
-  const particle = words.findIndex((word, i) => i > 0 && PARTICLE.test(word));
+  const particle = words.findIndex((word, i) => i > 0 && PARTICLES.has(word));
   return [
     last,
     ...(father !== null ? [father, `${rootOfGiven(given)}|${father}`] : []),

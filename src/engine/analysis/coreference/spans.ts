@@ -71,7 +71,7 @@ const PLURAL_BODIES = /^(?:departments|ministries) of /;
 
 /** "Departments of Defense and Treasury": the second name with the head noun of the first; null where a name is no such second one. */
 export function departmentOf(reading: Reading, name: NameSpan, before: string | null, previous: NameSpan | undefined): string | null {
-  if (!before || !previous || !PLURAL_BODIES.test(before) || name.type !== 'organisation') return null;
+  if (!before || !previous || name.type !== 'organisation' || !PLURAL_BODIES.test(before)) return null;
   const between = reading.tokens
     .slice(previous.end, name.first)
     .map(token => token.lower)
@@ -82,14 +82,18 @@ export function departmentOf(reading: Reading, name: NameSpan, before: string | 
 }
 
 /** "Departments of Defense" is one department, named together with others. */
-export const singular = (surface: string): string =>
-  surface.replace(/^(Departments|Ministries)(?= of )/, plural => (plural === 'Ministries' ? 'Ministry' : 'Department'));
+export function singular(surface: string): string {
+  if (surface.startsWith('Departments of ')) return surface.replace('Departments', 'Department');
+  return surface.startsWith('Ministries of ') ? surface.replace('Ministries', 'Ministry') : surface;
+}
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 
 /** "Washington said": the country whose government a capital that speaks stands for, or null. */
 export function governedBy({ tokens, text }: Reading, name: NameSpan): string | null {
   if (name.type !== 'place' || name.form !== 'name') return null;
   const verb = tokens[name.end];
-  if (!verb || !/^VB[DZP]$/.test(verb.tag) || cueForm(verb.lower)?.verb.classes.has('speech') !== true) return null;
+  if (!verb || !FINITE.has(verb.tag) || cueForm(verb.lower)?.verb.classes.has('speech') !== true) return null;
   const before = tokens[name.first - 1];
   if (before && /^(?:IN|TO|,|NNP|POS|CC)$/.test(before.tag)) return null;
   return GEOGRAPHY.capitals.get(text.slice(...name.span).toLowerCase()) ?? null;

@@ -48,7 +48,9 @@ export function keysOf(tokens: readonly Token[], first: number, end: number): st
 }
 
 /** Whose "'s" stays inside a name: "People's Army". */
-const OWNERS = /^(?:people|men|women|children|king|queen|lord|workers|farmers|teachers|nurses|lloyd|st|moody|mother|valentine|new|human)$/;
+const OWNERS = new Set(
+  'people men women children king queen lord workers farmers teachers nurses lloyd st moody mother valentine new human'.split(' '),
+);
 
 /** Runs of capitals in one sentence of ordinary casing. */
 export function findCapitalRuns(reading: Reading, sentence: Sentence, evidence: Evidence): NameCandidate[] {
@@ -62,14 +64,16 @@ export function findCapitalRuns(reading: Reading, sentence: Sentence, evidence: 
   return runs;
 }
 
+const isAddress = (lower: string): boolean => lower.startsWith('www.') || lower.startsWith('http:') || lower.startsWith('https:');
+
 function canStart(reading: Reading, sentence: Sentence, i: number, evidence: Evidence): boolean {
   const token = reading.tokens[i]!;
-  if (!isCapital(token) || token.text.includes('@') || /^(?:https?:|www\.)/.test(token.lower)) return false;
+  if (!isCapital(token) || token.text.includes('@') || isAddress(token.lower)) return false;
   const before = reading.tokens[i - 1];
-  if (before && /^[#@]$/.test(before.text) && before.span[1] === token.span[0]) return false;
+  if (before && (before.text === '#' || before.text === '@') && before.span[1] === token.span[0]) return false;
   const key = keyOf(token);
   const joins =
-    i + 1 < sentence.end && (isCapital(reading.tokens[i + 1]) || (OWNERS.test(key) && joined(reading, sentence, i, i + 1) > i + 1));
+    i + 1 < sentence.end && (isCapital(reading.tokens[i + 1]) || (OWNERS.has(key) && joined(reading, sentence, i, i + 1) > i + 1));
   if (MONTHS.has(key) || WEEKDAYS.has(key)) return joins && !isDatePart(reading, i);
   if (token.text.length === 1 && !(joins || reading.tokens[i + 1]?.text === '.')) return false;
   if (FUNCTION_WORDS.has(key)) return /^(?:US|IT|WHO|UN)$/.test(token.text) && token.text !== 'IT';
@@ -88,7 +92,7 @@ function isNameAtStart(reading: Reading, i: number, key: string, joins: boolean,
   if (capitals > smalls) return true;
   if (smalls > 0) return false;
   if (token.text.length > 1 && token.text === token.text.toUpperCase() && /^\p{Lu}{2,6}$/u.test(token.text)) return true;
-  if (/^NNPS?$/.test(token.tag)) return true;
+  if (token.tag === 'NNP' || token.tag === 'NNPS') return true;
   return isGivenName(key) && joins;
 }
 
@@ -141,7 +145,7 @@ function joined(reading: Reading, sentence: Sentence, first: number, at: number)
   const key = keyOf(last);
   if (token.lower === 'of' || token.lower === 'for') return afterOf(reading, sentence, at, key);
   if (token.lower === 'and') return joinsTopics(reading, sentence, first, at) ? at + 2 : at;
-  if (/^['’]s$/.test(token.text) && isCapital(next)) return OWNERS.test(key) ? at + 2 : at;
+  if (/^['’]s$/.test(token.text) && isCapital(next)) return OWNERS.has(key) ? at + 2 : at;
   if (
     /^\p{N}{1,3}$/u.test(token.text) &&
     isUpper(last.text) &&

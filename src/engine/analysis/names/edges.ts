@@ -35,7 +35,7 @@ function dropsFirst(tokens: readonly Token[], i: number, end: number, candidate:
   const key = keyOf(tokens[i]);
   if (!hasLetterOrDigit(key) || text.startsWith('#') || text.startsWith('@')) return true;
   if (WELL_KNOWN.has(key) && /^\p{Lu}{2,}$/u.test(text)) return false;
-  if (/^(?:US|U\.S\.?)$/.test(text)) return false;
+  if (text === 'US' || text === 'U.S.' || text === 'U.S') return false;
   if (end - i === 1) return FUNCTION_WORDS.has(key) && key !== 'al';
   if (isTradeAtStart(tokens, i, end, candidate)) return true;
   if (MONTHS.has(key) || WEEKDAYS.has(key))
@@ -43,11 +43,13 @@ function dropsFirst(tokens: readonly Token[], i: number, end: number, candidate:
   if (ORDINALS.test(key) && candidate.learned && isUpperFirst(tokens[i]) && tokens[i - 1] && !/^[.!?:“"]$/.test(tokens[i - 1]!.text))
     return false;
   if (FUNCTION_WORDS.has(key)) return !(key === 'will' && isUpperFirst(tokens[i + 1])) && key !== 'al';
-  if (/^(?:former|ex|late|new|acting|then)$/.test(key)) return !PLACE_STARTS.has(key);
+  if (TIMES_OF_OFFICE.has(key)) return !PLACE_STARTS.has(key);
   return (
     (WEEKDAYS.has(key) || (MONTHS.has(key) && !isGivenName(keyOf(tokens[i + 1])))) && !EVENT_HEADS.has(keyOf(tokens[candidate.end - 1]))
   );
 }
+
+const TIMES_OF_OFFICE = new Set(['former', 'ex', 'late', 'new', 'acting', 'then']);
 
 const hasLetterOrDigit = (text: string): boolean => startsWord(text) || /[\p{L}\p{N}]/u.test(text);
 

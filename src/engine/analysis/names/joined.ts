@@ -60,7 +60,7 @@ function withNext(reading: Reading, candidate: TrimmedCandidate, next: TrimmedCa
 
 /** "P" of "P. K. Obi". */
 const isInitial = ({ tokens }: Reading, { first, end }: TrimmedCandidate): boolean =>
-  end - first === 1 && /^\p{Lu}$/u.test(tokens[first]!.text);
+  end - first === 1 && tokens[first]!.text.length <= 2 && /^\p{Lu}$/u.test(tokens[first]!.text);
 
 const isBeside = (tokens: readonly Token[], at: number): boolean => tokens[at]!.span[0] - tokens[at - 1]!.span[1] === 1;
 
@@ -106,13 +106,15 @@ function withFree(reading: Reading, candidate: TrimmedCandidate, free: number): 
   return nameOf(first, last, PLACE_HEADS.has(keyOf(tokens[last - 1])) ? 'place' : 'organisation');
 }
 
+const INDEXES = new Set(['Russell', 'Wilshire']);
+
 /** "Russell 2000", which is an index wherever it stands. */
 const isIndexWithNumber = (tokens: readonly Token[], { first, end, titled }: TrimmedCandidate): boolean =>
-  !titled && end - first === 1 && /^(?:Russell|Wilshire)$/.test(tokens[first]!.text) && /^\p{N}000$/u.test(tokens[end]?.text ?? '');
+  !titled && end - first === 1 && INDEXES.has(tokens[first]!.text) && /^\p{N}000$/u.test(tokens[end]?.text ?? '');
 
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || !/^\p{Lu}\p{Ll}{2,}$/u.test(token.text) || !/^NN/.test(token.tag) || !isBeside(tokens, at)) return false;
+  if (!token?.tag.startsWith('NN') || !isBeside(tokens, at) || !/^\p{Lu}\p{Ll}{2,}$/u.test(token.text)) return false;
   const key = keyOf(token);
   return !(
     FUNCTION_WORDS.has(key) ||

@@ -28,7 +28,7 @@ export function withoutRefused<T extends Found>(reading: Reading, found: readonl
       !isCode(reading, name) &&
       !isNumbered(reading, name) &&
       !isPartyTag(reading, name) &&
-      !(name.end - name.first === 1 && /^(?:CM|DCM|PM|DPM)$/.test(reading.tokens[name.first]!.text)) &&
+      !(name.end - name.first === 1 && MINISTERS.has(reading.tokens[name.first]!.text)) &&
       !isPartOfOffice(reading, name) &&
       !isExclamation(reading, name, evidence) &&
       !ranks.has(reading.tokens[name.first]!.text) &&
@@ -37,6 +37,7 @@ export function withoutRefused<T extends Found>(reading: Reading, found: readonl
   );
 }
 
+const MINISTERS = new Set(['CM', 'DCM', 'PM', 'DPM']);
 const isMark = ({ text }: Token): boolean => /^["“‘'«]$/.test(text);
 
 const LONGEST_ADDRESS = 100;
@@ -70,12 +71,15 @@ const CREDITS = new Set([
   'compiled',
 ]);
 
+const BEFORE_CREDIT = new Set(['(', '—', '–', '-']);
+const MORE_WORK = new Set(['additional', 'further', 'with']);
+
 /** The tokens of sentences that say who made the article: "Additional reporting by Ada Obi." */
 function creditTokens({ tokens, sentences }: Reading): Set<number> {
   const credits = new Set<number>();
   for (const { first, end } of sentences) {
-    const at = /^[(—–-]$/.test(tokens[first]!.text) ? first + 1 : first;
-    const work = /^(?:additional|further|with)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+    const at = BEFORE_CREDIT.has(tokens[first]!.text) ? first + 1 : first;
+    const work = MORE_WORK.has(tokens[at]?.lower ?? '') ? at + 1 : at;
     if (!CREDITS.has(tokens[work]?.lower ?? '') || tokens[work + 1]?.lower !== 'by') continue;
     for (let i = first; i < end && !(at > first && tokens[i]!.text === ')'); i++) credits.add(i);
   }
@@ -84,11 +88,13 @@ function creditTokens({ tokens, sentences }: Reading): Set<number> {
 
 const LETTERS = /^(?:m\.?d|ph\.?d|d\.?d\.?s|m\.?b\.?a|r\.?n|obe|mbe|cbe|kbe|dbe|kcmg|cmg|kc|qc|sc|esq|frs|jd|j\.d)\.?$/;
 
+const HONOURS = new Set('IPS IAS IFS OBE MBE CBE KC QC'.split(' '));
+
 /** "M.D." of "Ada Obi, M.D.". */
 const isPostNominal = ({ tokens }: Reading, { first, end }: Found): boolean =>
   end - first <= 2 &&
-  ((LETTERS.test(tokens[first]!.lower) && tokens[first - 1]?.text === ',' && isUpper(tokens[first - 2]?.text ?? '')) ||
-    (/^(?:IPS|IAS|IFS|OBE|MBE|CBE|KC|QC)$/.test(tokens[first]!.text) && isCapitalised(tokens[first - 1]?.text ?? '')));
+  ((tokens[first - 1]?.text === ',' && LETTERS.test(tokens[first]!.lower) && isUpper(tokens[first - 2]?.text ?? '')) ||
+    (HONOURS.has(tokens[first]!.text) && isCapitalised(tokens[first - 1]?.text ?? '')));
 
 const BODIES = new Set(
   `court kingdom republic territory panel college institute park ministry chamber bank palace university school hospital department company corporation province city town state country village
@@ -101,7 +107,9 @@ function isBareBody({ tokens }: Reading, { first, end }: Found): boolean {
   if (end - first === 1 && BODIES.has(keyOf(tokens[first])) && /^(?:the|this|that|our|its|their)$/.test(before))
     return !/^NN/.test(tokens[end]?.tag ?? '');
   return (
-    /^(?:of|for)$/.test(before) && /^(?:vice-)?ministers?$/.test(tokens[first - 2]?.lower ?? '') && !isListedPlace(tokens[first]!.lower)
+    (before === 'of' || before === 'for') &&
+    /^(?:vice-)?ministers?$/.test(tokens[first - 2]?.lower ?? '') &&
+    !isListedPlace(tokens[first]!.lower)
   );
 }
 
@@ -109,21 +117,24 @@ function isBareBody({ tokens }: Reading, { first, end }: Found): boolean {
 const isCode = ({ tokens }: Reading, { first, end }: Found): boolean =>
   end - first === 1 &&
   tokens[first]!.text.length <= 6 &&
+  startsWithDigit(tokens[end]?.text ?? '') &&
   /^\p{Lu}{1,3}$/u.test(tokens[first]!.text) &&
   /^\p{N}{3,4}$/u.test(tokens[end]?.text ?? '');
 
+const NUMBERED = new Set(['rs', 'no', 'nos']);
+
 /** "Rs 10" and the "No 10" of a letter or bus. */
 const isNumbered = ({ tokens }: Reading, { first, end }: Found): boolean =>
-  end - first <= 2 &&
-  /^(?:rs|no|nos)$/.test(keyOf(tokens[first])) &&
-  startsWithDigit(tokens[end - first > 1 ? first + 1 : end]?.text ?? '');
+  end - first <= 2 && NUMBERED.has(keyOf(tokens[first])) && startsWithDigit(tokens[end - first > 1 ? first + 1 : end]?.text ?? '');
+
+const STAGES = new Set(['Phase', 'Stage', 'Level', 'Grade', 'Tier']);
 
 /** "R-Texas" and "D-Vell" of a lawmaker; "Sh63" and "R200" of money; "Phase 3". */
 const isPartyTag = ({ tokens }: Reading, { first, end }: Found): boolean =>
   (end - first === 1 &&
     (/^[RDI]-\p{Lu}/u.test(tokens[first]!.text) ||
       /^(?:K?Sh|KSh|Rs|Tk|GH|N|R)\p{N}+(?:[.,]\p{N}+)*(?:bn|m|k)?$/u.test(tokens[first]!.text))) ||
-  (end - first === 2 && /^(?:Phase|Stage|Level|Grade|Tier)$/.test(tokens[first]!.text) && /^\p{N}/u.test(tokens[first + 1]!.text));
+  (end - first === 2 && STAGES.has(tokens[first]!.text) && /^\p{N}/u.test(tokens[first + 1]!.text));
 
 /** "Interim Police" of "Interim Police Chief Ada Obi". */
 const isPartOfOffice = ({ tokens }: Reading, { first, end }: Found): boolean =>

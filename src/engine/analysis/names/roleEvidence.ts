@@ -4,7 +4,7 @@ import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../../language/lexicons/organis
 import { PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import type { Reading, Token } from '../../model/reading.ts';
-import { isDash, isLower, isPossessive, isUpper } from '../../text/characters.ts';
+import { isDash, isLower, isPossessive, isUpper, startsWithDigit } from '../../text/characters.ts';
 import { keyOf, type NameCandidate } from './candidates.ts';
 import { KINDS_OF_BODY, REGIONS, UNITS } from './heads.ts';
 import { type Told, tell } from './points.ts';
@@ -99,9 +99,10 @@ rallied surged tumbled plunged dipped shed index`,
 
 /** "the Verrin fell", "the small-cap Verrin 2000 index": one or two words behind an article, a number aside, and it moves as markets do. */
 export function isMarketIndex(tokens: readonly Token[], first: number, end: number): boolean {
-  if (end - first > 3 || isListedPlace(keyOf(tokens[end - 1])) || (end - first === 1 && /^\p{Lu}\p{Ll}+s$/u.test(tokens[first]!.text)))
-    return false;
-  const next = INDEX_NUMBER.test(tokens[end]?.text ?? '') ? end + 1 : end;
+  if (end - first > 3 || isListedPlace(keyOf(tokens[end - 1]))) return false;
+  if (end - first === 1 && tokens[first]!.text.endsWith('s') && /^\p{Lu}\p{Ll}+s$/u.test(tokens[first]!.text)) return false;
+  const number = tokens[end]?.text ?? '';
+  const next = startsWithDigit(number) && INDEX_NUMBER.test(number) ? end + 1 : end;
   if (!MOVES.has(keyOf(tokens[next]))) return false;
   const article = /.-.|^(?:benchmark|broader|wider|main)$/.test(keyOf(tokens[first - 1])) ? first - 2 : first - 1;
   return keyOf(tokens[article]) === 'the';

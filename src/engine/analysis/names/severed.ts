@@ -51,6 +51,8 @@ const mayBeTeam = (tokens: readonly Token[], before: TrimmedCandidate, { first, 
   /^\p{Lu}\p{Ll}{2,}s$/u.test(tokens[first]!.text) &&
   gap(tokens, first) === 1;
 
+const SON_OF = new Set(['bin', 'bint', 'ibn']);
+
 /** "Faisal bin Turkan", of which the finder has "Faisal" alone, and "Halden Brook, Inc". `free`: where the next name begins. */
 function withRest(tokens: readonly Token[], candidate: TrimmedCandidate, free: number): TrimmedCandidate {
   const { end, type, adjective } = candidate;
@@ -62,8 +64,7 @@ function withRest(tokens: readonly Token[], candidate: TrimmedCandidate, free: n
     /^(?:Inc|LLC|Ltd|Corp|PLC|plc)\.?$/.test(tokens[end + 1]!.text)
   )
     return { ...NOBODYS, first: candidate.first, end: end + 2, type: 'organisation' };
-  const more =
-    type === 'person' && !adjective && end + 1 < free && /^(?:bin|bint|ibn)$/.test(tokens[end]!.text) && isCapital(tokens[end + 1]);
+  const more = type === 'person' && !adjective && end + 1 < free && SON_OF.has(tokens[end]!.text) && isCapital(tokens[end + 1]);
   return more ? { ...candidate, end: end + 2 } : candidate;
 }
 
@@ -86,8 +87,13 @@ const startsWithParticle = (tokens: readonly Token[], { first, end }: TrimmedCan
   end - first > 1 && /^(?:bin|bint|ibn|von|van|di|della|dos)$/.test(tokens[first]!.text);
 
 /** "Pvt Ltd" behind "Shree Balaji". */
-const isOnlySuffixes = (tokens: readonly Token[], { first, end }: TrimmedCandidate): boolean =>
-  tokens.slice(first, end).every(token => COMPANY_SUFFIXES.has(keyOf(token)) || /^(?:pvt|\.)$/.test(keyOf(token)));
+function isOnlySuffixes(tokens: readonly Token[], { first, end }: TrimmedCandidate): boolean {
+  for (let i = first; i < end; i++) {
+    const key = keyOf(tokens[i]);
+    if (!COMPANY_SUFFIXES.has(key) && key !== 'pvt' && key !== '.') return false;
+  }
+  return true;
+}
 
 /** "Infra Pvt Ltd" behind it. */
 const endsInSuffixes = (tokens: readonly Token[], { end }: TrimmedCandidate): boolean =>
@@ -122,7 +128,7 @@ function withWordBefore(tokens: readonly Token[], candidate: TrimmedCandidate, f
     return { ...NOBODYS, first: at - 1, end, type: 'organisation' };
   if (at >= free && !candidate.adjective && gap(tokens, first) === 1) {
     if (SHIPS.has(tokens[at]!.text)) return { ...NOBODYS, first: at, end, type: 'product' };
-    if (end - first === 1 && STORMS.test(tokens[at]!.text)) return { ...NOBODYS, first: at, end, type: 'event' };
+    if (end - first === 1 && STORMS.has(tokens[at]!.text)) return { ...NOBODYS, first: at, end, type: 'event' };
     if (
       end - first === 1 &&
       isSport(keyOf(tokens[first])) &&
@@ -144,7 +150,7 @@ function withWordBefore(tokens: readonly Token[], candidate: TrimmedCandidate, f
   return null;
 }
 
-const STORMS = /^(?:Storm|Hurricane|Typhoon|Cyclone)$/;
+const STORMS = new Set(['Storm', 'Hurricane', 'Typhoon', 'Cyclone']);
 const isListedAdjective = (key: string): boolean => GEOGRAPHY.adjectives.has(key);
 
 /** "James Webb Space Telescope": a full name goes on to what bears it. */

@@ -16,7 +16,7 @@ import { isUpper } from '../../text/characters.ts';
 import { keyOf, keysOf, type NameCandidate } from './candidates.ts';
 import { trimEdges } from './edges.ts';
 import { splitTitle } from './titled.ts';
-import { BASED } from './typeEvidence.ts';
+import { isBased } from './typeEvidence.ts';
 
 /** `title`: a title was cut off before it, so it names a person. `adjective`: a nationality or the like, alone. */
 export interface TrimmedCandidate extends NameCandidate {
@@ -83,7 +83,8 @@ const isOneBody = (tokens: readonly Token[], at: number): boolean =>
 function splitOwner(reading: Reading, candidate: TrimmedCandidate): TrimmedCandidate[] {
   const { first, end } = candidate;
   for (let i = first + 1; i < Math.min(end - 1, first + 4); i++) {
-    if (!/^['’]s$/.test(reading.tokens[i]!.text) || !isListedPlace(keysOf(reading.tokens, first, i).join(' '))) continue;
+    const { text } = reading.tokens[i]!;
+    if ((text !== "'s" && text !== '’s') || !isListedPlace(keysOf(reading.tokens, first, i).join(' '))) continue;
     const { learned: _, ...owner } = candidate;
     return [
       { ...owner, end: i, type: 'place' },
@@ -112,7 +113,7 @@ const isCommonNoun = ({ text, lower }: Token): boolean =>
 /** "Leeds-born Ada Obi": the compound's place and the person. */
 function splitCompound(reading: Reading, candidate: TrimmedCandidate): TrimmedCandidate[] {
   const { first, end } = candidate;
-  if (end - first < 2 || !BASED.test(reading.tokens[first]!.lower)) return [candidate];
+  if (end - first < 2 || !isBased(reading.tokens[first]!.lower)) return [candidate];
   const { learned: _, ...place } = candidate;
   return [
     { ...place, end: first + 1, type: 'place' },

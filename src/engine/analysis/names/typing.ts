@@ -220,10 +220,12 @@ function inLongList(reading: Reading, candidates: readonly TrimmedCandidate[], i
   );
 }
 
+const LINKS = new Set([',', 'and', 'or', '&']);
+
 /** Whether only a comma, "and" or "or" stands between. */
 function listed(reading: Reading, from: number, to: number): boolean {
   if (to === from || to - from > 2) return false;
-  for (let i = from; i < to; i++) if (!/^(?:,|and|or|&)$/.test(reading.tokens[i]!.lower)) return false;
+  for (let i = from; i < to; i++) if (!LINKS.has(reading.tokens[i]!.lower)) return false;
   return true;
 }
 

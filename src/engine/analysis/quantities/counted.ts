@@ -11,7 +11,8 @@ export interface Counted {
 }
 
 const isNoun = (token: Token | undefined): boolean => token?.tag.startsWith('NN') === true;
-const isModifier = ({ tag }: Token): boolean => /^(?:JJ|VBN|VBG|NN|CD)/.test(tag);
+const MODIFIERS = new Set('JJ JJR JJS VBN VBG NN NNS NNP NNPS CD'.split(' '));
+const isModifier = ({ tag }: Token): boolean => MODIFIERS.has(tag);
 
 /** The noun phrase from `i` on: "firms", "Chinese telecom gear firms". Null where no noun closes it within six words. */
 export function readNounPhrase(text: string, tokens: readonly Token[], i: number, end: number): Counted | null {
