@@ -2,14 +2,14 @@
  * Analyses kept between two sessions, by a key of what was analysed. In parts, each a file that is written once and never changed: what is damaged,
  * gone or of another version costs its own articles a new analysis, nothing else. Written in the background, each read as it is asked for.
  */
-import { type Checksum, checked, type Part, type Place, pack, placesIn, unpack } from './cachePart.ts';
+import { type Checksum, checked, type Part, type Place, pack, placesIn } from './cachePart.ts';
 import type { Notice } from './protocol.ts';
 
 /** Where parts are kept. Names are plain file names. `write` puts all of the bytes there or nothing. Everything may reject, or throw. */
 export interface CacheStorage {
   list(): Promise<readonly string[]>;
-  /** The first `length` bytes, where given. */
-  read(name: string, length?: number): Promise<Uint8Array>;
+  /** The first `length` bytes, or as many as there are. */
+  read(name: string, length: number): Promise<Uint8Array>;
   /** Fills `bytes` with what stands from `start` on. Returns how many there were. */
   readNow(name: string, start: number, bytes: Uint8Array): number;
   write(name: string, bytes: Uint8Array): Promise<void>;
@@ -113,17 +113,17 @@ export class ArticleCache {
     return true;
   }
 
-  /** What was put aside under the name; `null` as with `get`. Never rejects. */
-  async getAside(name: string): Promise<Uint8Array | null> {
+  /** What was put aside under the name, each piece in memory of its own; `null` as with `get`. Never rejects. */
+  async getAside(name: string): Promise<Part | null> {
     await this.open();
     const file = this.#asideFile(name);
-    return this.#aside.has(file) ? ((await this.#load(file))?.get(name) ?? null) : null;
+    return this.#aside.has(file) ? await this.#load(file) : null;
   }
 
   /** Written at once, in place of what was put there before: few large things. Never rejects. */
-  async putAside(name: string, value: Uint8Array): Promise<void> {
+  async putAside(name: string, pieces: Part): Promise<void> {
     const file = this.#asideFile(name);
-    if (!this.#unwritable && (await this.#write(file, pack(new Map([[name, value]]), this.#options.checksum)))) this.#aside.add(file);
+    if (!this.#unwritable && (await this.#write(file, pack(pieces, this.#options.checksum)))) this.#aside.add(file);
   }
 
   /** Never rejects. */
@@ -205,8 +205,14 @@ export class ArticleCache {
   }
 
   async #load(name: string): Promise<Part | null> {
+    const { storage, checksum } = this.#options;
     try {
-      return unpack(await this.#options.storage.read(name), this.#options.checksum);
+      const pieces = new Map<string, Uint8Array>();
+      for (const [key, place] of placesIn(await storage.read(name, HEAD), checksum)) {
+        const bytes = new Uint8Array(place.length);
+        pieces.set(key, checked(bytes.subarray(0, storage.readNow(name, place.start, bytes)), place, checksum));
+      }
+      return pieces;
     } catch (error) {
       await this.#remove(name);
       this.tellDamage(error);

@@ -1,6 +1,6 @@
 /** The cache's parts as files of a folder. */
 import { closeSync, openSync, readSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CacheStorage } from './cache.ts';
 
@@ -16,7 +16,7 @@ export function folderStorage(folder: string): CacheStorage {
         throw error;
       }
     },
-    read: (name, length) => (length === undefined ? readFile(at(name)) : readStart(at(name), length)),
+    read: (name, length) => readStart(at(name), length),
     readNow: (name, start, bytes) => readPiece(at(name), start, bytes),
     write: async (name, bytes) => {
       await mkdir(folder, { recursive: true });

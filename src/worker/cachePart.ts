@@ -50,15 +50,6 @@ export function checked(value: Uint8Array, place: Place, checksum: Checksum): Ui
   return value;
 }
 
-/** Throws where the bytes are not what `pack` made. */
-export function unpack(bytes: Uint8Array, checksum: Checksum): Part {
-  const part = new Map<string, Uint8Array>();
-  for (const [key, place] of placesIn(bytes, checksum)) {
-    part.set(key, checked(bytes.subarray(place.start, place.start + place.length), place, checksum));
-  }
-  return part;
-}
-
 const NOT_WHOLE = 'a part of the cache is not whole';
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {

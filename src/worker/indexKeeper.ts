@@ -6,7 +6,7 @@ import { hashText } from '../engine/base/hash.ts';
 import { type Corpus, SAVED, type SavedFolder, type SavedName } from '../engine/corpus/corpus.ts';
 import type { SavedTables } from '../engine/corpus/saved.ts';
 import type { ArticleCache } from './cache.ts';
-import { packPlain, unpackPlain } from './plainBytes.ts';
+import { packPlain, unpackPlain, viewPlain } from './plainBytes.ts';
 
 export interface IndexKeeperOptions {
   readonly corpus: Corpus;
@@ -48,7 +48,7 @@ export class IndexKeeper {
 
   /** Never rejects. */
   async list(): Promise<SavedList | null> {
-    const bytes = await this.#options.cache.getAside(LIST);
+    const bytes = (await this.#options.cache.getAside(LIST))?.get(LIST);
     if (!bytes) return null;
     const { list } = unpackPlain(bytes) as { readonly list: { readonly articles: readonly (readonly [string, string])[] } };
     this.#list = new Map(list.articles);
@@ -61,9 +61,9 @@ export class IndexKeeper {
     const stamp = stampOf([...this.#list]);
     await this.#options.cache.removeAside(LIST);
     for (const name of SAVED) {
-      const bytes = await this.#options.cache.getAside(`${LIST}-${name}`);
-      if (!bytes) return null;
-      const { of, ...saved } = unpackPlain(bytes) as { readonly of: { readonly stamp: string } } & SavedTables;
+      const pieces = await this.#options.cache.getAside(`${LIST}-${name}`);
+      if (!pieces) return null;
+      const { of, ...saved } = Object.assign({}, ...[...pieces.values()].map(viewPlain)) as Stamped & SavedTables;
       if (of.stamp !== stamp) return null;
       tables[name] = saved;
     }
@@ -73,7 +73,7 @@ export class IndexKeeper {
   /** The corpus is as it was when it was saved. */
   restored(): void {
     this.#kept = this.#changes;
-    void this.#options.cache.putAside(LIST, packPlain({ list: { articles: [...this.#list] } }));
+    void this.#options.cache.putAside(LIST, listPieces([...this.#list]));
   }
 
   /** So many articles came or went. */
@@ -105,10 +105,10 @@ export class IndexKeeper {
     const stamp = stampOf(articles);
     for (const name of SAVED) {
       if (changes !== this.#changes) return;
-      await cache.putAside(`${LIST}-${name}`, packPlain({ of: { stamp }, ...corpus.save(name, paths) }));
+      await cache.putAside(`${LIST}-${name}`, tablePieces({ of: { stamp }, ...corpus.save(name, paths) }));
       await pause();
     }
-    await cache.putAside(LIST, packPlain({ list: { articles } }));
+    await cache.putAside(LIST, listPieces(articles));
     this.#kept = changes;
     this.#timer = null;
   }
@@ -135,5 +135,16 @@ export class IndexKeeper {
     return articles;
   }
 }
+
+interface Stamped {
+  readonly of: { readonly stamp: string };
+}
+
+const listPieces = (articles: readonly (readonly [string, string])[]): ReadonlyMap<string, Uint8Array> =>
+  new Map([[LIST, packPlain({ list: { articles } })]]);
+
+/** Each table by itself, so that it can go by itself. */
+const tablePieces = (tables: object): ReadonlyMap<string, Uint8Array> =>
+  new Map(Object.entries(tables).map(([name, fields]) => [name, packPlain({ [name]: fields })]));
 
 const stampOf = (articles: readonly (readonly [string, string])[]): string => hashText(articles.map(each => each.join('\n')).join('\n'));

@@ -38,16 +38,21 @@ export function packPlain(groups: object): Uint8Array {
 }
 
 /** Throws where the bytes are not what `packPlain` made. Holds nothing of them: each group has its arrays in a piece of its own, so that it can go by itself. */
-export function unpackPlain(bytes: Uint8Array): unknown {
+export const unpackPlain = (bytes: Uint8Array): unknown => unpack(bytes, copyOf);
+
+/** The same, but its arrays are views of the bytes, which must be memory of their own. */
+export const viewPlain = (bytes: Uint8Array): unknown => unpack(bytes, piece => piece);
+
+function unpack(bytes: Uint8Array, take: (piece: Uint8Array) => Uint8Array): unknown {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const groups = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Record<string, Record<string, unknown>>;
   let start = aligned(4 + length);
-  for (const group of Object.values(groups)) start += unpackArrays(group, bytes.subarray(start));
+  for (const group of Object.values(groups)) start += unpackArrays(group, bytes.subarray(start), take);
   return groups;
 }
 
 /** Puts the arrays in the places of their references. How many bytes they take. */
-function unpackArrays(group: Record<string, unknown>, bytes: Uint8Array): number {
+function unpackArrays(group: Record<string, unknown>, bytes: Uint8Array, take: (piece: Uint8Array) => Uint8Array): number {
   const places: { readonly field: string; readonly kind: number; readonly items: number; readonly at: number }[] = [];
   let size = 0;
   for (const field in group) {
@@ -58,11 +63,12 @@ function unpackArrays(group: Record<string, unknown>, bytes: Uint8Array): number
     size = aligned(size + items * KINDS[kind]!.BYTES_PER_ELEMENT);
   }
   if (places.length === 0) return 0;
-  // Not `slice`, which of Node's buffers copies nothing.
-  const piece = new Uint8Array(size);
-  piece.set(bytes.subarray(0, size));
-  for (const { field, kind, items, at } of places) group[field] = new KINDS[kind]!(piece.buffer, at, items);
+  const { buffer, byteOffset } = take(bytes.subarray(0, size));
+  for (const { field, kind, items, at } of places) group[field] = new KINDS[kind]!(buffer as ArrayBuffer, byteOffset + at, items);
   return size;
 }
+
+// Not `slice`, which of Node's buffers copies nothing.
+const copyOf = (piece: Uint8Array): Uint8Array => new Uint8Array(piece);
 
 const aligned = (at: number): number => Math.ceil(at / ALIGNED) * ALIGNED;

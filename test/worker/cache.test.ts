@@ -144,10 +144,10 @@ describe('the cache on disk', () => {
   it('gives what was put aside last, and nothing of another version', async () => {
     const cache = open();
     assert.equal(await cache.getAside('pairs'), null);
-    for (const words of ['first', 'last']) await cache.putAside('pairs', bytes(words));
+    for (const words of ['first', 'last']) await cache.putAside('pairs', new Map([['pairs', bytes(words)]]));
     await keep([['a']]);
     const again = open();
-    assert.equal(new TextDecoder().decode((await again.getAside('pairs'))!), 'last');
+    assert.equal(new TextDecoder().decode((await again.getAside('pairs'))!.get('pairs')), 'last');
     assert.equal(await words(again, 'a'), 'line of a');
     assert.equal(await open('v2').getAside('pairs'), null);
     assert.deepEqual(files(), []);
@@ -155,13 +155,13 @@ describe('the cache on disk', () => {
   });
 
   it('gives nothing that was put aside and is damaged, tells it once, and takes it anew', async () => {
-    await open().putAside('pairs', bytes('a long list of pairs'));
+    await open().putAside('pairs', new Map([['pairs', bytes('a long list of pairs')]]));
     flip(path.join(folder, files()[0]!), readFileSync(path.join(folder, files()[0]!)).length - 3);
     const cache = open();
     assert.equal(await cache.getAside('pairs'), null);
     assert.deepEqual(told(), ['cacheDamaged']);
-    await cache.putAside('pairs', bytes('anew'));
-    assert.equal(new TextDecoder().decode((await open().getAside('pairs'))!), 'anew');
+    await cache.putAside('pairs', new Map([['pairs', bytes('anew')]]));
+    assert.equal(new TextDecoder().decode((await open().getAside('pairs'))!.get('pairs')), 'anew');
   });
 
   it('cannot be misled by a part that a killed worker left unfinished', async () => {

@@ -6,7 +6,7 @@ import { Digester } from '../../src/engine/corpus/digest.ts';
 import { analysisRecord } from '../../src/engine/export/json.ts';
 import { createDigestedPacker, readDigested } from '../../src/worker/digested.ts';
 import { lineArticles } from '../../src/worker/packer.ts';
-import { packPlain, unpackPlain } from '../../src/worker/plainBytes.ts';
+import { packPlain, unpackPlain, viewPlain } from '../../src/worker/plainBytes.ts';
 import { newsText } from '../bench/newsText.ts';
 import { WEIGHTS } from '../fixtures/weights.ts';
 
@@ -68,5 +68,6 @@ describe('plain data in bytes', () => {
       two: { units: Uint16Array.of(65_535), signed: Int32Array.of(-1, 2 ** 31 - 1) },
     };
     assert.deepEqual(unpackPlain(packPlain(data)), data);
+    assert.deepEqual(viewPlain(packPlain(data)), data);
   });
 });
