@@ -31,6 +31,12 @@ describe('two passages', () => {
     assert.ok(score('He sold 12 boats.', 'He sold boats.') < score('He sold old boats.', 'He sold boats.'));
   });
 
+  it('may have another source before the same words', () => {
+    const told = 'Tamm Foods has raised its bid for the dairies of Vell';
+    assert.notEqual(relation(`The Harbour Courier says that ${told}.`, `Norland's ${told}.`), 'contradicts');
+    assert.equal(relation(LINE.replace('The railway', 'Ada Brunn'), LINE.replace('The railway', 'Olek Tamm')), 'contradicts');
+  });
+
   it('are edited when little was changed, paraphrased when more was', () => {
     assert.equal(relation(LINE, LINE.replace('renew', 'replace')), 'edited');
     assert.equal(

@@ -43,6 +43,33 @@ describe('differences between two reports in other words', () => {
     assert.deepEqual(between(BROADSHEET, WIRE.replace('3.2', '3.4')), []);
   });
 
+  it('are none where one also tells what the sum was before, or another sum of the same coin', () => {
+    const bid = (told: string): string =>
+      `Tamm Foods raised its offer for Vell Dairies to 14.50 crowns a share on 14 Oct 2031${told}, Olek Tamm said at Lindhaven.\n`;
+    const figures = between(
+      bid(', valuing Vell Dairies at 1.9 billion crowns'),
+      bid(' from 12.80 crowns, valuing the dairy firm at 1.9 billion crowns'),
+    );
+    assert.deepEqual(
+      figures.filter(({ kind }) => kind === 'figure'),
+      [],
+    );
+  });
+
+  it('are what one denies and the other says', () => {
+    const denied = `Harbour news\n\nVellwater denied a report that it was preparing a counterbid of 15 crowns a share for Tamm Foods of Lindhaven.\n\nOlek Tamm heard of it on 14 Oct 2031 at the Rivers Board in Lindhaven.\n`;
+    const said = `Business\n\nVellwater is preparing a counterbid of 15 crowns a share for Tamm Foods of Lindhaven, two people familiar with the matter said.\n\nOlek Tamm heard of it on 14 Oct 2031 at the Rivers Board in Lindhaven.\n`;
+    const found = between(denied, said).filter(({ kind }) => kind === 'negation');
+    assert.deepEqual(
+      found.map(({ members }) => members.map(({ value }) => value)),
+      [['denied by Vellwater', 'said by two people familiar with the matter']],
+    );
+    assert.deepEqual(
+      between(denied, denied).filter(({ kind }) => kind === 'negation'),
+      [],
+    );
+  });
+
   it('are none between the news of another week', () => {
     assert.deepEqual(between(BROADSHEET, WIRE.replaceAll('Oct. 14', 'Dec. 9')), []);
   });

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { Corpus } from '../../src/engine/corpus/corpus.ts';
 import { cardsAt } from '../../src/engine/query/cards.ts';
 import type { DifferenceCard } from '../../src/engine/query/differenceCard.ts';
+import { marksOf } from '../../src/engine/query/marks.ts';
 import { article } from './statements.fixture.ts';
 
 const COMMON = 'The regional council of Vell met behind closed doors for nine hours before the decision became known.';
@@ -28,6 +29,23 @@ describe('the card of a difference', () => {
       card.elsewhere.map(({ value, articles, more }) => [/\d+/.exec(value)?.[0], articles.map(({ place }) => place.path), more]),
       [['410', ['b.txt'], 0]],
     );
+  });
+
+  it('says what it is about only where that does not stand at the place itself, and a reason only where the values tell none', () => {
+    const corpus = folder('340', '410');
+    assert.deepEqual([cardAt(corpus, 'a.txt', '340')?.about, cardAt(corpus, 'a.txt', '340')?.note], [null, null]);
+    corpus.set(article('c.txt', [COMMON, flood('410').replace('The flood', 'A flood')], STORY));
+    assert.match(cardAt(corpus, 'c.txt', '410')?.about ?? '', /^The flood destroyed 340/);
+  });
+
+  it('marks the passage in each of the articles as one that differs', () => {
+    const corpus = folder('340', '340', '410');
+    const relations = ['a.txt', 'b.txt', 'c.txt'].map(path =>
+      marksOf(corpus, path)
+        ?.repeated.map(({ relation }) => relation)
+        .sort(),
+    );
+    assert.deepEqual(relations, Array(3).fill(['contradicts', 'verbatim']));
   });
 
   it('names three articles of a value and counts the rest', () => {

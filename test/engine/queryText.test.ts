@@ -92,6 +92,11 @@ describe('finding symbols', () => {
     );
   });
 
+  it('says how often a name stands in the folder', () => {
+    const names = corpusOf([articleFrom('a', '[person Ann Marlow] met [place Orlo]; [person Ann Marlow] left.')]);
+    assert.equal(symbolsMatching(names, 'marlow', 1)[0]?.detail, '2 mentions');
+  });
+
   it('needs all words, in any order, and keeps to the limit', () => {
     assert.deepEqual(
       symbolsMatching(corpus, 'okaf len', 10).map(hit => hit.name),

@@ -22,7 +22,13 @@ describe('what is shown between the lines and beside them', () => {
     const settings = vscode.workspace.getConfiguration('secondSource');
     await settings.update('codeLens.repeated', true, vscode.ConfigurationTarget.Workspace);
     try {
-      await until(async () => (await lenses()).some(lens => /other article/.test(lens.command?.title ?? '')), 'no CodeLens');
+      await until(
+        async () =>
+          (await lenses()).some(lens =>
+            /other articles? · (?:all from one source|\d independent sources)$/.test(lens.command?.title ?? ''),
+          ),
+        'no CodeLens',
+      );
     } finally {
       await settings.update('codeLens.repeated', undefined, vscode.ConfigurationTarget.Workspace);
     }
@@ -83,6 +89,7 @@ describe('what is shown between the lines and beside them', () => {
       await until(() => problems().length > 0, 'no problem');
       const injured = problems().find(({ message }) => message.includes('17'));
       assert.ok(injured);
+      assert.match(injured.message, /^Here: 14.*\. Elsewhere: 17.* \(.+\)\. About: /);
       assert.equal(injured.severity, vscode.DiagnosticSeverity.Information);
       assert.ok(injured.relatedInformation?.some(({ location }) => fileOf(location.uri) === '3-coastline-today.txt'));
     } finally {

@@ -22,6 +22,8 @@ describe('where articles differ', () => {
     const text = await card();
     assert.match(text, /\*\*17\*\* · \[[^\]]+:\d+\]\([^)]*3-coastline-today/);
     assert.match(text, /command:secondSource\.comparePassages/);
+    assert.ok(text.indexOf('Another figure') < text.indexOf('Also elsewhere'), text);
+    assert.doesNotMatch(text, /the figures differ/);
   });
 
   it('shows the page of two articles wrapped, in a language of its own', async () => {

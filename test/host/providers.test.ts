@@ -16,7 +16,7 @@ describe('reading an article', () => {
   });
   after(async () => {
     await closeAll();
-    await remove('story.txt', 'trap.txt', 'kinds.txt', 'toll-first.txt', 'toll-second.txt');
+    await remove('story.txt', 'trap.txt', 'kinds.txt', 'toll-first.txt', 'toll-second.txt', 'undated.news');
   });
 
   it('hovering a name tells who it is and how often the folder names it', async () => {
@@ -61,6 +61,23 @@ describe('reading an article', () => {
     const card = await hover('the log is damning');
     assert.match(card, /Helene Aas/);
     assert.match(card, /quoted/);
+  });
+
+  it('hovering a claim tells its cue once', async () => {
+    const card = await hover('the log is damning');
+    const [claim] = card.split('Also elsewhere');
+    assert.equal(claim?.match(/“told”/g)?.length, 1, card);
+  });
+
+  it('hovering a weekday of an article without a date lets the reader set it', async () => {
+    const undated = await openArticle(
+      await write('undated.news', 'Toll row\n\nThe harbour master Ada Quill left the town of Brenhaven on Friday, and nobody said why.\n'),
+    );
+    const card = markdownOf(
+      await execute<vscode.Hover[]>('vscode.executeHoverProvider', undated.document.uri, positionOf(undated.document, 'Friday')),
+    );
+    assert.match(card, /cannot be put on the calendar.*command:secondSource\.setArticleDate/s);
+    await vscode.window.showTextDocument(document);
   });
 
   it('hovering a claim tells that it is a ruling, and a quotation how it is altered elsewhere', async () => {

@@ -5,6 +5,7 @@ import type { AnalyzedArticle } from '../model/analyzed.ts';
 import type { KeptArticle } from './articleStore.ts';
 import type { CorpusPart } from './corpus.ts';
 import { attributionDifference } from './differences/attributions.ts';
+import { denialDifference } from './differences/denials.ts';
 import { Disagreements } from './differences/disagreements.ts';
 import { FactIndex, type SavedFacts } from './differences/factIndex.ts';
 import type { FoundDifference } from './differences/found.ts';
@@ -139,6 +140,8 @@ export class DifferenceIndex implements CorpusPart, SavedPart {
     if ((!isQuoted && !isAttributed) || this.#areOneVoice(a, b, isQuoted)) return [];
     const [one, other] = [a, b].map(({ unit, member }) => ({ article: units.article(unit).whole(), member, span: member.span }));
     const quotations = isQuoted ? quotationDifferences(one!, other!, reader) : [];
+    const denial = isAttributed ? denialDifference(one!, other!) : null;
+    if (denial) return [...quotations, denial];
     const attribution = isAttributed && quotations.length === 0 ? attributionDifference(one!, other!) : null;
     return attribution ? [...quotations, attribution] : quotations;
   }

@@ -107,7 +107,7 @@ export interface TimeCard {
 
 export type Card = EntityCard | ClaimCard | QuoteCard | StatementCard | QuotationCard | DifferenceCard | TimeCard;
 
-/** The most specific first: a mention, a date, the claim around it, what others give instead, then where the passage stands elsewhere. */
+/** The most specific first: a mention, a date, what others give instead, the claim around it, then where the passage stands elsewhere. */
 export function cardsAt(corpus: Corpus, path: string, offset: number): Card[] {
   const article = corpus.article(path);
   if (!article) return [];
@@ -120,11 +120,11 @@ export function cardsAt(corpus: Corpus, path: string, offset: number): Card[] {
     const { span, type, value, anchor, why } = time;
     cards.push({ kind: 'time', span, text: article.text.slice(span[0], span[1]), type, value, anchor, why });
   }
+  cards.push(...differenceCards(corpus, article, offset));
   const claim = claimsAt(article, offset)[0];
   const quote = quoteAt(article, offset);
   if (claim) cards.push(claimCard(corpus, article, claim));
   else if (quote) cards.push({ kind: 'quote', span: quote.marks, quoteKind: quote.kind });
-  cards.push(...differenceCards(corpus, article, offset));
   const statement = statementsAt(corpus, path, offset)[0];
   if (statement) cards.push(statementCard(corpus, article, statement));
   const quotation = quote && quotationCard(corpus, path, quote, new Set(statement?.statement.members.map(member => member.article)));

@@ -7,18 +7,19 @@ import { articleName } from './articleName.ts';
 import { excerpt, touches } from './at.ts';
 import { type Place, placeIn } from './place.ts';
 import { type DifferenceValue, subjectOf, valuesOf } from './tree/differenceValues.ts';
+import { sentenceAround } from './tree/sentenceAround.ts';
 
 export interface DifferenceCard {
   readonly kind: 'difference';
   readonly span: Span;
   readonly differenceKind: DifferenceKind;
-  /** What the articles differ about, cut short. */
-  readonly about: string;
+  /** What the articles differ about, cut short; null where that is the sentence that stands here. */
+  readonly about: string | null;
   /** What stands here, cut short. */
   readonly here: string;
   readonly elsewhere: readonly OtherValue[];
-  /** Why it is taken for the same thing, and what sets the values apart. */
-  readonly note: string;
+  /** What sets the values apart; null where the values themselves tell it. */
+  readonly note: string | null;
 }
 
 /** `value`: cut short. `more`: articles that give it beyond those that are named. */
@@ -59,11 +60,27 @@ function cardOf(
     kind: 'difference',
     span: member.span,
     differenceKind: difference.kind,
-    about: excerpt(subject, [0, subject.length]),
+    about: standsHere(article, member.span, subject) ? null : excerpt(subject, [0, subject.length]),
     here: own.shown,
     elsewhere,
-    note: difference.note,
+    note: TELLING[difference.kind] ? difference.note : null,
   };
+}
+
+/** Whose notes say more than that the values differ. */
+const TELLING: Readonly<Record<DifferenceKind, boolean>> = {
+  figure: false,
+  date: false,
+  name: false,
+  quotation: true,
+  attribution: true,
+  negation: true,
+};
+
+function standsHere(article: AnalyzedArticle, span: Span, subject: string): boolean {
+  const flat = (words: string): string => words.replace(/\s+/g, ' ');
+  const [start, end] = sentenceAround(article, span);
+  return flat(article.text.slice(start, end)).includes(flat(subject).replace(/…$/, ''));
 }
 
 /** Each other article once, where it first gives the value. */

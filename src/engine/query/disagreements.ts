@@ -10,7 +10,8 @@ import { type DifferenceValue, subjectOf, valuesOf } from './tree/differenceValu
 export interface Disagreement {
   readonly span: Span;
   readonly message: string;
-  readonly elsewhere: readonly { readonly place: Place; readonly message: string }[];
+  /** `message`: which article gives it. */
+  readonly elsewhere: readonly { readonly place: Place; readonly value: string; readonly message: string }[];
 }
 
 /** In text order. */
@@ -27,7 +28,8 @@ function ofDifference(corpus: Corpus, article: AnalyzedArticle, difference: Diff
   return values.flatMap(value => {
     const elsewhere = values.filter(other => other !== value).flatMap(other => places(corpus, article, other));
     if (elsewhere.length === 0) return [];
-    const message = `${elsewhere.map(other => other.message).join('; ')}. Here: ${value.shown}. About: ${subject} (${difference.note})`;
+    const others = elsewhere.map(other => `${other.value} (${other.message})`);
+    const message = `Here: ${value.shown}. Elsewhere: ${others.join('; ')}. About: ${subject}`;
     return value.members.filter(member => member.article === article.path).map(({ span }) => ({ span, message, elsewhere }));
   });
 }
@@ -39,6 +41,6 @@ function places(corpus: Corpus, { path: here }: AnalyzedArticle, { shown, member
     const article = corpus.kept(path);
     if (!article || seen.has(path)) return [];
     seen.add(path);
-    return [{ place: placeIn(article, span), message: `${articleName(corpus, article)}: ${shown}` }];
+    return [{ place: placeIn(article, span), value: shown, message: articleName(corpus, article) }];
   });
 }

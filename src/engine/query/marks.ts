@@ -20,7 +20,7 @@ export interface CueMark {
   readonly stance: Stance;
 }
 
-/** `articles`: how many other articles say it; `independent`: how many lineages, this one's included. */
+/** `relation`: "contradicts" where any of the articles differs. `articles`: how many other articles say it; `independent`: how many lineages, this one's included. */
 export interface RepeatedMark {
   readonly span: Span;
   readonly relation: StatementMember['relation'];
@@ -52,7 +52,9 @@ function repeatedIn(corpus: Corpus, path: string): RepeatedMark[] {
   const marks: RepeatedMark[] = [];
   for (const { members, independent } of corpus.statementsIn(path)) {
     const articles = new Set(members.map(member => member.article)).size - 1;
-    for (const { article, span, relation } of members) if (article === path) marks.push({ span, relation, articles, independent });
+    const differs = members.some(member => member.relation === 'contradicts');
+    for (const { article, span, relation } of members)
+      if (article === path) marks.push({ span, relation: differs ? 'contradicts' : relation, articles, independent });
   }
   return marks.sort(bySpan);
 }

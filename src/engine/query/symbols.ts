@@ -4,11 +4,12 @@ import type { EntityType } from '../model/analysis.ts';
 import { firstMention } from './firstMention.ts';
 import { type Place, placeIn } from './place.ts';
 import { eventDate } from './tree/dates.ts';
+import { count } from './tree/words.ts';
 
 export interface SymbolHit {
   readonly name: string;
   readonly type: EntityType | 'happening';
-  /** Shown behind the name: a count, or a date. */
+  /** Shown behind the name: how often it is named, or a date. */
   readonly detail: string;
   readonly place: Place;
 }
@@ -36,7 +37,7 @@ function* entityCandidates(corpus: Corpus, words: readonly string[]): Generator<
       hit: () => {
         const article = corpus.article(entity.articles[0] ?? '');
         const place = article && firstMention(corpus, article, entity.id);
-        return place ? { name: entity.name, type: entity.type, detail: String(entity.mentions), place } : null;
+        return place ? { name: entity.name, type: entity.type, detail: count(entity.mentions, 'mention'), place } : null;
       },
     };
   }

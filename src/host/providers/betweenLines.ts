@@ -35,11 +35,13 @@ async function lenses(
   const path = pathOf(document.uri);
   const found = await ask(providers, document, token, engine => engine.lenses(path, token));
   return found?.map(({ span, articles, independent }) => {
-    const title =
-      articles === 1
-        ? vscode.l10n.t('also in one other article ({0} independent)', independent)
-        : vscode.l10n.t('also in {0} other articles ({1} independent)', articles, independent);
-    return new vscode.CodeLens(rangeIn(document, span), { title, command: REFERENCES_COMMAND, arguments: [path, span[0]] });
+    const others = articles === 1 ? vscode.l10n.t('also in one other article') : vscode.l10n.t('also in {0} other articles', articles);
+    const sources = independent === 1 ? vscode.l10n.t('all from one source') : vscode.l10n.t('{0} independent sources', independent);
+    return new vscode.CodeLens(rangeIn(document, span), {
+      title: `${others} · ${sources}`,
+      command: REFERENCES_COMMAND,
+      arguments: [path, span[0]],
+    });
   });
 }
 

@@ -137,13 +137,17 @@ function claimMarkdown(card: ClaimCard): string {
     mixed: vscode.l10n.t('partly quoted'),
     indirect: vscode.l10n.t('in the article’s own words'),
   };
+  const why = `*${escapeMarkdown(card.why)}*`;
+  // Most reasons name the cue themselves.
+  const isTold = card.cue !== null && card.why.includes(`“${card.cue}”`);
   const evidence = [
     kinds[card.claimKind],
     card.cueKind && cueKindName(card.cueKind),
-    card.cue && vscode.l10n.t('attributed by “{0}”', escapeMarkdown(card.cue)),
+    isTold ? why : card.cue && vscode.l10n.t('attributed by “{0}”', escapeMarkdown(card.cue)),
     confidence(card.confidence),
   ];
-  lines.push(evidence.filter(Boolean).join(' · '), `*${escapeMarkdown(card.why)}*`);
+  lines.push(evidence.filter(Boolean).join(' · '));
+  if (!isTold) lines.push(why);
   return blocks(lines);
 }
 

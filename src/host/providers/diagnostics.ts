@@ -21,7 +21,7 @@ export function registerDiagnostics(providers: Providers, store: MarksStore): vs
         const problem = new vscode.Diagnostic(rangeIn(document, span), message, vscode.DiagnosticSeverity.Information);
         problem.source = 'Second Source';
         problem.relatedInformation = elsewhere.map(
-          other => new vscode.DiagnosticRelatedInformation(toLocation(other.place), other.message),
+          other => new vscode.DiagnosticRelatedInformation(toLocation(other.place), `${other.message}: ${other.value}`),
         );
         return problem;
       }),

@@ -9,8 +9,9 @@ import type { CardContext } from './cardMarkdown.ts';
 export function differenceMarkdown(card: DifferenceCard, context: CardContext): string {
   const head = `$(diff) ${vscode.l10n.t('**{0}** Here: {1}', differs(card.differenceKind), escapeMarkdown(card.here))}`;
   const items = card.elsewhere.map(other => `- ${otherMarkdown(other, context)}`);
-  const about = vscode.l10n.t('About: {0}', escapeMarkdown(card.about));
-  return [head, items.join('\n'), about, `*${escapeMarkdown(card.note)}*`].join('\n\n');
+  const about = card.about === null ? '' : vscode.l10n.t('About: {0}', escapeMarkdown(card.about));
+  const note = card.note === null ? '' : `*${escapeMarkdown(card.note)}*`;
+  return [head, items.join('\n'), about, note].filter(Boolean).join('\n\n');
 }
 
 function differs(kind: DifferenceKind): string {

@@ -4,7 +4,6 @@ import type { OutlineNode } from '../../engine/query/outline.ts';
 import type { SymbolHit } from '../../engine/query/symbols.ts';
 import { ARTICLE_SELECTOR } from '../documents/selector.ts';
 import { pathOf, rangeIn, toLocation } from '../support/convert.ts';
-import { fileLabel } from '../support/names.ts';
 import { ask, type Providers } from './context.ts';
 
 const MOST = 200;
@@ -56,9 +55,9 @@ const KINDS: Readonly<Record<OutlineNode['kind'], vscode.SymbolKind>> = {
   event: vscode.SymbolKind.Event,
 };
 
+/** VS Code itself writes the file's name behind the detail. */
 function workspaceSymbol({ name, type, detail, place }: SymbolHit): vscode.SymbolInformation {
-  const container = [detail, fileLabel(place.path)].filter(Boolean).join(' · ');
-  return new vscode.SymbolInformation(name, HIT_KINDS[type], container, toLocation(place));
+  return new vscode.SymbolInformation(name, HIT_KINDS[type], detail, toLocation(place));
 }
 
 const HIT_KINDS: Readonly<Record<SymbolHit['type'], vscode.SymbolKind>> = {

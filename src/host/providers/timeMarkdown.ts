@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { TimexType } from '../../engine/model/analysis.ts';
 import type { TimeCard } from '../../engine/query/cards.ts';
 import { timeWords } from '../../engine/query/timeWords.ts';
-import { escapeMarkdown } from '../support/markdown.ts';
+import { commandLink, escapeMarkdown, SET_DATE_COMMAND } from '../support/markdown.ts';
 
 export function timeMarkdown({ text, value, type, anchor, why }: TimeCard): string {
   const meaning = value && wordsFor(value, type);
@@ -11,8 +11,14 @@ export function timeMarkdown({ text, value, type, anchor, why }: TimeCard): stri
     ? `$(calendar) **${escapeMarkdown(meaning)}** · “${escapeMarkdown(text)}”`
     : `$(calendar) ${vscode.l10n.t('“{0}” cannot be put on the calendar', escapeMarkdown(text))}`;
   const reasons = anchor ? vscode.l10n.t('counted from {0}', escapeMarkdown(wordsFor(anchor, 'DATE') ?? anchor)) : '';
-  return [first, reasons, `*${escapeMarkdown(why)}*`].filter(Boolean).join('\n\n');
+  return [first, reasons, `*${escapeMarkdown(why)}*${value ? '' : askForDate(why)}`].filter(Boolean).join('\n\n');
 }
+
+/** Where only the article's date is missing, the reader may know it. */
+const askForDate = (why: string): string =>
+  /article's date is not known/.test(why)
+    ? ` · ${commandLink(vscode.l10n.t('set it'), SET_DATE_COMMAND, [], vscode.l10n.t('Set Date of Article…'))}`
+    : '';
 
 /** Codes say nothing to a reader: `null` for what has no words. */
 function wordsFor(value: string, type: TimexType): string | null {

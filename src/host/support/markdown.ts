@@ -6,8 +6,10 @@ export const OPEN_COMMAND = 'secondSource.open';
 export const COMPARE_COMMAND = 'secondSource.comparePassages';
 export const REFERENCES_COMMAND = 'secondSource.findReferences';
 
+export const SET_DATE_COMMAND = 'secondSource.setArticleDate';
+
 /** The commands that a hover's links may run. */
-const COMMANDS = [OPEN_COMMAND, COMPARE_COMMAND, REFERENCES_COMMAND];
+const COMMANDS = [OPEN_COMMAND, COMPARE_COMMAND, REFERENCES_COMMAND, SET_DATE_COMMAND];
 
 /** Text as it is, whatever it holds; line ends become spaces. */
 export function escapeMarkdown(text: string): string {

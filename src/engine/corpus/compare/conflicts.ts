@@ -44,13 +44,13 @@ function nameConflicts(a: Words, b: Words, alignment: Alignment): Conflict[] {
   return conflicts;
 }
 
-/** The names that fill the gap `[from, to)` but for function words, or null when other words stand there or none do. */
+/** The names that fill the gap `[from, to)` but for function words, or null when other words stand there or none do: whoever "says" it is its source. */
 function nameRun(words: Words, from: number, to: number): Span | null {
   let first = -1;
   let end = -1;
   for (let i = from; i < to; i++) {
     const { kind } = words.forms[i]!;
-    if (kind === 'content' || kind === 'figure') return null;
+    if (kind === 'content' || kind === 'figure' || (kind === 'common' && first >= 0)) return null;
     if (kind !== 'name' || (i === 0 && words.forms[1]?.kind !== 'name')) continue;
     if (first < 0) first = i;
     end = i + 1;

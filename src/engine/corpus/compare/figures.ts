@@ -107,12 +107,21 @@ export function conflictingFigures(a: readonly Figure[], b: readonly Figure[]): 
   const taken = new Set<Figure>();
   const conflicts: [Figure, Figure][] = [];
   for (const figure of onlyA) {
-    const rival = onlyB.find(other => !taken.has(other) && other.kind === figure.kind && other.unit === figure.unit);
+    const rival = onlyB.find(other => !taken.has(other) && areRivals(figure, other));
     if (!rival) continue;
     taken.add(rival);
     conflicts.push([figure, rival]);
   }
   return conflicts;
+}
+
+/** Times that one sum may be another and still be told of the same thing: a price of a share is not that of the company. */
+const SCALE = 1000;
+
+/** Whether they may be told of the same thing: both count the same, in the same unit. */
+export function areRivals(a: Figure, b: Figure): boolean {
+  if (a.kind !== b.kind || a.unit !== b.unit) return false;
+  return a.kind === 'date' || Math.max(a.value, b.value) <= SCALE * Math.max(1, Math.min(a.value, b.value));
 }
 
 /** Equal, or equal once the finer is rounded to the coarser ("6.1" and "6"); units agree, or one is not seen. */

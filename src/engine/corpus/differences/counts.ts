@@ -15,6 +15,7 @@ const COMMON = /^(?:percent|percentage point|basis point|person|people|year|mont
 export function countsOf(article: AnalyzedArticle, names: readonly string[], reader: WordReader): Fact[] {
   const told = article.quantities.filter(({ unit }) => !COMMON.test(unit));
   return told.flatMap((quantity): Fact[] => {
+    if (isFormer(quantity, article)) return [];
     const event = eventOf(quantity, article);
     if (!event?.opening || event.status === 'planned') return [];
     const { sentence } = event.mentions[0]!;
@@ -25,6 +26,10 @@ export function countsOf(article: AnalyzedArticle, names: readonly string[], rea
     ];
   });
 }
+
+/** "Raised from 12 to 14 crowns": what it was before. */
+const isFormer = ({ span }: Quantity, { text }: AnalyzedArticle): boolean =>
+  /\bfrom\s$/i.test(text.slice(Math.max(0, span[0] - 6), span[0]));
 
 /** Of its sentence, the event whose word stands nearest. */
 function eventOf({ span }: Quantity, { events }: AnalyzedArticle): LocalEvent | undefined {

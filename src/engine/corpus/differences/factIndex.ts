@@ -1,6 +1,6 @@
 /** Finds counts of the same thing that differ, in articles about the same event, however differently they are worded. */
 import type { KeptArticle } from '../articleStore.ts';
-import { agree } from '../compare/figures.ts';
+import { agree, areRivals } from '../compare/figures.ts';
 import { daysBetween } from './daysBetween.ts';
 import type { Fact } from './facts.ts';
 import { type FoundDifference, gist } from './found.ts';
@@ -92,10 +92,14 @@ export class FactIndex {
   #between(kind: Fact['kind'], about: string, pathA: string, pathB: string): FoundDifference[] {
     const [a, b] = [this.#facts.get(pathA)!, this.#facts.get(pathB)!];
     if (daysBetween(a.article, b.article) > DAYS[kind]) return [];
+    const areAtOdds = ({ figure }: Fact, other: Fact): boolean =>
+      kind === 'count'
+        ? isLone(figure, factsB) && isLone(other.figure, factsA) && areRivals(figure, other.figure)
+        : !agree(figure, other.figure);
     const isAbout = (fact: Fact): boolean => fact.kind === kind && fact.about === about;
     const [factsA, factsB] = [firstOfEach(a.facts.filter(isAbout)), firstOfEach(b.facts.filter(isAbout))];
     if (factsA.length > COUNTS || factsB.length > COUNTS) return [];
-    const pairs = factsA.flatMap(x => factsB.filter(y => !agree(x.figure, y.figure) && shareName(x, y)).map(y => [x, y] as const));
+    const pairs = factsA.flatMap(x => factsB.filter(y => areAtOdds(x, y) && shareName(x, y)).map(y => [x, y] as const));
     return pairs.map(([x, y]) => ({
       kind: 'figure',
       about: `${kind === 'count' ? '' : `${about}: `}${gist(a.article.text.slice(...x.sentence))}`,
@@ -125,5 +129,8 @@ function keysOf(facts: readonly Fact[]): Set<string> {
 function firstOfEach(facts: readonly Fact[]): Fact[] {
   return facts.filter((fact, i) => facts.findIndex(other => other.value === fact.value) === i);
 }
+
+/** What both give is nothing that they differ about. */
+const isLone = (figure: Fact['figure'], others: readonly Fact[]): boolean => !others.some(other => agree(figure, other.figure));
 
 const shareName = (a: Fact, b: Fact): boolean => a.names.some(name => b.names.includes(name));
