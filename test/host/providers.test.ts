@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { areSeveral } from '../../src/host/providers/sourceNumber.ts';
 import { AGENCY, execute, markdownOf, SHARED } from './reading.ts';
 import { KINDS, STORY } from './story.ts';
 import { closeAll, folderRead, inFolder, openArticle, positionOf, remove, until, write } from './workbench.ts';
@@ -67,6 +68,26 @@ describe('reading an article', () => {
     const card = await hover('the log is damning');
     const [claim] = card.split('Also elsewhere');
     assert.equal(claim?.match(/“told”/g)?.length, 1, card);
+  });
+
+  it('knows one source from several by its words', () => {
+    const several = [
+      'police',
+      'Police',
+      'two people familiar with the matter',
+      'officials of the ministry',
+      'farmers, who lost their land',
+    ];
+    const one = [
+      '',
+      'a spokeswoman',
+      'the chief of police',
+      'The company’s lawyer',
+      'its boss',
+      'Norvale Ferries',
+      'a woman close to the talks',
+    ];
+    assert.deepEqual([...several, ...one].filter(areSeveral), several);
   });
 
   it('hovering a weekday of an article without a date lets the reader set it', async () => {

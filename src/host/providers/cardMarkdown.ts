@@ -6,6 +6,7 @@ import type { Place } from '../../engine/query/place.ts';
 import { commandLink, escapeMarkdown, placeLink, REFERENCES_COMMAND } from '../support/markdown.ts';
 import { fileLabel } from '../support/names.ts';
 import { differenceMarkdown } from './differenceMarkdown.ts';
+import { areSeveral } from './sourceNumber.ts';
 import { quotationMarkdown, statementMarkdown } from './statementMarkdown.ts';
 import { timeMarkdown } from './timeMarkdown.ts';
 
@@ -86,7 +87,7 @@ function saidOfLines(card: EntityCard, context: CardContext): string[] {
   if (card.saidOf.length === 0) return [];
   const lines = card.saidOf.map(said => {
     const by = said.by ? escapeMarkdown(said.by) : vscode.l10n.t('nobody named');
-    return `- ${by} ${stanceWord(said.stance)}${escapeMarkdown(said.text)} · ${passageLink(said, context)}`;
+    return `- ${by} ${stanceWord(said.stance, areSeveral(said.by))}${escapeMarkdown(said.text)} · ${passageLink(said, context)}`;
   });
   const more = card.saidOfInAll - card.saidOf.length;
   if (more > 0) lines.push(`- ${more === 1 ? vscode.l10n.t('and one more statement') : vscode.l10n.t('and {0} more statements', more)}`);
@@ -117,16 +118,16 @@ function blocks(lines: readonly string[]): string {
 export const lineLabel = (place: Place): string => vscode.l10n.t('line {0}', place.range.start.line + 1);
 
 /** With the blank behind it; empty where the words tell it themselves. */
-function stanceWord(stance: Stance | null): string {
+function stanceWord(stance: Stance | null, several = false): string {
   switch (stance) {
     case null:
       return '';
     case 'asserts':
-      return `${vscode.l10n.t('says:')} `;
+      return `${several ? vscode.l10n.t('say:') : vscode.l10n.t('says:')} `;
     case 'denies':
-      return `${vscode.l10n.t('**denies:**')} `;
+      return `${several ? vscode.l10n.t('**deny:**') : vscode.l10n.t('**denies:**')} `;
     case 'questions':
-      return `${vscode.l10n.t('questions:')} `;
+      return `${several ? vscode.l10n.t('question:') : vscode.l10n.t('questions:')} `;
   }
 }
 
@@ -169,7 +170,9 @@ function cueKindName(kind: CueKind): string | null {
 
 function whoSays({ speaker, sources, stance }: ClaimCard): string {
   const written = sources[0];
-  const verb = { asserts: vscode.l10n.t('says'), denies: vscode.l10n.t('denies'), questions: vscode.l10n.t('questions') }[stance];
+  const one = { asserts: vscode.l10n.t('says'), denies: vscode.l10n.t('denies'), questions: vscode.l10n.t('questions') };
+  const several = { asserts: vscode.l10n.t('say'), denies: vscode.l10n.t('deny'), questions: vscode.l10n.t('question') };
+  const verb = (!speaker && written && areSeveral(written) ? several : one)[stance];
   if (!speaker && !written) return vscode.l10n.t('**Nobody named** {0} this', verb);
   if (!speaker) return `**${escapeMarkdown(written ?? '')}** ${verb}`;
   const name = speaker.firstMention
