@@ -36,6 +36,23 @@ describe('names in print', () => {
     for (const name of namesIn('London - Brandel PLC ("Brandel" or the "Company") today announces that it has bought Norvik.'))
       assert.doesNotMatch(name, /\(/);
   });
+  it('are letters that stand in brackets behind a name, wherever they stand', () => {
+    const text =
+      'Court sits.\n\nA case came before the Norland Court of Justice (NCJ) on Monday. Lawyers will address the NCJ. Why has NCJ sat so late? A fund of the Patriotic Union of Norland’s (PUN) gave to it. Today, PUN gave more.';
+    const { mentions } = analyzer.analyze('a.txt', text);
+    const surfaces = mentions.map(({ span }) => text.slice(...span));
+    assert.deepEqual(
+      ['NCJ', 'PUN'].map(letters => surfaces.filter(surface => surface === letters).length),
+      [3, 2],
+    );
+    const types = typesOf(text);
+    assert.deepEqual([types.get('Norland Court of Justice'), types.get('NCJ')], ['organisation', undefined]);
+  });
+  it('are a party’s or an agency’s where letters have a leader or members, and no currency', () => {
+    assert.equal(typesOf('Vote.\n\nHe met a QRX leader on Monday and paid US$58.7 million.').get('QRX'), 'organisation');
+    assert.deepEqual([...typesOf('Deal.\n\nThe firm paid US$58.7 million and NT$1,200 for it.').keys()], []);
+    assert.ok([...typesOf('Visit.\n\nThe UAE president came on Monday.').values()].every(type => type === 'place'));
+  });
   it('are flights and diseases, no places or people', () => {
     assert.equal(typesOf('Crash.\n\nNorvik Air Flight 217 left the capital at noon on Monday.').get('Norvik Air Flight 217'), 'other');
     assert.equal(typesOf('Health.\n\nA pill slows Harkinson’s disease. Early Harkinson’s is common.').get('Harkinson'), 'other');

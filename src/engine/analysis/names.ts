@@ -5,6 +5,7 @@ import { NAME_TYPES } from '../language/nameLabels.ts';
 import type { EntityType, MentionForm } from '../model/analysis.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { withBracketLetters } from './names/bracketLetters.ts';
 import { findCapitalRuns, type NameCandidate } from './names/candidates.ts';
 import { type Evidence, gatherEvidence } from './names/evidence.ts';
 import { runsWithGaps } from './names/gaps.ts';
@@ -94,7 +95,7 @@ const trimRuns = (reading: Reading, runs: readonly NameCandidate[]): TrimmedCand
   withoutOverlaps(runs.flatMap(run => trimCandidate(reading, run, NOBODY)));
 const NOBODY: ReadonlySet<string> = new Set();
 
-function learnedCandidates(reading: Reading, finder: NameFinder, evidence: Evidence): TrimmedCandidate[] {
+function learnedCandidates(reading: Reading, finder: NameFinder, evidence: Evidence): readonly TrimmedCandidate[] {
   const tagged = withoutRefused(reading, finder.tagNames(reading), evidence);
   const surnames = surnamesOf(reading, tagged);
   const trimmed = tagged.flatMap(({ first, end, type, types }) =>
@@ -104,7 +105,7 @@ function learnedCandidates(reading: Reading, finder: NameFinder, evidence: Evide
   const learned = withOpeners(reading, withHiddenSurnames(reading, joinWholes(reading, parts), surnames), evidence);
   const runs = runsWithGaps(reading, capitalRuns(reading, evidence), learned);
   const listed = trimRuns(reading, runs).filter(candidate => candidate.adjective || isListed(reading, candidate));
-  return joinSevered(reading, fillGaps(learned, listed));
+  return withBracketLetters(reading, joinSevered(reading, fillGaps(learned, listed)));
 }
 
 /** Whether the words of a candidate alone say that it is a name. */

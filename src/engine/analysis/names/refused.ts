@@ -129,10 +129,10 @@ const isNumbered = ({ tokens }: Reading, { first, end }: Found): boolean =>
 
 const STAGES = new Set(['Phase', 'Stage', 'Level', 'Grade', 'Tier']);
 
-/** "R-Texas" and "D-Vell" of a lawmaker; "Sh63" and "R200" of money; "Phase 3". */
+/** "R-Texas" and "D-Vell" of a lawmaker; "Sh63", "R200" and "US$" of money; "Phase 3". */
 const isPartyTag = ({ tokens }: Reading, { first, end }: Found): boolean =>
   (end - first === 1 &&
-    (/^[RDI]-\p{Lu}/u.test(tokens[first]!.text) ||
+    (/^[RDI]-\p{Lu}|\$$/u.test(tokens[first]!.text) ||
       /^(?:K?Sh|KSh|Rs|Tk|GH|N|R)\p{N}+(?:[.,]\p{N}+)*(?:bn|m|k)?$/u.test(tokens[first]!.text))) ||
   (end - first === 2 && STAGES.has(tokens[first]!.text) && /^\p{N}/u.test(tokens[first + 1]!.text));
 

@@ -64,8 +64,8 @@ export function addRoles(told: Told[], reading: Reading, { first, end, type }: N
   if (!after || isBased(keyOf(tokens[end - 1]))) return;
   if (type !== 'place' && isMarketIndex(tokens, first, end)) tell(told, 'organisation', 12, 'an index that moves');
   if (after.lower === 'crude' || after.lower === 'futures') tell(told, 'other', 9, `“${after.lower}” after it`);
-  if (after.lower === 'party' && end - first === 1 && /^\p{Lu}{2,6}$/u.test(tokens[first]!.text))
-    tell(told, 'organisation', 6, '“party” after it');
+  if (end - first === 1 && LED_OR_JOINED.has(after.lower) && isLetters(tokens[first]!))
+    tell(told, 'organisation', 6, `“${after.lower}” after it`);
   if (COMPANY_AFTER.has(after.lower)) tell(told, 'organisation', 2.5, `“${after.lower}” after it`);
   if (WAS.has(after.lower) && /^(?:founded|headquartered|listed|incorporated)$/.test(keyOf(tokens[end + 1])))
     tell(told, 'organisation', 4, `“${keyOf(tokens[end + 1])}” after it`);
@@ -75,6 +75,15 @@ export function addRoles(told: Told[], reading: Reading, { first, end, type }: N
 }
 
 const WAS = words('was is were');
+
+/** What letters alone have that are those of a party, an army or an agency. */
+const LED_OR_JOINED = words(
+  `party leader leaders leadership member members mp mps lawmaker lawmakers candidate candidates councillor councillors supporters fighter fighters militants militant guerrillas
+rebels commander troops delegation prosecutor prosecutors president chairman chairperson chairwoman secretary-general director-general`,
+);
+
+const isLetters = ({ text, lower }: Token): boolean => /^\p{Lu}{2,6}$/u.test(text) && !isListedPlace(lower);
+
 const PAUSE = /^(?:[,.;:?!)”"]|[-–—]{1,2})$/;
 
 /** "Vell, Mass.", "the River Vell", and "Third Fleet": what a few words say in their place alone. */
