@@ -89,7 +89,7 @@ describe('what is shown between the lines and beside them', () => {
       await until(() => problems().length > 0, 'no problem');
       const injured = problems().find(({ message }) => message.includes('17'));
       assert.ok(injured);
-      assert.match(injured.message, /^Here: 14.*\. Elsewhere: 17.* \(.+\)\. About: /);
+      assert.match(injured.message, /^Here: 14.*\. Elsewhere: 17.* \(.+\)\.$/);
       assert.equal(injured.severity, vscode.DiagnosticSeverity.Information);
       assert.ok(injured.relatedInformation?.some(({ location }) => fileOf(location.uri) === '3-coastline-today.txt'));
     } finally {

@@ -7,7 +7,7 @@ import { articleName } from './articleName.ts';
 import { excerpt, touches } from './at.ts';
 import { type Place, placeIn } from './place.ts';
 import { type DifferenceValue, subjectOf, valuesOf } from './tree/differenceValues.ts';
-import { sentenceAround } from './tree/sentenceAround.ts';
+import { standsAround } from './tree/sentenceAround.ts';
 
 export interface DifferenceCard {
   readonly kind: 'difference';
@@ -60,7 +60,7 @@ function cardOf(
     kind: 'difference',
     span: member.span,
     differenceKind: difference.kind,
-    about: standsHere(article, member.span, subject) ? null : excerpt(subject, [0, subject.length]),
+    about: standsAround(article, member.span, subject) ? null : excerpt(subject, [0, subject.length]),
     here: own.shown,
     elsewhere,
     note: TELLING[difference.kind] ? difference.note : null,
@@ -74,14 +74,8 @@ const TELLING: Readonly<Record<DifferenceKind, boolean>> = {
   name: false,
   quotation: true,
   attribution: true,
-  negation: true,
+  negation: false,
 };
-
-function standsHere(article: AnalyzedArticle, span: Span, subject: string): boolean {
-  const flat = (words: string): string => words.replace(/\s+/g, ' ');
-  const [start, end] = sentenceAround(article, span);
-  return flat(article.text.slice(start, end)).includes(flat(subject).replace(/…$/, ''));
-}
 
 /** Each other article once, where it first gives the value. */
 function otherValue(corpus: Corpus, { path: here }: AnalyzedArticle, { shown, members }: DifferenceValue): OtherValue {

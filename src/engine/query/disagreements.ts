@@ -6,6 +6,7 @@ import type { Span } from '../model/span.ts';
 import { articleName } from './articleName.ts';
 import { type Place, placeIn } from './place.ts';
 import { type DifferenceValue, subjectOf, valuesOf } from './tree/differenceValues.ts';
+import { standsAround } from './tree/sentenceAround.ts';
 
 export interface Disagreement {
   readonly span: Span;
@@ -29,8 +30,12 @@ function ofDifference(corpus: Corpus, article: AnalyzedArticle, difference: Diff
     const elsewhere = values.filter(other => other !== value).flatMap(other => places(corpus, article, other));
     if (elsewhere.length === 0) return [];
     const others = elsewhere.map(other => `${other.value} (${other.message})`);
-    const message = `Here: ${value.shown}. Elsewhere: ${others.join('; ')}. About: ${subject}`;
-    return value.members.filter(member => member.article === article.path).map(({ span }) => ({ span, message, elsewhere }));
+    const message = `Here: ${value.shown}. Elsewhere: ${others.join('; ')}.`;
+    const here = value.members.filter(member => member.article === article.path);
+    return here.map(({ span }) => {
+      const about = standsAround(article, span, subject) ? '' : ` About: ${subject}`;
+      return { span, message: `${message}${about}`, elsewhere };
+    });
   });
 }
 

@@ -15,3 +15,9 @@ export function sentenceAround(article: AnalyzedArticle, span: Span): Span {
   const sentence = sentences[low];
   return sentence && sentence[0] <= span[0] ? sentence : span;
 }
+
+/** Whether the words, perhaps cut short, are those of the sentence that the place stands in. */
+export function standsAround(article: AnalyzedArticle, span: Span, words: string): boolean {
+  const flat = (text: string): string => text.replace(/\s+/g, ' ');
+  return flat(article.text.slice(...sentenceAround(article, span))).includes(flat(words).replace(/…$/, ''));
+}
