@@ -9,6 +9,7 @@ import type { SecondSourceApi } from './api.ts';
 import { registerCommands } from './commands/register.ts';
 import { registerArticleCommands } from './documents/articleCommands.ts';
 import { ArticleDecisions } from './documents/decisions.ts';
+import type { ReadSmall } from './documents/fileText.ts';
 import { FolderIndex } from './documents/folderIndex.ts';
 import { GivenMetadata, registerGivenMetadata } from './documents/givenMetadata.ts';
 import { LanguageChooser } from './documents/languageChooser.ts';
@@ -30,7 +31,12 @@ import { registerSymbols } from './providers/symbols.ts';
 import { cpuTime } from './support/cpuTime.ts';
 import { registerViews } from './views/register.ts';
 
-export function activateExtension(context: vscode.ExtensionContext, startWorker: () => WorkerHandle): SecondSourceApi {
+/** `readSmall`: where there is a disk. */
+export function activateExtension(
+  context: vscode.ExtensionContext,
+  startWorker: () => WorkerHandle,
+  readSmall: ReadSmall | null = null,
+): SecondSourceApi {
   const started = cpuTime();
   const log = vscode.window.createOutputChannel('Second Source', { log: true });
   const given = new GivenMetadata(context.workspaceState);
@@ -44,6 +50,7 @@ export function activateExtension(context: vscode.ExtensionContext, startWorker:
     engine: host,
     decisions,
     log,
+    readSmall,
     isOpen: path => tracker.has(path),
     reopen: path => tracker.resend(path),
   });

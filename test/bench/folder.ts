@@ -6,6 +6,8 @@ import type { EngineApi } from '../../src/engine/query/api.ts';
 import type { TreeQuery } from '../../src/engine/query/tree.ts';
 import { decode } from '../../src/engine/text/decode.ts';
 import { Batcher } from '../../src/host/documents/batcher.ts';
+import { readSmallFile } from '../../src/host/documents/smallFiles.node.ts';
+import { mapFew } from '../../src/host/support/slices.ts';
 import { WorkerClient } from '../../src/worker/client.ts';
 import { startNodeWorker } from '../../src/worker/threads.node.ts';
 import { askCollector } from './collector.ts';
@@ -97,7 +99,7 @@ async function index(client: Client, files: readonly string[]): Promise<number> 
   const next = () => {
     const taken = files.slice(start, start + batcher.files);
     start += taken.length;
-    return Promise.all(taken.map(async file => ({ path: file, text: textOf(await readFile(file), file) })));
+    return mapFew(taken, async file => ({ path: file, text: textOf(readSmallFile(file) ?? (await readFile(file)), file) }));
   };
   for (let texts = await next(); texts.length > 0; ) {
     const following = next();

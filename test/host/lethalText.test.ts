@@ -75,7 +75,14 @@ describe('a text that kills the worker', () => {
     });
     const memento: vscode.Memento = { keys: () => [], get: (_key: string, fallback?: unknown) => fallback, update: async () => {} };
     const { log } = await seam();
-    const index = new FolderIndex({ engine, decisions: new ArticleDecisions(memento), log, isOpen: () => false, reopen: () => {} });
+    const index = new FolderIndex({
+      engine,
+      decisions: new ArticleDecisions(memento),
+      log,
+      isOpen: () => false,
+      readSmall: null,
+      reopen: () => {},
+    });
     const named: string[] = [];
     engine.onDidLeaveOut(uri => named.push(uri.toString()));
     try {

@@ -8,14 +8,14 @@ export type SkipReason = 'too large' | 'binary' | 'empty' | 'not an article' | '
 
 export type FileText = { readonly text: string } | { readonly skipped: SkipReason };
 
-export async function readFileText(uri: vscode.Uri): Promise<FileText> {
+/** Reads a file of this machine's disk at once, by its path; `null` where that cannot be done, or would take long. */
+export type ReadSmall = (file: string) => Uint8Array | null;
+
+export async function readFileText(uri: vscode.Uri, readSmall: ReadSmall | null): Promise<FileText> {
   try {
-    const { size, type } = await vscode.workspace.fs.stat(uri);
-    if (type & vscode.FileType.Directory) return { skipped: 'gone' };
     const maximum = maximumFileSize(uri);
-    if (size > maximum) return { skipped: 'too large' };
-    // Some virtual file systems tell no sizes, or 0.
-    const bytes = await vscode.workspace.fs.readFile(uri);
+    const bytes = (isLocal(uri) ? readSmall?.(uri.fsPath) : null) ?? (await readBytes(uri, maximum));
+    if (typeof bytes === 'string') return { skipped: bytes };
     if (bytes.length > maximum) return { skipped: 'too large' };
     const decoded = decode(bytes);
     if (decoded.kind !== 'text') return { skipped: decoded.kind };
@@ -23,6 +23,16 @@ export async function readFileText(uri: vscode.Uri): Promise<FileText> {
   } catch (error) {
     return { skipped: error instanceof vscode.FileSystemError && error.code === 'FileNotFound' ? 'gone' : 'unreadable' };
   }
+}
+
+/** Not of another machine. */
+const isLocal = ({ scheme, authority }: vscode.Uri): boolean => scheme === 'file' && authority === '';
+
+async function readBytes(uri: vscode.Uri, maximum: number): Promise<Uint8Array | SkipReason> {
+  const { size, type } = await vscode.workspace.fs.stat(uri);
+  if (type & vscode.FileType.Directory) return 'gone';
+  // Some virtual file systems tell no sizes, or 0.
+  return size > maximum ? 'too large' : await vscode.workspace.fs.readFile(uri);
 }
 
 /** For people: completes "This file is left out: …". */

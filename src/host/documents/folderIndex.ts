@@ -12,13 +12,15 @@ import { mapFew } from '../support/slices.ts';
 import { type Batch, Batcher } from './batcher.ts';
 import type { ArticleDecisions } from './decisions.ts';
 import type { FileRecord } from './fileRecord.ts';
-import { readFileText, type SkipReason } from './fileText.ts';
+import { type ReadSmall, readFileText, type SkipReason } from './fileText.ts';
 import { type FileChanges, FileWatcher, findArticleFiles, findable, hasArticleName } from './folderFiles.ts';
 
 export interface FolderIndexOptions {
   readonly engine: EngineHost;
   readonly decisions: ArticleDecisions;
   readonly log: vscode.LogOutputChannel;
+  /** Where there is a disk. */
+  readonly readSmall: ReadSmall | null;
   /** Whether an open article speaks for the file at this path. */
   isOpen(path: string): boolean;
   /** The engine was given the file's text although an article is open at this path: it must get the open one again. */
@@ -226,7 +228,7 @@ export class FolderIndex implements vscode.Disposable {
       this.#records.set(path, { uri, state: 'indexed' });
       return null;
     }
-    const file = await readFileText(uri);
+    const file = await readFileText(uri, this.#options.readSmall);
     if ('skipped' in file) return this.#skip(path, uri, file.skipped);
     if (!this.#options.decisions.isArticle(uri, file.text)) return this.#skip(path, uri, 'not an article');
     return { path, text: file.text };

@@ -7,25 +7,47 @@ const FEW = 16;
 
 /** `work` for each in turn. */
 export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void): Promise<void> {
-  let end = performance.now() + SLICE;
+  const slices = new Slices();
   for (const item of items) {
     work(item);
-    if (performance.now() < end) continue;
-    await new Promise(resolve => setTimeout(resolve, 0));
-    end = performance.now() + SLICE;
+    if (slices.isOver) await slices.next();
   }
 }
 
 /** The results of `work` in the order of the items, a few of which are under way at a time. */
 export async function mapFew<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
+  const slices = new Slices();
   let next = 0;
   const run = async (): Promise<void> => {
     while (next < items.length) {
       const i = next++;
+      // Perhaps none of them ever waits for anything.
+      while (slices.isOver) await slices.next();
       results[i] = await work(items[i]!);
     }
   };
   await Promise.all(Array.from({ length: FEW }, run));
   return results;
+}
+
+class Slices {
+  #end = performance.now() + SLICE;
+  #next: Promise<void> | null = null;
+
+  get isOver(): boolean {
+    return performance.now() >= this.#end;
+  }
+
+  /** Begins when others had their turn. */
+  next(): Promise<void> {
+    this.#next ??= new Promise(resolve =>
+      setTimeout(() => {
+        this.#end = performance.now() + SLICE;
+        this.#next = null;
+        resolve();
+      }, 0),
+    );
+    return this.#next;
+  }
 }
