@@ -18,6 +18,11 @@ describe('status of events', () => {
     assert.equal(status('Ames/NNP plans/VBZ to/TO sell/VB Norvik/NNP ./.'), 'planned');
     assert.equal(status('Ames/NNP is/VBZ going/VBG to/TO sell/VB Norvik/NNP ./.'), 'planned');
   });
+  it('is negated by "would have" and "should have", which tell what was not so', () => {
+    assert.equal(status('Ames/NNP would/MD have/VB sold/VBN Norvik/NNP ./.'), 'negated');
+    assert.equal(status('Ames/NNP should/MD have/VB sold/VBN Norvik/NNP ./.'), 'negated');
+    assert.equal(status('Ames/NNP could/MD have/VB sold/VBN Norvik/NNP ./.'), 'alleged');
+  });
   it('is alleged after "may have" and where only somebody claims it', () => {
     assert.equal(status('Ames/NNP may/MD have/VB sold/VBN Norvik/NNP ./.'), 'alleged');
     assert.equal(status('Ames/NNP sold/VBD Norvik/NNP ./.', { claimed: 'Ames sold Norvik' }), 'alleged');

@@ -5,6 +5,8 @@ import type { Token } from '../../model/reading.ts';
 import type { Clause } from './clauses.ts';
 
 const FUTURE_MODALS = new Set(['will', "'ll", '’ll', 'wo', 'shall', 'would', 'should', 'must', 'can', 'could', "'d", '’d', 'ca']);
+/** "Would have saved lives", "should have closed the port": it was not so. */
+const CONTRARY = new Set(['would', 'should', "'d", '’d']);
 const ALLEGEDLY = new Set(['allegedly', 'reportedly', 'purportedly', 'supposedly']);
 const ALLEGED = new Set(['alleged', 'suspected', 'purported', 'reported', 'supposed']);
 const PLANNED = new Set(
@@ -27,7 +29,7 @@ export function clauseStatus(tokens: readonly Token[], clause: Pick<Clause, 'ver
   const subject = subjects[0];
   if (verb.negated || (subject && denies(tokens, subject.first))) return 'negated';
   if (verb.modal !== null && verb.modal !== 'may' && verb.modal !== 'might')
-    return perfect(tokens, clause) ? 'alleged' : planned(verb.modal);
+    return perfect(tokens, clause) ? (CONTRARY.has(verb.modal) ? 'negated' : 'alleged') : planned(verb.modal);
   if (verb.modal !== null) return 'alleged';
   const governed = clause.governor ? governedStatus(tokens, clause, clause.governor) : null;
   if (governed !== null) return governed;

@@ -6,7 +6,7 @@ import type { NounPhrase } from '../units.ts';
 const MODIFIERS = 4;
 /** Tokens before the head within which "more than 40" has room. */
 const QUANTIFIED = 8;
-const UNFIT_FIRST = new Set(['POS', 'CD', ',', '"', 'IN', 'CC']);
+const UNFIT_FIRST = new Set(['POS', 'CD', ',', '.', '"', 'IN', 'CC']);
 const OPENING = new Set(['DT', 'PDT', 'PRP$', 'WP$', 'POS', '"']);
 const REFLEXIVE = /sel(?:f|ves)$/;
 const PLURAL_WORDS = new Set('they we people police those these many several both all'.split(' '));
