@@ -25,6 +25,10 @@ describe('names: whole, not in pieces', () => {
   });
   it('are a company’s by its founder and its trade, and a person’s with all initials', () => {
     assert.deepEqual(mentionsIn('Halvorsen Tools on Thursday reported higher earnings, as demand rose.'), ['Halvorsen Tools organisation']);
+    assert.deepEqual(mentionsIn('The mayor met Castell Dairies and Orrin Mining.'), [
+      'Castell Dairies organisation',
+      'Orrin Mining organisation',
+    ]);
     assert.deepEqual(mentionsIn('Chief Minister P. K. Raghavan expressed grief on Monday.'), ['P. K. Raghavan person']);
   });
 });

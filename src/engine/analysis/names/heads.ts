@@ -10,7 +10,9 @@ export const BUILDINGS = words(
 /** Last words of bodies' names, beside those that the finder knows. */
 export const MORE_BODIES = words(
   `cartel synod biotech biopharma biosciences engineering hydraulics robotics genomics diagnostics dicastery constabulary breweries bakeries quarries shipyard shipyards diocese
-archdiocese parishes`,
+archdiocese parishes mining dairies interiors textiles furnishings trucking haulage catering cruises ferries automotive plastics cosmetics supermarkets outfitters
+footwear jewellers semiconductors microsystems telecoms newspapers assurance realty contractors metals minerals utilities renewables recycling advisers advisors
+solicitors hospitality resorts fisheries seafood seafoods vineyards distillers confectionery packaging refractories ceramics dynamics labs`,
 );
 
 /** First words of bodies' names in other tongues. */
