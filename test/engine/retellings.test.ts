@@ -54,6 +54,11 @@ describe('retellings', () => {
     }
   });
 
+  it('finds it in a few sentences of a short answer too', () => {
+    assert.equal(lineagesOf(article('a.txt', SOURCE), article('b.txt', RETOLD.slice(2, 6))).length, 1);
+    assert.equal(lineagesOf(article('a.txt', SOURCE), article('b.txt', INDEPENDENT.slice(2, 6))).length, 2);
+  });
+
   it('keeps articles apart that write on one subject, each from what it knows', () => {
     assert.equal(lineagesOf(article('a.txt', SOURCE), article('b.txt', INDEPENDENT)).length, 2);
     assert.equal(lineagesOf(article('a.txt', RETOLD), article('b.txt', INDEPENDENT)).length, 2);
