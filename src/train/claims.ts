@@ -1,5 +1,5 @@
 /**
- * `node src/train/claims.ts`: how often each rule's claims are right, counted on GUM's attributions alone; writes src/engine/language/claimRates.ts.
+ * `node src/train/claims.ts`: how often each rule's claims are right, counted on GUM's attributions alone; writes src/engine/language/cues/claimRates.ts.
  * GUM marks finite clauses, quotations and "according to" only: of the other rules it can tell nothing. Nor of a clause before its cue: in GUM
  * that is mostly "you know" and "I think" of its interviews. `--check` fails where the file differs.
  */
@@ -9,7 +9,7 @@ import { createAnalyzer } from '../engine/analysis/analyze.ts';
 import type { Span } from '../engine/model/span.ts';
 import { type AttributedRow, readRows } from './corpora.ts';
 
-const ENGINE = join(import.meta.dirname, '../engine/language');
+const LANGUAGE = join(import.meta.dirname, '../engine/language');
 const CORPORA = ['quotes-gum-news', 'quotes-gum-interview', 'quotes-gum-other'];
 /** Rules whose finds GUM marks wherever they are right. */
 const MARKED =
@@ -19,7 +19,7 @@ const FEWEST = 10;
 /** A content is found where it shares half of its letters with one that is marked, as in the scorer. */
 const SAME = 0.5;
 
-const analyzer = createAnalyzer(readFileSync(join(ENGINE, 'weights.bin')));
+const analyzer = createAnalyzer(readFileSync(join(LANGUAGE, 'weights.bin')));
 const counts = new Map<string, { finds: number; right: number }>();
 for (const row of CORPORA.flatMap(corpus => readRows<AttributedRow>(corpus))) {
   const gold = row.attributions.map(({ content }) => offsetsOf(row.text, content));
@@ -44,7 +44,7 @@ export const CLAIM_RATES: ReadonlyMap<string, { readonly finds: number; readonly
 ${lines.join('')}]);
 `;
 process.stdout.write(lines.join(''));
-const file = join(ENGINE, 'claimRates.ts');
+const file = join(LANGUAGE, 'cues/claimRates.ts');
 if (!process.argv.includes('--check')) writeFileSync(file, source);
 else if (readFileSync(file, 'utf8') !== source) {
   process.stderr.write('these are not the counts of claimRates.ts\n');

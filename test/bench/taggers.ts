@@ -1,7 +1,7 @@
 /** How fast words are tagged, and names found among them, apart from all else that an analysis does. */
 import { readFileSync } from 'node:fs';
-import { NameTagger } from '../../src/engine/language/nameTagger.ts';
-import { PerceptronTagger } from '../../src/engine/language/perceptronTagger.ts';
+import { NameTagger } from '../../src/engine/language/names/nameTagger.ts';
+import { PerceptronTagger } from '../../src/engine/language/tags/perceptronTagger.ts';
 import { readWeights } from '../../src/engine/language/weights.ts';
 import type { Sentence } from '../../src/engine/model/reading.ts';
 import type { Span } from '../../src/engine/model/span.ts';

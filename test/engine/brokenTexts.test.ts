@@ -5,7 +5,7 @@ import { createAnalyzer } from '../../src/engine/analysis/analyze.ts';
 import { Corpus } from '../../src/engine/corpus/corpus.ts';
 import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
 import type { Span } from '../../src/engine/model/span.ts';
-import { cardsAt } from '../../src/engine/query/cards.ts';
+import { cardsAt } from '../../src/engine/query/cards/cards.ts';
 import { WEIGHTS } from '../fixtures/weights.ts';
 
 const analyzer = createAnalyzer(WEIGHTS);

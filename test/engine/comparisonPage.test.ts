@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { Corpus } from '../../src/engine/corpus/corpus.ts';
-import { othersThan } from '../../src/engine/query/compare.ts';
-import { type ComparisonPage, comparisonPage } from '../../src/engine/query/comparisonPage.ts';
+import { othersThan } from '../../src/engine/query/compare/compare.ts';
+import { type ComparisonPage, comparisonPage } from '../../src/engine/query/compare/comparisonPage.ts';
 import { article } from './statements.fixture.ts';
 
 const SHARED = 'The council of Orlo voted eleven to two to sell the disused lighthouse to a foundation from Vell.';

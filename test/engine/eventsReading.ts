@@ -1,6 +1,6 @@
 /** Events of texts whose tags, names and times are given with them. */
 import { findEvents } from '../../src/engine/analysis/events.ts';
-import { WordToken } from '../../src/engine/language/wordToken.ts';
+import { WordToken } from '../../src/engine/language/words/wordToken.ts';
 import type { Claim, EntityType, Event, Mention, TimeExpression } from '../../src/engine/model/analysis.ts';
 import type { LocalEntity, LocalEvent } from '../../src/engine/model/analyzed.ts';
 import type { Reading, Sentence, Token } from '../../src/engine/model/reading.ts';

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { NameTagger } from '../../src/engine/language/nameTagger.ts';
-import { PerceptronTagger } from '../../src/engine/language/perceptronTagger.ts';
+import { NameTagger } from '../../src/engine/language/names/nameTagger.ts';
+import { PerceptronTagger } from '../../src/engine/language/tags/perceptronTagger.ts';
 import { readWeights } from '../../src/engine/language/weights.ts';
 import { Reader } from '../../src/engine/text/read.ts';
 import { WEIGHTS } from '../fixtures/weights.ts';

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { PerceptronTagger } from '../../src/engine/language/perceptronTagger.ts';
+import { PerceptronTagger } from '../../src/engine/language/tags/perceptronTagger.ts';
 import { readWeights } from '../../src/engine/language/weights.ts';
 import { splitSentences } from '../../src/engine/text/sentences.ts';
 import { splitTokens } from '../../src/engine/text/tokens.ts';

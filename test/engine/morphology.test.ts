@@ -1,8 +1,8 @@
 /** Our dictionary forms and inflections, checked against compromise's: two makers' rules agree on the verbs that news is made of. */
 import { strict as assert } from 'node:assert';
 import nlp from 'compromise';
-import { presentOf } from '../../src/engine/language/eventTense.ts';
-import { lemmaOf } from '../../src/engine/language/lemma.ts';
+import { presentOf } from '../../src/engine/language/events/eventTense.ts';
+import { lemmaOf } from '../../src/engine/language/words/lemma.ts';
 
 const VERBS =
   `accuse acquire admit agree announce appeal appoint approve arrest arrive attack ban begin block break bring build buy call cancel carry

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { findNames } from '../../src/engine/analysis/names.ts';
-import { NAME_TYPES } from '../../src/engine/language/nameLabels.ts';
+import { NAME_TYPES } from '../../src/engine/language/names/nameLabels.ts';
 import { namesIn, read } from './namesReading.ts';
 
 const has = (text: string, ...expected: string[]): void => {

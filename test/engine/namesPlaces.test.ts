@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { createAnalyzer } from '../../src/engine/analysis/analyze.ts';
 import { findNames } from '../../src/engine/analysis/names.ts';
-import { NAME_TYPES } from '../../src/engine/language/nameLabels.ts';
+import { NAME_TYPES } from '../../src/engine/language/names/nameLabels.ts';
 import { WEIGHTS } from '../fixtures/weights.ts';
 import { mentionsIn } from './mentionsReading.ts';
 import { read } from './namesReading.ts';

@@ -1,7 +1,7 @@
 /** Short ways to say what an article's names and mentions are, for the specifications of names, coreference and entities. */
 import { type Cast, resolveMentions } from '../../src/engine/analysis/coreference.ts';
 import { findNames } from '../../src/engine/analysis/names.ts';
-import { PerceptronTagger } from '../../src/engine/language/perceptronTagger.ts';
+import { PerceptronTagger } from '../../src/engine/language/tags/perceptronTagger.ts';
 import { readWeights } from '../../src/engine/language/weights.ts';
 import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
 import type { Reading } from '../../src/engine/model/reading.ts';

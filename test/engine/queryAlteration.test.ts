@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
-import { cardsAt } from '../../src/engine/query/cards.ts';
+import { cardsAt } from '../../src/engine/query/cards/cards.ts';
 import { articleFrom, claimOf, corpusOf, entityId, spanOf, statementOf, withClaims } from './queryFixture.ts';
 
 const said = (path: string, text: string): AnalyzedArticle => articleFrom(path, text);

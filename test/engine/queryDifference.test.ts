@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { Corpus } from '../../src/engine/corpus/corpus.ts';
-import { cardsAt } from '../../src/engine/query/cards.ts';
-import type { DifferenceCard } from '../../src/engine/query/differenceCard.ts';
+import { cardsAt } from '../../src/engine/query/cards/cards.ts';
+import type { DifferenceCard } from '../../src/engine/query/cards/differenceCard.ts';
 import { marksOf } from '../../src/engine/query/marks.ts';
 import { article } from './statements.fixture.ts';
 

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { cardsAt, type EntityCard } from '../../src/engine/query/cards.ts';
+import { cardsAt, type EntityCard } from '../../src/engine/query/cards/cards.ts';
 import { articleFrom, claimOf, corpusOf, entityId, spanOf, statementOf, withClaims } from './queryFixture.ts';
 import { at, corpus, wordsOf } from './queryStory.ts';
 

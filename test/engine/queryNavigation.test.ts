@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
-import { comparableTo } from '../../src/engine/query/compare.ts';
-import { definitionAt } from '../../src/engine/query/definition.ts';
-import { highlightsAt } from '../../src/engine/query/highlights.ts';
-import { otherPassagesAt, passageAt, referencesAt } from '../../src/engine/query/references.ts';
+import { comparableTo } from '../../src/engine/query/compare/compare.ts';
+import { definitionAt } from '../../src/engine/query/navigate/definition.ts';
+import { highlightsAt } from '../../src/engine/query/navigate/highlights.ts';
+import { otherPassagesAt, passageAt, referencesAt } from '../../src/engine/query/navigate/references.ts';
 import { spanOf } from './queryFixture.ts';
 import { at, corpus, reprint, wire, wordsOf } from './queryStory.ts';
 

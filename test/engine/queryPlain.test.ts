@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { plainWhy } from '../../src/engine/query/plainWhy.ts';
+import { plainWhy } from '../../src/engine/query/cards/plainWhy.ts';
 import { timeWords } from '../../src/engine/query/timeWords.ts';
 
 describe('times in words', () => {

@@ -2,9 +2,9 @@ import { strict as assert } from 'node:assert';
 import type { LocalEvent } from '../../src/engine/model/analyzed.ts';
 import { hintsOf, lensesOf } from '../../src/engine/query/hints.ts';
 import { marksOf } from '../../src/engine/query/marks.ts';
-import { outlineOf } from '../../src/engine/query/outline.ts';
-import { foldsOf, selectionsOf } from '../../src/engine/query/ranges.ts';
-import { symbolsMatching } from '../../src/engine/query/symbols.ts';
+import { outlineOf } from '../../src/engine/query/navigate/outline.ts';
+import { foldsOf, selectionsOf } from '../../src/engine/query/navigate/ranges.ts';
+import { symbolsMatching } from '../../src/engine/query/navigate/symbols.ts';
 import { articleFrom, corpusOf, spanOf } from './queryFixture.ts';
 import { at, corpus, plain, wire } from './queryStory.ts';
 

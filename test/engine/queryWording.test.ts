@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { compareWording } from '../../src/engine/query/wording.ts';
+import { compareWording } from '../../src/engine/query/compare/wording.ts';
 
 const told = (from: string, to: string): string =>
   compareWording(from, to)

@@ -3,7 +3,7 @@ import { createAnalyzer } from '../../src/engine/analysis/analyze.ts';
 import { Corpus } from '../../src/engine/corpus/corpus.ts';
 import { corpusRecord } from '../../src/engine/export/json.ts';
 import type { Quotation } from '../../src/engine/model/analysis.ts';
-import { cardsAt } from '../../src/engine/query/cards.ts';
+import { cardsAt } from '../../src/engine/query/cards/cards.ts';
 import { WEIGHTS } from '../fixtures/weights.ts';
 
 const analyzer = createAnalyzer(WEIGHTS);

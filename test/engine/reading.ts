@@ -2,7 +2,7 @@
 import { findMetadata, type Metadata } from '../../src/engine/analysis/metadata.ts';
 import { findQuantities } from '../../src/engine/analysis/quantities.ts';
 import { findTimes } from '../../src/engine/analysis/times.ts';
-import { PerceptronTagger } from '../../src/engine/language/perceptronTagger.ts';
+import { PerceptronTagger } from '../../src/engine/language/tags/perceptronTagger.ts';
 import { readWeights } from '../../src/engine/language/weights.ts';
 import type { TimeExpression } from '../../src/engine/model/analysis.ts';
 import type { Reading } from '../../src/engine/model/reading.ts';

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createAnalyzer } from '../../src/engine/analysis/analyze.ts';
 import { Corpus } from '../../src/engine/corpus/corpus.ts';
 import type { DifferenceKind } from '../../src/engine/model/analysis.ts';
-import { disagreementsIn } from '../../src/engine/query/disagreements.ts';
+import { disagreementsIn } from '../../src/engine/query/compare/disagreements.ts';
 import { WEIGHTS } from '../fixtures/weights.ts';
 
 const FOLDER = 'media/sample';

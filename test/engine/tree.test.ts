@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { Corpus } from '../../src/engine/corpus/corpus.ts';
+import { TreeCache } from '../../src/engine/query/tree/treeCache.ts';
 import type { TreeQuery, TreeView } from '../../src/engine/query/tree.ts';
-import { TreeCache } from '../../src/engine/query/treeCache.ts';
 import { article } from './treeArticles.ts';
 import { BRIDGE, below, courier, drawn, everyRow, herald, treeOf } from './treeReading.ts';
 

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { Corpus } from '../../src/engine/corpus/corpus.ts';
-import { citationAt, citationMarkdown, citationText } from '../../src/engine/query/citation.ts';
+import { citationAt, citationMarkdown, citationText } from '../../src/engine/query/cards/citation.ts';
 import { article } from './treeArticles.ts';
 
 const TEXT = 'The mill is shut.\n"Nobody\nwas paid," Ada Bell said. She had owned it. It burned, people say.';

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { Corpus } from '../../src/engine/corpus/corpus.ts';
+import { TreeCache } from '../../src/engine/query/tree/treeCache.ts';
 import { Tree, type TreeQuery } from '../../src/engine/query/tree.ts';
-import { TreeCache } from '../../src/engine/query/treeCache.ts';
 import { Intake } from '../../src/worker/intake.ts';
 import { lineArticles } from '../../src/worker/packer.ts';
 import { TreeTurns } from '../../src/worker/treeTurns.ts';

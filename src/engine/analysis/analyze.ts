@@ -1,7 +1,7 @@
 /** The analysis of one article: the passes in their order. Never throws on any string. */
 import { hashJoined } from '../base/hash.ts';
-import { NameTagger } from '../language/nameTagger.ts';
-import { PerceptronTagger } from '../language/perceptronTagger.ts';
+import { NameTagger } from '../language/names/nameTagger.ts';
+import { PerceptronTagger } from '../language/tags/perceptronTagger.ts';
 import { readWeights } from '../language/weights.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
 import { type KnownMetadata, knownKey } from '../model/known.ts';

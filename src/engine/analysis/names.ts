@@ -1,7 +1,7 @@
 /** Finds names: spans with a type, not yet who is who. Candidates first, then the rules of spans, then types from all the article's evidence. */
 import { GEOGRAPHY } from '../language/lexicons/countries.ts';
 import { WELL_KNOWN } from '../language/lexicons/organisations.ts';
-import { NAME_TYPES } from '../language/nameLabels.ts';
+import { NAME_TYPES } from '../language/names/nameLabels.ts';
 import type { EntityType, MentionForm } from '../model/analysis.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';

@@ -3,7 +3,7 @@ import { sourcingOf } from '../analysis/claims/sourcing.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Analysis, Article, Entity, Event, Sourcing } from '../model/analysis.ts';
 import type { AnalyzedArticle, LocalEvent } from '../model/analyzed.ts';
-import { quotationsOf } from '../query/quotations.ts';
+import { quotationsOf } from '../query/compare/quotations.ts';
 import { unnamedEntities, withUnnamed } from './unnamed.ts';
 
 /** What is known of all articles together: the last line of ndjson. */

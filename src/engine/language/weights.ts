@@ -5,7 +5,7 @@
  */
 import { ByteReader } from './byteReader.ts';
 import { KEY_BITS } from './features.ts';
-import { WordClasses } from './wordClasses.ts';
+import { WordClasses } from './words/wordClasses.ts';
 
 export interface Weights {
   readonly classes: WordClasses;

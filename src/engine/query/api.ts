@@ -2,18 +2,18 @@
 import type { TimelineFormat } from '../export/timeline.ts';
 import type { KnownMetadata } from '../model/known.ts';
 import type { Span } from '../model/span.ts';
-import type { Card } from './cards.ts';
-import type { Citation } from './citation.ts';
-import type { Comparable } from './compare.ts';
-import type { ComparisonPage } from './comparisonPage.ts';
-import type { DefinitionAnswer } from './definition.ts';
-import type { Disagreement } from './disagreements.ts';
-import type { Highlight } from './highlights.ts';
+import type { Card } from './cards/cards.ts';
+import type { Citation } from './cards/citation.ts';
+import type { Comparable } from './compare/compare.ts';
+import type { ComparisonPage } from './compare/comparisonPage.ts';
+import type { Disagreement } from './compare/disagreements.ts';
 import type { Hint, Lens } from './hints.ts';
 import type { Marks } from './marks.ts';
-import type { OutlineNode } from './outline.ts';
+import type { DefinitionAnswer } from './navigate/definition.ts';
+import type { Highlight } from './navigate/highlights.ts';
+import type { OutlineNode } from './navigate/outline.ts';
+import type { SymbolHit } from './navigate/symbols.ts';
 import type { Place } from './place.ts';
-import type { SymbolHit } from './symbols.ts';
 import type { TreeNode, TreeQuery, TreeStep, TreeSummary } from './tree.ts';
 
 /** An article's text as the editor shows it. `path` is the host's key for it: a URI, or a file path. */

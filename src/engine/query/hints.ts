@@ -2,8 +2,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
 import type { Span } from '../model/span.ts';
+import { plainWhy } from './cards/plainWhy.ts';
 import { marksOf } from './marks.ts';
-import { plainWhy } from './plainWhy.ts';
 import { timeWords } from './timeWords.ts';
 import { timelinePlace } from './tree/dates.ts';
 

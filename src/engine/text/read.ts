@@ -1,7 +1,7 @@
 /** From a string to paragraphs, sections, sentences and tagged tokens. */
 import { LruMap } from '../base/lru.ts';
-import type { Tagger } from '../language/tagger.ts';
-import { WordToken } from '../language/wordToken.ts';
+import type { Tagger } from '../language/tags/tagger.ts';
+import { WordToken } from '../language/words/wordToken.ts';
 import type { Section, SectionKind } from '../model/analysis.ts';
 import type { Paragraph, Reading, Sentence, Token } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';

@@ -1,7 +1,7 @@
 /** Copy with Citation: the exact words of a claim or quotation, who says them, and where they stand. */
 import * as vscode from 'vscode';
 import type { EngineApi } from '../../engine/query/api.ts';
-import { type Citation, citationMarkdown, citationText } from '../../engine/query/citation.ts';
+import { type Citation, citationMarkdown, citationText } from '../../engine/query/cards/citation.ts';
 import type { Remote } from '../../worker/protocol.ts';
 import { isArticleDocument } from '../documents/selector.ts';
 import { pathOf } from '../support/convert.ts';

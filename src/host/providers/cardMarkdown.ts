@@ -1,7 +1,7 @@
 /** The cards of a hover as markdown: what it is first, then the evidence, then the links. */
 import * as vscode from 'vscode';
 import type { CueKind, EntityType, Stance } from '../../engine/model/analysis.ts';
-import type { Card, ClaimCard, EntityCard, Passage, QuoteCard } from '../../engine/query/cards.ts';
+import type { Card, ClaimCard, EntityCard, Passage, QuoteCard } from '../../engine/query/cards/cards.ts';
 import type { Place } from '../../engine/query/place.ts';
 import { commandLink, escapeMarkdown, placeLink, REFERENCES_COMMAND } from '../support/markdown.ts';
 import { fileLabel } from '../support/names.ts';

@@ -1,7 +1,7 @@
 /** Compare With…: two articles set against each other on a page of their own, whose lines lead to the passages. */
 import * as vscode from 'vscode';
 import type { EngineApi } from '../../engine/query/api.ts';
-import type { ComparisonPage } from '../../engine/query/comparisonPage.ts';
+import type { ComparisonPage } from '../../engine/query/compare/comparisonPage.ts';
 import type { Remote } from '../../worker/protocol.ts';
 import { COMPARISON_LANGUAGE, COMPARISON_SCHEME } from '../documents/selector.ts';
 import { isOnTab } from '../documents/tabs.ts';

@@ -1,8 +1,8 @@
 /** Where else a passage or quotation stands, and how its wording differs there, as markdown. */
 import * as vscode from 'vscode';
 import type { Alteration, Relation } from '../../engine/model/analysis.ts';
-import type { Elsewhere, QuotationCard, StatementCard } from '../../engine/query/cards.ts';
-import type { Piece } from '../../engine/query/wording.ts';
+import type { Elsewhere, QuotationCard, StatementCard } from '../../engine/query/cards/cards.ts';
+import type { Piece } from '../../engine/query/compare/wording.ts';
 import { COMPARE_COMMAND, commandLink, escapeMarkdown, placeLink } from '../support/markdown.ts';
 import { fileLabel } from '../support/names.ts';
 import type { CardContext } from './cardMarkdown.ts';

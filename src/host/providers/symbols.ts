@@ -1,7 +1,7 @@
 /** The Outline and Go to Symbol in Workspace. */
 import * as vscode from 'vscode';
-import type { OutlineNode } from '../../engine/query/outline.ts';
-import type { SymbolHit } from '../../engine/query/symbols.ts';
+import type { OutlineNode } from '../../engine/query/navigate/outline.ts';
+import type { SymbolHit } from '../../engine/query/navigate/symbols.ts';
 import { ARTICLE_SELECTOR } from '../documents/selector.ts';
 import { pathOf, rangeIn, toLocation } from '../support/convert.ts';
 import { ask, type Providers } from './context.ts';

@@ -1,7 +1,7 @@
 /** A date or duration as markdown: the calendar date in words, and why it is that one. */
 import * as vscode from 'vscode';
 import type { TimexType } from '../../engine/model/analysis.ts';
-import type { TimeCard } from '../../engine/query/cards.ts';
+import type { TimeCard } from '../../engine/query/cards/cards.ts';
 import { timeWords } from '../../engine/query/timeWords.ts';
 import { commandLink, escapeMarkdown, SET_DATE_COMMAND } from '../support/markdown.ts';
 

@@ -1,5 +1,5 @@
 /** Attributions by adjectives: "is confident that", "was worried about". */
-import { CUE_ADJECTIVES } from '../../language/cues.ts';
+import { CUE_ADJECTIVES } from '../../language/cues/cues.ts';
 import type { Attribution } from './attribution.ts';
 import { tailFrom } from './clauses.ts';
 import type { Scene, Unit } from './scene.ts';

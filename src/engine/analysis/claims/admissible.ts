@@ -1,5 +1,5 @@
 /** What no claim is made of, whatever rule found it. */
-import { cueForm } from '../../language/cues.ts';
+import { cueForm } from '../../language/cues/cues.ts';
 import { isUpper } from '../../text/characters.ts';
 import type { Attribution, Range } from './attribution.ts';
 import type { Scene } from './scene.ts';

@@ -1,5 +1,5 @@
 /** Where a clause begins, and where the main clause of a sentence does. */
-import { cueForm } from '../../language/cues.ts';
+import { cueForm } from '../../language/cues/cues.ts';
 import { closesWithComma } from './phrases.ts';
 import { quoteOver, type Scene, type Unit } from './scene.ts';
 import { ADVERB, COMMA, CONJUNCTION, MODAL, NOUN, PREPOSITION, PRONOUN, STOP, TO, VERB, WH } from './wordClasses.ts';

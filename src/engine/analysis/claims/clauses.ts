@@ -1,6 +1,6 @@
 /** Where a clause begins and where a content ends. */
-import { CUE_NOUNS, cueForm } from '../../language/cues.ts';
-import { lemmaOf } from '../../language/lemma.ts';
+import { CUE_NOUNS, cueForm } from '../../language/cues/cues.ts';
+import { lemmaOf } from '../../language/words/lemma.ts';
 import type { Range } from './attribution.ts';
 import { beginsClause, mainClauseStart } from './clauseStarts.ts';
 import { isClauseEnd } from './cueing.ts';

@@ -2,8 +2,8 @@
  * How far to trust an attribution: the rule's own weight, set by hand, drawn towards the share of its finds that people marked too in GUM's training
  * documents, less what its circumstances take away. What is below 0.5 is better shown last.
  */
-import { CLAIM_RATES } from '../../language/claimRates.ts';
-import { type CueClass, cueForm } from '../../language/cues.ts';
+import { CLAIM_RATES } from '../../language/cues/claimRates.ts';
+import { type CueClass, cueForm } from '../../language/cues/cues.ts';
 import type { Attribution, Range } from './attribution.ts';
 import type { Scene } from './scene.ts';
 import { NOUN, NUMBER } from './wordClasses.ts';

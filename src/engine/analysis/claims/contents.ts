@@ -1,5 +1,5 @@
 /** What is said: the clause, phrase or quotation that a cue governs. */
-import type { CueVerb, Frame } from '../../language/cues.ts';
+import type { CueVerb, Frame } from '../../language/cues/cues.ts';
 import type { Range } from './attribution.ts';
 import { beginsClause, isFiniteVerb } from './clauseStarts.ts';
 import { tailFrom } from './clauses.ts';

@@ -1,6 +1,6 @@
 /** In what way somebody says it: aloud, in writing, as a ruling, as what he thinks or as what he means to do. */
-import { type CueClass, cueForm } from '../../language/cues.ts';
-import { lemmaOf } from '../../language/lemma.ts';
+import { type CueClass, cueForm } from '../../language/cues/cues.ts';
+import { lemmaOf } from '../../language/words/lemma.ts';
 import type { CueKind } from '../../model/analysis.ts';
 import type { Attribution, Range } from './attribution.ts';
 import type { Scene } from './scene.ts';

@@ -1,5 +1,5 @@
 /** What the rules for verbs share: the cue at hand, what is known from left to right, and the attribution made of both. */
-import type { CueVerb } from '../../language/cues.ts';
+import type { CueVerb } from '../../language/cues/cues.ts';
 import type { Attribution, Range } from './attribution.ts';
 import type { Complement } from './contents.ts';
 import type { Scene, Unit } from './scene.ts';

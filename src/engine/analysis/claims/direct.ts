@@ -1,5 +1,5 @@
 /** Gives the quotations that no cue claimed a speaker: by a colon, by the claim that they go on, by the last speaker; else nobody. */
-import { cueForm } from '../../language/cues.ts';
+import { cueForm } from '../../language/cues/cues.ts';
 import { actor } from './actors.ts';
 import type { Attribution, Range } from './attribution.ts';
 import { phraseEnd } from './phrases.ts';

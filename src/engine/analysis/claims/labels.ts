@@ -1,7 +1,7 @@
 /** Speakers named before a colon: headlines ("Hill: Harbour plan “a mess”", "Poll: …") and transcripts ("HILL: …"). */
-import { DOCUMENT_NOUNS } from '../../language/cueNouns.ts';
-import { NOUN_CLASSES } from '../../language/eventNouns.ts';
-import { lemmaOf } from '../../language/lemma.ts';
+import { DOCUMENT_NOUNS } from '../../language/cues/cueNouns.ts';
+import { NOUN_CLASSES } from '../../language/events/eventNouns.ts';
+import { lemmaOf } from '../../language/words/lemma.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { isUpper } from '../../text/characters.ts';
 import type { Attribution } from './attribution.ts';

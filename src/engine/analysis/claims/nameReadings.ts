@@ -1,5 +1,5 @@
 /** Names and nouns that the tagger takes for verbs or adverbs, read again as nouns. */
-import { cueForm } from '../../language/cues.ts';
+import { cueForm } from '../../language/cues/cues.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { isCapitalised } from '../../text/characters.ts';
 import { ADVERB, COMMA, NOUN, NUMBER, VERB } from './wordClasses.ts';

@@ -1,6 +1,6 @@
 /** Attributions without a verb: "according to", cue nouns ("the claim that", "allegations of") and cue adjectives ("was confident that"). */
-import { CUE_ADJECTIVES, CUE_NOUNS, cueForm } from '../../language/cues.ts';
-import { lemmaOf } from '../../language/lemma.ts';
+import { CUE_ADJECTIVES, CUE_NOUNS, cueForm } from '../../language/cues/cues.ts';
+import { lemmaOf } from '../../language/words/lemma.ts';
 import { adjectiveCue } from './adjectives.ts';
 import type { Attribution, Range } from './attribution.ts';
 import { tailFrom } from './clauses.ts';

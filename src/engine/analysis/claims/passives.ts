@@ -1,5 +1,5 @@
 /** Passive attributions: "It was alleged that", "was criticised by X for", "is expected to", "was accused of". */
-import type { CueVerb } from '../../language/cues.ts';
+import type { CueVerb } from '../../language/cues/cues.ts';
 import type { Attribution, Range } from './attribution.ts';
 import { contentsBefore } from './before.ts';
 import { tailFrom } from './clauses.ts';

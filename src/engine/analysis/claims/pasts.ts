@@ -1,6 +1,6 @@
 /** Past forms that the tagger takes for participles, and present ones that it takes for nouns: in a clause that has no other finite verb they are its verb ("Reed called the plan a sham"). */
-import { cueForm } from '../../language/cues.ts';
-import { WordToken } from '../../language/wordToken.ts';
+import { cueForm } from '../../language/cues/cues.ts';
+import { WordToken } from '../../language/words/wordToken.ts';
 import type { Reading, Tag, Token } from '../../model/reading.ts';
 import { ADJECTIVE, ADVERB, CLOSE_BRACKET, COMMA, CONJUNCTION, DETERMINER, MODAL, NOUN, NUMBER, PRONOUN, VERB, WH } from './wordClasses.ts';
 

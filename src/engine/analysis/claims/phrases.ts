@@ -1,5 +1,5 @@
 /** A light chunker over word classes: verb groups, and where noun phrases begin and end. Asks little of the tags, so that noise costs little. */
-import { SENT_TO } from '../../language/cueNouns.ts';
+import { SENT_TO } from '../../language/cues/cueNouns.ts';
 import { quoteOver, type Scene, type SceneQuote } from './scene.ts';
 import {
   ADJECTIVE,

@@ -1,5 +1,5 @@
 /** Who is given as the speaker: the noun phrase before or after a cue, with its appositions. */
-import { SENT_TO } from '../../language/cueNouns.ts';
+import { SENT_TO } from '../../language/cues/cueNouns.ts';
 import type { Range } from './attribution.ts';
 import { phraseEnd, phraseStart, TEMPORAL } from './phrases.ts';
 import { quoteOver, type Scene, type Unit } from './scene.ts';

@@ -1,6 +1,6 @@
 /** An article's sourcing profile: from whom its sentences come. */
-import { DOCUMENT_NOUNS } from '../../language/cueNouns.ts';
-import { lemmaOf } from '../../language/lemma.ts';
+import { DOCUMENT_NOUNS } from '../../language/cues/cueNouns.ts';
+import { lemmaOf } from '../../language/words/lemma.ts';
 import type { Claim, Sourcing, SourcingGroup } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import { overlaps, type Span } from '../../model/span.ts';

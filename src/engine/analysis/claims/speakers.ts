@@ -1,5 +1,5 @@
 /** Which entity a source as written stands for. */
-import { DOCUMENT_NOUNS } from '../../language/cueNouns.ts';
+import { DOCUMENT_NOUNS } from '../../language/cues/cueNouns.ts';
 import type { EntityType, Mention } from '../../model/analysis.ts';
 import type { LocalEntity } from '../../model/analyzed.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';

@@ -1,5 +1,5 @@
 /** Attributions by verbs: "X said that", "…, said X", "as X put it", "X was criticised by Y". */
-import { type CueVerb, cueForm } from '../../language/cues.ts';
+import { type CueVerb, cueForm } from '../../language/cues/cues.ts';
 import type { Attribution, Range } from './attribution.ts';
 import { contentsBefore } from './before.ts';
 import { tailFrom } from './clauses.ts';

@@ -1,5 +1,5 @@
 /** The word classes that the search for claims reads, from the tags and a few words that every tagger must read in one way here. */
-import { cueForm } from '../../language/cues.ts';
+import { cueForm } from '../../language/cues/cues.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { isUpper } from '../../text/characters.ts';
 import { readNames } from './nameReadings.ts';

@@ -1,5 +1,5 @@
 /** Nominals ("the company", "the judge") and whom they stand for. Precision first: where two would do, neither is taken. */
-import { isCueForm } from '../../language/cues.ts';
+import { isCueForm } from '../../language/cues/cues.ts';
 import { MONTHS, WEEKDAYS } from '../../language/lexicons/commonWords.ts';
 import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../../language/lexicons/organisations.ts';
 import { OFFICE_WORDS, PERSON_NOUNS } from '../../language/lexicons/titles.ts';

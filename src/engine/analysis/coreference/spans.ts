@@ -1,6 +1,6 @@
 /** Mends the spans of names by what the article names in full: a surname keeps its particle, a list's second department its head noun. */
 
-import { cueForm } from '../../language/cues.ts';
+import { cueForm } from '../../language/cues/cues.ts';
 import { GEOGRAPHY } from '../../language/lexicons/countries.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { isUpper } from '../../text/characters.ts';

@@ -1,5 +1,5 @@
 /** Speakers without a name ("a spokesperson for the hospital said"): a pronoun that speaks on is theirs, not an earlier person's. */
-import { cueForm } from '../../language/cues.ts';
+import { cueForm } from '../../language/cues/cues.ts';
 import { PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import type { Gender } from '../../model/analyzed.ts';
 import type { Reading } from '../../model/reading.ts';

@@ -1,6 +1,6 @@
 /** The triggers of one sentence, with the noun phrases that take part: verbs that tell what happened, and nouns that name it. */
-import { DOUBTFUL_NOUNS, NOUN_CLASSES } from '../../language/eventNouns.ts';
-import { VERB_CLASSES } from '../../language/eventVerbs.ts';
+import { DOUBTFUL_NOUNS, NOUN_CLASSES } from '../../language/events/eventNouns.ts';
+import { VERB_CLASSES } from '../../language/events/eventVerbs.ts';
 import type { EventStatus } from '../../model/analysis.ts';
 import type { Sentence, Token } from '../../model/reading.ts';
 import { type Clause, type Clauses, type PrepositionalPhrase, readClauses, readComplements } from './clauses.ts';

@@ -1,5 +1,5 @@
 /** Who does what to whom in a sentence: a verb group's subject before it, its objects and prepositional phrases after it. */
-import { SPEECH_VERBS } from '../../language/eventVerbs.ts';
+import { SPEECH_VERBS } from '../../language/events/eventVerbs.ts';
 import type { EventStatus } from '../../model/analysis.ts';
 import type { Token } from '../../model/reading.ts';
 import type { Context } from './context.ts';

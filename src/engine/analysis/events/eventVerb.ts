@@ -1,5 +1,5 @@
 /** Which verbs tell something that happens. */
-import { NEWS_SPEECH_VERBS, NOT_EVENTS, SPEECH_VERBS } from '../../language/eventVerbs.ts';
+import { NEWS_SPEECH_VERBS, NOT_EVENTS, SPEECH_VERBS } from '../../language/events/eventVerbs.ts';
 
 const THREE_LETTERS = /^\p{L}{3}/u;
 

@@ -1,6 +1,6 @@
 /** The verb of a headline that the tagger takes for a noun in the plural: "Judge [blocks] harbour ban", "Fire [kills] nine". */
-import { NOUN_CLASSES } from '../../language/eventNouns.ts';
-import { VERB_CLASSES } from '../../language/eventVerbs.ts';
+import { NOUN_CLASSES } from '../../language/events/eventNouns.ts';
+import { VERB_CLASSES } from '../../language/events/eventVerbs.ts';
 import type { Sentence, Token } from '../../model/reading.ts';
 import { isFiniteTag } from './tags.ts';
 

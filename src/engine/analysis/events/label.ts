@@ -1,6 +1,6 @@
 /** A short line that tells an event as a headline would, in the text's own words: "Judge blocks investment ban". */
-import { presentOf } from '../../language/eventTense.ts';
-import { FAILING_VERBS } from '../../language/eventVerbs.ts';
+import { presentOf } from '../../language/events/eventTense.ts';
+import { FAILING_VERBS } from '../../language/events/eventVerbs.ts';
 import type { Candidate } from './candidates.ts';
 import type { Clause } from './clauses.ts';
 import { type Context, mentionOf } from './context.ts';

@@ -1,6 +1,6 @@
 /** Event nouns and the verbs that carry them: "issued a ruling", "a funeral was held", "called for an election". */
-import { NOUN_CLASSES } from '../../language/eventNouns.ts';
-import { LIGHT_VERBS } from '../../language/eventVerbs.ts';
+import { NOUN_CLASSES } from '../../language/events/eventNouns.ts';
+import { LIGHT_VERBS } from '../../language/events/eventVerbs.ts';
 import type { EventStatus } from '../../model/analysis.ts';
 import type { Token } from '../../model/reading.ts';
 import type { Clause, Clauses } from './clauses.ts';

@@ -1,5 +1,5 @@
 /** Verbs and nouns of events that tell none where they stand: what somebody says or will not say, what something is, how somebody feels. */
-import { FAILING_VERBS, FEELING_VERBS, NEWS_SPEECH_VERBS, SPEECH_VERBS } from '../../language/eventVerbs.ts';
+import { FAILING_VERBS, FEELING_VERBS, NEWS_SPEECH_VERBS, SPEECH_VERBS } from '../../language/events/eventVerbs.ts';
 import type { Token } from '../../model/reading.ts';
 import type { Clause, Clauses } from './clauses.ts';
 import type { Unit } from './units.ts';

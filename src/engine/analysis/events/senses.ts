@@ -1,6 +1,6 @@
 /** Which class of synonyms a trigger is meant in, and the type that readers are told: by who does it and to what. */
-import { NOUN_CLASS_TYPES } from '../../language/eventNouns.ts';
-import { CLASS_TYPES } from '../../language/eventVerbs.ts';
+import { NOUN_CLASS_TYPES } from '../../language/events/eventNouns.ts';
+import { CLASS_TYPES } from '../../language/events/eventVerbs.ts';
 import { PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import type { Candidate } from './candidates.ts';
 import { type Context, mentionOf } from './context.ts';

@@ -1,5 +1,5 @@
 /** Whether a thing happened, is to happen, is only said to have, or did not: by modality, negation and the verb that governs. */
-import { ALLEGING_VERBS, FAILING_VERBS, IMPLYING_VERBS, PLANNING_VERBS } from '../../language/eventVerbs.ts';
+import { ALLEGING_VERBS, FAILING_VERBS, IMPLYING_VERBS, PLANNING_VERBS } from '../../language/events/eventVerbs.ts';
 import type { EventStatus } from '../../model/analysis.ts';
 import type { Token } from '../../model/reading.ts';
 import type { Clause } from './clauses.ts';

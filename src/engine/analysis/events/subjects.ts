@@ -1,5 +1,5 @@
 /** Whose doing a verb tells: the noun phrase before it that it agrees with, past asides, or that of the verb that it hangs on. */
-import { ALLEGING_VERBS, IMPLYING_VERBS, PLANNING_VERBS, SPEECH_VERBS } from '../../language/eventVerbs.ts';
+import { ALLEGING_VERBS, IMPLYING_VERBS, PLANNING_VERBS, SPEECH_VERBS } from '../../language/events/eventVerbs.ts';
 import type { Token } from '../../model/reading.ts';
 import type { Clause } from './clauses.ts';
 import type { NounPhrase, Unit } from './units.ts';

@@ -2,7 +2,7 @@
  * A sentence as a row of units: noun phrases, verb groups, prepositions and the words that part clauses. A chunker by Penn tags in the manner of
  * Abney (1991), good enough to tell a verb's subject from its object.
  */
-import { NOUN_CLASSES } from '../../language/eventNouns.ts';
+import { NOUN_CLASSES } from '../../language/events/eventNouns.ts';
 import type { Sentence, Token } from '../../model/reading.ts';
 import type { Context } from './context.ts';
 import { quantifierLength } from './quantifiers.ts';

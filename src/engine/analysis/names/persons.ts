@@ -1,8 +1,8 @@
 /** People named in two parts: given names that their place, or a country's name, hides from the finder. */
-import { isCueForm } from '../../language/cues.ts';
+import { isCueForm } from '../../language/cues/cues.ts';
 import { isListedPlace } from '../../language/lexicons/countries.ts';
 import { isGivenName, isWordAndGivenName } from '../../language/lexicons/givenNames.ts';
-import { NAME_TYPES } from '../../language/nameLabels.ts';
+import { NAME_TYPES } from '../../language/names/nameLabels.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { NameFinder } from '../names.ts';
 import { keyOf } from './candidates.ts';

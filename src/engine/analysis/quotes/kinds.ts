@@ -5,8 +5,8 @@
  * - speech: begins like a sentence and either ends like one or holds a verb, or stands after a colon, or fills its paragraph;
  * - partial: everything else, words worked into somebody else's sentence.
  */
-import { isCueForm } from '../../language/cues.ts';
-import { NAMING_WORDS, TITLE_NOUNS } from '../../language/cuesNaming.ts';
+import { isCueForm } from '../../language/cues/cues.ts';
+import { NAMING_WORDS, TITLE_NOUNS } from '../../language/cues/cuesNaming.ts';
 import type { QuoteKind } from '../../model/analysis.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { firstEndingAfter } from '../../model/span.ts';

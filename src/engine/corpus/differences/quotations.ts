@@ -2,7 +2,7 @@
  * How one article's quotation stands in another: trimmed or made partial, shortened by an ellipsis, with a bracketed insertion, with another tense,
  * person or word inside the marks, without its marks, in another mouth.
  */
-import { lemmaOf } from '../../language/lemma.ts';
+import { lemmaOf } from '../../language/words/lemma.ts';
 import type { Quote } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import { contains, overlaps, type Span, spanLength } from '../../model/span.ts';

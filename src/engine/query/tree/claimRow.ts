@@ -2,9 +2,9 @@
 import type { ToldClaim } from '../../corpus/claims/told.ts';
 import { articleName } from '../articleName.ts';
 import { claimExtent, excerpt } from '../at.ts';
+import { plainWhy } from '../cards/plainWhy.ts';
 import { claimWords } from '../claimWords.ts';
 import { placeIn } from '../place.ts';
-import { plainWhy } from '../plainWhy.ts';
 import type { Branch, Spot } from './branch.ts';
 import { byArticle, type PlaceItem } from './places.ts';
 import type { Repetitions } from './repetitions.ts';

@@ -1,8 +1,8 @@
 /** A repeated statement as a row, its places below it. */
 import type { Statement, StatementMember } from '../../model/analysis.ts';
 import { articleName } from '../articleName.ts';
+import { relationsTo } from '../compare/relation.ts';
 import { placeIn } from '../place.ts';
-import { relationsTo } from '../relation.ts';
 import type { Branch } from './branch.ts';
 import { byArticle, type PlaceItem } from './places.ts';
 import { scopeFirst, type ViewInput } from './view.ts';

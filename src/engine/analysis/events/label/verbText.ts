@@ -1,5 +1,5 @@
 /** A verb group as a label puts it: "blocked", "has blocked" and "did not block" in the present tense, adverbs left out. */
-import { presentOf, undone } from '../../../language/eventTense.ts';
+import { presentOf, undone } from '../../../language/events/eventTense.ts';
 import type { Token } from '../../../model/reading.ts';
 import { isVerbTag } from '../tags.ts';
 import type { VerbGroup } from '../verbGroups.ts';

@@ -1,0 +1,89 @@
+/** What other articles give instead of what stands at a place: each value with where it stands. Never who is right. */
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { Difference, DifferenceKind } from '../../model/analysis.ts';
+import type { AnalyzedArticle } from '../../model/analyzed.ts';
+import { type Span, spanLength } from '../../model/span.ts';
+import { articleName } from '../articleName.ts';
+import { excerpt, touches } from '../at.ts';
+import { type Place, placeIn } from '../place.ts';
+import { type DifferenceValue, subjectOf, valuesOf } from '../tree/differenceValues.ts';
+import { standsAround } from '../tree/sentenceAround.ts';
+
+export interface DifferenceCard {
+  readonly kind: 'difference';
+  readonly span: Span;
+  readonly differenceKind: DifferenceKind;
+  /** What the articles differ about, cut short; null where that is the sentence that stands here. */
+  readonly about: string | null;
+  /** What stands here, cut short. */
+  readonly here: string;
+  readonly elsewhere: readonly OtherValue[];
+  /** What sets the values apart; null where the values themselves tell it. */
+  readonly note: string | null;
+}
+
+/** `value`: cut short. `more`: articles that give it beyond those that are named. */
+export interface OtherValue {
+  readonly value: string;
+  readonly articles: readonly { readonly article: string; readonly place: Place }[];
+  readonly more: number;
+}
+
+/** Values and articles beyond so many are counted only. */
+const VALUES = 5;
+const ARTICLES = 3;
+const CARDS = 2;
+
+/** The differences that touch the offset, the shortest passage first. */
+export function differenceCards(corpus: Corpus, article: AnalyzedArticle, offset: number): DifferenceCard[] {
+  const here = corpus.differencesIn(article.path).flatMap(difference => {
+    const member = difference.members.find(({ article: path, span }) => path === article.path && touches(span, offset));
+    return member ? [{ difference, member }] : [];
+  });
+  const cards = here.flatMap(({ difference, member }) => cardOf(corpus, article, difference, member) ?? []);
+  return cards.sort((a, b) => spanLength(a.span) - spanLength(b.span)).slice(0, CARDS);
+}
+
+function cardOf(
+  corpus: Corpus,
+  article: AnalyzedArticle,
+  difference: Difference,
+  member: Difference['members'][number],
+): DifferenceCard | null {
+  const values = valuesOf(difference, difference.members);
+  const own = values.find(({ members }) => members.includes(member))!;
+  const others = values.filter(value => value !== own).map(value => otherValue(corpus, article, value));
+  const elsewhere = others.filter(({ articles }) => articles.length > 0).slice(0, VALUES);
+  if (elsewhere.length === 0) return null;
+  const subject = subjectOf(difference);
+  return {
+    kind: 'difference',
+    span: member.span,
+    differenceKind: difference.kind,
+    about: standsAround(article, member.span, subject) ? null : excerpt(subject, [0, subject.length]),
+    here: own.shown,
+    elsewhere,
+    note: TELLING[difference.kind] ? difference.note : null,
+  };
+}
+
+/** Whose notes say more than that the values differ. */
+const TELLING: Readonly<Record<DifferenceKind, boolean>> = {
+  figure: false,
+  date: false,
+  name: false,
+  quotation: true,
+  attribution: true,
+  negation: false,
+};
+
+/** Each other article once, where it first gives the value. */
+function otherValue(corpus: Corpus, { path: here }: AnalyzedArticle, { shown, members }: DifferenceValue): OtherValue {
+  const firsts = new Map<string, Span>();
+  for (const { article, span } of members) if (article !== here && !firsts.has(article)) firsts.set(article, span);
+  const articles = [...firsts].slice(0, ARTICLES).flatMap(([path, span]) => {
+    const article = corpus.article(path);
+    return article ? [{ article: articleName(corpus, article), place: placeIn(article, span) }] : [];
+  });
+  return { value: shown, articles, more: firsts.size - articles.length };
+}
