@@ -23,6 +23,9 @@ describe('the commands', () => {
     editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, AGENCY)));
     await folderRead();
     await test.tracker.current(editor.document);
+    const last = editor.document.getText().indexOf('Shares in Norvale');
+    const path = editor.document.uri.toString();
+    await until(async () => (await test.engine.marks(path))?.repeated.some(({ span }) => span[0] === last) ?? false, 'the last passage');
   });
 
   const putCursor = (words: string): void => {
