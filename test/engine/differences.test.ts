@@ -2,8 +2,8 @@ import { strict as assert } from 'node:assert';
 import { DifferenceIndex } from '../../src/engine/corpus/differences.ts';
 import { EntityIndex } from '../../src/engine/corpus/entities.ts';
 import { StatementIndex } from '../../src/engine/corpus/statements.ts';
-import type { Difference } from '../../src/engine/model/analysis.ts';
 import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
+import type { Difference } from '../../src/engine/model/coverage.ts';
 import { put } from './put.ts';
 import { article } from './statements.fixture.ts';
 

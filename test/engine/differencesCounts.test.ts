@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { createAnalyzer } from '../../src/engine/analysis/analyze.ts';
 import { Corpus } from '../../src/engine/corpus/corpus.ts';
-import type { Difference } from '../../src/engine/model/analysis.ts';
+import type { Difference } from '../../src/engine/model/coverage.ts';
 import { weights } from './commandLine.ts';
 
 const analyzer = createAnalyzer(weights);

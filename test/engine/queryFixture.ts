@@ -1,7 +1,8 @@
 /** Articles and a corpus made by hand, so that the questions are tested apart from the analysis. */
 import type { Corpus } from '../../src/engine/corpus/corpus.ts';
-import type { Claim, Entity, EntityType, Event, Mention, Quote, Statement } from '../../src/engine/model/analysis.ts';
+import type { Claim, Entity, EntityType, Event, Mention, Quote } from '../../src/engine/model/analysis.ts';
 import type { AnalyzedArticle, LocalEntity } from '../../src/engine/model/analyzed.ts';
+import type { Statement } from '../../src/engine/model/coverage.ts';
 import type { Span } from '../../src/engine/model/span.ts';
 
 export const entityId = (type: EntityType, name: string): string => `${type}:${name}`;

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { StatementIndex } from '../../src/engine/corpus/statements.ts';
-import type { Lineage } from '../../src/engine/model/analysis.ts';
 import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
+import type { Lineage } from '../../src/engine/model/coverage.ts';
 import { put } from './put.ts';
 import { article } from './statements.fixture.ts';
 

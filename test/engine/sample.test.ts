@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createAnalyzer } from '../../src/engine/analysis/analyze.ts';
 import { Corpus } from '../../src/engine/corpus/corpus.ts';
-import type { DifferenceKind } from '../../src/engine/model/analysis.ts';
+import type { DifferenceKind } from '../../src/engine/model/coverage.ts';
 import { disagreementsIn } from '../../src/engine/query/compare/disagreements.ts';
 import { WEIGHTS } from '../fixtures/weights.ts';
 

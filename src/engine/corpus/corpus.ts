@@ -3,8 +3,9 @@
  * the result does not depend on the order of calls.
  */
 import type { Steps } from '../base/steps.ts';
-import type { Difference, Entity, Event, Lineage, Mention, Statement } from '../model/analysis.ts';
+import type { Entity, Event, Mention } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
+import type { Difference, Lineage, Statement } from '../model/coverage.ts';
 import {
   type ArticlePacker,
   ArticleStore,

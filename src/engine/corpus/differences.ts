@@ -1,7 +1,7 @@
 /** Where articles that speak of the same thing differ. Never "wrong": it differs, and here is where. */
 import type { Steps } from '../base/steps.ts';
-import type { Difference, StatementMember } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
+import type { Difference, StatementMember } from '../model/coverage.ts';
 import type { KeptArticle } from './articleStore.ts';
 import type { CorpusPart } from './corpus.ts';
 import { attributionDifference } from './differences/attributions.ts';

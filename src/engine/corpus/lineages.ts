@@ -1,5 +1,5 @@
 /** Which articles carry the same copy. */
-import type { Lineage } from '../model/analysis.ts';
+import type { Lineage } from '../model/coverage.ts';
 import type { CorpusPart } from './corpus.ts';
 import type { StatementIndex } from './statements.ts';
 

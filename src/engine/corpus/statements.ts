@@ -1,8 +1,8 @@
 /** What two or more articles say: verbatim, edited or in other words. */
 import { hashText } from '../base/hash.ts';
 import type { Steps } from '../base/steps.ts';
-import type { Lineage, Relation, Statement, StatementMember } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
+import type { Lineage, Relation, Statement, StatementMember } from '../model/coverage.ts';
 import type { KeptArticle } from './articleStore.ts';
 import { WordReader } from './compare/words.ts';
 import type { CorpusPart } from './corpus.ts';

@@ -1,7 +1,7 @@
 /** What `compare` says of two articles: as JSON, and for people. */
 import type { ArticleComparison } from '../corpus/compare/articles.ts';
-import type { Difference, Lineage, Statement } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
+import type { Difference, Lineage, Statement } from '../model/coverage.ts';
 import type { Span } from '../model/span.ts';
 import { type AnalysisHead, analysisHead } from './json.ts';
 import { differenceText, lineageText, listText, oneLine, statementText, type TextOf } from './text.ts';

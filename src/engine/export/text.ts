@@ -1,7 +1,8 @@
 /** The analysis for people to read in a terminal. Plain text, one fact a line. */
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Claim, Difference, Lineage, Statement } from '../model/analysis.ts';
+import type { Claim } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
+import type { Difference, Lineage, Statement } from '../model/coverage.ts';
 import type { Span } from '../model/span.ts';
 import { dateOfArticle } from '../query/tree/dates.ts';
 

@@ -1,4 +1,5 @@
 /** The contract of the data (OUTPUT.md): what the command line prints and what every surface shows. Unknown is `null`, never a guess. */
+import type { Difference, Lineage, Statement } from './coverage.ts';
 import type { Span } from './span.ts';
 
 export interface Analysis {
@@ -211,42 +212,3 @@ export interface Event {
 }
 
 export type Bound = 'before' | 'after';
-
-export type Relation = 'verbatim' | 'edited' | 'paraphrase';
-
-export interface StatementMember {
-  readonly article: string;
-  readonly span: Span;
-  readonly relation: Relation | 'contradicts';
-  readonly attributed: boolean;
-  readonly claim: string | null;
-}
-
-export interface Statement {
-  readonly id: string;
-  readonly gist: string;
-  readonly relation: Relation;
-  readonly members: readonly StatementMember[];
-  readonly independent: number;
-}
-
-export type DifferenceKind = 'figure' | 'date' | 'name' | 'quotation' | 'attribution' | 'negation';
-
-export interface Difference {
-  readonly id: string;
-  readonly kind: DifferenceKind;
-  readonly about: string;
-  readonly members: readonly { readonly article: string; readonly span: Span; readonly value: string }[];
-  readonly note: string;
-}
-
-export type LineageRelation = 'same copy' | 'rewrite' | 'digest' | 'independent';
-
-export interface Lineage {
-  readonly id: string;
-  readonly articles: readonly string[];
-  readonly relation: LineageRelation;
-  readonly origin: string | null;
-  readonly share: number;
-  readonly evidence: readonly { readonly article: string; readonly span: Span }[];
-}

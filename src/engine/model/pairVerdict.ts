@@ -1,5 +1,5 @@
 /** What two passages are to each other, held side by side. */
-import type { Relation } from './analysis.ts';
+import type { Relation } from './coverage.ts';
 
 /** One line of `compare --pairs`. */
 export interface PairVerdict {

@@ -1,7 +1,8 @@
 /** What stands at an offset of an article. An offset at the end of a word counts as in it, as everywhere in an editor. */
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Claim, Mention, Quote, Statement, StatementMember, TimeExpression } from '../model/analysis.ts';
+import type { Claim, Mention, Quote, TimeExpression } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
+import type { Statement, StatementMember } from '../model/coverage.ts';
 import { type Span, spanLength } from '../model/span.ts';
 
 export const touches = (span: Span, offset: number): boolean => span[0] <= offset && offset <= span[1];

@@ -1,6 +1,7 @@
 /** What is painted into an article's text. */
 import type { Corpus } from '../corpus/corpus.ts';
-import type { EntityType, MentionForm, QuoteKind, Stance, StatementMember } from '../model/analysis.ts';
+import type { EntityType, MentionForm, QuoteKind, Stance } from '../model/analysis.ts';
+import type { StatementMember } from '../model/coverage.ts';
 import { bySpan, type Span } from '../model/span.ts';
 
 export interface EntityMark {

@@ -117,3 +117,15 @@ export class FileWatcher implements vscode.Disposable {
     this.#told.fire(changes);
   }
 }
+
+/** Folders that come or go, and settings that decide which files count: `all`, where what is read already may not count any more. */
+export function onDidChangeListing(listAgain: (all: boolean) => void): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.workspace.onDidChangeWorkspaceFolders(() => listAgain(false)),
+    vscode.workspace.onDidChangeConfiguration(change => {
+      const affects = (section: string): boolean => change.affectsConfiguration(section);
+      if (['secondSource.articles', 'secondSource.index'].some(affects)) listAgain(true);
+      else if (['files.exclude', 'search.exclude'].some(affects)) listAgain(false);
+    }),
+  );
+}

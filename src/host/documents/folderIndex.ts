@@ -13,7 +13,7 @@ import { type Batch, Batcher } from './batcher.ts';
 import type { ArticleDecisions } from './decisions.ts';
 import type { FileRecord } from './fileRecord.ts';
 import { type ReadSmall, readFileText, type SkipReason } from './fileText.ts';
-import { type FileChanges, FileWatcher, findArticleFiles, findable, hasArticleName } from './folderFiles.ts';
+import { type FileChanges, FileWatcher, findArticleFiles, findable, hasArticleName, onDidChangeListing } from './folderFiles.ts';
 
 export interface FolderIndexOptions {
   readonly engine: EngineHost;
@@ -46,14 +46,7 @@ export class FolderIndex implements vscode.Disposable {
   constructor(options: FolderIndexOptions) {
     this.#options = options;
     this.#subscriptions = [
-      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#awake && void this.rescan()),
-      vscode.workspace.onDidChangeConfiguration(change => {
-        if (!this.#awake) return;
-        const affects = (section: string): boolean => change.affectsConfiguration(section);
-        // What is read already may not count any more.
-        if (['secondSource.articles', 'secondSource.index'].some(affects)) void this.rescan(true);
-        else if (['files.exclude', 'search.exclude'].some(affects)) void this.rescan();
-      }),
+      onDidChangeListing(all => this.#awake && void this.rescan(all)),
       options.engine.onDidRestart(() => this.#awake && void this.rescan(true)),
       options.engine.onDidChangeState(({ state }) => state === 'stopped' && this.#awake && this.#setPhase('stopped')),
     ];

@@ -1,6 +1,6 @@
 /** What other articles give instead, as markdown: it differs, and here is where. */
 import * as vscode from 'vscode';
-import type { DifferenceKind } from '../../engine/model/analysis.ts';
+import type { DifferenceKind } from '../../engine/model/coverage.ts';
 import type { DifferenceCard, OtherValue } from '../../engine/query/cards/differenceCard.ts';
 import { COMPARE_COMMAND, commandLink, escapeMarkdown, placeLink } from '../support/markdown.ts';
 import { fileLabel } from '../support/names.ts';

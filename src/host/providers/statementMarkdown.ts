@@ -1,6 +1,7 @@
 /** Where else a passage or quotation stands, and how its wording differs there, as markdown. */
 import * as vscode from 'vscode';
-import type { Alteration, Relation } from '../../engine/model/analysis.ts';
+import type { Alteration } from '../../engine/model/analysis.ts';
+import type { Relation } from '../../engine/model/coverage.ts';
 import type { Elsewhere, QuotationCard, StatementCard } from '../../engine/query/cards/cards.ts';
 import type { Piece } from '../../engine/query/compare/wording.ts';
 import { COMPARE_COMMAND, commandLink, escapeMarkdown, placeLink } from '../support/markdown.ts';

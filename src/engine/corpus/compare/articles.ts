@@ -1,6 +1,7 @@
 /** How two articles relate: what both say, what only one of them says, what differs, and whether one is the other's copy. */
-import type { Difference, Lineage, Statement } from '../../model/analysis.ts';
+
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
+import type { Difference, Lineage, Statement } from '../../model/coverage.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import { Corpus } from '../corpus.ts';
 

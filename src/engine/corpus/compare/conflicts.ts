@@ -1,5 +1,5 @@
 /** Where two aligned passages disagree: a figure, a date, a name, a negation, a direction. */
-import type { DifferenceKind } from '../../model/analysis.ts';
+import type { DifferenceKind } from '../../model/coverage.ts';
 import type { Span } from '../../model/span.ts';
 import type { Alignment } from './align.ts';
 import { conflictingFigures, findFigures } from './figures.ts';

@@ -1,6 +1,7 @@
 /** The same words, attributed in one article and given as plain fact, or to somebody else, in the other. */
-import type { Claim, StatementMember } from '../../model/analysis.ts';
+import type { Claim } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
+import type { StatementMember } from '../../model/coverage.ts';
 import { overlaps } from '../../model/span.ts';
 import { claimCovering } from '../statements/claimCovering.ts';
 import { type FoundDifference, gist, hasMarks } from './found.ts';

@@ -1,6 +1,7 @@
 /** The same words, denied in one article and said in the other. */
-import type { Claim, StatementMember } from '../../model/analysis.ts';
+import type { Claim } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
+import type { StatementMember } from '../../model/coverage.ts';
 import { claimCovering } from '../statements/claimCovering.ts';
 import { type FoundDifference, gist } from './found.ts';
 import { sourceText } from './sources.ts';

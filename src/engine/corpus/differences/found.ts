@@ -1,5 +1,5 @@
 /** A difference between two passages, before those that are about the same passage are put together. */
-import type { DifferenceKind } from '../../model/analysis.ts';
+import type { DifferenceKind } from '../../model/coverage.ts';
 import type { Span } from '../../model/span.ts';
 
 export interface Place {

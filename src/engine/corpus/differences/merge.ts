@@ -1,6 +1,6 @@
 /** Puts differences together that are about the same passage of an article, so that three articles' figures stand side by side. */
 import { hashText } from '../../base/hash.ts';
-import type { Difference } from '../../model/analysis.ts';
+import type { Difference } from '../../model/coverage.ts';
 import type { FoundDifference, Place } from './found.ts';
 import { JoinedChains } from './joinedChains.ts';
 

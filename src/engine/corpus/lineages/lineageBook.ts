@@ -1,6 +1,6 @@
 /** The lineages of the folder, and how many independent ones a set of articles comes from. */
 import type { Steps } from '../../base/steps.ts';
-import type { Lineage } from '../../model/analysis.ts';
+import type { Lineage } from '../../model/coverage.ts';
 import type { KeptArticle } from '../articleStore.ts';
 import type { WordReader } from '../compare/words.ts';
 import { Components } from '../statements/components.ts';

@@ -1,6 +1,6 @@
 /** What is said of articles that carry the same copy. */
 import { hashText } from '../../base/hash.ts';
-import type { Lineage, LineageRelation } from '../../model/analysis.ts';
+import type { Lineage, LineageRelation } from '../../model/coverage.ts';
 import { joined } from '../../model/span.ts';
 import { holdersOf, sharedPassages } from './containment.ts';
 import type { CopyIndex } from './copyIndex.ts';

@@ -2,7 +2,7 @@
  * One statement told twice: where one article attributes within the sentence and the other's sentence is told otherwise, the first's sentence stands
  * beside what the second's holds, and the other way round.
  */
-import type { Relation } from '../../model/analysis.ts';
+import type { Relation } from '../../model/coverage.ts';
 import { contains, type Span } from '../../model/span.ts';
 import type { Group } from './groups.ts';
 import type { UnitTable } from './unitTable.ts';

@@ -1,5 +1,5 @@
 /** Makes statements of linked units: a first passage and all that stand beside it, so that no chain of small changes drifts away. */
-import type { Relation } from '../../model/analysis.ts';
+import type { Relation } from '../../model/coverage.ts';
 import type { Span } from '../../model/span.ts';
 import type { LinkIndex } from './linkIndex.ts';
 import type { Link } from './links.ts';

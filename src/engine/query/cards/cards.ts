@@ -1,6 +1,7 @@
 /** What a hover says about a place in an article. */
 import type { Corpus } from '../../corpus/corpus.ts';
-import type { Alteration, ClaimKind, CueKind, EntityType, QuoteKind, Relation, Stance, TimexType } from '../../model/analysis.ts';
+import type { Alteration, ClaimKind, CueKind, EntityType, QuoteKind, Stance, TimexType } from '../../model/analysis.ts';
+import type { Relation } from '../../model/coverage.ts';
 import { type Span, spanLength } from '../../model/span.ts';
 import { claimsAt, mentionAt, quoteAt, statementsAt, timeAt } from '../at.ts';
 import type { Piece } from '../compare/wording.ts';

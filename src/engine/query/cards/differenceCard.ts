@@ -1,7 +1,7 @@
 /** What other articles give instead of what stands at a place: each value with where it stands. Never who is right. */
 import type { Corpus } from '../../corpus/corpus.ts';
-import type { Difference, DifferenceKind } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
+import type { Difference, DifferenceKind } from '../../model/coverage.ts';
 import { type Span, spanLength } from '../../model/span.ts';
 import { articleName } from '../articleName.ts';
 import { excerpt, touches } from '../at.ts';

@@ -1,8 +1,9 @@
 /** How a quotation is altered where it stands again. */
 import type { Corpus } from '../../corpus/corpus.ts';
 import { lemmaOf } from '../../language/words/lemma.ts';
-import type { Alteration, Entity, QuoteKind, StatementMember } from '../../model/analysis.ts';
+import type { Alteration, Entity, QuoteKind } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
+import type { StatementMember } from '../../model/coverage.ts';
 import type { Span } from '../../model/span.ts';
 import { compareWording, type Piece } from './wording.ts';
 

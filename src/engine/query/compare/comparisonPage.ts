@@ -1,8 +1,8 @@
 /** Two articles set against each other for a person to read: what both say, where they differ, what only one has. Lines of text with links. */
 import { type ArticleComparison, compareArticles } from '../../corpus/compare/articles.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import type { Difference, Lineage, Statement } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
+import type { Difference, Lineage, Statement } from '../../model/coverage.ts';
 import type { Span } from '../../model/span.ts';
 import { fileName } from '../articleName.ts';
 import { excerpt } from '../at.ts';

@@ -1,7 +1,7 @@
 /** Where other articles give another figure, date, name or wording than this one: what a host may list as a problem. Never who is right. */
 import type { Corpus } from '../../corpus/corpus.ts';
-import type { Difference } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
+import type { Difference } from '../../model/coverage.ts';
 import type { Span } from '../../model/span.ts';
 import { articleName } from '../articleName.ts';
 import { type Place, placeIn } from '../place.ts';

@@ -1,8 +1,9 @@
 /** Quotations that stand in several articles, and how each place has altered them. */
 import { hashText } from '../../base/hash.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import type { Quotation, QuotationMember, Quote, Statement } from '../../model/analysis.ts';
+import type { Quotation, QuotationMember, Quote } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
+import type { Statement } from '../../model/coverage.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import { excerpt } from '../at.ts';
 import { quoteAlterations, speakerOf } from './alteration.ts';

@@ -3,7 +3,7 @@ import { judge } from '../../corpus/compare/verdict.ts';
 import { WordReader, type Words } from '../../corpus/compare/words.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { IN_A_FOLDER } from '../../corpus/statements/links.ts';
-import type { Statement, StatementMember } from '../../model/analysis.ts';
+import type { Statement, StatementMember } from '../../model/coverage.ts';
 
 /** How others of the statement stand to `one` of it. What is alike only by way of a third is the same in other words. */
 export function relationsTo(

@@ -1,5 +1,5 @@
 /** A difference between articles as a row: what they say first, then what it is about. It never says who is wrong. */
-import type { Difference, DifferenceKind } from '../../model/analysis.ts';
+import type { Difference, DifferenceKind } from '../../model/coverage.ts';
 import { articleName } from '../articleName.ts';
 import { excerpt } from '../at.ts';
 import { placeIn } from '../place.ts';

@@ -1,7 +1,7 @@
 /** What the articles of a difference say, each thing once and short enough for a row: "14 or 17 injured". */
 import { findFigures } from '../../corpus/compare/figures.ts';
 import { WordReader } from '../../corpus/compare/words.ts';
-import type { Difference } from '../../model/analysis.ts';
+import type { Difference } from '../../model/coverage.ts';
 import { excerpt } from '../at.ts';
 
 type Member = Difference['members'][number];

@@ -1,7 +1,8 @@
 /** What trees read of the whole folder, gathered once for as long as the corpus stays as it is: typing a filter must not gather it again. */
 import { finish, type Steps } from '../../base/steps.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import type { Difference, Entity, Event, Statement } from '../../model/analysis.ts';
+import type { Entity, Event } from '../../model/analysis.ts';
+import type { Difference, Statement } from '../../model/coverage.ts';
 import type { TreeView } from '../tree.ts';
 import { type Group, groupsOf } from './claimGroups.ts';
 import { Repetitions } from './repetitions.ts';

@@ -1,5 +1,6 @@
 /** Which repeated statement a claim belongs to, and which differences a statement has: looked up once for a whole tree. */
-import type { Claim, Difference, Statement, StatementMember } from '../../model/analysis.ts';
+import type { Claim } from '../../model/analysis.ts';
+import type { Difference, Statement, StatementMember } from '../../model/coverage.ts';
 import { overlaps, type Span, spanLength } from '../../model/span.ts';
 import { groupBy } from './groupBy.ts';
 

@@ -1,5 +1,5 @@
 /** A repeated statement as a row, its places below it. */
-import type { Statement, StatementMember } from '../../model/analysis.ts';
+import type { Statement, StatementMember } from '../../model/coverage.ts';
 import { articleName } from '../articleName.ts';
 import { relationsTo } from '../compare/relation.ts';
 import { placeIn } from '../place.ts';

@@ -1,5 +1,5 @@
 /** Repeated statements: what two or more articles say, how alike their wording is, how many sources that is; and where articles differ. */
-import type { Difference, DifferenceKind, Relation, Statement } from '../../model/analysis.ts';
+import type { Difference, DifferenceKind, Relation, Statement } from '../../model/coverage.ts';
 import { type Branch, folder } from './branch.ts';
 import { differenceBranch } from './differenceRow.ts';
 import { groupBy } from './groupBy.ts';

@@ -1,7 +1,8 @@
 /** Short texts of the rows, and the markdown of their tooltips. */
 import type { ShownArticle } from '../../corpus/articleStore.ts';
 import { outletOf } from '../../corpus/namesakes.ts';
-import type { EntityType, EventStatus, Relation, Stance } from '../../model/analysis.ts';
+import type { EntityType, EventStatus, Stance } from '../../model/analysis.ts';
+import type { Relation } from '../../model/coverage.ts';
 import type { Span } from '../../model/span.ts';
 import { fileName } from '../articleName.ts';
 import { excerpt } from '../at.ts';
