@@ -23,9 +23,6 @@ describe('the commands', () => {
     editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, AGENCY)));
     await folderRead();
     await test.tracker.current(editor.document);
-    const last = editor.document.getText().indexOf('Shares in Norvale');
-    const path = editor.document.uri.toString();
-    await until(async () => (await test.engine.marks(path))?.repeated.some(({ span }) => span[0] === last) ?? false, 'the last passage');
   });
 
   const putCursor = (words: string): void => {
@@ -51,6 +48,16 @@ describe('the commands', () => {
     assert.equal(editor.document.offsetAt(editor.selection.start), starts[0], 'round to the first');
     await vscode.commands.executeCommand('secondSource.previousRepeatedStatement');
     assert.equal(editor.document.offsetAt(editor.selection.start), starts.at(-1), 'and back to the last');
+  });
+
+  it('go on from where the last step ended, however quickly they are called', async () => {
+    const step = (): Thenable<unknown> => vscode.commands.executeCommand('secondSource.nextRepeatedStatement');
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    for (let i = 0; i < 4; i++) await step();
+    const fourth = editor.selection;
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await Promise.all([step(), step(), step(), step()]);
+    assert.deepEqual(editor.selection, fourth);
   });
 
   it('copy a quotation with its speaker, date, file and line', async () => {

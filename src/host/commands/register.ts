@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../analysis/service.ts';
 import { registerCommand } from '../support/commands.ts';
 import { copyCitationAtCursor } from './copyCitation.ts';
-import { goToRepeatedStatement } from './repeatedStatements.ts';
+import { repeatedStatementSteps } from './repeatedStatements.ts';
 import { openSample, type SampleOptions } from './sample.ts';
 
 export interface CommandsOptions extends SampleOptions {
@@ -13,10 +13,11 @@ export interface CommandsOptions extends SampleOptions {
 export function registerCommands(options: CommandsOptions): vscode.Disposable {
   const { engine } = options.analysis;
   const register = registerCommand;
+  const goToRepeatedStatement = repeatedStatementSteps(engine);
   return vscode.Disposable.from(
     register('secondSource.openSample', () => openSample(options)),
-    register('secondSource.nextRepeatedStatement', () => goToRepeatedStatement(engine, true)),
-    register('secondSource.previousRepeatedStatement', () => goToRepeatedStatement(engine, false)),
+    register('secondSource.nextRepeatedStatement', () => goToRepeatedStatement(true)),
+    register('secondSource.previousRepeatedStatement', () => goToRepeatedStatement(false)),
     register('secondSource.copyCitation', () => copyCitationAtCursor(engine, 'text')),
     register('secondSource.copyCitationMarkdown', () => copyCitationAtCursor(engine, 'markdown')),
   );

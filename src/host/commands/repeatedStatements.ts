@@ -5,7 +5,21 @@ import type { Remote } from '../../worker/protocol.ts';
 import { isArticleDocument } from '../documents/selector.ts';
 import { pathOf, rangeIn } from '../support/convert.ts';
 
-export async function goToRepeatedStatement(engine: Remote<EngineApi>, forward: boolean): Promise<void> {
+/** Milliseconds until the editor is taken to have the selection that it was given. */
+const PATIENCE = 500;
+
+/** Steps one after another: each begins where the last one ended, however quickly the key is pressed. */
+export function repeatedStatementSteps(engine: Remote<EngineApi>): (forward: boolean) => Promise<void> {
+  let last = Promise.resolve();
+  return forward => {
+    const step = last.then(() => goToRepeatedStatement(engine, forward));
+    // Its error goes to whoever asked for the step; the next one begins all the same.
+    last = step.catch(() => undefined);
+    return step;
+  };
+}
+
+async function goToRepeatedStatement(engine: Remote<EngineApi>, forward: boolean): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor || !isArticleDocument(editor.document)) return;
   const { document } = editor;
@@ -20,6 +34,23 @@ export async function goToRepeatedStatement(engine: Remote<EngineApi>, forward: 
   if (!target)
     return void vscode.window.setStatusBarMessage(vscode.l10n.t('No other article of this folder has a statement of this one'), 4000);
   const range = rangeIn(document, target);
-  editor.selection = new vscode.Selection(range.start, range.end);
+  await select(editor, new vscode.Selection(range.start, range.end));
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Until the workbench has it, which tells of earlier selections later than they were set. */
+function select(editor: vscode.TextEditor, selection: vscode.Selection): Promise<void> {
+  if (editor.selection.isEqual(selection)) return Promise.resolve();
+  return new Promise(resolve => {
+    const end = (): void => {
+      clearTimeout(timer);
+      listener.dispose();
+      resolve();
+    };
+    const timer = setTimeout(end, PATIENCE);
+    const listener = vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+      if (textEditor === editor && selections[0]?.isEqual(selection)) end();
+    });
+    editor.selection = selection;
+  });
 }
