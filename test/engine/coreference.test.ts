@@ -36,6 +36,13 @@ describe('coreference: names', () => {
         'HSB',
       );
   });
+  it('joins an acronym with “&”', () => {
+    assert.deepEqual(mentionsOf('Norvik Gas & Electric (NG&E) cut power on Monday. NG&E said so.', 'Norvik Gas & Electric'), [
+      'Norvik Gas & Electric',
+      'NG&E',
+      'NG&E',
+    ]);
+  });
   it('joins a company to its short name, but not to a unit that comes later', () => {
     assert.equal(mentionsOf('Shares of Brandel Foods Inc. fell. Analysts said Brandel was slow.', 'Brandel Foods Inc.').length, 2);
     const later = 'Analysts said on Monday that Brandel was slow. A grant went to the Brandel Research Foundation as well.';

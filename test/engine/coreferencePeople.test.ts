@@ -40,6 +40,30 @@ describe('people in one article', () => {
     const text = 'The singer Beryl Castlewood has died. Born Beryl Potts in Rotherham, she sang for the queen.';
     assert.deepEqual(peopleIn(text), ['Beryl Castlewood (female): Beryl Castlewood, Beryl Potts, she']);
   });
+  it('are one with the name by which they are better known', () => {
+    const text = 'A court jailed Adaeze Moxley, a singer better known as Ada Drumlin, on Monday. Adaeze wept.';
+    assert.deepEqual(peopleIn(text), ['Adaeze Moxley: Adaeze Moxley, Ada Drumlin, Adaeze']);
+  });
+  it('are father and son by “Jr”, where the father is named first or by a title', () => {
+    const text =
+      'President Martin Ashdown denied it. A lawyer met Martin Ashdown Jr in May. Mr Ashdown said that he knew nothing. Ashdown Jr resigned.';
+    assert.deepEqual(peopleIn(text), [
+      'Martin Ashdown (male): Martin Ashdown, Ashdown, he',
+      'Martin Ashdown Jr (male): Martin Ashdown Jr, Ashdown Jr',
+    ]);
+  });
+  it('are one with and without “Jr”, where it comes first', () => {
+    const text = 'Martin Ashdown Jr opened the school on Monday. Pupils cheered Martin Ashdown. Ashdown left at noon.';
+    assert.deepEqual(peopleIn(text), ['Martin Ashdown Jr (male): Martin Ashdown Jr, Martin Ashdown, Ashdown']);
+  });
+  it('go by the surname before a relative who is named in full nearer', () => {
+    const text =
+      'Police shot Martin Ashdown on Monday. Martin Ashdown’s wife filmed it. Susan Ashdown wept. Officers said that Ashdown was armed.';
+    assert.deepEqual(peopleIn(text), [
+      'Martin Ashdown (male): Martin Ashdown, Martin Ashdown, Ashdown',
+      'Susan Ashdown (female): Susan Ashdown',
+    ]);
+  });
   it('are one with their real name', () => {
     const text = 'The singer Jax Doylend left the band. Jax, whose real name is Jackson Doylend Moss, was in Leeds.';
     assert.deepEqual(peopleIn(text), ['Jax Doylend: Jax Doylend, Jax, Jackson Doylend Moss']);
@@ -59,6 +83,12 @@ describe('descriptions', () => {
     assert.deepEqual(descriptionsIn('On Monday Nimbus Foods’s chief executive, Theo Vance, resigned.'), [
       'Theo Vance: Nimbus Foods’s chief executive',
     ]);
+  });
+  it('are no clause, and nobody else of a list', () => {
+    assert.deepEqual(descriptionsIn('Ada Gillwood, telling a reporter about the lawyer, wept on Monday.'), []);
+    assert.deepEqual(descriptionsIn('The mayor met staff of Brandel Corp, Norvik Corp and local farming companies.'), []);
+    assert.deepEqual(descriptionsIn('A boy fell into a well in Karsholm, Norvik province on Sunday morning, police said.'), []);
+    assert.deepEqual(descriptionsIn('The man Ada Gillwood lived with was a plumber.'), []);
   });
   it('leave out what is done to somebody', () => {
     assert.deepEqual(descriptionsIn('The board voted to fire Superintendent Ada Gillwood.'), ['Ada Gillwood: Superintendent']);

@@ -13,6 +13,11 @@ describe('labels of events', () => {
     assert.equal(label('The old bridge was destroyed by a flood.', 'destroy'), 'Old bridge is destroyed by flood');
   });
 
+  it('put a people into the plural', () => {
+    assert.equal(label('Canadians destroyed the letters.', 'destroy'), 'Canadians destroy letters');
+    assert.equal(label('Canadians were misled by a letter.', 'mislead'), 'Canadians are misled by letter');
+  });
+
   it('leave out what another clause says of the object, and whom the doer is', () => {
     assert.equal(label('The trust destroyed every letter it was given.', 'destroy'), 'Trust destroys letter');
     assert.equal(label('The minister sold the keys he had borrowed.', 'sell'), 'Minister sells keys');

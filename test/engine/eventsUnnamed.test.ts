@@ -41,6 +41,14 @@ describe('participants without a name', () => {
     assert.deepEqual(who(alone('An appeal court overturned the verdict.'), /overturn/), ['agent (appeal court)']);
   });
 
+  it('keep the capital of a place in their words at the head of a sentence', () => {
+    assert.deepEqual(who(alone('A Manchester woman killed three shoppers in the arcade.'), /kill/), [
+      'other Manchester',
+      'agent (Manchester woman)',
+      'patient (three shoppers)',
+    ]);
+  });
+
   it('are no things, no sums and no ages', () => {
     assert.deepEqual(who(alone('The old bridge was destroyed by a flood.'), /destroyed/), []);
     assert.deepEqual(who(alone('The storm killed the deal.'), /kill/), []);

@@ -15,7 +15,7 @@ export function acronymsOf(form: string): string[] {
 /** Whether a surface looks like an acronym, and its letters in small. */
 export function acronymLetters(surface: string): string | null {
   if (isLower(surface.charAt(1))) return null;
-  const bare = surface.includes('.') ? surface.replaceAll('.', '') : surface;
+  const bare = /[.&]/.test(surface) ? surface.replace(/[.&]/g, '') : surface;
   return /^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u.test(bare) ? bare.toLowerCase() : null;
 }
 

@@ -17,24 +17,29 @@ export function resolveAnaphora(reading: Reading, names: readonly Placed[], quot
   const found: Placed[] = [];
   const enclosed = new Set<Placed>();
   const history: Placed[] = [];
+  const spokenOf = new Set<Placed>();
   const bodies = new Map<string, Set<Antecedent>>();
   let nextName = 0;
   let nextQuote = 0;
   let quoteEnd = -1;
+  const isQuoted = (at: number): boolean => {
+    while (nextQuote < quotes.length && quotes[nextQuote]!.span[0] <= at) quoteEnd = Math.max(quoteEnd, quotes[nextQuote++]!.span[1]);
+    return at < quoteEnd;
+  };
   reading.sentences.forEach((sentence, s) => {
     for (let i = sentence.first; i < sentence.end; i++) {
       const name = names[nextName];
+      const at = reading.tokens[i]!.span[0];
       if (name && name.first <= i) {
         history.push(name);
+        if (isQuoted(at)) spokenOf.add(name);
         addBody(bodies, name.who);
         nextName++;
         i = Math.max(i, name.end - 1);
         continue;
       }
       if (!mayStandForSomebody(reading.tokens[i]!.lower)) continue;
-      const at = reading.tokens[i]!.span[0];
-      while (nextQuote < quotes.length && quotes[nextQuote]!.span[0] <= at) quoteEnd = Math.max(quoteEnd, quotes[nextQuote++]!.span[1]);
-      const scene: Scene = { reading, sentence, index: s, history, before: i, quoted: at < quoteEnd, bodies };
+      const scene: Scene = { reading, sentence, index: s, history, before: i, quoted: isQuoted(at), spokenOf, bodies };
       const placed = resolvePronoun(scene, i) ?? resolveNominal(scene, i, name);
       if (!placed) continue;
       for (; names[nextName] && names[nextName]!.first < placed.end; nextName++) {

@@ -10,7 +10,7 @@ import type { FoundDescription } from './descriptions.ts';
 import { canonicalForm, isTeamEnd, isTradeName, lookupKeys, shortens } from './forms.ts';
 import { findIntroductions } from './introductions.ts';
 import { otherNameOf, withSharedSurname } from './otherNames.ts';
-import { fathersName } from './personForms.ts';
+import { fathersName, hasSuffix } from './personForms.ts';
 import { departmentOf, governedBy, surfaceOf } from './spans.ts';
 import { chooseLonger, titled } from './surnames.ts';
 
@@ -52,7 +52,7 @@ export function clusterNames(
   };
   for (const form of forms.values()) {
     const other = otherNameOf(reading, form, forms);
-    const longer = other ? [other] : longerForms(form, forms, index, introduced, headlineEnd);
+    const longer = other ? [other] : longerForms(form, forms, index, introduced, { headlineEnd, described });
     for (const name of form.names) {
       const target = form.type === 'person' ? chooseLonger(reading, name, form, titled(name, longer, described), forms) : longer[0];
       clusterOf(target ? (otherNameOf(reading, target, forms) ?? target) : form).names.push({
@@ -109,6 +109,12 @@ function indexForms(forms: Iterable<Form>): Map<string, Form[]> {
   return index;
 }
 
+/** What stands beside the names, and where the headline ends. */
+interface ToldBeside {
+  readonly headlineEnd: number;
+  readonly described: ReadonlyMap<NameSpan, readonly FoundDescription[]>;
+}
+
 const MOST_CANDIDATES = 40;
 
 /** The longest forms that `form` may stand for; several only where they do not stand for one another. */
@@ -117,9 +123,9 @@ function longerForms(
   forms: ReadonlyMap<string, Form>,
   index: ReadonlyMap<string, readonly Form[]>,
   introduced: ReadonlyMap<string, string>,
-  headlineEnd: number,
+  told: ToldBeside,
 ): Form[] {
-  const full = introduced.size > 0 ? introduced.get(form.form.replace(/\s/g, '')) : undefined;
+  const full = introduced.size > 0 ? introduced.get(form.form.replace(/[\s&]/g, '')) : undefined;
   const named = full ? forms.get(`organisation:${full}`) : undefined;
   if (named && named !== form && form.type === 'organisation') return [named];
   const seat = SEATS.get(form.form)
@@ -131,13 +137,17 @@ function longerForms(
     const others = index.get(`${form.type}:${key}`) ?? [];
     for (let i = 0; i < others.length && i < MOST_CANDIDATES; i++) {
       const other = others[i]!;
-      if (other !== form && !candidates.includes(other) && standsFor(form, other, headlineEnd)) candidates.push(other);
+      if (other !== form && !candidates.includes(other) && standsFor(form, other, told)) candidates.push(other);
     }
   }
   if (candidates.length === 0) return candidates;
-  const longest = candidates.filter(one => !candidates.some(other => other !== one && shortens(form.type, one.form, other.form)));
+  const longest = candidates.filter(
+    one => !candidates.some(other => other !== one && shortens(form.type, one.form, other.form) && !isFatherOf(one, other, told)),
+  );
   if (form.type !== 'person') return longest.length === 1 ? longest : [];
-  const others = longest.filter(one => fathersName(one.form.split(' ')) !== form.form);
+  const others = longest.filter(
+    one => fathersName(one.form.split(' ')) !== form.form && !longest.some(father => `${father.form} jr` === one.form),
+  );
   return others.length > 0 ? others : longest;
 }
 
@@ -147,15 +157,27 @@ function endOfHeadline({ paragraphs, sentences, tokens }: Reading): number {
   return text ? sentences[text.first]!.first : tokens.length;
 }
 
+/** "Donald Obi" beside "Donald Obi Jr": the father, where he is named first below the headline, or by a title that the son has not. */
+function isFatherOf(short: Form, long: Form, { headlineEnd, described }: ToldBeside): boolean {
+  const words = long.form.split(' ');
+  if (words.length !== 3 || !hasSuffix(words) || long.form !== `${short.form} ${words[2]}`) return false;
+  const below = short.names.find(({ first }) => first >= headlineEnd);
+  if (below && below.first < long.names[0]!.first) return true;
+  const headsOf = (form: Form): string[] => form.names.flatMap(name => described.get(name)?.map(({ head }) => head) ?? []);
+  const heads = headsOf(long);
+  return headsOf(short).some(head => head !== '' && !heads.includes(head));
+}
+
 /** A company is introduced by its longer name, and only then, or in the headline alone, called by a short one: a unit that comes later is not the company. */
-function standsFor(short: Form, long: Form, headlineEnd: number): boolean {
+function standsFor(short: Form, long: Form, told: ToldBeside): boolean {
   if (!shortens(short.type, short.form, long.form)) return false;
+  if (short.type === 'person') return !isFatherOf(short, long, told);
   return (
     short.type !== 'organisation' ||
     isTradeName(short.form, long.form) ||
     isTeamEnd(short.form, long.form) ||
     long.names[0]!.first < short.names[0]!.first ||
-    (short.names.at(-1)!.first < headlineEnd && isPlainPair(long.form))
+    (short.names.at(-1)!.first < told.headlineEnd && isPlainPair(long.form))
   );
 }
 

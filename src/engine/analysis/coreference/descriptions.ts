@@ -33,7 +33,7 @@ function titleBefore(reading: Reading, name: NameSpan, first: number): FoundDesc
   if (tokens[last]?.text === '.' && last > first) last--;
   if (last < first) return null;
   const head = roleNoun(name.type, tokens[last]!.lower);
-  if (!head || isAct(tokens, last)) return null;
+  if (!head || ANYBODY.has(head) || isAct(tokens, last)) return null;
   let start = last;
   while (start > first && name.first - start < 9 && modifies(tokens, start)) start--;
   while (start < last && /^(?:and|CC|of)$/.test(tokens[start]!.lower)) start++;
@@ -42,6 +42,9 @@ function titleBefore(reading: Reading, name: NameSpan, first: number): FoundDesc
     head,
   };
 }
+
+/** "The man Obi met": no title, whoever stands behind it. */
+const ANYBODY = new Set(['man', 'woman', 'boy', 'girl', 'child', 'person']);
 
 /** Whether the word before `at` belongs to the noun phrase that `at` is in. */
 function modifies(tokens: readonly Token[], at: number): boolean {
@@ -60,7 +63,9 @@ function modifies(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:NN|NNS|NNP|NNPS|JJ|VBN|CD)$/.test(token.tag) &&
     startsWord(token.text) &&
-    !/^(?:said|says|told|today|yesterday|year|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(key)
+    !/^(?:said|says|told|caption|copyright|today|yesterday|year|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+      key,
+    )
   );
 }
 
@@ -84,6 +89,7 @@ const closes = (token: Token | undefined): boolean => token === undefined || CLO
 function appositionBefore(reading: Reading, name: NameSpan, first: number): FoundDescription | null {
   const { tokens } = reading;
   if (tokens[name.first - 1]?.text !== ',' || !closes(tokens[name.end]) || name.type === 'place') return null;
+  if (tokens[name.end]?.text === ',' && /^(?:and|or)$/.test(tokens[name.end + 1]?.lower ?? '')) return null;
   const last = name.first - 2;
   let start = -1;
   for (let i = last; i >= Math.max(first, last - 12) && !closes(tokens[i]); i--) {
@@ -140,7 +146,20 @@ function appositionAfter(reading: Reading, name: NameSpan, end: number): FoundDe
   if (close < 0 || close <= at) return null;
   if (/^(?:who|which|whose|where|and|or|but)$/.test(tokens[at]!.lower)) return null;
   const head = headOf(tokens, name.type, at, close);
-  return head && !hasFiniteVerb(tokens, at, close) ? { span: [tokens[at]!.span[0], tokens[close - 1]!.span[1]], head } : null;
+  return head && !hasFiniteVerb(tokens, at, close) && !isNoApposition(tokens, name.type, at, close)
+    ? { span: [tokens[at]!.span[0], tokens[close - 1]!.span[1]], head }
+    : null;
+}
+
+/** "Ada Obi, telling reporters", "Norvik, Brandel and other firms", "Lund, Karsholm province": a clause, or one more of a list. */
+function isNoApposition(tokens: readonly Token[], type: EntityType, first: number, end: number): boolean {
+  if (tokens[first]!.tag === 'VBG') return true;
+  if (!isUpper(tokens[first]!.text) || opensPhrase(tokens[first]!.lower)) return false;
+  for (let i = first; i < end; i++) {
+    if (isPossessive(tokens[i]!.text)) return false;
+    if (tokens[i]!.lower === 'and' && type !== 'person') return true;
+  }
+  return type === 'place';
 }
 
 /** The index of the mark that closes the phrase, or -1 when it is too long. */

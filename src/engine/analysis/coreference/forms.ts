@@ -83,7 +83,7 @@ function namesItself(words: readonly string[]): boolean {
 }
 
 function canonicalPerson(words: readonly string[]): string {
-  const all = words.filter(word => !/^(?:jr|sr|phd|md|esq|obe|mbe|cbe)$/.test(word));
+  const all = words.filter(word => !/^(?:phd|md|esq|obe|mbe|cbe)$/.test(word));
   while (all.length > 1 && HONORIFICS.has(all[0]!) && !isGivenName(all[0]!)) all.shift();
   return all.join(' ') || words.join(' ');
 }
@@ -100,7 +100,7 @@ free liberal conservative christian islamic union association institute office h
 /** Whether an organisation's form is a shorter one of the other: its beginning, or its end from two words on, or its initials. */
 export function shortensOrganisation(short: string, long: string): boolean {
   if (short.length >= long.length) return false;
-  if (acronymsOf(long).includes(short.replace(/\s/g, ''))) return !short.includes(' ') && short.length <= 8;
+  if (acronymsOf(long).includes(short.replace(/[\s&]/g, ''))) return !short.includes(' ') && short.length <= 8;
   const words = short.split(' ');
   if (isDepartmentOf(short, long) || isTeamEnd(short, long)) return true;
   if (words.length === 1 && (GENERIC.has(short) || usualPlaceName(short) !== undefined || ORGANISATION_HEADS.has(short))) return false;
@@ -172,6 +172,7 @@ export function lookupKeys(type: EntityType, form: string): string[] {
         ...(words.length > 1 ? [words.slice(-2).join(' ')] : []),
         ...departmentKey(words),
         ...acronymsOf(form),
+        ...(form.includes('&') ? [form.replaceAll('&', '')] : []),
       ]),
     ];
   return [words[0]!, ...(words.length > 1 ? [words.at(-1)!] : [])];

@@ -109,7 +109,7 @@ function opensClause(scene: Scene, i: number): boolean {
   const verb = tokens[i + 2];
   const after = tokens[i + 3];
   if (!(ORGANISATION_NOUNS.has(head) || PERSON_NOUNS.has(head)) || !verb || !/^(?:NNS|VBZ)$/.test(verb.tag)) return false;
-  return after !== undefined && i + 3 < scene.sentence.end && !/^(?:VB|MD|POS|[,.;:])/.test(after.tag);
+  return after !== undefined && i + 3 < scene.sentence.end && after.lower !== 'of' && !/^(?:VB|MD|POS|[,.;:])/.test(after.tag);
 }
 
 /** "the judge": the last person whom the text gave that title or description; "the woman": the only woman nearby. */

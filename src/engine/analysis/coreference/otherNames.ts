@@ -15,7 +15,7 @@ export function withSharedSurname(reading: Reading, name: NameSpan, next: NameSp
   return `${surfaceOf(reading, name)} ${tokens[next.end - 1]!.text}`;
 }
 
-/** Whom the text called by another name before: "Ada Obi … Born Ada Potts", "Ada Obi, whose real name is Adaeze Obi". */
+/** Whom the text called by another name before: "Ada Obi … Born Ada Potts", "Ada Obi, whose real name is Adaeze Obi", "Ada Obi, better known as Ada Potts". */
 export function otherNameOf(reading: Reading, form: Form, forms: ReadonlyMap<string, Form>): Form | null {
   const { first } = form.names[0]!;
   if (form.type !== 'person' || !form.form.includes(' ')) return null;
@@ -25,11 +25,32 @@ export function otherNameOf(reading: Reading, form: Form, forms: ReadonlyMap<str
     /^(?:is|was)$/.test(tokens[first - 1]?.lower ?? '') &&
     tokens[first - 2]?.lower === 'name' &&
     /^(?:real|full|birth|maiden|given)$/.test(tokens[first - 3]?.lower ?? '');
+  if (isKnownAs(tokens, first)) return nearestBefore(reading, first, forms.values());
   if (!born && !real) return null;
   const given = form.form.split(' ')[0]!;
   const before = [...forms.values()].filter(other => other !== form && other.type === 'person' && other.names[0]!.first < first);
   const called = before.filter(other => other.form.startsWith(`${real ? nameBefore(tokens, before, first - 5) : given} `));
   return called.length === 1 ? called[0]! : null;
+}
+
+/** "Better known as Ada Potts", "who also goes by". */
+const isKnownAs = (tokens: Reading['tokens'], first: number): boolean =>
+  tokens[first - 1]?.lower === 'as' &&
+  tokens[first - 2]?.lower === 'known' &&
+  /^(?:better|also|formerly|previously|professionally|popularly|commonly|widely)$/.test(tokens[first - 3]?.lower ?? '');
+
+/** The person named in full last before `first`, in the same sentence. */
+function nearestBefore({ sentences }: Reading, first: number, forms: Iterable<Form>): Form | null {
+  const sentence = sentences.find(({ end }) => end > first);
+  let found: Form | null = null;
+  let last = -1;
+  for (const form of forms)
+    for (const { first: at } of form.type === 'person' && form.form.includes(' ') ? form.names : [])
+      if (at < first && at > last && sentence && at >= sentence.first) {
+        found = form;
+        last = at;
+      }
+  return found;
 }
 
 /** The given name of who is named just before the comma at `comma`. */

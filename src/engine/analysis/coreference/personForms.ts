@@ -20,6 +20,10 @@ const rootOfGiven = (given: string): string => NICKNAMES.get(given) ?? given;
 export const isParticle = (lower: string): boolean => PARTICLES.has(lower);
 const PARTICLES = new Set('van von de der den del della di da dos du la le al el bin ibn ben ter st'.split(' '));
 
+/** "Donald Obi" of "Donald Obi Jr": a name without what tells a son from his father. */
+const withoutSuffix = (words: readonly string[]): readonly string[] => (hasSuffix(words) ? words.slice(0, -1) : words);
+export const hasSuffix = (words: readonly string[]): boolean => words.length > 1 && /^[js]r$/.test(words.at(-1)!);
+
 /** "Ruiz" of "Alejandro Ruiz Cárdenas": the first of two family names, by which many go; null where it is a second given name. */
 export const fathersName = (words: readonly string[]): string | null => {
   const name = words.length > 2 ? words.at(-2)! : '';
@@ -31,6 +35,7 @@ export function shortensPerson(short: string, long: string): boolean {
   const a = short.split(' ');
   const b = long.split(' ');
   if (a.length > b.length || short.length >= long.length) return false;
+  if (hasSuffix(b)) return shortensSon(a, b);
   if (a.length === 1) return a[0] === b.at(-1) || a[0] === b[0] || a[0] === fathersName(b);
   if (b.slice(b.length - a.length).join(' ') === short) return true;
   if (a.length === 2 && a[1] === fathersName(b)) return sameGiven(a[0]!, b[0]!);
@@ -41,8 +46,21 @@ export function shortensPerson(short: string, long: string): boolean {
   );
 }
 
+/** "Obi", "Donald Obi" and "Obi Jr" of "Donald Obi Jr"; not "Don Obi", who may be the father. */
+function shortensSon(a: readonly string[], b: readonly string[]): boolean {
+  const bare = withoutSuffix(b);
+  if (!hasSuffix(a)) return a.length === 1 ? a[0] === bare.at(-1) || a[0] === bare[0] : a.join(' ') === bare.join(' ');
+  const short = withoutSuffix(a);
+  return (
+    a.at(-1) === b.at(-1) && ((short.length === 1 && sameGiven(short[0]!, bare[0]!)) || shortensPerson(short.join(' '), bare.join(' ')))
+  );
+}
+
 /** Keys under which a form is found by its shorter ones, and finds longer ones, in one article. */
-export const personKeys = (words: readonly string[]): string[] => [...new Set([words[0]!, words.at(-1)!, fathersName(words) ?? words[0]!])];
+export function personKeys(words: readonly string[]): string[] {
+  const bare = withoutSuffix(words);
+  return [...new Set([bare[0]!, bare.at(-1)!, fathersName(bare) ?? bare[0]!])];
+}
 
 /** Keys under which a full form asks for longer ones in other articles. */
 export const personAsks = (words: readonly string[]): string[] =>
@@ -52,6 +70,7 @@ export const personAsks = (words: readonly string[]): string[] =>
 export function personOffers(words: readonly string[]): string[] {
   const last = words.at(-1)!;
   const given = words[0]!;
+  if (hasSuffix(words)) return sonOffers(withoutSuffix(words), last);
   const father = fathersName(words);
   const particle = words.findIndex((word, i) => i > 0 && PARTICLES.has(word));
   return [
@@ -64,3 +83,10 @@ export function personOffers(words: readonly string[]): string[] {
     `${given[0]}|${last}`,
   ];
 }
+
+/** A son offers neither his surname alone nor a plain given name and surname: those are his father's where both are named. */
+const sonOffers = (bare: readonly string[], suffix: string): string[] => [
+  `${bare.at(-1)!} ${suffix}`,
+  `${rootOfGiven(bare[0]!)}|${suffix}`,
+  ...(bare.length > 2 ? [bare.join(' ')] : []),
+];

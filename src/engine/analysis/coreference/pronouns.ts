@@ -1,6 +1,8 @@
 /** Pronouns and whom they stand for. Precision first: where two would do, neither is taken. */
+
+import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../../language/lexicons/organisations.ts';
 import type { Gender } from '../../model/analyzed.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Reading, Token } from '../../model/reading.ts';
 import { type Antecedent, type Choice, mentionsBack, type Placed, type Scene, unique } from './scene.ts';
 import { hasIndefinite, hasUnnamedSpeaker, isSpeaker, speaksHere } from './unnamed.ts';
 
@@ -16,7 +18,7 @@ export const isPronoun = (lower: string): boolean => lower.length <= LONGEST && 
 export function resolvePronoun(scene: Scene, i: number): Placed | null {
   const token = scene.reading.tokens[i]!;
   const { lower } = token;
-  if (scene.quoted || (token.text.length > 1 && token.text === token.text.toUpperCase())) return null;
+  if (scene.quoted || (token.text.length > 1 && token.text === token.text.toUpperCase()) || isEither(scene, i)) return null;
   let chosen: Choice | null = null;
   if (HE.has(lower) || SHE.has(lower)) chosen = person(scene, i, HE.has(lower) ? 'male' : 'female');
   else if (IT.has(lower)) chosen = thing(scene, i);
@@ -28,14 +30,24 @@ export function resolvePronoun(scene: Scene, i: number): Placed | null {
 function person(scene: Scene, i: number, gender: Gender): Choice | null {
   const { reading } = scene;
   const surface = reading.tokens[i]!.text;
+  const itself = surface.endsWith('self') ? reflexive(scene, i, gender) : null;
+  if (itself) return itself;
   const groups = mentionsBack(scene);
+  const spoken = isSpeaker(reading, i);
+  const actor = actsOnAnother(scene, i);
   for (const [distance, mentions] of groups.entries()) {
     const fitting = unique(
-      mentions.filter(mention => mention.who.type === 'person' && (mention.who.gender === gender || mention.who.gender === null)),
+      mentions.filter(
+        mention =>
+          mention.who.type === 'person' &&
+          (mention.who.gender === gender || mention.who.gender === null) &&
+          mention.who !== actor &&
+          !(spoken && scene.spokenOf.has(mention)),
+      ),
     );
     if (fitting.length === 0) {
       if (distance === 0 && hasIndefinite(reading, scene.sentence.first, i, gender)) return null;
-      if (distance > 0 && isSpeaker(reading, i) && hasUnnamedSpeaker(reading, scene.index - distance, gender)) return null;
+      if (distance > 0 && spoken && hasUnnamedSpeaker(reading, scene.index - distance, gender)) return null;
       continue;
     }
     const sure = fitting.filter(who => who.gender === gender);
@@ -44,6 +56,51 @@ function person(scene: Scene, i: number, gender: Gender): Choice | null {
     if (!who) return null;
     who.gender ??= gender;
     return { who, why: `“${surface}”: ${pool.length === 1 ? 'the only one it fits nearby' : 'the subject nearby'}, ${who.name}` };
+  }
+  return null;
+}
+
+/** "He or she", "his/her": nobody in particular. */
+function isEither({ reading: { tokens } }: Scene, i: number): boolean {
+  const joins = (at: number): boolean => tokens[at]?.lower === 'or' || tokens[at]?.text === '/';
+  return (joins(i + 1) && isPronoun(tokens[i + 2]?.lower ?? '')) || (joins(i - 1) && isPronoun(tokens[i - 2]?.lower ?? ''));
+}
+
+/** Who does in this clause what befalls the pronoun: "Ada Obi named Ben Moyo and praised him". Null where the pronoun is no object, or no subject is sure. */
+function actsOnAnother({ reading: { tokens }, sentence, history }: Scene, i: number): Antecedent | null {
+  const { lower, tag } = tokens[i]!;
+  if (!(lower === 'him' || (lower === 'her' && tag === 'PRP'))) return null;
+  let verb = i - 1;
+  while (verb > sentence.first && i - verb < LONGEST_OBJECT && /^(?:IN|RP|TO|RB)$/.test(tokens[verb]!.tag)) verb--;
+  if (!isFiniteVerb(tokens[verb])) return null;
+  for (let at = history.length - 1; at >= 0 && history[at]!.first >= sentence.first; at--) {
+    const { who, end } = history[at]!;
+    if (i - end > LONGEST_CLAUSE) return null;
+    if (who.type === 'person' && isFiniteVerb(tokens[end])) return hasOtherClause(tokens, end + 1, i) ? null : who;
+  }
+  return null;
+}
+
+const LONGEST_OBJECT = 4;
+const LONGEST_CLAUSE = 30;
+
+const isFiniteVerb = (token: Token | undefined): boolean => token !== undefined && /^(?:VB[DZP]|MD)$/.test(token.tag);
+
+/** Whether a verb between has another subject: "Ada Obi said her wife left her". One behind "and" goes on with the first. */
+function hasOtherClause(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    const before = tokens[at - 1]!.tag.startsWith('RB') ? at - 2 : at - 1;
+    if (isFiniteVerb(tokens[at]) && !/^(?:and|,)$/.test(tokens[before]!.lower) && !isFiniteVerb(tokens[before])) return true;
+  }
+  return false;
+}
+
+/** "Himself": of those who do something in this sentence the last. */
+function reflexive({ reading: { tokens }, sentence, history }: Scene, i: number, gender: Gender): Choice | null {
+  for (let at = history.length - 1; at >= 0 && history[at]!.first >= sentence.first; at--) {
+    const { who, end } = history[at]!;
+    if (who.type === 'person' && (who.gender ?? gender) === gender && isFiniteVerb(tokens[end]))
+      return { who, why: `“${tokens[i]!.text}”: the subject before it, ${who.name}` };
   }
   return null;
 }
@@ -70,7 +127,10 @@ function thing(scene: Scene, i: number): Choice | null {
     const things = unique(
       mentions.filter(mention => mention.form !== 'adjective' && (mention.who.type === 'organisation' || mention.who.type === 'place')),
     );
-    if (things.length === 0) continue;
+    if (things.length === 0) {
+      if (mentions === groups[0] && hasUnnamedThing(scene, i)) return null;
+      continue;
+    }
     const organisations = things.filter(who => who.type === 'organisation');
     const pool = organisations.length > 0 ? organisations : things.filter(who => who.country);
     const subject = mentions.find(mention => pool.includes(mention.who));
@@ -84,6 +144,16 @@ function thing(scene: Scene, i: number): Choice | null {
     return who ? { who, why: `“${text}”: the only ${who.type} it fits nearby, ${who.name}` } : null;
   }
   return null;
+}
+
+/** "His city lost its", "The drug is cheap, but it": the sentence has told of another body, place or thing, without a name. */
+function hasUnnamedThing({ reading: { tokens }, sentence }: Scene, i: number): boolean {
+  for (let at = Math.max(sentence.first, i - LONGEST_CLAUSE); at < i; at++) {
+    const { lower, tag } = tokens[at]!;
+    if (tag === 'NN' && isFiniteVerb(tokens[at + 1]) && (ORGANISATION_NOUNS.has(lower) || PLACE_NOUNS.has(lower))) return true;
+  }
+  const opens = tokens[sentence.first]!;
+  return /^NNP?$/.test(opens.tag) && isFiniteVerb(tokens[sentence.first + 1]) && /^(?:and|but)$/.test(tokens[i - 1]?.lower ?? '');
 }
 
 const startsSentence = (reading: Reading, mention: Placed, index: number): boolean => {

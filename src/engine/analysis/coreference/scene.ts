@@ -43,6 +43,8 @@ export interface Scene {
   readonly history: readonly Placed[];
   readonly before: number;
   readonly quoted: boolean;
+  /** Those of the history that stand inside a quotation: its speaker is none of them. */
+  readonly spokenOf: ReadonlySet<Placed>;
   /** Who is named so far: bodies by the nouns in their names ("board", "court"), people by their offices ("senator"). */
   readonly bodies: ReadonlyMap<string, ReadonlySet<Antecedent>>;
 }

@@ -3,7 +3,7 @@ import { genderOfGivenName, standsFirst } from '../../language/lexicons/givenNam
 import { HONORIFICS } from '../../language/lexicons/titles.ts';
 import type { Gender } from '../../model/analyzed.ts';
 import type { Reading } from '../../model/reading.ts';
-import { isLower } from '../../text/characters.ts';
+import { isLower, isPossessive } from '../../text/characters.ts';
 import type { NameSpan } from '../names.ts';
 import type { Form } from './clusters.ts';
 import type { FoundDescription } from './descriptions.ts';
@@ -56,6 +56,20 @@ function isRelative(reading: Reading, form: Form, forms: ReadonlyMap<string, For
   return [form, given].some(named => named !== undefined && kinBefore(reading, named.names[0]!.first) !== null);
 }
 
+/** "Ben Obi's wife … Ada Obi": who is of one surname with somebody whose relative the text tells of, and of the relative's gender. */
+function isOwnedBy({ tokens }: Reading, form: Form, longer: readonly Form[]): boolean {
+  const gender = givenGender(form);
+  return longer.some(
+    other =>
+      other !== form &&
+      other.names[0]!.first < form.names[0]!.first &&
+      other.names.some(({ end }) => {
+        const kin = isPossessive(tokens[end]?.text ?? '') ? KIN.get(tokens[end + 1]?.lower ?? '') : undefined;
+        return kin !== undefined && kin !== null && (gender === null || gender === kin) && givenGender(other) !== gender;
+      }),
+  );
+}
+
 /** "Senator Obi" among an Ada and a Ben Obi: those who are called senator, if there are such; else all. */
 export function titled(
   name: NameSpan,
@@ -80,7 +94,7 @@ export function chooseLonger(
   const gender = honorificGender(reading, name);
   const begins = short.names[0]!.first;
   const agreeing = longer.filter(form => !(gender && givenGender(form) === opposite(gender)));
-  const others = agreeing.filter(form => !isRelative(reading, form, forms));
+  const others = agreeing.filter(form => !isRelative(reading, form, forms) && !isOwnedBy(reading, form, longer));
   const fits =
     others.length > 0 && !gender
       ? others

@@ -54,11 +54,15 @@ function describe(context: Context, { candidate, senses }: Told, { role, noun }:
   if (type === null) return null;
   const name = whole ? subjectText(context, units, noun) : nounText(context, noun);
   const span = [tokens[noun.first]!.span[0], tokens[(whole ?? noun).head]!.span[1]] as const;
-  const opens = tokens[noun.first - 1] === undefined || reading.sentences[candidate.sentence]!.first === noun.first;
+  const opens = reading.sentences[candidate.sentence]!.first === noun.first && opensWith(context, name, noun.first);
   const text = opens ? name.charAt(0).toLowerCase() + name.slice(1) : name;
   const description: Description = { text, article: reading.path, span };
   return { role, type, name: text, plural: isPlural(context, noun) || whole !== null, descriptions: [description] };
 }
+
+/** Whether a name's first word owes its capital to its place: not the "Karsholm" of "A Karsholm court". */
+const opensWith = ({ tokens, mentionAt }: Context, name: string, first: number): boolean =>
+  name.startsWith(tokens[first]!.text) && mentionAt[first]! < 0;
 
 /** "Nine", "at least nine", not "£9" or "aged 9". */
 const isCount = (tokens: Context['tokens'], { first, head, end }: NounPhrase): boolean =>

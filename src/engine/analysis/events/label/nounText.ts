@@ -44,6 +44,7 @@ export function isPlural(context: Context, noun: NounPhrase): boolean {
   const type = mention && mention.form !== 'nominal' ? entity(mention.entity)?.type : undefined;
   if (PLURAL_WORDS.has(lower)) return true;
   if (type === 'organisation' && mention?.form === 'name' && isTeam(context, noun.head, mention.entity)) return true;
+  if (type === 'group' && tag.endsWith('S')) return true;
   if (tag === 'NNPS') return tokens[noun.first]!.lower === 'the' || !isOneBody(context, noun);
   if (tag === 'PRP') return false;
   if (type === 'organisation' || type === 'place' || type === 'person' || type === 'product' || type === 'work') return false;
