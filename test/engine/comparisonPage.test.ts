@@ -39,6 +39,10 @@ describe('the page of two articles', () => {
     assert.doesNotMatch(part(found, 'Only in b.txt (1)'), /council|foundation/);
   });
 
+  it('says of the second how it relates to the first, and of the first only whether it is attributed', () => {
+    assert.match(part(page(a, b), 'Both say (1)'), /a\.txt, line 1: not attributed\n.*b\.txt, line 2: word for word · not attributed$/);
+  });
+
   it('has links that stand on the words of the page and lead to the passages', () => {
     const { text, links } = page(a, b);
     const led = links.map(({ span, place }) => [text.slice(...span), (place.path === 'a.txt' ? a : b).text.slice(...place.span)] as const);

@@ -48,6 +48,24 @@ describe('the card of a difference', () => {
     assert.deepEqual(relations, Array(3).fill(['contradicts', 'verbatim']));
   });
 
+  it('marks what differs where a sentence is repeated, too, and nothing where all agree', () => {
+    const told = (percent: string): string => `Shares in the ferry company Orlo Lines fell ${percent} percent in early trading.`;
+    const corpus = new Corpus();
+    for (const [path, percent] of [
+      ['a.txt', '7.2'],
+      ['b.txt', '2.7'],
+      ['c.txt', '7.2'],
+    ] as const)
+      corpus.set(article(path, [COMMON, told(percent)], STORY));
+    for (const path of ['a.txt', 'b.txt', 'c.txt']) {
+      const { text } = corpus.article(path)!;
+      const marked = marksOf(corpus, path)!.differing.map(span => text.slice(...span));
+      assert.ok(marked.length > 0 && marked.every(words => /[72]\.[27]/.test(words)), `${path}: ${marked}`);
+    }
+    corpus.delete('b.txt');
+    assert.deepEqual(marksOf(corpus, 'a.txt')?.differing, []);
+  });
+
   it('names three articles of a value and counts the rest', () => {
     const card = cardAt(folder('340', '410', '410', '410', '410', '410'), 'a.txt', '340');
     assert.deepEqual(

@@ -12,6 +12,11 @@ describe('the tree of claims', () => {
     );
   });
 
+  it('says aloud how many claims are denials, of one that it is one', () => {
+    const [speaker] = treeOf('claims', [courier(), herald()]).children(null, 10);
+    assert.match(speaker!.accessibleLabel, /^Ines Dahl, person, 2 claims, 1 of them a denial$/);
+  });
+
   it('tells a denial, and the words that name nobody', () => {
     const lines = drawn(treeOf('claims', [herald()]));
     assert.ok(lines.includes('  the bridge was cracked | denies · herald.txt'), lines.join('\n'));

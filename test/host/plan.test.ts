@@ -4,7 +4,7 @@ import type { Marks, RepeatedMark } from '../../src/engine/query/marks.ts';
 import { CAP, PAINT_KINDS, type PlanOptions, planPaint } from '../../src/host/paint/plan.ts';
 
 const ALL = { entities: true, quotes: true, claims: true, repeated: true };
-const NOTHING: Marks = { entities: [], quotes: [], cues: [], repeated: [] };
+const NOTHING: Marks = { entities: [], quotes: [], cues: [], repeated: [], differing: [] };
 const plan = (marks: Partial<Marks>, options: Partial<PlanOptions> = {}) =>
   planPaint({ ...NOTHING, ...marks }, { shown: ALL, lineOf: offset => Math.floor(offset / 100), visible: () => [], ...options });
 const repeated = (span: Span, more: Partial<RepeatedMark> = {}): RepeatedMark => ({
@@ -58,6 +58,21 @@ describe('planning the paint', () => {
       ),
       [[10, 11]],
     );
+  });
+
+  it('puts the mark of a difference beside a line whatever else stands there, also where nothing is repeated', () => {
+    const marks = plan({
+      repeated: [repeated([0, 20], { independent: 2 })],
+      differing: [
+        [12, 15],
+        [310, 314],
+      ],
+    });
+    assert.deepEqual(marks.get('repeatedContradicted'), [
+      [12, 13],
+      [310, 311],
+    ]);
+    assert.deepEqual(marks.get('repeatedIndependent'), []);
   });
 
   it('leaves out what is switched off', () => {

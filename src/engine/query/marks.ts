@@ -29,12 +29,13 @@ export interface RepeatedMark {
   readonly independent: number;
 }
 
-/** Each in text order. */
+/** Each in text order. `differing`: where other articles give another figure, date, name or wording. */
 export interface Marks {
   readonly entities: readonly EntityMark[];
   readonly quotes: readonly QuoteMark[];
   readonly cues: readonly CueMark[];
   readonly repeated: readonly RepeatedMark[];
+  readonly differing: readonly Span[];
 }
 
 export function marksOf(corpus: Corpus, path: string): Marks | null {
@@ -46,6 +47,7 @@ export function marksOf(corpus: Corpus, path: string): Marks | null {
     quotes: article.quotes.map(({ marks, kind }) => ({ span: marks, kind })).sort(bySpan),
     cues: article.claims.flatMap(({ cue, stance }) => (cue ? [{ span: cue, stance }] : [])).sort(bySpan),
     repeated: repeatedIn(corpus, path),
+    differing: differingIn(corpus, path),
   };
 }
 
@@ -58,4 +60,9 @@ function repeatedIn(corpus: Corpus, path: string): RepeatedMark[] {
       if (article === path) marks.push({ span, relation: differs ? 'contradicts' : relation, articles, independent });
   }
   return marks.sort(bySpan);
+}
+
+function differingIn(corpus: Corpus, path: string): Span[] {
+  const members = corpus.differencesIn(path).flatMap(difference => difference.members);
+  return members.flatMap(({ article, span }) => (article === path ? [span] : [])).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 }

@@ -84,4 +84,4 @@ export class MarksStore implements vscode.Disposable {
   }
 }
 
-const NONE: Marks = { entities: [], quotes: [], cues: [], repeated: [] };
+const NONE: Marks = { entities: [], quotes: [], cues: [], repeated: [], differing: [] };

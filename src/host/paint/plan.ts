@@ -40,7 +40,7 @@ export function planPaint(marks: Marks, options: PlanOptions): Plan {
   if (entities) for (const { span, type, form } of marks.entities) if (form === 'name' || form === 'adjective') add(entityKind(type), span);
   if (quotes) for (const { span, kind } of marks.quotes) if (kind === 'speech' || kind === 'partial') add('quote', span);
   if (claims) for (const { span, stance } of marks.cues) add(stance === 'denies' ? 'denial' : 'cue', span);
-  if (repeated) for (const [kind, span] of strongestOfLine(marks.repeated, options.lineOf)) add(kind, span);
+  if (repeated) for (const [kind, span] of strongestOfLine(marks, options.lineOf)) add(kind, span);
   for (const [kind, spans] of plan) if (spans.length > CAP) plan.set(kind, nearScreen(spans, options.visible()));
   return plan;
 }
@@ -68,15 +68,15 @@ function repeatedKind({ relation, independent }: RepeatedMark): 'repeatedCopy' |
 
 const STRENGTH = { repeatedCopy: 0, repeatedIndependent: 1, repeatedContradicted: 2 } as const;
 
-function strongestOfLine(repeated: readonly RepeatedMark[], lineOf: (offset: number) => number): Iterable<[keyof typeof STRENGTH, Span]> {
+function strongestOfLine({ repeated, differing }: Marks, lineOf: (offset: number) => number): Iterable<[keyof typeof STRENGTH, Span]> {
   const lines = new Map<number, [keyof typeof STRENGTH, Span]>();
-  for (const mark of repeated) {
-    const line = lineOf(mark.span[0]);
-    const kind = repeatedKind(mark);
-    const known = lines.get(line);
+  const note = (kind: keyof typeof STRENGTH, [start]: Span): void => {
+    const known = lines.get(lineOf(start));
     // Only the first word: a wrapped line would show the mark on each of its rows.
-    if (!known || STRENGTH[kind] > STRENGTH[known[0]]) lines.set(line, [kind, [mark.span[0], mark.span[0] + 1]]);
-  }
+    if (!known || STRENGTH[kind] > STRENGTH[known[0]]) lines.set(lineOf(start), [kind, [start, start + 1]]);
+  };
+  for (const mark of repeated) note(repeatedKind(mark), mark.span);
+  for (const span of differing) note('repeatedContradicted', span);
   return lines.values();
 }
 

@@ -8,6 +8,7 @@ import { fileName } from '../articleName.ts';
 import { excerpt } from '../at.ts';
 import { type Place, placesIn } from '../place.ts';
 import { dateOfArticle } from '../tree/dates.ts';
+import { subjectOf } from '../tree/differenceValues.ts';
 import { dotted, RELATION_WORD } from '../tree/words.ts';
 
 /** `span`: the words of the page that lead to the place. */
@@ -109,17 +110,19 @@ function writeStatements(page: Page, sides: Sides, statements: readonly Statemen
   page.heading('Both say', statements.length);
   for (const { gist, members } of statements) {
     page.write(`\n  ${gist}\n`);
-    for (const { article, span, relation, attributed } of members) {
+    for (const [i, { article, span, relation, attributed }] of members.entries()) {
       page.writeLink(sideAt(sides, article), span, '    ');
-      page.write(`: ${dotted(RELATION_WORD[relation], attributed ? 'attributed' : 'not attributed')}\n`);
+      // The first is what the others are held against: nothing could be said of it.
+      page.write(`: ${dotted(i > 0 && RELATION_WORD[relation], attributed ? 'attributed' : 'not attributed')}\n`);
     }
   }
 }
 
 function writeDifferences(page: Page, sides: Sides, differences: readonly Difference[]): void {
   page.heading('They differ', differences.length);
-  for (const { kind, note, about, members } of differences) {
-    page.write(`\n  ${kind}: ${note}\n    about: ${about}\n`);
+  for (const difference of differences) {
+    const { kind, note, members } = difference;
+    page.write(`\n  ${kind}: ${note}\n    about: ${subjectOf(difference)}\n`);
     for (const { article, span, value } of members) {
       page.writeLink(sideAt(sides, article), span, '    ');
       page.write(`: ${value}\n`);

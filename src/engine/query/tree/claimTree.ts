@@ -69,7 +69,7 @@ function speakerFolder(input: ViewInput, { key, entity, name, certain: once }: G
     label: name,
     description: dotted(`${once.length}`, denied > 0 && `${denied} denied`),
     ...(entity ? { icon: TYPE_ICON[entity.type], tint: entity.type } : { icon: key === 'nobody' ? 'eye-closed' : 'account' }),
-    spoken: `${entity ? `${name}, ${entity.type}` : name}, ${count(once.length, 'claim')}${denied ? `, ${denied} of them denials` : ''}`,
+    spoken: `${entity ? `${name}, ${entity.type}` : name}, ${count(once.length, 'claim')}${denied ? `, ${denied} of them ${denied === 1 ? 'a denial' : 'denials'}` : ''}`,
   };
   return folder(key, drawing, children, { expanded, context: entity ? 'speaker' : 'folder' });
 }
