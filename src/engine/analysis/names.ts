@@ -1,5 +1,6 @@
 /** Finds names: spans with a type, not yet who is who. Candidates first, then the rules of spans, then types from all the article's evidence. */
 import { GEOGRAPHY } from '../language/lexicons/countries.ts';
+import { isGivenName, isWordAndGivenName } from '../language/lexicons/givenNames.ts';
 import { WELL_KNOWN } from '../language/lexicons/organisations.ts';
 import { NAME_TYPES } from '../language/names/nameLabels.ts';
 import type { EntityType, MentionForm } from '../model/analysis.ts';
@@ -7,6 +8,7 @@ import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { withBracketLetters } from './names/bracketLetters.ts';
 import { findCapitalRuns, type NameCandidate } from './names/candidates.ts';
+import { headLength, tailLength } from './names/compounds.ts';
 import { type Evidence, gatherEvidence } from './names/evidence.ts';
 import { runsWithGaps } from './names/gaps.ts';
 import { findInHeadline, KNOWN, knownNames } from './names/headlines.ts';
@@ -19,7 +21,7 @@ import { withoutRefused } from './names/refused.ts';
 import { joinSevered } from './names/severed.ts';
 import { withSides } from './names/sides.ts';
 import { type TrimmedCandidate, trimCandidate } from './names/spans.ts';
-import { BASED, surfaceKey } from './names/typeEvidence.ts';
+import { surfaceKey } from './names/typeEvidence.ts';
 import { type Testimonies, typeNames } from './names/typing.ts';
 import type { Verdict } from './names/verdict.ts';
 import { type TitleQuote, withWorks } from './names/works.ts';
@@ -65,25 +67,44 @@ function withHeadlines(
   testimonies: Testimonies,
 ): readonly TrimmedCandidate[] {
   const types = typeNames(reading, ordinary, testimonies);
+  let s = 0;
   const known = knownNames(
     reading,
-    ordinary.flatMap((candidate, i) => (candidate.adjective ? [] : { ...candidate, type: types[i]!.type })),
+    ordinary.flatMap((candidate, i) => {
+      while (reading.sentences[s]!.end <= candidate.first) s++;
+      return candidate.adjective || evidence.casing[s] !== 'ordinary' ? [] : { ...candidate, type: types[i]!.type };
+    }),
   );
   const found = headlineCandidates(reading, evidence, known);
-  return fillGaps(withoutParts(ordinary, found), found);
+  return fillGaps(withoutParts(reading, ordinary, found), found);
 }
 
 /** Of the first, those that are not merely a part of a name which the article has in full elsewhere: "BRANDEL" of "BRANDEL FOODS". */
-function withoutParts(candidates: readonly TrimmedCandidate[], found: readonly TrimmedCandidate[]): readonly TrimmedCandidate[] {
-  const known = found.filter(({ score, first, end }) => score === KNOWN && end - first > 1);
+function withoutParts(
+  reading: Reading,
+  candidates: readonly TrimmedCandidate[],
+  found: readonly TrimmedCandidate[],
+): readonly TrimmedCandidate[] {
+  const known = found.filter(({ score }) => score === KNOWN);
   if (known.length === 0) return candidates;
   let k = 0;
-  return candidates.filter(({ first, end }) => {
+  return candidates.filter(candidate => {
+    const { first, end } = candidate;
     while (k < known.length && known[k]!.end <= first) k++;
     const whole = known[k];
-    return !whole || whole.first > first || whole.end < end || whole.end - whole.first === end - first;
+    if (!whole || whole.first > first || whole.end < end) return !whole || !hidesSurname(reading, candidate, whole);
+    return whole.end - whole.first === end - first;
   });
 }
+
+/** "Double Standard Obi" in a headline in Title Case: of a name that the text below has not, all but the surname that it has. */
+const hidesSurname = ({ tokens }: Reading, { first, end }: TrimmedCandidate, known: TrimmedCandidate): boolean =>
+  known.type === 'person' &&
+  known.end === end &&
+  known.end - known.first === 1 &&
+  known.first > first &&
+  !isGivenName(tokens[first]!.lower) &&
+  !isWordAndGivenName(tokens[first]!.lower);
 
 function capitalRuns(reading: Reading, evidence: Evidence): NameCandidate[] {
   return reading.sentences.flatMap((sentence, s) =>
@@ -105,7 +126,15 @@ function learnedCandidates(reading: Reading, finder: NameFinder, evidence: Evide
   const learned = withOpeners(reading, withHiddenSurnames(reading, joinWholes(reading, parts), surnames), evidence);
   const runs = runsWithGaps(reading, capitalRuns(reading, evidence), learned);
   const listed = trimRuns(reading, runs).filter(candidate => candidate.adjective || isListed(reading, candidate));
-  return withBracketLetters(reading, joinSevered(reading, fillGaps(learned, listed)));
+  return withBracketLetters(reading, joinSevered(reading, fillGaps(withoutHalves(learned, listed), listed)));
+}
+
+/** Without those that are one half of an adjective of two words: the "Costa" of "Costa Rican". */
+function withoutHalves(learned: readonly TrimmedCandidate[], listed: readonly TrimmedCandidate[]): readonly TrimmedCandidate[] {
+  const wholes = new Set(
+    listed.filter(({ adjective, first, end }) => adjective && end - first === 2).flatMap(({ first }) => [first, first + 1]),
+  );
+  return wholes.size === 0 ? learned : learned.filter(({ first, end }) => end - first > 1 || !wholes.has(first));
 }
 
 /** Whether the words of a candidate alone say that it is a name. */
@@ -144,15 +173,12 @@ function headlineCandidates(reading: Reading, evidence: Evidence, known: ReturnT
 function toName(reading: Reading, candidate: TrimmedCandidate, verdict: Verdict): NameSpan {
   const { first, end } = candidate;
   const last = reading.tokens[end - 1]!;
-  const span: Span = [
-    reading.tokens[first]!.span[0],
-    last.span[1] - (last.text.includes('-') ? (BASED.exec(last.text)?.[0].length ?? 0) : 0),
-  ];
+  const span: Span = [reading.tokens[first]!.span[0] + headLength(reading.tokens[first]!.text), last.span[1] - tailLength(last.text)];
   if (!candidate.adjective) return { span, first, end, type: verdict.type, form: 'name', why: verdict.why };
   const surface = surfaceKey(reading, first, end);
   const place = GEOGRAPHY.adjectives.get(surface);
   const next = reading.tokens[end];
-  const beforeNoun = next !== undefined && next.span[0] - span[1] <= 1 && /^(?:NN|JJ|VBG|VBN|CD)/.test(next.tag);
+  const beforeNoun = next !== undefined && next.span[0] - last.span[1] <= 1 && /^(?:NN|JJ|VBG|VBN|CD)/.test(next.tag);
   if (GEOGRAPHY.peoples.has(surface) && !(place !== undefined && beforeNoun))
     return { span, first, end, type: 'group', form: 'name', why: 'a people, faith or party' };
   return {

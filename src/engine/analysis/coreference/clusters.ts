@@ -9,6 +9,7 @@ import { acronymLetters } from './acronyms.ts';
 import type { FoundDescription } from './descriptions.ts';
 import { canonicalForm, isTeamEnd, isTradeName, lookupKeys, shortens } from './forms.ts';
 import { findIntroductions } from './introductions.ts';
+import { SELF_NAMED } from './nominals.ts';
 import { otherNameOf, withSharedSurname } from './otherNames.ts';
 import { fathersName, hasSuffix } from './personForms.ts';
 import { departmentOf, governedBy, surfaceOf } from './spans.ts';
@@ -100,8 +101,7 @@ const countryOf = (reading: Reading, name: NameSpan, surface: string): string | 
 function indexForms(forms: Iterable<Form>): Map<string, Form[]> {
   const index = new Map<string, Form[]>();
   for (const form of forms)
-    for (const key of form.keys) {
-      const typed = `${form.type}:${key}`;
+    for (const typed of [...form.keys.map(key => `${form.type}:${key}`), `head:${headOf(form)}`]) {
       const list = index.get(typed);
       if (list) list.push(form);
       else index.set(typed, [form]);
@@ -132,6 +132,8 @@ function longerForms(
     ?.map(name => forms.get(`organisation:${canonicalForm('organisation', name)}`))
     .find(other => other !== undefined);
   if (seat && form.type === 'organisation' && seat !== form) return [seat];
+  const whole = form.type === 'organisation' ? wholeOf(form, index) : null;
+  if (whole) return [whole];
   const candidates: Form[] = [];
   for (const key of form.keys.includes(form.form) ? form.keys : [...form.keys, form.form]) {
     const others = index.get(`${form.type}:${key}`) ?? [];
@@ -149,6 +151,22 @@ function longerForms(
     one => fathersName(one.form.split(' ')) !== form.form && !longest.some(father => `${father.form} jr` === one.form),
   );
   return others.length > 0 ? others : longest;
+}
+
+/** "The Commission": the one body named before whose name has it for its head. */
+function wholeOf(form: Form, index: ReadonlyMap<string, readonly Form[]>): Form | null {
+  if (!SELF_NAMED.test(form.form)) return null;
+  const first = form.names[0]!.first;
+  const wholes = (index.get(`head:${form.form}`) ?? []).filter(other => other !== form && other.names[0]!.first < first);
+  return wholes.length === 1 ? wholes[0]! : null;
+}
+
+/** "observatory" of "Karsholm Observatory for Human Rights"; "" of a single word. */
+function headOf({ type, form }: Form): string {
+  if (type !== 'organisation' || !form.includes(' ')) return '';
+  const words = form.split(' ');
+  const joint = words.findIndex(word => word === 'of' || word === 'for' || word === 'on');
+  return joint > 0 ? words[joint - 1]! : words.at(-1)!;
 }
 
 /** The token with which the text below the headline begins. */

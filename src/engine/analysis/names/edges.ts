@@ -18,8 +18,13 @@ export function trimEdges(reading: Reading, candidate: TrimmedCandidate, surname
   while (first < end && dropsFirst(tokens, first, end, candidate)) first++;
   while (end > first && dropsLast(tokens, first, end, candidate)) end--;
   if (end - first === 1 && !candidate.listed && isBareWord(keyOf(tokens[first]), tokens[first]!, candidate)) end = first;
+  if (end > first && isAlOf(tokens, first)) first--;
   return first === candidate.first && end === candidate.end ? candidate : { ...candidate, first, end };
 }
+
+/** The "al" of "fighters of al Vellir", in small letters. */
+const isAlOf = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.text === 'al' && isUpperFirst(tokens[first]) && !isUpperFirst(tokens[first - 2]);
 
 /** "Brandel PLC" of `Brandel PLC ("Brandel`: a bracket that the name does not close is no part of it. */
 function beforeBracket(tokens: readonly Token[], { first, end }: TrimmedCandidate): number {

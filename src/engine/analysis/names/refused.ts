@@ -4,7 +4,7 @@ import { isFamilyName, isGivenName, isWordAndGivenName } from '../../language/le
 import { ORGANISATION_NOUNS, WELL_KNOWN } from '../../language/lexicons/organisations.ts';
 import { OFFICE_MODIFIER_WORDS, OFFICE_WORDS, PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import type { Reading, Token } from '../../model/reading.ts';
-import { isCapitalised, isUpper, startsWithDigit } from '../../text/characters.ts';
+import { isCapitalised, isLower, isUpper, startsWithDigit } from '../../text/characters.ts';
 import { keyOf } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -28,6 +28,8 @@ export function withoutRefused<T extends Found>(reading: Reading, found: readonl
       !isCode(reading, name) &&
       !isNumbered(reading, name) &&
       !isPartyTag(reading, name) &&
+      !isCommonShape(reading, name) &&
+      !(openers.has(name.first) && isAdverb(reading, name, evidence)) &&
       !(name.end - name.first === 1 && MINISTERS.has(reading.tokens[name.first]!.text)) &&
       !isPartOfOffice(reading, name) &&
       !isExclamation(reading, name, evidence) &&
@@ -126,6 +128,29 @@ const NUMBERED = new Set(['rs', 'no', 'nos']);
 /** "Rs 10" and the "No 10" of a letter or bus. */
 const isNumbered = ({ tokens }: Reading, { first, end }: Found): boolean =>
   end - first <= 2 && NUMBERED.has(keyOf(tokens[first])) && startsWithDigit(tokens[end - first > 1 ? first + 1 : end]?.text ?? '');
+
+/** "SUVs", "(R)" of a party, and a lone word in small letters. */
+function isCommonShape({ tokens }: Reading, { first, end }: Found): boolean {
+  if (end - first > 1) return false;
+  const { text, lower } = tokens[first]!;
+  if (text.length === 1) return tokens[first - 1]?.text === '(' && tokens[end]?.text === ')';
+  const bare = text.slice(0, -1);
+  if (text.endsWith('s') && text.length > 2 && text.length < 6 && isLetters(bare)) return true;
+  return text === lower && isLower(text.charAt(0)) && !text.includes('-');
+}
+
+/** Whether all are capitals. */
+function isLetters(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isUpper(text.charAt(i))) return false;
+  return true;
+}
+
+/** "Broadly speaking": a word in "-ly" that owes its capital to its place. */
+function isAdverb({ tokens }: Reading, { first, end }: Found, { capitalised }: Evidence): boolean {
+  const { lower } = tokens[first]!;
+  if (end - first > 1 || lower.length < 6 || !lower.endsWith('ly') || capitalised.has(lower)) return false;
+  return !isGivenName(lower) && !isFamilyName(lower) && !isListedPlace(lower) && !WELL_KNOWN.has(lower);
+}
 
 const STAGES = new Set(['Phase', 'Stage', 'Level', 'Grade', 'Tier']);
 

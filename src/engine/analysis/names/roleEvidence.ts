@@ -6,9 +6,9 @@ import type { EntityType } from '../../model/analysis.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { isDash, isLower, isPossessive, isUpper, startsWithDigit } from '../../text/characters.ts';
 import { keyOf, type NameCandidate } from './candidates.ts';
+import { isBased } from './compounds.ts';
 import { KINDS_OF_BODY, REGIONS, UNITS } from './heads.ts';
 import { type Told, tell } from './points.ts';
-import { isBased } from './typeEvidence.ts';
 
 const words = (data: string): ReadonlySet<string> => new Set(data.split(/\s+/));
 
@@ -38,6 +38,8 @@ const COMPANY_BEFORE = words(
   'shares stake stakes stock holding founder co-founder ceo executive chairman subsidiary customers shareholders employees headquarters spokesman spokeswoman spokesperson',
 );
 
+const OUTLET_AFTER = words('daily newspaper tabloid weekly magazine broadcaster');
+
 const THINGS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
   [
     'product',
@@ -57,6 +59,8 @@ export function addRoles(told: Told[], reading: Reading, { first, end, type }: N
   if ((before === 'of' || before === 'in' || before === 'at') && COMPANY_BEFORE.has(before2))
     tell(told, 'organisation', 3.5, `“${before2} ${before}” before it`);
   if (before === 'for' && SPOKEN_FOR.test(before2)) tell(told, 'organisation', 2.5, `“${before2} for” before it`);
+  if (after && OUTLET_AFTER.has(after.text) && before !== 'a' && !isListedPlace(keyOf(tokens[end - 1])))
+    tell(told, 'organisation', 5, `“${after.text}” after it`);
   for (const [type, things] of THINGS) if (things.has(before)) tell(told, type, 9, `“${before}” before it`);
   if (KINDS_OF_BODY.has(before)) tell(told, 'organisation', 5, `“${before}” before it`);
   addOwnPlace(told, tokens, first, end);

@@ -14,9 +14,9 @@ import { PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { isUpper } from '../../text/characters.ts';
 import { keyOf, keysOf, type NameCandidate } from './candidates.ts';
+import { isBased, tailLength } from './compounds.ts';
 import { trimEdges } from './edges.ts';
 import { splitTitle } from './titled.ts';
-import { isBased } from './typeEvidence.ts';
 
 /** `title`: a title was cut off before it, so it names a person. `adjective`: a nationality or the like, alone. */
 export interface TrimmedCandidate extends NameCandidate {
@@ -161,6 +161,7 @@ function nationalityAt(words: readonly string[], at: number): number {
   if (/^u\.?s\.?$/.test(word)) return 0;
   if (PEOPLES.has(word)) return 1;
   const dash = word.indexOf('-');
+  if (dash > 0 && PEOPLES.has(word.slice(0, word.length - tailLength(word)))) return 1;
   return dash > 0 && PEOPLES.has(word.slice(0, dash)) && PEOPLES.has(word.slice(dash + 1)) ? 1 : 0;
 }
 

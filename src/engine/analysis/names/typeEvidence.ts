@@ -17,26 +17,22 @@ import type { EntityType } from '../../model/analysis.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { isPossessive } from '../../text/characters.ts';
 import { keyOf, keysOf, type TypeShares } from './candidates.ts';
+import { headLength, isBased, tailLength } from './compounds.ts';
 import { namesBodyOfCountry } from './countryBodies.ts';
 import { BUILDINGS, FOREIGN_BODIES, MORE_BODIES, OUTLETS } from './heads.ts';
 import { type Told, tell } from './points.ts';
 import type { TrimmedCandidate } from './spans.ts';
 import { addWhere } from './whereEvidence.ts';
 
-/** What makes an adjective of a name and is no part of it: "Lagos-based". */
-export const BASED =
-  /-(?:based|born|led|backed|owned|run|bound|controlled|area|style|era|funded|listed|held|sponsored|made|linked|affiliated|focused|trained|educated|administered|occupied|headquartered)$/;
-
-export const isBased = (word: string): boolean => word.includes('-') && BASED.test(word);
-
 /** A name's words, lower case, one blank between them: what makes two spellings the same. */
 export function surfaceKey(reading: Reading, first: number, end: number): string {
   let key = '';
   for (let i = first; i < end; i++) {
-    const { lower } = reading.tokens[i]!;
-    key += i > first && lower !== '.' ? ` ${lower}` : lower;
+    const { lower, text } = reading.tokens[i]!;
+    const word = i === first && text.includes('-') ? lower.slice(headLength(text)) : lower;
+    key += i > first && lower !== '.' ? ` ${word}` : word;
   }
-  return key.includes('-') ? key.replace(BASED, '') : key;
+  return key.includes('-') ? key.slice(0, key.length - tailLength(key)) : key;
 }
 
 /** "AAPL closed at $180", "the symbol AAPL", "$AAPL": a share's symbol, where the finder too takes it for no body. */
@@ -60,6 +56,7 @@ export function addWords(told: Told[], reading: Reading, { first, end, learned }
   if ((GEOGRAPHY.peoples.has(bare) || GEOGRAPHY.adjectives.has(bare)) && !/^u\.?s$/.test(bare))
     tell(told, 'group', 7, 'a people or faith on the list');
   if (words.length > 1 && !isFullName(words, learned)) addHeads(told, words, words.at(-1)!);
+  if (words.length === 2 && words[1] === 'bill' && tokens[first - 1]?.lower === 'the') tell(told, 'law', 16, '“the … Bill” is a law');
   if (words.length === 2 && /^(?:river|gulf|isle|lake)$/.test(words[0]!) && tokens[first - 1]?.lower === 'the')
     tell(told, 'place', 6, `“the ${tokens[first]!.text}” begins a water’s or an island’s name`);
   if (end - first > 1 && namesBodyOfCountry(tokens.slice(first, end))) tell(told, 'organisation', 9, 'a body of its country');
@@ -80,16 +77,28 @@ function addLoneWord(told: Told[], tokens: readonly Token[], at: number, learned
   const { text } = tokens[at]!;
   if (!PLAIN.test(text)) {
     if (/^\p{Lu}{1,3}-?\p{N}{2,4}\p{Lu}?s?$/u.test(text)) tell(told, 'product', 7, 'a model number');
+    if (/^G(?:7|8|20|77)$/.test(text)) tell(told, 'organisation', 12, 'a group of states');
     if (/^\p{N}G$/u.test(text)) tell(told, 'other', 9, 'a generation of technology');
     if (/^\p{Lu}[\p{Lu}&.-]{1,6}s?$/u.test(text)) addAcronym(told, tokens, at, learned);
     if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|O['’]|D['’]|De|La|Le|Di|Van|Fitz)/.test(text))
       tell(told, 'organisation', 1.5, 'capitals inside the word');
   }
+  const kind = LONE_KINDS.get(word);
+  if (kind) tell(told, kind, 12, `“${text}” alone`);
   if (word.length > 6 && /(?:land|ville|burg|burgh|stan|shire|ton|ford|grad|abad|pur|polis|istan)$/.test(word))
     tell(told, 'place', 1, 'ends like a place’s name');
   if (word.length > 5 && /(?:soft|tech|corp|bank|gas|air|oil|tel|com|pharm|net|systems)$/.test(word))
     tell(told, 'organisation', 1.5, 'ends like a company’s name');
 }
+
+/** What single words name, whatever stands beside them: games and holidays, faiths, parties' people, lands. */
+const LONE_KINDS: ReadonlyMap<string, EntityType> = new Map<string, EntityType>([
+  ...'olympics paralympics holocaust christmas easter ramadan hanukkah diwali thanksgiving halloween eid passover eid-al-adha eid-al-fitr'
+    .split(' ')
+    .map(word => [word, 'event'] as const),
+  ...'islam christianity judaism hinduism buddhism sikhism catholicism protestantism dems'.split(' ').map(word => [word, 'group'] as const),
+  ...'americas nyc'.split(' ').map(word => [word, 'place'] as const),
+]);
 
 /** A capital and small letters: neither a number nor an acronym. */
 const PLAIN = /^[A-Z][a-z]+$/;
@@ -111,6 +120,7 @@ function addHeads(told: Told[], words: readonly string[], last: string): void {
   else if (ORGANISATION_HEADS.has(head) || (of > 0 && ORGANISATION_HEADS.has(singular)))
     tell(told, 'organisation', 5, `“${head}” is a body`);
   else if (PLACE_HEADS.has(head)) tell(told, 'place', 4.5, `“${head}” is a place`);
+  if (last === 'district' && SERVICES.has(words.at(-2)!)) tell(told, 'organisation', 7, '“District” of a service is a body');
   if (MORE_BODIES.has(last)) tell(told, 'organisation', 6, `“${last}” ends a body’s name`);
   if (FOREIGN_BODIES.has(words[0]!)) tell(told, 'organisation', 7, `“${words[0]}” begins a body’s name`);
   if (NAMED_THINGS.test(words[0]!)) tell(told, 'event', 9, `“${words[0]}” begins an event’s name`);
@@ -122,6 +132,9 @@ function addHeads(told: Told[], words: readonly string[], last: string): void {
   else if (PLACE_STARTS.has(words[0]!) && words.length <= 3)
     tell(told, 'place', isListedPlace(words.slice(1).join(' ')) ? 4 : 1.5, `“${words[0]}” begins a place’s name`);
 }
+
+/** What districts are bodies for. */
+const SERVICES = new Set('utility school water fire sanitation irrigation transit hospital sewer levee'.split(' '));
 
 const PARTICLES = new Set('van von bin ibn der de al el da di jr sr ii iii'.split(' '));
 

@@ -27,8 +27,11 @@ const PLACE_PREPOSITIONS = words(
 
 const AFTER_PLACE = words(
   `based born area region province city empire peninsula valley district county village town suburb neighbourhood neighborhood flood floods dam river lake bridge airport highway
-reservoir constituency prefecture`,
+reservoir constituency prefecture upazila tehsil taluk taluka mandal barangay oblast governorate subdistrict sub-district township borough`,
 );
+
+/** "Lodvar and Contra Vell counties". */
+const PLACES = words('counties provinces districts villages towns');
 
 /** Evidence beside the tokens `[first, end)`. */
 export function addWhere(told: Told[], tokens: readonly Token[], first: number, end: number): void {
@@ -49,6 +52,7 @@ export function addWhere(told: Told[], tokens: readonly Token[], first: number, 
   )
     tell(told, 'place', 7, `“${tokens[end]!.text}” after it`);
   if (after === ',' && (isListedPlace(after2) || GEOGRAPHY.places.has(`${after2}.`))) tell(told, 'place', 2, 'a region after it');
+  if (PLACES.has(after) && !isCapital(tokens[end])) tell(told, 'place', 5, `“${after}” after it`);
   if (AFTER_PLACE.has(after)) tell(told, 'place', 2, `“${after}” after it`);
 }
 
