@@ -2,17 +2,17 @@
  * Analyses kept between two sessions, by a key of what was analysed. In parts, each a file that is written once and never changed: what is damaged,
  * gone or of another version costs its own articles a new analysis, nothing else. Written in the background, each read as it is asked for.
  */
-import { type Checksum, checked, type Part, type Place, pack, placesIn } from './cachePart.ts';
+import { type Checksum, checked, type Part, type Place, pack, packing, placesIn } from './cachePart.ts';
 import type { Notice } from './protocol.ts';
 
-/** Where parts are kept. Names are plain file names. `write` puts all of the bytes there or nothing. Everything may reject, or throw. */
+/** Where parts are kept. Names are plain file names. `write` puts all of the pieces there, one behind another, or nothing. Everything may reject, or throw. */
 export interface CacheStorage {
   list(): Promise<readonly string[]>;
   /** The first `length` bytes, or as many as there are. */
   read(name: string, length: number): Promise<Uint8Array>;
   /** Fills `bytes` with what stands from `start` on. Returns how many there were. */
   readNow(name: string, start: number, bytes: Uint8Array): number;
-  write(name: string, bytes: Uint8Array): Promise<void>;
+  write(name: string, pieces: readonly Uint8Array[]): Promise<void>;
   /** Does nothing where there is none. */
   remove(name: string): Promise<void>;
 }
@@ -27,6 +27,8 @@ export interface CacheOptions {
   notify(notice: Notice): void;
   /** In milliseconds: what is new is written when nothing came for so long. */
   readonly quiet?: number;
+  /** A turn of the event loop, between large pieces of work. */
+  pause?(): Promise<void>;
 }
 
 const PER_PART = 128;
@@ -48,6 +50,7 @@ export class ArticleCache {
   #glanced = new Uint8Array(0);
   /** Files of what was put aside. */
   readonly #aside = new Set<string>();
+  #putting: Promise<void> = Promise.resolve();
   #fresh = new Map<string, Uint8Array>();
   #leaving: Part = new Map();
   #opened: Promise<void> | null = null;
@@ -123,13 +126,32 @@ export class ArticleCache {
   /** Written at once, in place of what was put there before: few large things. Never rejects. */
   async putAside(name: string, pieces: Part): Promise<void> {
     const file = this.#asideFile(name);
-    if (!this.#unwritable && (await this.#write(file, pack(pieces, this.#options.checksum)))) this.#aside.add(file);
+    await this.#afterOthers(async () => {
+      if (!this.#unwritable && (await this.#write(file, await this.#packed(pieces)))) this.#aside.add(file);
+    });
   }
 
   /** Never rejects. */
   async removeAside(name: string): Promise<void> {
     const file = this.#asideFile(name);
-    if (this.#aside.delete(file)) await this.#remove(file);
+    await this.#afterOthers(async () => {
+      if (this.#aside.delete(file)) await this.#remove(file);
+    });
+  }
+
+  /** What is put aside is written and removed one after another: of two at once under one name neither might be whole. `work` must not reject. */
+  #afterOthers(work: () => Promise<void>): Promise<void> {
+    this.#putting = this.#putting.then(work);
+    return this.#putting;
+  }
+
+  async #packed(pieces: Part): Promise<Uint8Array[]> {
+    const steps = packing(pieces, this.#options.checksum);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      await this.#options.pause?.();
+    }
   }
 
   #asideFile(name: string): string {
@@ -151,7 +173,7 @@ export class ArticleCache {
       const { version, checksum } = this.#options;
       const part = `${version}.${Date.now().toString(36)}-${this.#parts++}.part`;
       const bytes = pack(this.#leaving, checksum);
-      if (await this.#write(part, bytes)) this.#place(part, placesIn(bytes, checksum));
+      if (await this.#write(part, [bytes])) this.#place(part, placesIn(bytes, checksum));
       // It is asked for as if it were written; nothing more comes.
       else this.#fresh = new Map([...this.#leaving, ...this.#fresh]);
       this.#leaving = new Map();
@@ -162,9 +184,9 @@ export class ArticleCache {
     for (const [key, place] of places) this.#places.set(key, { part, ...place });
   }
 
-  async #write(name: string, bytes: Uint8Array): Promise<boolean> {
+  async #write(name: string, pieces: readonly Uint8Array[]): Promise<boolean> {
     try {
-      await this.#options.storage.write(name, bytes);
+      await this.#options.storage.write(name, pieces);
       return true;
     } catch (error) {
       if (!this.#unwritable) this.#options.notify({ kind: 'cacheUnwritable', detail: messageOf(error) });

@@ -18,12 +18,12 @@ export function folderStorage(folder: string): CacheStorage {
     },
     read: (name, length) => readStart(at(name), length),
     readNow: (name, start, bytes) => readPiece(at(name), start, bytes),
-    write: async (name, bytes) => {
+    write: async (name, pieces) => {
       await mkdir(folder, { recursive: true });
       // Under another name until it is whole: a worker may die while it writes.
       const unfinished = at(`${name}.unfinished`);
       try {
-        await writeFile(unfinished, bytes);
+        await writeFile(unfinished, pieces);
         await rename(unfinished, at(name));
       } catch (error) {
         await rm(unfinished, { force: true });

@@ -3,6 +3,8 @@
  * head is JSON: each key with the length and the checksum of its value, so that a value can be read and trusted without the others.
  */
 
+import { finish, type Steps } from '../engine/base/steps.ts';
+
 /** 32 bits that tell whether bytes are still the same. */
 export type Checksum = (bytes: Uint8Array) => number;
 
@@ -19,14 +21,25 @@ type Head = readonly (readonly [key: string, length: number, checksum: number])[
 
 const LENGTHS = 8;
 
-export function pack(part: Part, checksum: Checksum): Uint8Array {
-  const entries: Head = [...part].map(([key, value]) => [key, value.length, checksum(value)]);
+export const pack = (part: Part, checksum: Checksum): Uint8Array => joined(finish(packing(part, checksum)));
+
+/** The same in pieces that stand one behind another, the head first, in a step for each value: to join large ones takes longer than a question may wait. */
+export function* packing(part: Part, checksum: Checksum): Steps<Uint8Array[]> {
+  const entries: (readonly [string, number, number])[] = [];
+  for (const [key, value] of part) {
+    entries.push([key, value.length, checksum(value)]);
+    yield;
+  }
+  return [...packedHead(entries, checksum), ...part.values()];
+}
+
+function packedHead(entries: Head, checksum: Checksum): Uint8Array[] {
   const head = new TextEncoder().encode(JSON.stringify(entries));
   const lengths = new Uint8Array(LENGTHS);
   const view = new DataView(lengths.buffer);
   view.setUint32(0, head.length, true);
   view.setUint32(4, checksum(head), true);
-  return joined([lengths, head, ...part.values()]);
+  return [lengths, head];
 }
 
 /** Of all values, by the part's first bytes. Throws where they are not what `pack` made. */

@@ -43,6 +43,7 @@ function newEngine(port: Port<Request, Message>, folder: string | null): object 
     hash: text => createHash('sha1').update(text, 'utf16le').digest('base64url'),
     version: ownVersion(),
     notify: notice => port.post({ notice }),
+    pause,
   });
   return createEngine(WEIGHTS, { packer: zlibArticles, pause, pool, aside, cache });
 }

@@ -3,6 +3,7 @@
  * each index. They belong together by a stamp of the list; tables of another are of no use.
  */
 import { hashText } from '../engine/base/hash.ts';
+import type { Steps } from '../engine/base/steps.ts';
 import { type Corpus, SAVED, type SavedFolder, type SavedName } from '../engine/corpus/corpus.ts';
 import type { SavedTables } from '../engine/corpus/saved.ts';
 import type { ArticleCache } from './cache.ts';
@@ -93,46 +94,51 @@ export class IndexKeeper {
     return corpus.size >= fewest && this.#changes - this.#kept > CHANGED * corpus.size;
   }
 
-  /** Gives up as soon as something changes, and begins again later. */
+  /** In turns of the event loop. Gives up as soon as something changes, and begins again later. */
   async #save(): Promise<void> {
     // The last writing may have ended since this one was asked for.
     if (!this.#isWorthIt) return;
     const changes = this.#changes;
-    const articles = await this.#articles(changes);
+    const articles = await this.#inTurns(this.#articles(), changes);
     if (!articles) return;
-    const { corpus, cache, pause } = this.#options;
+    const { corpus, cache } = this.#options;
     const paths = articles.map(([path]) => path);
     const stamp = stampOf(articles);
     for (const name of SAVED) {
-      if (changes !== this.#changes) return;
-      await cache.putAside(`${LIST}-${name}`, tablePieces({ of: { stamp }, ...corpus.save(name, paths) }));
-      await pause();
+      const pieces = await this.#inTurns(savingPieces(corpus, name, paths, stamp), changes);
+      if (!pieces) return;
+      await cache.putAside(`${LIST}-${name}`, pieces);
     }
     await cache.putAside(LIST, listPieces(articles));
     this.#kept = changes;
     this.#timer = null;
   }
 
-  /** With their keys, when what takes long to settle is settled; `null` when something has changed meanwhile. */
-  async #articles(changes: number): Promise<(readonly [path: string, key: string])[] | null> {
-    const { corpus, cache, keyOf, pack, pause } = this.#options;
-    let since = performance.now();
-    const turn = async (): Promise<void> => {
-      if (performance.now() - since < TURN) return;
-      await pause();
-      since = performance.now();
-    };
-    for (const _ of corpus.settling('events')) await turn();
+  /** With their keys. */
+  *#articles(): Steps<(readonly [path: string, key: string])[]> {
+    const { corpus, cache, keyOf, pack } = this.#options;
     const articles: (readonly [string, string])[] = [];
     for (const path of corpus.paths()) {
-      if (changes !== this.#changes) return null;
       const key = keyOf(path);
       articles.push([path, key]);
       // An open article is not in the cache yet.
       if (!cache.has(key)) cache.put(key, pack(path));
-      await turn();
+      yield;
     }
     return articles;
+  }
+
+  /** `null` as soon as something has changed. */
+  async #inTurns<T>(steps: Steps<T>, changes: number): Promise<T | null> {
+    let since = performance.now();
+    for (;;) {
+      if (changes !== this.#changes) return null;
+      const step = steps.next();
+      if (step.done) return step.value;
+      if (performance.now() - since < TURN) continue;
+      await this.#options.pause();
+      since = performance.now();
+    }
   }
 }
 
@@ -144,7 +150,14 @@ const listPieces = (articles: readonly (readonly [string, string])[]): ReadonlyM
   new Map([[LIST, packPlain({ list: { articles } })]]);
 
 /** Each table by itself, so that it can go by itself. */
-const tablePieces = (tables: object): ReadonlyMap<string, Uint8Array> =>
-  new Map(Object.entries(tables).map(([name, fields]) => [name, packPlain({ [name]: fields })]));
+function* savingPieces(corpus: Corpus, index: SavedName, paths: readonly string[], stamp: string): Steps<ReadonlyMap<string, Uint8Array>> {
+  const tables = { of: { stamp }, ...(yield* corpus.saving(index, paths)) };
+  const pieces = new Map<string, Uint8Array>();
+  for (const [name, fields] of Object.entries(tables)) {
+    yield;
+    pieces.set(name, packPlain({ [name]: fields }));
+  }
+  return pieces;
+}
 
 const stampOf = (articles: readonly (readonly [string, string])[]): string => hashText(articles.map(each => each.join('\n')).join('\n'));

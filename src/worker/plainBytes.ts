@@ -14,17 +14,17 @@ interface Reference {
 /** Arrays begin at multiples of it. */
 const ALIGNED = 8;
 
-/** `groups`: of each group the fields, of which some are typed arrays; within other fields there are none. */
+/** `groups`: of each group the fields, of which some are typed arrays, or a list; within other fields and in lists there are none. */
 export function packPlain(groups: object): Uint8Array {
   const arrays: TypedArray[] = [];
-  const json = JSON.stringify(groups, (_, value: unknown) => {
-    const kind = KINDS.findIndex(each => value instanceof each);
-    if (kind < 0) return value;
+  const refer = (value: unknown): unknown => {
+    if (!ArrayBuffer.isView(value)) return value;
     const array = value as TypedArray;
     arrays.push(array);
-    return { array: [kind, array.length] } satisfies Reference;
-  });
-  const text = new TextEncoder().encode(json);
+    return { array: [KINDS.findIndex(each => array instanceof each), array.length] } satisfies Reference;
+  };
+  const plain = Object.entries(groups).map(([name, fields]) => [name, Array.isArray(fields) ? fields : mapped(fields as object, refer)]);
+  const text = new TextEncoder().encode(JSON.stringify(Object.fromEntries(plain)));
   const start = aligned(4 + text.length);
   const bytes = new Uint8Array(arrays.reduce((length, { byteLength }) => aligned(length) + byteLength, start));
   new DataView(bytes.buffer).setUint32(0, text.length, true);
@@ -39,6 +39,9 @@ export function packPlain(groups: object): Uint8Array {
 
 /** Throws where the bytes are not what `packPlain` made. Holds nothing of them: each group has its arrays in a piece of its own, so that it can go by itself. */
 export const unpackPlain = (bytes: Uint8Array): unknown => unpack(bytes, copyOf);
+
+const mapped = (fields: object, change: (value: unknown) => unknown): object =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, change(value)]));
 
 /** The same, but its arrays are views of the bytes, which must be memory of their own. */
 export const viewPlain = (bytes: Uint8Array): unknown => unpack(bytes, piece => piece);

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { createAnalyzer } from '../../src/engine/analysis/analyze.ts';
+import { finish } from '../../src/engine/base/steps.ts';
 import { DifferenceIndex } from '../../src/engine/corpus/differences.ts';
 import { Digester } from '../../src/engine/corpus/digest.ts';
 import { EntityIndex } from '../../src/engine/corpus/entities.ts';
@@ -35,7 +36,7 @@ describe('the index of differences, restored', () => {
   });
 
   it('refuses facts of fewer articles', () => {
-    const tables = fresh(articles).save(['0.txt']);
+    const tables = finish(fresh(articles).saving(['0.txt']));
     const given = articles.map(article => ({ article: { ...article, whole: () => article }, told: new Digester().digest(article) }));
     assert.throws(() => fresh([]).restore(given, tables), /of other articles/);
   });

@@ -239,7 +239,7 @@ describe('entities: any sequence of changes', () => {
     const other = articleOf('Ellen Brightwater met Laura Brightwater and Brandel Foods Inc. of Ohio.', 'a.txt');
     const index = indexOf(FULL);
     assert.throws(
-      () => restored(new EntityIndex(), { save: () => index.save(['full.txt']), restore: () => {} }, [FULL, other]),
+      () => restored(new EntityIndex(), { saving: () => index.saving(['full.txt']), restore: () => {} }, [FULL, other]),
       /entities/,
     );
   });

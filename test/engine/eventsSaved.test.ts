@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
+import { finish } from '../../src/engine/base/steps.ts';
 import { Digester } from '../../src/engine/corpus/digest.ts';
 import { EntityIndex } from '../../src/engine/corpus/entities.ts';
 import { EventIndex } from '../../src/engine/corpus/events.ts';
@@ -18,7 +19,7 @@ const given = (article: AnalyzedArticle): RestoredArticle => {
 
 /** The index as another session finds it. */
 function again(index: EventIndex, articles: readonly AnalyzedArticle[], few?: number): EventIndex {
-  const tables = unpackPlain(packPlain(index.save(articles.map(({ path }) => path)))) as SavedTables;
+  const tables = unpackPlain(packPlain(finish(index.saving(articles.map(({ path }) => path))))) as SavedTables;
   const restored = new EventIndex(new EntityIndex(), few, 2);
   restored.restore(articles.map(given), tables);
   return restored;
@@ -59,7 +60,7 @@ describe('the index of events, restored', () => {
     const [sale, none] = [toldArticle('a', { sense: 'sell', agent: 'Ames' }), toldArticle('b')];
     const index = new EventIndex(new EntityIndex());
     put(index, sale);
-    const tables = index.save(['a']);
+    const tables = finish(index.saving(['a']));
     assert.throws(() => new EventIndex(new EntityIndex()).restore([given(sale), given(none)], tables), /1 tellings of 2 articles/);
   });
 

@@ -1,4 +1,5 @@
 /** Puts an article into one index by itself, without a corpus around it. */
+import { finish } from '../../src/engine/base/steps.ts';
 import type { KeptArticle } from '../../src/engine/corpus/articleStore.ts';
 import type { CorpusPart } from '../../src/engine/corpus/corpus.ts';
 import { Digester } from '../../src/engine/corpus/digest.ts';
@@ -15,7 +16,7 @@ export function put(index: CorpusPart, article: AnalyzedArticle): void {
 
 /** What `save` gives, as it comes back from the disk; `gone`: the article that has no text any more, since it is to be deleted. */
 export function restored<Part extends SavedPart>(fresh: Part, from: SavedPart, articles: readonly AnalyzedArticle[], gone?: string): Part {
-  const tables = unpackPlain(packPlain(from.save(articles.map(({ path }) => path)))) as SavedTables;
+  const tables = unpackPlain(packPlain(finish(from.saving(articles.map(({ path }) => path))))) as SavedTables;
   fresh.restore(
     articles.map(one => ({ article: kept(one.path === gone ? { ...one, text: '' } : one), told: digester.digest(one) })),
     tables,

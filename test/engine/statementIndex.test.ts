@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
+import { finish } from '../../src/engine/base/steps.ts';
 import { DifferenceIndex } from '../../src/engine/corpus/differences.ts';
 import { EntityIndex } from '../../src/engine/corpus/entities.ts';
 import { NumberStore } from '../../src/engine/corpus/statements/numberStore.ts';
@@ -147,7 +148,7 @@ describe('the store of numbers', () => {
             store.put(article, [[i], plain.get(article)!.slice(1)]);
           }
           if (i === savedAt && plain.size === 6) {
-            const saved = store.save([0, 1, 2, 3, 4, 5]);
+            const saved = finish(store.saving([0, 1, 2, 3, 4, 5]));
             store = new NumberStore();
             store.restore(saved);
           }

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
+import { finish } from '../../src/engine/base/steps.ts';
 import { StatementIndex } from '../../src/engine/corpus/statements.ts';
 import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
 import { put, restored } from './put.ts';
@@ -81,8 +82,7 @@ describe('the index of statements, saved and restored', () => {
     const [a, b] = [article('a', [FERRY, PIER]), article('b', [FERRY])] as const;
     const original = new StatementIndex();
     for (const one of [a, b]) put(original, one);
-    const tables = original.save(['a', 'b']);
-    assert.throws(() => restored(new StatementIndex(), { save: () => tables, restore: () => {} }, [a]));
-    assert.throws(() => original.save(['a']));
+    assert.throws(() => restored(new StatementIndex(), { saving: () => original.saving(['a', 'b']), restore: () => {} }, [a]));
+    assert.throws(() => finish(original.saving(['a'])));
   });
 });

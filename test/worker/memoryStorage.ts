@@ -14,6 +14,6 @@ export const memoryStorage = (parts = new Map<string, Uint8Array>()): MemoryStor
     bytes.set(piece);
     return piece.length;
   },
-  write: async (name, bytes) => void parts.set(name, bytes),
+  write: async (name, pieces) => void parts.set(name, new Uint8Array(Buffer.concat(pieces))),
   remove: async name => void parts.delete(name),
 });

@@ -108,6 +108,29 @@ describe('a large folder that comes again', () => {
     assert.equal(corpus.size, TEXTS.length - 1);
   });
 
+  it('has those of the last change when an article came while they were written', async () => {
+    const storage = memoryStorage();
+    const newer = text('3.txt', 'A newer text.');
+    let written = 0;
+    const { intake } = session({
+      ...storage,
+      write: async (name, pieces) => {
+        await storage.write(name, pieces);
+        if (name.includes('folder-entities') && written++ === 0) intake.set([newer]);
+      },
+    });
+    await intake.setFiles(TEXTS);
+    await intake.letIn();
+    await until(() => storage.parts.has(LIST));
+    assert.equal(written, 2);
+    const now = [...TEXTS.filter(({ path }) => path !== '3.txt'), newer];
+    const second = session(storage);
+    await second.intake.setFiles(now);
+    assert.equal(second.corpus.size, 0, 'they wait for each other');
+    await second.intake.letIn();
+    assert.equal(known(second.corpus), await afresh(now));
+  });
+
   it('knows of what has changed, what is gone and what is new', async () => {
     const { intake, corpus, asked, notices } = again();
     const texts = [...TEXTS.slice(2), text('0.txt', newsText(90, 150)), text('new.txt', newsText(91, 150))];

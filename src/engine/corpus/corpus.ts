@@ -47,9 +47,9 @@ export class Corpus {
     this.#indexes.set(this.#articles.setPacked({ path, text, ...digest.shown }, packed), digest, told);
   }
 
-  /** What one of the indexes, or the list of articles, knows, for `restore`; `paths`: of all articles, in the order in which they will be given. */
-  save(name: SavedName, paths: readonly string[]): SavedTables {
-    return name === 'articles' ? this.#articles.save(paths) : this.#indexes.save(name, paths);
+  /** What one of the indexes, or the list of articles, knows, for `restore`; `paths`, and what may happen between the steps: see `SavedPart`. */
+  *saving(name: SavedName, paths: readonly string[]): Steps<SavedTables> {
+    return name === 'articles' ? this.#articles.save(paths) : yield* this.#indexes.saving(name, paths);
   }
 
   /**

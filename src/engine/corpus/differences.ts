@@ -51,8 +51,8 @@ export class DifferenceIndex implements CorpusPart, SavedPart {
     this.#found = null;
   }
 
-  save(paths: readonly string[]): SavedTables {
-    return { facts: this.#facts.save(paths) };
+  *saving(paths: readonly string[]): Steps<SavedTables> {
+    return { facts: yield* this.#facts.saving(paths) };
   }
 
   restore(articles: readonly RestoredArticle[], tables: SavedTables): void {

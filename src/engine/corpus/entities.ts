@@ -34,8 +34,8 @@ export class EntityIndex implements CorpusPart, SavedPart {
     this.#places.delete(path);
   }
 
-  save(paths: readonly string[]): SavedTables {
-    return this.#graph.save(paths.map(path => this.#places.get(path)!));
+  saving(paths: readonly string[]): Steps<SavedTables> {
+    return this.#graph.saving(paths.map(path => this.#places.get(path)!));
   }
 
   restore(articles: readonly RestoredArticle[], tables: SavedTables): void {

@@ -61,17 +61,18 @@ export class EventIndex implements CorpusPart, SavedPart {
     this.#reuse();
   }
 
-  save(paths: readonly string[]): SavedTables {
-    this.#clusters.settle();
+  *saving(paths: readonly string[]): Steps<SavedTables> {
+    yield* this.#clusters.settling();
     const numberOf = new Uint32Array(this.#tellings.end);
     let last = 0;
     const homes = paths.map(path => this.#homes.get(path)!);
     for (const home of homes) for (const telling of numbersOf(home)) numberOf[telling] = ++last;
-    const tables: Tables = {
-      tellings: this.#tellings.save(homes, numberOf, last),
-      ...this.#links.save(numberOf, last),
-      clusters: this.#clusters.save(numberOf, last),
-    };
+    yield;
+    const tellings = this.#tellings.save(homes, numberOf, last);
+    yield;
+    const clusters = this.#clusters.save(numberOf, last);
+    yield;
+    const tables: Tables = { tellings, clusters, ...(yield* this.#links.saving(numberOf, last)) };
     return { ...tables };
   }
 

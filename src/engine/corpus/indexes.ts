@@ -1,4 +1,5 @@
 /** The indexes of a folder together. */
+import type { Steps } from '../base/steps.ts';
 import type { KeptArticle, ShownArticle } from './articleStore.ts';
 import { ClaimIndex } from './claims.ts';
 import type { CorpusPart } from './corpus.ts';
@@ -40,8 +41,8 @@ export class Indexes {
     for (const part of this.#parts().reverse()) part.delete(article);
   }
 
-  save(name: SavedIndex, paths: readonly string[]): SavedTables {
-    return this[name].save(paths);
+  saving(name: SavedIndex, paths: readonly string[]): Steps<SavedTables> {
+    return this[name].saving(paths);
   }
 
   /** All of them new; when it throws, none can be used any more. */

@@ -2,6 +2,7 @@
  * How the indexes of a folder go from one session to the next without being worked out again: as flat arrays, which are read faster than made. An
  * index that was restored is the same as one that was given the articles one by one.
  */
+import type { Steps } from '../base/steps.ts';
 import type { KeptArticle } from './articleStore.ts';
 import type { ToldDigest } from './digest.ts';
 
@@ -19,8 +20,11 @@ export interface RestoredArticle {
 
 /** An index that can be kept between sessions. Articles go by their number in a list of all of them. */
 export interface SavedPart {
-  /** `paths`: of all articles, in the order in which they will be given again. Settles what is open. */
-  save(paths: readonly string[]): SavedTables;
+  /**
+   * `paths`: of all articles, in the order in which they will be given again. Settles what is open. Questions may be asked between the steps; when an
+   * article comes or goes, no more steps may be taken.
+   */
+  saving(paths: readonly string[]): Steps<SavedTables>;
   /** Into an empty index. What the arrays are views of is held. Throws where the tables cannot be those of the articles, by their number: nothing may be used then. That they are, is for the caller to know. */
   restore(articles: readonly RestoredArticle[], tables: SavedTables): void;
 }

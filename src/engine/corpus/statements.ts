@@ -55,8 +55,8 @@ export class StatementIndex implements CorpusPart, SavedPart {
     this.#links.delete(path);
   }
 
-  save(paths: readonly string[]): SavedTables {
-    return { ...this.#links.save(paths), ...this.#lineages.save(paths) };
+  *saving(paths: readonly string[]): Steps<SavedTables> {
+    return { ...(yield* this.#links.saving(paths)), ...(yield* this.#lineages.saving(paths)) };
   }
 
   restore(articles: readonly RestoredArticle[], tables: SavedTables): void {

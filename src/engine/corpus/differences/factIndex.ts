@@ -1,4 +1,5 @@
 /** Finds counts of the same thing that differ, in articles about the same event, however differently they are worded. */
+import { mapInSteps, type Steps } from '../../base/steps.ts';
 import type { KeptArticle } from '../articleStore.ts';
 import { agree, areRivals } from '../compare/figures.ts';
 import { daysBetween } from './daysBetween.ts';
@@ -13,6 +14,9 @@ const MOST = 40;
 const COUNTS = 2;
 /** Days between two articles' dates. */
 const DAYS = { people: 31, move: 2, count: 3 } as const;
+
+/** Articles. */
+const A_STEP = 2000;
 
 export interface SavedFacts {
   /** How many. */
@@ -32,11 +36,11 @@ export class FactIndex {
   }
 
   /** `paths`: of all articles, in the order in which they will be given again. */
-  save(paths: readonly string[]): SavedFacts {
-    return {
-      articles: paths.length,
-      facts: paths.flatMap((path, i) => this.#facts.get(path)?.facts.map(fact => [i, fact] as const) ?? []),
-    };
+  *saving(paths: readonly string[]): Steps<SavedFacts> {
+    const facts = yield* mapInSteps(paths.entries(), A_STEP, ([i, path]) =>
+      (this.#facts.get(path)?.facts ?? []).map(fact => [i, fact] as const),
+    );
+    return { articles: paths.length, facts: facts.flat() };
   }
 
   /** Into an empty index. */

@@ -2,6 +2,7 @@
  * Which nodes have a key. Most keys have one node, which needs no set. Those of nodes that were restored stay in the arrays in which they were kept:
  * the nearest is found by halving.
  */
+import type { Steps } from '../../base/steps.ts';
 import { type Node, UNSAVED } from './node.ts';
 
 /** Rising keys, one that several nodes have so often; beside each the number of its node. */
@@ -13,6 +14,8 @@ export interface SavedLists {
 const NONE: readonly never[] = [];
 /** In place of the number of a node that has gone. */
 const GONE = -1;
+/** Keys. */
+const A_STEP = 2000;
 
 export class NodeLists {
   readonly #lists = new Map<number, Node | Set<Node>>();
@@ -56,16 +59,21 @@ export class NodeLists {
     }
   }
 
-  save(numbers: ReadonlyMap<Node, number>): SavedLists {
-    const different = new Set(this.#saved.keys);
-    for (const key of this.#lists.keys()) different.add(key);
+  *saving(numbers: ReadonlyMap<Node, number>): Steps<SavedLists> {
     const keys: number[] = [];
     const nodes: number[] = [];
-    for (const key of Float64Array.from(different).sort()) {
+    let before = Number.NaN;
+    let taken = 0;
+    const all = this.#sortedKeys();
+    yield;
+    for (const key of all) {
+      if (key === before) continue;
+      before = key;
       for (const node of this.get(key)) {
         keys.push(key);
         nodes.push(numbers.get(node)!);
       }
+      if (++taken % A_STEP === 0) yield;
     }
     return { keys: Float64Array.from(keys), nodes: Int32Array.from(nodes) };
   }
@@ -74,6 +82,16 @@ export class NodeLists {
   restore(saved: SavedLists, nodeAt: (number: number) => Node): void {
     this.#saved = saved;
     this.#nodeAt = nodeAt;
+  }
+
+  /** Some of them several times. */
+  #sortedKeys(): Float64Array {
+    const { keys } = this.#saved;
+    const all = new Float64Array(keys.length + this.#lists.size);
+    all.set(keys);
+    let at = keys.length;
+    for (const key of this.#lists.keys()) all[at++] = key;
+    return all.sort();
   }
 
   #restoredOf(key: number): readonly Node[] {

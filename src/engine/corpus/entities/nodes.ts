@@ -4,6 +4,7 @@
  * ("Obi", "ICC") belongs to the one longer form that it may stand for, and to none when there are two. That is decided by the nodes alone, so it
  * cannot depend on the order in which articles came, and a change touches only nodes that share a lookup key with the changed one.
  */
+import type { Steps } from '../../base/steps.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import type { KeptArticle } from '../articleStore.ts';
 import type { ToldDigest } from '../digest.ts';
@@ -12,11 +13,13 @@ import { agrees, clashes, dominant, isCertain, isDifferentKind, isShortFormOf, o
 import { keyOf, Node, nodeId, Place } from './node.ts';
 import { NodeLists } from './nodeLists.ts';
 import { personOf } from './people.ts';
-import { RestoredGraph, type SavedGraph, saveEntities, saveNodes } from './savedNodes.ts';
+import { RestoredGraph, type SavedGraph, savingEntities, savingNodes } from './savedNodes.ts';
 import { nameCount, ToldName } from './told.ts';
 
 /** More longer forms than this under one key say that the short form is a common one: it stays by itself. */
 const MOST_CANDIDATES = 60;
+/** Nodes. */
+const A_STEP = 2000;
 
 export class NameGraph {
   readonly #byId = new NodeLists();
@@ -53,19 +56,20 @@ export class NameGraph {
   }
 
   /** `places`: of all articles, in the order in which they will be given again. */
-  save(places: readonly Place[]): SavedGraph {
+  *saving(places: readonly Place[]): Steps<SavedGraph> {
     const numbers = new Map<Node, number>();
     for (const node of this.nodes()) {
       numbers.set(node, numbers.size);
       this.rootOf(node);
+      if (numbers.size % A_STEP === 0) yield;
     }
     return {
-      nodes: saveNodes(numbers),
-      entities: saveEntities(places, numbers),
-      ids: this.#byId.save(numbers),
-      forms: this.#byForm.save(numbers),
-      asking: this.#asking.save(numbers),
-      offering: this.#offering.save(numbers),
+      nodes: yield* savingNodes(numbers),
+      entities: yield* savingEntities(places, numbers),
+      ids: yield* this.#byId.saving(numbers),
+      forms: yield* this.#byForm.saving(numbers),
+      asking: yield* this.#asking.saving(numbers),
+      offering: yield* this.#offering.saving(numbers),
     };
   }
 

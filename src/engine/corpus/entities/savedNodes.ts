@@ -1,4 +1,5 @@
 /** The nodes of the graph of names, as they are kept between sessions: by number, each with its root, and whose node each article's entities are. */
+import type { Steps } from '../../base/steps.ts';
 import type { RestoredArticle } from '../saved.ts';
 import { TextGatherer, type Texts, textAt } from '../texts.ts';
 import { TYPES } from './namesDigest.ts';
@@ -32,9 +33,11 @@ interface SavedEntities {
 /** Numbers of the type, the field, the form's text and the root; how often it is mentioned. */
 const OF_NODE = { type: 0, field: 1, form: 2, root: 3, mentions: 4 } as const;
 const ROW = 5;
+/** Nodes, or articles. */
+const A_STEP = 2000;
 
 /** Every node must have its root. */
-export function saveNodes(numbers: ReadonlyMap<Node, number>): SavedNodes {
+export function* savingNodes(numbers: ReadonlyMap<Node, number>): Steps<SavedNodes> {
   const forms = new TextGatherer();
   const fields = new Map<string, number>();
   const rows = new Int32Array(ROW * numbers.size);
@@ -42,14 +45,21 @@ export function saveNodes(numbers: ReadonlyMap<Node, number>): SavedNodes {
     const known = fields.get(field) ?? fields.size;
     fields.set(field, known);
     rows.set([TYPES.indexOf(type), known, forms.add(form), numbers.get(root!)!, mentions], ROW * number);
+    if (number % A_STEP === 0) yield;
   }
   return { ...forms.texts(), fields: [...fields.keys()], rows };
 }
 
-export const saveEntities = (places: readonly Place[], numbers: ReadonlyMap<Node, number>): SavedEntities => ({
-  nodes: Int32Array.from(places.flatMap(({ nodes }) => nodes.map(node => numbers.get(node)!))),
-  counts: Uint32Array.from(places, ({ nodes }) => nodes.length),
-});
+export function* savingEntities(places: readonly Place[], numbers: ReadonlyMap<Node, number>): Steps<SavedEntities> {
+  const ofNodes: number[] = [];
+  const counts = new Uint32Array(places.length);
+  for (const [i, { nodes }] of places.entries()) {
+    for (const node of nodes) ofNodes.push(numbers.get(node)!);
+    counts[i] = nodes.length;
+    if (i % A_STEP === 0) yield;
+  }
+  return { nodes: Int32Array.from(ofNodes), counts };
+}
 
 /** A graph as it was kept. Nodes, and what they have, are made when they are asked for; what changes, changes in them, and is read here no more. */
 export class RestoredGraph implements Restored {

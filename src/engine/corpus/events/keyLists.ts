@@ -1,4 +1,5 @@
 /** Sorted lists of tellings by 32-bit key. Most are of one telling, which needs no list: it stands in a table of numbers. */
+import type { Steps } from '../../base/steps.ts';
 import { Blocks } from '../statements/blocks.ts';
 import { KeyTable, type SavedKeys } from '../statements/keyTable.ts';
 
@@ -62,10 +63,10 @@ export class KeyLists {
   }
 
   /** `numberOf`: of each telling its number there. */
-  save(numberOf: Uint32Array): SavedKeyLists {
+  *saving(numberOf: Uint32Array): Steps<SavedKeyLists> {
     const lists = new Blocks();
     const renumbered = (telling: number): number => numberOf[telling]!;
-    const keys = this.#table.save(list => (list > 0 ? renumbered(list) : -lists.take(this.#lists, -list, renumbered)));
+    const keys = yield* this.#table.saving(list => (list > 0 ? renumbered(list) : -lists.take(this.#lists, -list, renumbered)));
     return { ...keys, lists: lists.save() };
   }
 

@@ -1,4 +1,5 @@
 /** Of each telling the others that it is linked to, in no order, and how many lists bring the two together. */
+import type { Steps } from '../../base/steps.ts';
 import { Blocks } from '../statements/blocks.ts';
 import { grown } from '../statements/grown.ts';
 import { MOST_KEYS } from './keys.ts';
@@ -6,6 +7,8 @@ import { MOST_KEYS } from './keys.ts';
 /** What is more than so many times is the other's number: two tellings have no more lists in common than one has keys. */
 const TIMES = 2 * MOST_KEYS;
 const NONE = 0;
+/** Tellings. */
+const A_STEP = 20_000;
 
 export interface SavedLinkLists {
   /** Of each telling. */
@@ -70,12 +73,14 @@ export class LinkLists {
   }
 
   /** `numberOf`: of each telling its number there, `last` the highest. */
-  save(numberOf: Uint32Array, last: number): SavedLinkLists {
+  *saving(numberOf: Uint32Array, last: number): Steps<SavedLinkLists> {
     const lists = new Uint32Array(last + 1);
     const links = new Blocks();
     const renumbered = (link: number): number => numberOf[Math.floor(link / TIMES)]! * TIMES + (link % TIMES);
-    for (const [telling, list] of this.#lists.entries())
+    for (const [telling, list] of this.#lists.entries()) {
       if (list !== NONE) lists[numberOf[telling]!] = links.take(this.#links, list, renumbered);
+      if (telling % A_STEP === 0) yield;
+    }
     return { lists, links: links.save() };
   }
 

@@ -3,6 +3,7 @@
  * only the `WINDOW` nearest are compared, so that an article costs the same whatever the size of the folder; the links are a function of
  * the set of tellings, not of the order in which they came.
  */
+import type { Steps } from '../../base/steps.ts';
 import { KeyCounts } from '../statements/keyCounts.ts';
 import { mayBeOne } from './alike.ts';
 import { KeyLists, type SavedKeyLists } from './keyLists.ts';
@@ -73,8 +74,8 @@ export class Links {
   }
 
   /** `numberOf`: of each telling its number there, `last` the highest. */
-  save(numberOf: Uint32Array, last: number): { readonly keys: SavedKeyLists; readonly links: SavedLinkLists } {
-    return { keys: this.#lists.save(numberOf), links: this.#links.save(numberOf, last) };
+  *saving(numberOf: Uint32Array, last: number): Steps<{ readonly keys: SavedKeyLists; readonly links: SavedLinkLists }> {
+    return { keys: yield* this.#lists.saving(numberOf), links: yield* this.#links.saving(numberOf, last) };
   }
 
   restore(keys: SavedKeyLists, links: SavedLinkLists): void {

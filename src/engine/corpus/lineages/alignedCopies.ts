@@ -2,6 +2,7 @@
  * Which pairs of articles say the same sentence by sentence, however many words were changed in each: copy that was edited, of which few words in a row
  * are left. Worked out from the links of their sentences when asked for.
  */
+import { finish, type Steps } from '../../base/steps.ts';
 import { joined, type Span, spanLength } from '../../model/span.ts';
 import type { LinkIndex } from '../statements/linkIndex.ts';
 import { PairShares } from './pairShares.ts';
@@ -39,8 +40,16 @@ export class AlignedCopies implements Reworded {
 
   settle(): void {
     this.#links.settle();
-    for (const path of this.#touched) this.#work(path);
-    this.#touched.clear();
+    finish(this.settling());
+  }
+
+  /** The same in steps, between which articles may come and go. The links must be settled. */
+  *settling(): Steps {
+    for (const path of this.#touched) {
+      this.#touched.delete(path);
+      this.#work(path);
+      yield;
+    }
   }
 
   passages(path: string, others: ReadonlySet<string>): Span[] {

@@ -120,15 +120,16 @@ export class CopyIndex {
   }
 
   /** `paths`: of all articles, in the order in which they will be given again. */
-  save(paths: readonly string[]): SavedCopies {
+  *saving(paths: readonly string[]): Steps<SavedCopies> {
+    yield* this.settling();
     this.settle();
     if (paths.length !== this.#placed.size) throw new Error('not all articles are given');
     const numbers = new Uint32Array(this.#byNumber.length);
     for (const [i, path] of paths.entries()) numbers[this.#placed.get(path)!.number] = i;
     return {
-      copyNumbers: this.#numbers.save(paths.map(path => this.#placed.get(path)!.number)),
+      copyNumbers: yield* this.#numbers.saving(paths.map(path => this.#placed.get(path)!.number)),
       copies: this.#copies.save(paths),
-      copyKeys: this.#postings.save(number => numbers[number]!),
+      copyKeys: yield* this.#postings.saving(number => numbers[number]!),
     };
   }
 

@@ -60,9 +60,14 @@ export class LineageBook {
     this.#copies.delete(path);
   }
 
-  save(paths: readonly string[]): SavedLineages {
+  /** The links must be settled. */
+  *saving(paths: readonly string[]): Steps<SavedLineages> {
+    yield* this.settling();
     this.#settle();
-    return { ...this.#copies.save(paths), aligned: this.#aligned.shares.save(paths), retold: this.#retellings.shares.save(paths) };
+    const copies = yield* this.#copies.saving(paths);
+    const aligned = this.#aligned.shares.save(paths);
+    yield;
+    return { ...copies, aligned, retold: this.#retellings.shares.save(paths) };
   }
 
   /** Into an empty book, when the links are restored. */
@@ -78,6 +83,7 @@ export class LineageBook {
   /** The links must be settled. */
   *settling(): Steps {
     yield* this.#copies.settling();
+    yield* this.#aligned.settling();
     yield* this.#retellings.settling();
   }
 

@@ -1,4 +1,5 @@
 /** A map of 32-bit keys to numbers other than 0, in eight bytes a place. By linear probing. */
+import { finish, type Steps } from '../../base/steps.ts';
 
 const NONE = 0;
 /** Share of the table that may be taken, and by what it grows then: little, since most of a folder's memory is here. */
@@ -7,6 +8,8 @@ const GROWTH = 1.4;
 /** The same in a table that is saved: room for some articles more. */
 const SAVED = 0.7;
 const SMALLEST = 1 << 12;
+/** Numbers, two a place. */
+const A_STEP = 1 << 16;
 
 /** Of each place the key, stirred, and the value; and how many places are taken. */
 export interface SavedKeys {
@@ -71,10 +74,9 @@ export class KeyTable {
   }
 
   /** `replaced`: what stands in place of a value. */
-  save(replaced: (value: number) => number): SavedKeys {
+  *saving(replaced: (value: number) => number): Steps<SavedKeys> {
     const copy = new KeyTable();
-    copy.#fill(this.#places, Math.max(SMALLEST, Math.ceil(this.#taken / SAVED)));
-    for (let at = 1; at < copy.#places.length; at += 2) if (copy.#places[at] !== NONE) copy.#places[at] = replaced(copy.#places[at]!);
+    yield* copy.#filling(this.#places, Math.max(SMALLEST, Math.ceil(this.#taken / SAVED)), replaced);
     return { places: copy.#places, taken: this.#taken };
   }
 
@@ -86,17 +88,24 @@ export class KeyTable {
 
   /** Spread over the keys added, a constant. */
   #grow(): void {
-    this.#fill(this.#places, Math.ceil(this.#size * GROWTH));
+    finish(this.#filling(this.#places, Math.ceil(this.#size * GROWTH), value => value));
   }
 
-  #fill(from: Int32Array, size: number): void {
+  *#filling(from: Int32Array, size: number, replaced: (value: number) => number): Steps {
     this.#size = size;
     this.#places = new Int32Array(2 * size);
+    for (let start = 0; start < from.length; start += A_STEP) {
+      this.#fill(from.subarray(start, start + A_STEP), replaced);
+      yield;
+    }
+  }
+
+  #fill(from: Int32Array, replaced: (value: number) => number): void {
     for (let i = 0; i < from.length; i += 2) {
       if (from[i + 1] === NONE) continue;
       const place = this.#find(from[i]!);
       this.#places[2 * place] = from[i]!;
-      this.#places[2 * place + 1] = from[i + 1]!;
+      this.#places[2 * place + 1] = replaced(from[i + 1]!);
     }
   }
 }

@@ -134,11 +134,12 @@ export class LinkIndex {
   }
 
   /** `paths`: of all articles, in the order in which they will be given again. */
-  save(paths: readonly string[]): SavedLinkIndex {
+  *saving(paths: readonly string[]): Steps<SavedLinkIndex> {
+    yield* this.settling();
     this.settle();
-    const { units, numbers, count } = this.units.save(paths.flatMap(path => this.#homes.get(path) ?? []));
+    const { units, numbers, count } = yield* this.units.saving(paths.flatMap(path => this.#homes.get(path) ?? []));
     const unitOf = (unit: number): number => numbers[unit]!;
-    return { units, links: this.#links.save(count, unitOf), keys: this.#postings.save(unitOf) };
+    return { units, links: yield* this.#links.saving(count, unitOf), keys: yield* this.#postings.saving(unitOf) };
   }
 
   /** Into an empty index: of all articles in the order in which they were saved. Nobody is told of the links. */

@@ -1,4 +1,5 @@
 /** The links of all units in a few numbers each, and chained from each unit: a folder has many, and few are looked at. Objects are made when asked for. */
+import type { Steps } from '../../base/steps.ts';
 import { byteOf, isWholeA, isWholeB, relationOf } from './found.ts';
 import { grown } from './grown.ts';
 import type { Link } from './links.ts';
@@ -21,6 +22,8 @@ const ROW = 10;
 /** No row begins at the first place. */
 const NONE = 0;
 const GROWTH = 1.5;
+/** Links. */
+const A_STEP = 5000;
 
 export class LinkTable {
   #rows: Int32Array = new Int32Array(ROW << 8);
@@ -76,10 +79,14 @@ export class LinkTable {
   }
 
   /** `units`: how many there are; `unitOf`: the number that a unit will have. */
-  save(units: number, unitOf: (unit: number) => number): SavedLinks {
+  *saving(units: number, unitOf: (unit: number) => number): Steps<SavedLinks> {
     const copy = new LinkTable();
     copy.#first = new Int32Array(units);
-    for (const link of this.all()) copy.add({ ...link, a: unitOf(link.a), b: unitOf(link.b) });
+    let taken = 0;
+    for (const link of this.all()) {
+      copy.add({ ...link, a: unitOf(link.a), b: unitOf(link.b) });
+      if (++taken % A_STEP === 0) yield;
+    }
     return { rows: copy.#rows.slice(0, copy.#used), first: copy.#first };
   }
 

@@ -3,6 +3,8 @@
  * holds, and is made again with each session.
  */
 
+import type { Steps } from '../../base/steps.ts';
+
 export interface SavedNumbers {
   readonly numbers: Int32Array;
   /** How many of them each article has, in their order; behind them is room. */
@@ -14,6 +16,8 @@ const GROWTH = 1.25;
 const WASTED = 0.2;
 /** Of the numbers, behind them in what is saved: for articles that change. */
 const ROOM = 0.03;
+/** Articles. */
+const A_STEP = 500;
 
 export class NumberStore {
   #numbers: Int32Array = new Int32Array(1 << 12);
@@ -61,7 +65,7 @@ export class NumberStore {
   }
 
   /** In the order in which the articles will be numbered. */
-  save(articles: readonly number[]): SavedNumbers {
+  *saving(articles: readonly number[]): Steps<SavedNumbers> {
     const lengths = Uint32Array.from(articles, article => this.#lengths[article]!);
     const length = lengths.reduce((sum, each) => sum + each, 0);
     const numbers = new Int32Array(Math.ceil((1 + ROOM) * length));
@@ -69,6 +73,7 @@ export class NumberStore {
     for (const [i, article] of articles.entries()) {
       numbers.set(this.#numbers.subarray(this.start(article), this.end(article)), next);
       next += lengths[i]!;
+      if (i % A_STEP === 0) yield;
     }
     return { numbers, lengths };
   }

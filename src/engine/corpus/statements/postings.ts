@@ -2,6 +2,7 @@
  * Which units carry a key: a multimap of 32-bit keys to unit ids in typed arrays. Most keys stand on one unit and take eight bytes of a table; the
  * units of others are listed. A key on more than so many units says nothing (page furniture, stock phrases): it is hot, and answers with nobody.
  */
+import type { Steps } from '../../base/steps.ts';
 import { Blocks } from './blocks.ts';
 import { KeyTable, type SavedKeys } from './keyTable.ts';
 
@@ -85,9 +86,9 @@ export class Postings {
   }
 
   /** No key may have turned since the last call of `drainTurned`. `unitOf`: the number that a unit will have. */
-  save(unitOf: (unit: number) => number): SavedPostings {
+  *saving(unitOf: (unit: number) => number): Steps<SavedPostings> {
     const lists = new Blocks();
-    const keys = this.#table.save(value => (value > 0 ? unitOf(value - 1) + 1 : -lists.take(this.#lists, -value, unitOf)));
+    const keys = yield* this.#table.saving(value => (value > 0 ? unitOf(value - 1) + 1 : -lists.take(this.#lists, -value, unitOf)));
     return { ...keys, lists: lists.save(), size: this.#size };
   }
 

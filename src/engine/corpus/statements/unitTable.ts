@@ -1,6 +1,7 @@
 /** The units of all articles, by number; numbers of forgotten units are used again. */
 
 import { RecentMap } from '../../base/recentMap.ts';
+import type { Steps } from '../../base/steps.ts';
 import type { Span } from '../../model/span.ts';
 import type { KeptArticle } from '../articleStore.ts';
 import type { WordReader, Words } from '../compare/words.ts';
@@ -8,6 +9,9 @@ import { grown } from './grown.ts';
 import { NumberStore, type SavedNumbers } from './numberStore.ts';
 import { CLAIMS, HALF, HEAD, numbersAt, OF_UNIT, ROW, UNITS, unitBlock } from './unitBlock.ts';
 import type { UnitsDigest } from './unitsDigest.ts';
+
+/** Articles. */
+const A_STEP = 2000;
 
 export class UnitTable {
   readonly #reader: WordReader;
@@ -47,12 +51,15 @@ export class UnitTable {
   }
 
   /** All units, by their number when they are restored; `homes`: of all, in the order in which their articles will be given again. */
-  save(homes: readonly number[]): { readonly units: SavedNumbers; readonly numbers: Uint32Array; readonly count: number } {
+  *saving(homes: readonly number[]): Steps<{ readonly units: SavedNumbers; readonly numbers: Uint32Array; readonly count: number }> {
     const numbers = new Uint32Array(this.#size);
     let count = 0;
-    for (const home of homes) for (const id of this.numbers(home)) numbers[id] = count++;
+    for (const [i, home] of homes.entries()) {
+      for (const id of this.numbers(home)) numbers[id] = count++;
+      if (i % A_STEP === 0) yield;
+    }
     if (count !== this.#size - this.#free.length) throw new Error('not all articles are given');
-    return { units: this.#store.save(homes), numbers, count };
+    return { units: yield* this.#store.saving(homes), numbers, count };
   }
 
   /** Into an empty table. Returns how many units there are. */
