@@ -7,6 +7,7 @@ import type { Analysis } from './analysis/service.ts';
 import { AnalysisStatus } from './analysis/status.ts';
 import type { SecondSourceApi } from './api.ts';
 import { registerCommands } from './commands/register.ts';
+import { ActiveArticle } from './documents/activeArticle.ts';
 import { registerArticleCommands } from './documents/articleCommands.ts';
 import { ArticleDecisions } from './documents/decisions.ts';
 import type { ReadSmall } from './documents/fileText.ts';
@@ -65,9 +66,10 @@ export function activateExtension(
     onDidChangeState: index.onDidChangeState,
     wake: () => index.wake(),
   };
-  const views = registerViews({ analysis, workspaceState: context.workspaceState, extensionUri: context.extensionUri });
+  const active = new ActiveArticle();
+  const views = registerViews({ analysis, workspaceState: context.workspaceState, extensionUri: context.extensionUri, active });
   const providers: Providers = { engine: host.engine, tracker, log };
-  context.subscriptions.push(log, host, chooser, tracker, index, store, painter, new AnalysisStatus(host, index, tracker));
+  context.subscriptions.push(log, active, host, chooser, tracker, index, store, painter, new AnalysisStatus(host, index, tracker));
   context.subscriptions.push(
     registerHover(providers),
     registerNavigation(providers),
@@ -77,8 +79,8 @@ export function activateExtension(
     registerBetweenLines(providers, store),
     registerDiagnostics(providers, store),
     registerOpenCommands(host.engine),
-    registerCompareCommands(host.engine),
-    registerCompareWith(host.engine, host.onDidChange),
+    registerCompareCommands(host.engine, active),
+    registerCompareWith(host.engine, host.onDidChange, active),
     registerArticleCommands({ chooser, index, engine: host, log }),
     registerGivenMetadata(given, path => tracker.resend(path)),
     registerHighlightCommands(),

@@ -76,6 +76,21 @@ describe('what is shown between the lines and beside them', () => {
     const passages = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === 'second-source-passage');
     assert.equal(passages.length, 2);
     for (const passage of passages) assert.match(passage.getText(), /passenger/i);
+    const [title] = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.flatMap(tab => (/↔/.test(tab.label) ? tab.label : [])));
+    assert.match(title ?? '', /^1-meridian-wire\.txt:9 ↔ \d-[\w-]+\.txt:\d+$/);
+  });
+
+  it('compares the article that a menu was opened on, or the one that was read last', async () => {
+    await closeAll();
+    const extension = vscode.extensions.getExtension('second-source.second-source')!;
+    const titles = (): string[] => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+    await execute('secondSource.compareWording', inFolder(AGENCY), inFolder(REPRINT).toString());
+    await until(() => titles().includes(`${AGENCY} ↔ ${REPRINT}`), 'a menu’s article is not compared');
+    await closeAll();
+    await openArticle(inFolder(REPRINT));
+    await vscode.window.showTextDocument(vscode.Uri.joinPath(extension.extensionUri, 'package.json'));
+    await execute('secondSource.compareWording', undefined, inFolder(AGENCY).toString());
+    await until(() => titles().includes(`${REPRINT} ↔ ${AGENCY}`), 'the article that was read last is not compared');
   });
 
   it('lists differences among the problems, for those who ask for it', async () => {

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { detection, maximumFileSize } from '../../src/host/support/settings.ts';
 import { STORY } from './story.ts';
 import { closeAll, folderRead, openArticle, remove, seam, until, write } from './workbench.ts';
 
@@ -19,6 +20,9 @@ describe('which documents are articles', () => {
       'list.txt',
       'undecided.txt',
       'story.news',
+      'letters.news',
+      'one.txt',
+      'two.txt',
     );
   });
 
@@ -69,6 +73,31 @@ describe('which documents are articles', () => {
     await until(() => again.languageId === 'plaintext', 'still an article');
   });
 
+  it('obeys about a file that ends in .news, and remembers, and lets the user pick its language again', async () => {
+    const uri = await write('letters.news', STORY);
+    const document = await open(uri);
+    assert.equal(document.languageId, 'news');
+    await vscode.commands.executeCommand('secondSource.treatAsOther', uri);
+    await until(() => document.languageId === 'plaintext', 'still an article');
+    await closeAll();
+    const again = await open(uri);
+    await until(() => again.languageId === 'plaintext', 'forgotten');
+    await vscode.languages.setTextDocumentLanguage(again, 'news');
+    await new Promise(resolve => setTimeout(resolve, 300));
+    assert.equal(again.languageId, 'news');
+  });
+
+  it('obeys about files that are not open', async () => {
+    const { engine } = await folderRead();
+    const uris = [await write('one.txt', STORY), await write('two.txt', STORY)];
+    const known = async (): Promise<number> => (await Promise.all(uris.map(uri => engine.marks(uri.toString())))).filter(Boolean).length;
+    await until(async () => (await known()) === 2, 'not read');
+    await vscode.commands.executeCommand('secondSource.treatAsOther', uris[0], uris);
+    await until(async () => (await known()) === 0, 'still in the corpus');
+    await vscode.commands.executeCommand('secondSource.treatAsArticle', uris[0], uris);
+    await until(async () => (await known()) === 2, 'not back in the corpus');
+  });
+
   it('forgets what it knew of a file that the user says is none', async () => {
     const { engine } = await folderRead();
     const uri = await write('story.txt', STORY);
@@ -116,5 +145,25 @@ describe('which documents are articles', () => {
     assert.equal(story.languageId, 'plaintext');
     const named = await open(await write('story.news', STORY));
     assert.equal(named.languageId, 'news');
+  });
+
+  it('takes a setting that makes no sense for the default, and one out of bounds for the bound', async () => {
+    const settings = vscode.workspace.getConfiguration('secondSource');
+    const uri = vscode.Uri.parse('untitled:none.txt');
+    try {
+      for (const [value, bytes] of [
+        ['much', 1_000_000],
+        [-3, 10_000],
+        [400, 5_000_000],
+        [2, 2_000_000],
+      ]) {
+        await settings.update('index.maxFileSize', value, vscode.ConfigurationTarget.Workspace);
+        assert.equal(maximumFileSize(uri), bytes);
+      }
+      await settings.update('articles.detect', 'sometimes', vscode.ConfigurationTarget.Workspace);
+      assert.equal(detection(uri), 'auto');
+    } finally {
+      await settings.update('index.maxFileSize', undefined, vscode.ConfigurationTarget.Workspace);
+    }
   });
 });

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { SAMPLE_FILES } from '../../src/host/commands/sampleFiles.ts';
+import { COMPARISON_LANGUAGE, LANGUAGE, PASSAGE_SCHEME } from '../../src/host/documents/selector.ts';
 import { VIEW_KINDS } from '../../src/host/views/viewKinds.ts';
 
 interface Command {
@@ -66,6 +67,7 @@ const CORE_KEYS = new Set([
   'editorLangId',
   'resourceLangId',
   'resourceScheme',
+  'explorerResourceIsFolder',
   'resourceExtname',
   'workspaceFolderCount',
   'false',
@@ -77,7 +79,7 @@ const OUR_KEYS = new Set([
 ]);
 /** Values that our keys are compared with. */
 const VALUES = new Set([
-  ...['asleep', 'indexing', 'ready', 'stopped', 'article', 'folder', 'news', 'plaintext', 'more'],
+  ...['asleep', 'indexing', 'ready', 'stopped', 'article', 'folder', LANGUAGE, COMPARISON_LANGUAGE, PASSAGE_SCHEME, 'plaintext', 'more'],
   ...VIEW_KINDS.flatMap(({ id, groups, orders }) => [id, ...groups.map(({ value }) => value), ...orders.map(({ value }) => value)]),
 ]);
 
@@ -134,7 +136,7 @@ describe('the manifest', () => {
 
   it('asks in `when` only for keys and values that exist', () => {
     const unknown = clauses().flatMap(when => {
-      const words = when.replace(/=~\s*\/(?:\\.|[^/])*\//g, '').match(/[A-Za-z][\w.]*/g) ?? [];
+      const words = when.replace(/=~\s*\/(?:\\.|[^/])*\//g, '').match(/[A-Za-z][\w.-]*/g) ?? [];
       return words.filter(word => !CORE_KEYS.has(word) && !OUR_KEYS.has(word) && !VALUES.has(word)).map(word => `${word} in ${when}`);
     });
     assert.deepEqual(unknown, []);

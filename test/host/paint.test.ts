@@ -51,10 +51,9 @@ describe('painting', () => {
     const words =
       '“No passenger should board a ship whose own crew does not trust its rudder,” board chairwoman Helene Aas told reporters.';
     await editor.edit(edit => edit.insert(document.lineAt(document.lineCount - 1).range.end, `\n${words}\n`));
-    await until(
-      () => painted(document, 'repeatedCopy').length + painted(document, 'repeatedIndependent').length > 0,
-      'not marked as repeated',
-    );
+    // One article has them altered, from which these differ then.
+    const kinds = ['repeatedCopy', 'repeatedIndependent', 'repeatedContradicted'] as const;
+    await until(() => kinds.some(kind => painted(document, kind).length > 0), 'not marked as repeated');
   });
 
   it('is switched off and on, all at once and kind by kind', async () => {

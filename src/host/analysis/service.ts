@@ -30,3 +30,17 @@ export interface Analysis {
   /** Begins to index the folder, if nobody has before: for a view that becomes visible. */
   wake(): void;
 }
+
+/** When the folder has been read, which begins if it has not begun; where that is stopped, at once. */
+export function folderRead(analysis: Pick<Analysis, 'state' | 'onDidChangeState' | 'wake'>): Promise<void> {
+  analysis.wake();
+  return new Promise(resolve => {
+    const look = (): void => {
+      if (analysis.state.phase === 'indexing') return;
+      listener.dispose();
+      resolve();
+    };
+    const listener = analysis.onDidChangeState(look);
+    look();
+  });
+}

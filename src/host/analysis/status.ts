@@ -1,6 +1,6 @@
 /** How the analysis stands, told where it is in context: the language status of an article, a progress line while the folder is read, one message when the worker died. */
 import * as vscode from 'vscode';
-import { explainSkip } from '../documents/fileText.ts';
+import { explainSkip, type SkipReason } from '../documents/fileText.ts';
 import type { FolderIndex } from '../documents/folderIndex.ts';
 import { LANGUAGE } from '../documents/selector.ts';
 import type { DocumentTracker } from '../documents/tracker.ts';
@@ -55,23 +55,22 @@ export class AnalysisStatus implements vscode.Disposable {
   #update(): void {
     this.#keys.set('phase', this.#index.state.phase);
     this.#progress();
-    const left = this.#leftOut();
+    const document = vscode.window.activeTextEditor?.document;
+    const left = document ? this.#leftOut(document) : null;
     this.#item.selector = left ? LEFT_OUT : ARTICLES;
     this.#item.busy = isReading(this.#index.state);
     this.#item.severity =
       left || this.#engine.state === 'stopped' ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
     this.#item.text = left ? vscode.l10n.t('Second Source: left out') : this.#summary();
-    this.#item.detail = left ?? this.#detail();
-    this.#item.command = this.#command();
+    this.#item.detail = document && left ? explainSkip(left, document.uri) : this.#detail();
+    this.#item.command = this.#command(left);
   }
 
-  /** Why the active document is not analysed although its file is one of the folder's. */
-  #leftOut(): string | null {
-    const document = vscode.window.activeTextEditor?.document;
-    if (!document) return null;
+  /** Why the document is not analysed although its file is one of the folder's. */
+  #leftOut(document: vscode.TextDocument): SkipReason | null {
     const path = pathOf(document.uri);
     const state = this.#tracker.has(path) ? this.#tracker.leftOut(document) : this.#index.record(path)?.state;
-    return !state || state === 'waiting' || state === 'indexed' ? null : explainSkip(state, document.uri);
+    return !state || state === 'waiting' || state === 'indexed' ? null : state;
   }
 
   #summary(): string {
@@ -88,14 +87,25 @@ export class AnalysisStatus implements vscode.Disposable {
     const leftOut = records.filter(record => record.state !== 'indexed' && record.state !== 'waiting').length;
     const waiting = this.#index.state.phase === 'stopped' ? records.filter(record => record.state === 'waiting').length : 0;
     return [
-      waiting ? vscode.l10n.t('{0} files not read yet', waiting) : '',
-      leftOut ? vscode.l10n.t('{0} files left out, see the log', leftOut) : '',
+      waiting === 1 ? vscode.l10n.t('1 file not read yet') : waiting ? vscode.l10n.t('{0} files not read yet', waiting) : '',
+      leftOut === 1
+        ? vscode.l10n.t('1 file left out, see the log')
+        : leftOut
+          ? vscode.l10n.t('{0} files left out, see the log', leftOut)
+          : '',
     ]
       .filter(Boolean)
       .join(' · ');
   }
 
-  #command(): vscode.Command {
+  #command(left: SkipReason | null): vscode.Command {
+    if (left === 'not an article') return { title: vscode.l10n.t('Treat File as News Article'), command: 'secondSource.treatAsArticle' };
+    if (left === 'too large')
+      return {
+        title: vscode.l10n.t('Change the Limit'),
+        command: 'workbench.action.openSettings',
+        arguments: ['secondSource.index.maxFileSize'],
+      };
     const { phase } = this.#index.state;
     if (isReading(this.#index.state)) return { title: vscode.l10n.t('Stop'), command: 'secondSource.stopIndexing' };
     if (phase === 'stopped' || this.#engine.state === 'stopped')

@@ -2,12 +2,14 @@
 import * as vscode from 'vscode';
 import type { TimelineFormat } from '../../engine/export/timeline.ts';
 import type { TreeQuery } from '../../engine/query/tree.ts';
-import type { Analysis } from '../analysis/service.ts';
+import { type Analysis, folderRead } from '../analysis/service.ts';
 import { registerCommand } from '../support/commands.ts';
 
 /** `query`: of the Events view as it stands; `null` where it shows nothing. */
 export function registerTimelineCommands(analysis: Analysis, query: () => TreeQuery | null): vscode.Disposable {
   const timeline = async (format: TimelineFormat): Promise<string | null> => {
+    // A folder that nobody has looked at yet shows no events either.
+    await folderRead(analysis);
     const asked = query();
     if (asked && (await analysis.engine.treeSummary(asked)).shown > 0) return await analysis.engine.timeline(asked, format);
     void vscode.window.showInformationMessage(vscode.l10n.t('The Events view shows no events.'));
@@ -24,7 +26,9 @@ export function registerTimelineCommands(analysis: Analysis, query: () => TreeQu
       const text = await timeline('timelinejs');
       if (text === null) return;
       const chosen = target instanceof vscode.Uri ? target : await askWhere();
-      if (chosen) await vscode.workspace.fs.writeFile(chosen, new TextEncoder().encode(text));
+      if (!chosen) return;
+      await vscode.workspace.fs.writeFile(chosen, new TextEncoder().encode(text));
+      vscode.window.setStatusBarMessage(vscode.l10n.t('Timeline saved'), 3000);
     }),
   );
 }

@@ -14,15 +14,17 @@ export interface ArticleCommandsOptions {
 
 export function registerArticleCommands({ chooser, index, engine, log }: ArticleCommandsOptions): vscode.Disposable {
   const register = registerCommand;
+  const treat = (isArticle: boolean) => async (uri?: unknown, selected?: unknown) => {
+    const files = chosenFiles(uri, selected);
+    if (files.length === 0) void vscode.window.showInformationMessage(vscode.l10n.t('Open the file first.'));
+    for (const file of files) {
+      await chooser.treat(file, isArticle);
+      index.reread(file);
+    }
+  };
   return vscode.Disposable.from(
-    register('secondSource.treatAsArticle', async (uri?: vscode.Uri) => {
-      const document = await chosenDocument(uri);
-      if (document) await chooser.treatAsArticle(document);
-    }),
-    register('secondSource.treatAsOther', async (uri?: vscode.Uri) => {
-      const document = await chosenDocument(uri);
-      if (document) await chooser.treatAsOther(document);
-    }),
+    register('secondSource.treatAsArticle', treat(true)),
+    register('secondSource.treatAsOther', treat(false)),
     register('secondSource.stopIndexing', () => index.stop()),
     register('secondSource.readFolderAgain', () => {
       engine.restart();
@@ -33,7 +35,10 @@ export function registerArticleCommands({ chooser, index, engine, log }: Article
   );
 }
 
-/** The file that a menu was opened on, else the one in the active editor. */
-async function chosenDocument(uri?: vscode.Uri): Promise<vscode.TextDocument | undefined> {
-  return uri instanceof vscode.Uri ? await vscode.workspace.openTextDocument(uri) : vscode.window.activeTextEditor?.document;
+/** The files that are selected where a menu was opened, else the one that it was opened on, else the one in the active editor. */
+function chosenFiles(uri: unknown, selected: unknown): readonly vscode.Uri[] {
+  const several = Array.isArray(selected) ? selected.filter(each => each instanceof vscode.Uri) : [];
+  if (several.length > 0) return several;
+  const one = uri instanceof vscode.Uri ? uri : vscode.window.activeTextEditor?.document.uri;
+  return one ? [one] : [];
 }

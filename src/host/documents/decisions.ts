@@ -28,9 +28,14 @@ export class ArticleDecisions {
       await this.#memento.update(KEY, Object.fromEntries(decisions.map(([path, decision]) => [moved(path), decision])));
   }
 
+  /** The user's word; `undefined` where there is none. */
+  of(uri: vscode.Uri): boolean | undefined {
+    return this.#all()[pathOf(uri)];
+  }
+
   /** By the user's word, else by the setting, else by name and text. */
   isArticle(uri: vscode.Uri, text: string): boolean {
-    const decision = this.#all()[pathOf(uri)];
+    const decision = this.of(uri);
     if (decision !== undefined) return decision;
     if (ARTICLE_NAMES.test(uri.path)) return true;
     switch (detection(uri)) {

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { KnownMetadata } from '../../engine/model/known.ts';
 import { registerCommand } from '../support/commands.ts';
 import { pathOf } from '../support/convert.ts';
+import { isArticleDocument } from './selector.ts';
 
 type Field = keyof KnownMetadata;
 
@@ -77,9 +78,10 @@ const OUTLET: Question = {
 export function registerGivenMetadata(given: GivenMetadata, changed: (path: string) => void): vscode.Disposable {
   const register = (question: Question): vscode.Disposable =>
     registerCommand(question.command, async (argument?: unknown) => {
-      const uri = vscode.window.activeTextEditor?.document.uri;
-      if (!uri) return;
-      const path = pathOf(uri);
+      const document = vscode.window.activeTextEditor?.document;
+      if (!document || !isArticleDocument(document))
+        return void vscode.window.showInformationMessage(vscode.l10n.t('Open an article first.'));
+      const path = pathOf(document.uri);
       const typed = (typeof argument === 'string' ? argument : await ask(question, given.of(path)[question.field]))?.trim();
       if (typed === undefined || complaintAbout(question, typed) !== null) return;
       await given.give(path, question.field, typed || null);

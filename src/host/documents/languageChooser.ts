@@ -1,5 +1,6 @@
 /** Gives plain-text documents that look like articles the language `news`, and takes it from those that the user says are none. */
 import * as vscode from 'vscode';
+import { pathOf } from '../support/convert.ts';
 import { SECTION } from '../support/settings.ts';
 import type { ArticleDecisions } from './decisions.ts';
 import { hasArticleScheme, LANGUAGE } from './selector.ts';
@@ -13,7 +14,7 @@ const PASTED = 200;
 export class LanguageChooser implements vscode.Disposable {
   readonly #decisions: ArticleDecisions;
   readonly #recognised: (document: vscode.TextDocument) => void;
-  /** Documents that were made articles here: whoever then picks another language for one means it. */
+  /** Documents whose language was chosen here: whoever then picks another one means it. */
   readonly #chosen = new WeakSet<vscode.TextDocument>();
   readonly #subscriptions: vscode.Disposable;
 
@@ -43,24 +44,29 @@ export class LanguageChooser implements vscode.Disposable {
    * preview, say) again and again.
    */
   choose(document: vscode.TextDocument): void {
-    if (document.languageId !== PLAIN || !hasArticleScheme(document.uri) || !isShown(document)) return;
-    if (document.uri.scheme !== 'untitled' && !NAMES.test(document.uri.path)) return;
-    if (this.#chosen.has(document) || !this.#decisions.isArticle(document.uri, document.getText())) return;
+    if (this.#chosen.has(document) || !hasArticleScheme(document.uri) || !isShown(document)) return;
+    if (document.languageId === LANGUAGE) this.#takeBack(document);
+    if (document.languageId !== PLAIN || (document.uri.scheme !== 'untitled' && !NAMES.test(document.uri.path))) return;
+    if (!this.#decisions.isArticle(document.uri, document.getText())) return;
     this.#chosen.add(document);
     this.#recognised(document);
     void setLanguage(document, LANGUAGE);
   }
 
-  /** The user's word. */
-  async treatAsArticle(document: vscode.TextDocument): Promise<void> {
-    await this.#decisions.decide(document.uri, true);
+  /** The user's word. A file that is not open has no language: it is only remembered. */
+  async treat(uri: vscode.Uri, isArticle: boolean): Promise<void> {
+    await this.#decisions.decide(uri, isArticle);
+    const document = vscode.workspace.textDocuments.find(open => pathOf(open.uri) === pathOf(uri));
+    if (!document) return;
     this.#chosen.add(document);
-    await setLanguage(document, LANGUAGE);
+    await setLanguage(document, isArticle ? LANGUAGE : PLAIN);
   }
 
-  async treatAsOther(document: vscode.TextDocument): Promise<void> {
-    await this.#decisions.decide(document.uri, false);
-    await setLanguage(document, PLAIN);
+  /** VS Code opens a `.news` file as an article, whatever the user said of it. */
+  #takeBack(document: vscode.TextDocument): void {
+    if (this.#decisions.of(document.uri) !== false) return;
+    this.#chosen.add(document);
+    void setLanguage(document, PLAIN);
   }
 
   #chooseShown(): void {

@@ -3,17 +3,20 @@ import * as vscode from 'vscode';
 import type { EngineApi } from '../../engine/query/api.ts';
 import type { Place } from '../../engine/query/place.ts';
 import type { Remote } from '../../worker/protocol.ts';
+import type { ActiveArticle } from '../documents/activeArticle.ts';
 import { LANGUAGE, PASSAGE_SCHEME } from '../documents/selector.ts';
 import { registerCommand } from '../support/commands.ts';
 import { pathOf } from '../support/convert.ts';
 import { COMPARE_COMMAND } from '../support/markdown.ts';
 import { fileLabel } from '../support/names.ts';
+import { articleChoice } from './articleChoice.ts';
 
-export function registerCompareCommands(engine: Remote<EngineApi>): vscode.Disposable {
+/** `active`: the article to compare, unless a caller names one. */
+export function registerCompareCommands(engine: Remote<EngineApi>, active: ActiveArticle): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.workspace.registerTextDocumentContentProvider(PASSAGE_SCHEME, { provideTextDocumentContent: uri => passageText(engine, uri) }),
     registerCommand(COMPARE_COMMAND, (path: string, offset: number, there: Place) => comparePassages(engine, path, offset, there)),
-    registerCommand('secondSource.compareWording', (path?: string, other?: string) => compareWording(engine, path, other)),
+    registerCommand('secondSource.compareWording', (path?: unknown, other?: unknown) => compareWording(engine, active.asked(path), other)),
   );
 }
 
@@ -21,21 +24,22 @@ export function registerCompareCommands(engine: Remote<EngineApi>): vscode.Dispo
 async function comparePassages(engine: Remote<EngineApi>, path: string, offset: number, there: Place): Promise<void> {
   const here = await engine.passage(path, offset);
   if (!here) return await compareArticles(path, there.path);
-  await vscode.commands.executeCommand('vscode.diff', passageUri(here), passageUri(there), `${fileLabel(path)} ↔ ${fileLabel(there.path)}`);
+  await vscode.commands.executeCommand('vscode.diff', passageUri(here), passageUri(there), `${placeLabel(here)} ↔ ${placeLabel(there)}`);
 }
 
+const placeLabel = ({ path, range }: Place): string => `${fileLabel(path)}:${range.start.line + 1}`;
+
 /** From the command palette: the other places of the passage under the cursor, then the articles that share statements with this one. */
-async function compareWording(engine: Remote<EngineApi>, path?: string, other?: string): Promise<void> {
+async function compareWording(engine: Remote<EngineApi>, here: string | null, other: unknown): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  const here = path ?? (editor && pathOf(editor.document.uri));
   if (!here) return void vscode.window.showInformationMessage(vscode.l10n.t('Open an article first.'));
-  if (other) return await compareArticles(here, other);
+  if (typeof other === 'string') return await compareArticles(here, other);
   const offset = editor && pathOf(editor.document.uri) === here ? editor.document.offsetAt(editor.selection.active) : null;
   const choices = [...(offset === null ? [] : await passageChoices(engine, here, offset)), ...(await articleChoices(engine, here))];
   if (choices.length === 0)
     return void vscode.window.showInformationMessage(vscode.l10n.t('No other article in this folder shares a statement with this one.'));
   const chosen = await vscode.window.showQuickPick(choices, {
-    placeHolder: vscode.l10n.t('Compare the wording with …'),
+    placeHolder: vscode.l10n.t('Compare the wording with…'),
     matchOnDescription: true,
   });
   await chosen?.run();
@@ -56,13 +60,7 @@ async function passageChoices(engine: Remote<EngineApi>, path: string, offset: n
 
 async function articleChoices(engine: Remote<EngineApi>, path: string): Promise<Choice[]> {
   const articles = await engine.comparable(path);
-  return articles.map(({ path: other, name, title, shared }) => ({
-    label: `$(file) ${name}`,
-    description: [title === name ? null : title, fileLabel(other), vscode.l10n.t('{0} shared statements', shared)]
-      .filter(Boolean)
-      .join(' · '),
-    run: () => compareArticles(path, other),
-  }));
+  return articles.map(article => ({ ...articleChoice(article), run: () => compareArticles(path, article.path) }));
 }
 
 async function compareArticles(path: string, other: string): Promise<void> {

@@ -3,15 +3,21 @@ import * as vscode from 'vscode';
 import type { EngineApi } from '../../engine/query/api.ts';
 import type { ComparisonPage } from '../../engine/query/compare/comparisonPage.ts';
 import type { Remote } from '../../worker/protocol.ts';
+import type { ActiveArticle } from '../documents/activeArticle.ts';
 import { COMPARISON_LANGUAGE, COMPARISON_SCHEME } from '../documents/selector.ts';
 import { isOnTab } from '../documents/tabs.ts';
 import { registerCommand } from '../support/commands.ts';
-import { pathOf, rangeIn } from '../support/convert.ts';
+import { rangeIn } from '../support/convert.ts';
 import { commandUri, OPEN_COMMAND } from '../support/markdown.ts';
 import { fileLabel } from '../support/names.ts';
+import { articleChoice } from './articleChoice.ts';
 
-/** A page that is open is written anew when the folder's knowledge changes. */
-export function registerCompareWith(engine: Remote<EngineApi>, onDidChange: vscode.Event<unknown>): vscode.Disposable {
+/** A page that is open is written anew when the folder's knowledge changes. `active`: the article to compare, unless a caller names one. */
+export function registerCompareWith(
+  engine: Remote<EngineApi>,
+  onDidChange: vscode.Event<unknown>,
+  active: ActiveArticle,
+): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   return vscode.Disposable.from(
     changed,
@@ -27,7 +33,7 @@ export function registerCompareWith(engine: Remote<EngineApi>, onDidChange: vsco
       { provideDocumentLinks: document => linksOf(engine, document) },
     ),
     vscode.workspace.onDidOpenTextDocument(document => void dress(document)),
-    registerCommand('secondSource.compareWith', (path?: string, other?: string) => compareWith(engine, path, other)),
+    registerCommand('secondSource.compareWith', (path?: unknown, other?: unknown) => compareWith(engine, active.asked(path), other)),
   );
 }
 
@@ -37,11 +43,9 @@ async function dress(document: vscode.TextDocument): Promise<void> {
   await vscode.languages.setTextDocumentLanguage(document, COMPARISON_LANGUAGE);
 }
 
-async function compareWith(engine: Remote<EngineApi>, path?: string, other?: string): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  const here = path ?? (editor && pathOf(editor.document.uri));
+async function compareWith(engine: Remote<EngineApi>, here: string | null, other: unknown): Promise<void> {
   if (!here) return void vscode.window.showInformationMessage(vscode.l10n.t('Open an article first.'));
-  const there = other ?? (await chooseArticle(engine, here));
+  const there = typeof other === 'string' ? other : await chooseArticle(engine, here);
   if (!there) return;
   const opened = await vscode.workspace.openTextDocument(pageUri(here, there));
   const document = await vscode.languages.setTextDocumentLanguage(opened, COMPARISON_LANGUAGE);
@@ -49,20 +53,10 @@ async function compareWith(engine: Remote<EngineApi>, path?: string, other?: str
 }
 
 async function chooseArticle(engine: Remote<EngineApi>, here: string): Promise<string | undefined> {
-  const choices = (await engine.others(here)).map(({ path, name, title, shared }) => ({
-    label: `$(file) ${name}`,
-    description: [
-      title === name ? null : title,
-      fileLabel(path),
-      shared === 0 ? null : shared === 1 ? vscode.l10n.t('1 shared statement') : vscode.l10n.t('{0} shared statements', shared),
-    ]
-      .filter(Boolean)
-      .join(' · '),
-    path,
-  }));
+  const choices = (await engine.others(here)).map(articleChoice);
   if (choices.length === 0) return void vscode.window.showInformationMessage(vscode.l10n.t('This folder has no other article.'));
   const chosen = await vscode.window.showQuickPick(choices, {
-    placeHolder: vscode.l10n.t('Compare this article with …'),
+    placeHolder: vscode.l10n.t('Compare {0} with…', fileLabel(here)),
     matchOnDescription: true,
   });
   return chosen?.path;

@@ -19,12 +19,18 @@ const read = (scope?: vscode.ConfigurationScope | null): vscode.WorkspaceConfigu
   vscode.workspace.getConfiguration(SECTION, scope ?? null);
 
 export function detection(uri: vscode.Uri): Detection {
-  return read(uri).get<Detection>('articles.detect', 'auto');
+  const value = read(uri).get<unknown>('articles.detect');
+  return value === 'always' || value === 'never' ? value : 'auto';
 }
+
+/** In megabytes: VS Code says what is wrong with a value, but gives it all the same. */
+const SIZE = { default: 1, minimum: 0.01, maximum: 5 } as const;
 
 /** In bytes. */
 export function maximumFileSize(uri: vscode.Uri): number {
-  return Math.round(read(uri).get<number>('index.maxFileSize', 1) * 1_000_000);
+  const value = read(uri).get<unknown>('index.maxFileSize');
+  const size = typeof value === 'number' ? Math.min(Math.max(value, SIZE.minimum), SIZE.maximum) : SIZE.default;
+  return Math.round(size * 1_000_000);
 }
 
 export function highlightSettings(uri: vscode.Uri): HighlightSettings {

@@ -2,8 +2,8 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../analysis/service.ts';
 import { registerTimelineCommands } from '../commands/timeline.ts';
+import type { ActiveArticle } from '../documents/activeArticle.ts';
 import { registerCommand } from '../support/commands.ts';
-import { ActiveArticle } from './activeArticle.ts';
 import { ArticleView } from './articleView.ts';
 import { ContextKeys } from './contextKeys.ts';
 import { askForFilter } from './filterInput.ts';
@@ -16,6 +16,7 @@ export interface ViewsOptions {
   readonly analysis: Analysis;
   readonly workspaceState: vscode.Memento;
   readonly extensionUri: vscode.Uri;
+  readonly active: ActiveArticle;
 }
 
 /** The views, for tests; dispose of it to end them. */
@@ -23,15 +24,13 @@ export interface Views extends vscode.Disposable {
   readonly views: readonly ArticleView[];
 }
 
-export function registerViews({ analysis, workspaceState, extensionUri }: ViewsOptions): Views {
+export function registerViews({ analysis, workspaceState, extensionUri, active }: ViewsOptions): Views {
   const memory = new ViewMemory(workspaceState);
   const keys = new ContextKeys();
-  const active = new ActiveArticle();
   const media = vscode.Uri.joinPath(extensionUri, 'media');
   const views = VIEW_KINDS.map(kind => new ArticleView({ kind, analysis, memory, keys, media, activeArticle: () => active.path }));
   const follow = new FollowEditor(views, keys);
   const all = vscode.Disposable.from(
-    active,
     ...views,
     follow,
     active.onDidChange(() => {

@@ -85,6 +85,6 @@ async function chooseOther(places: readonly Place[]): Promise<Place | undefined>
     description: vscode.l10n.t('line {0}', place.range.start.line + 1),
     place,
   }));
-  const choice = await vscode.window.showQuickPick(choices, { placeHolder: vscode.l10n.t('Compare the first place with …') });
+  const choice = await vscode.window.showQuickPick(choices, { placeHolder: vscode.l10n.t('Compare the first place with…') });
   return choice?.place;
 }

@@ -1,7 +1,7 @@
 /** The article that the user reads: of the active editor, or the last one while something else is active. */
 import * as vscode from 'vscode';
-import { isArticleDocument } from '../documents/selector.ts';
 import { pathOf } from '../support/convert.ts';
+import { isArticleDocument } from './selector.ts';
 
 export class ActiveArticle implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<string | null>();
@@ -25,6 +25,12 @@ export class ActiveArticle implements vscode.Disposable {
 
   get path(): string | null {
     return this.#path;
+  }
+
+  /** The path of the article that a command is run for: as its caller says (a menu gives the file's address), else the one that the user reads. */
+  asked(argument: unknown): string | null {
+    if (argument instanceof vscode.Uri) return pathOf(argument);
+    return typeof argument === 'string' ? argument : this.#path;
   }
 
   dispose(): void {

@@ -1,0 +1,15 @@
+/** Articles to choose from, for the commands that set one against another. */
+import * as vscode from 'vscode';
+import type { Comparable } from '../../engine/query/compare/compare.ts';
+import { fileLabel } from '../support/names.ts';
+
+export interface ArticleChoice extends vscode.QuickPickItem {
+  readonly path: string;
+}
+
+/** Its name, then whatever that does not tell yet: title, file, and how much the two share. */
+export function articleChoice({ path, name, title, shared }: Comparable): ArticleChoice {
+  const sharing = shared === 1 ? vscode.l10n.t('1 shared statement') : vscode.l10n.t('{0} shared statements', shared);
+  const description = [title, fileLabel(path)].filter(words => words !== name);
+  return { label: `$(file) ${name}`, description: [...description, ...(shared > 0 ? [sharing] : [])].join(' · '), path };
+}
