@@ -1,5 +1,6 @@
 /** Writes what src/engine/language/weights.ts reads. */
-import { CERTAIN, MAGIC } from '../engine/language/weights.ts';
+import { CERTAIN } from '../engine/language/linearModel.ts';
+import { MAGIC } from '../engine/language/weights.ts';
 
 /** A feature's weights by label, before they are rounded. */
 export interface LearnedModel {

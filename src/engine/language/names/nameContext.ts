@@ -1,7 +1,7 @@
 /** Features of a token in its company: its row of capitals, the tags around it, what the rest of the article says of the word. */
 
 import { half, hashOf, joined, keyOfHalf } from '../features.ts';
-import { MOST_KEYS } from '../weights.ts';
+import { MOST_KEYS } from '../linearModel.ts';
 import type { ArticleEvidence } from './nameEvidence.ts';
 import type { WordTraits } from './nameFeatures.ts';
 
@@ -42,12 +42,8 @@ const LONGEST_ROW = 12;
 
 /** Keys of features, made of a template's number and up to three hashes. */
 export class KeyList {
-  readonly #keys = new Int32Array(MOST_KEYS);
+  #keys: Int32Array = new Int32Array(MOST_KEYS);
   #length = 0;
-
-  get values(): Int32Array {
-    return this.#keys;
-  }
 
   get length(): number {
     return this.#length;
@@ -57,7 +53,9 @@ export class KeyList {
     return this.#keys[index]!;
   }
 
-  clear(): void {
+  /** Forgets the keys, and writes others to `into`. */
+  restart(into: Int32Array): void {
+    this.#keys = into;
     this.#length = 0;
   }
 

@@ -5,8 +5,9 @@
 import type { Reading, Sentence, Token, Word } from '../../model/reading.ts';
 import { startsWithDigit } from '../../text/characters.ts';
 import { ALL_CAPITALS, type Capitals, capitalsOf, joined, ORDINARY, TITLE_CASE, toKey, type Writing, writingOf } from '../features.ts';
+import type { LinearModel, ScoreRows } from '../linearModel.ts';
 import { FormRows } from '../tags/formRows.ts';
-import type { LinearModel, Weights } from '../weights.ts';
+import type { Weights } from '../weights.ts';
 import type { WordClasses } from '../words/wordClasses.ts';
 import { contextOf, KeyList, type NameToken, NEAR, type Stretch, UNSEEN } from './nameContext.ts';
 import { NameDecoder } from './nameDecoder.ts';
@@ -22,7 +23,7 @@ export const transitionKey = (from: number): number => toKey(joined(250, from));
 /** A form in sentences of one use of capitals. */
 interface NameForm {
   readonly view: NameView;
-  /** In `#places`, where of each role the place of its scores in `#rows` stands, or 0 until it is asked for. */
+  /** In `#places`, where of each role the place of its scores stands, or 0 until it is asked for. */
   readonly at: number;
 }
 
@@ -52,10 +53,9 @@ export class NameTagger {
   /** By the number of the word. */
   readonly #seen: (SeenWord | null)[] = [];
   readonly #places = new FormRows(NAME_ROLES.length);
-  readonly #rows: FormRows;
+  readonly #rows: ScoreRows;
   readonly #tags = new Map<string, number>();
   readonly #decoder: NameDecoder;
-  readonly #sums: Int32Array;
   readonly #keys = new KeyList();
   /** Of the article that is read: of each token in a stretch that of each label, in steps of 1 / `NAME_SCALE`. */
   #scores = new Float32Array(1024);
@@ -64,15 +64,12 @@ export class NameTagger {
 
   constructor(weights: Pick<Weights, 'names' | 'classes'>) {
     this.#model = weights.names;
+    this.#rows = weights.names.rows();
     this.#classes = weights.classes;
-    const { lanes } = this.#model;
-    this.#rows = new FormRows(lanes);
-    this.#sums = new Int32Array(lanes);
     const transitions = new Float32Array(LABEL_COUNT * LABEL_COUNT);
     for (let from = 0; from < LABEL_COUNT; from++) {
-      this.#sums.fill(0);
-      this.#model.addList([transitionKey(from)], this.#sums, 0);
-      this.#model.unpack(this.#sums, 0, transitions, from * LABEL_COUNT);
+      this.#model.keys[0] = transitionKey(from);
+      this.#model.score(0, 0, 0, 0, 0, 1, transitions, from * LABEL_COUNT);
     }
     this.#decoder = new NameDecoder(transitions);
   }
@@ -155,41 +152,26 @@ export class NameTagger {
 
   /** Writes the scores of a stretch to those of the article, from token `at` on. */
   #score(tokens: readonly SeenToken[], stretch: Stretch, evidence: ArticleEvidence, all: Float32Array, at: number): void {
-    const sums = this.#sums;
+    const { from, to, first, end } = stretch;
     const keys = this.#keys;
-    for (let i = stretch.first; i < stretch.end; i++) {
-      this.#sumRoles(tokens, stretch, i);
-      keys.clear();
+    for (let i = first; i < end; i++) {
+      const own = this.#rowOf(tokens[i]!, 0);
+      const before = i > from ? this.#rowOf(tokens[i - 1]!, 1) : 0;
+      const beforeThat = i - 1 > from ? this.#rowOf(tokens[i - 2]!, 2) : 0;
+      const after = i + 1 < to ? this.#rowOf(tokens[i + 1]!, 3) : 0;
+      const afterThat = i + 2 < to ? this.#rowOf(tokens[i + 2]!, 4) : 0;
+      keys.restart(this.#model.keys);
       contextOf(tokens, stretch, i, evidence, keys);
-      this.#model.add(keys.values, keys.length, sums, 0);
-      this.#model.unpack(sums, 0, all, (at + i - stretch.first) * LABEL_COUNT);
+      this.#model.score(own, before, beforeThat, after, afterThat, keys.length, all, (at + i - first) * LABEL_COUNT);
     }
   }
 
-  /** What the words from two before to two after say, in the order of `NAME_ROLES`. */
-  #sumRoles(tokens: readonly SeenToken[], { from, to }: Stretch, i: number): void {
-    const own = this.#rowOf(tokens[i]!, 0);
-    const before = i > from ? this.#rowOf(tokens[i - 1]!, 1) : 0;
-    const beforeThat = i - 1 > from ? this.#rowOf(tokens[i - 2]!, 2) : 0;
-    const after = i + 1 < to ? this.#rowOf(tokens[i + 1]!, 3) : 0;
-    const afterThat = i + 2 < to ? this.#rowOf(tokens[i + 2]!, 4) : 0;
-    const sums = this.#sums;
-    const lanes = sums.length;
-    const rows = this.#rows.values;
-    for (let lane = 0; lane < lanes; lane++)
-      sums[lane] =
-        (rows[own + lane]! + rows[before + lane]! + rows[beforeThat + lane]! + rows[after + lane]! + rows[afterThat + lane]!) | 0;
-  }
-
-  /** The place in `#rows` of what a token that was looked up says in a role. */
+  /** The place of what a token that was looked up says in a role. */
   #rowOf({ form }: SeenToken, role: number): number {
     const { view, at } = form!;
     const known = this.#places.values[at + role]!;
     if (known > 0) return known;
-    const row = this.#rows.take();
-    const rows = this.#rows.values;
-    this.#model.addList(keysInRole(view, role), rows, row);
-    this.#model.addList(lexicalKeys(view, role), rows, row);
+    const row = this.#rows.add([...keysInRole(view, role), ...lexicalKeys(view, role)]);
     this.#places.values[at + role] = row;
     return row;
   }

@@ -6,7 +6,8 @@
 import type { Token, Word } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { ALL_CAPITALS, type Capitals, capitalsOf, ORDINARY, type TITLE_CASE, type Writing, writingOf } from '../features.ts';
-import type { LinearModel, Weights } from '../weights.ts';
+import type { LinearModel, ScoreRows } from '../linearModel.ts';
+import type { Weights } from '../weights.ts';
 import { lemmaOf } from '../words/lemma.ts';
 import type { WordClasses } from '../words/wordClasses.ts';
 import { WordTable } from '../words/wordTable.ts';
@@ -70,25 +71,20 @@ export class PerceptronTagger implements Tagger {
   readonly #model: LinearModel;
   readonly #classes: WordClasses;
   readonly #words = new WordTable(formOf);
-  /** For each form its traits, then by role the place of its scores in `#rows`, or 0 until they are asked for. */
+  /** For each form its traits, then by role the place of its scores, or 0 until it is asked for. */
   readonly #heads = new FormRows(TRAITS + ROLES);
-  readonly #rows: FormRows;
+  readonly #rows: ScoreRows;
   #readings = 0;
   readonly #edge: WordForm;
-  /** Scores by what the two tags before say, whatever the word: from `tag1 * 256 + tag2` to the place in `#histories`, or 0. */
-  readonly #historyOf = new Int32Array(256 * 256);
-  readonly #histories: FormRows;
-  readonly #scores: Int32Array;
-  readonly #context = new Int32Array(CONTEXT_KEYS);
+  /** Scores by what the two tags before say, whatever the word: from `tag1 * 256 + tag2` to their place, or 0. */
+  readonly #histories = new Int32Array(256 * 256);
   /** Of the sentence that is read: the forms of its words, between two edges on each side. Never shortened, which would give its room away. */
   readonly #forms: WordForm[];
 
   constructor(weights: Pick<Weights, 'tags' | 'classes'>) {
     this.#model = weights.tags;
+    this.#rows = weights.tags.rows();
     this.#classes = weights.classes;
-    this.#rows = new FormRows(this.#model.lanes);
-    this.#histories = new FormRows(this.#model.lanes);
-    this.#scores = new Int32Array(this.#model.lanes);
     this.#edge = { ...formOf(''), row: this.#takeEdge() };
     this.#forms = [this.#edge, this.#edge];
   }
@@ -140,31 +136,17 @@ export class PerceptronTagger implements Tagger {
     const beforeThat = this.#rowOf(forms[i - 2]!, BEFORE_THAT);
     const after = this.#rowOf(forms[i + 1]!, AFTER);
     const afterThat = this.#rowOf(forms[i + 2]!, AFTER_THAT);
-    const rows = this.#rows.values;
     const history = this.#history(tag1, tag2);
-    const histories = this.#histories.values;
-    const scores = this.#scores;
-    for (let lane = 0; lane < scores.length; lane++)
-      scores[lane] =
-        (histories[history + lane]! +
-          rows[self + lane]! +
-          rows[before + lane]! +
-          rows[beforeThat + lane]! +
-          rows[after + lane]! +
-          rows[afterThat + lane]!) |
-        0;
-    contextKeys(this.#context, tag1, tag2, this.#heads.values, forms[i - 1]!.row, forms[i]!.row, forms[i + 1]!.row);
-    this.#model.add(this.#context, CONTEXT_KEYS, scores, 0);
-    return this.#model.best(scores);
+    contextKeys(this.#model.keys, tag1, tag2, this.#heads.values, forms[i - 1]!.row, forms[i]!.row, forms[i + 1]!.row);
+    return this.#model.best(history, self, before, beforeThat, after, afterThat, CONTEXT_KEYS);
   }
 
   #history(tag1: number, tag2: number): number {
     const tags = (tag1 << 8) | tag2;
-    const known = this.#historyOf[tags]!;
+    const known = this.#histories[tags]!;
     if (known > 0) return known;
-    const row = this.#histories.take();
-    this.#model.addList(historyKeys(tag1, tag2), this.#histories.values, row);
-    this.#historyOf[tags] = row;
+    const row = this.#rows.add(historyKeys(tag1, tag2));
+    this.#histories[tags] = row;
     return row;
   }
 
@@ -178,15 +160,14 @@ export class PerceptronTagger implements Tagger {
     if (form.certain < 0) this.#addRow(form, SELF, selfKeys(view, this.#classes));
   }
 
-  /** The place in `#rows` of what the form says in a role. */
+  /** The place of what the form says in a role. */
   #rowOf(form: WordForm, role: number): number {
     const known = this.#heads.values[form.row + TRAITS + role]!;
     return known > 0 ? known : this.#addRow(form, role, neighbourKeys(readTraits(this.#heads.values, form.row), role));
   }
 
   #addRow({ row: head }: WordForm, role: number, keys: readonly number[]): number {
-    const row = this.#rows.take();
-    this.#model.addList(keys, this.#rows.values, row);
+    const row = this.#rows.add(keys);
     this.#heads.values[head + TRAITS + role] = row;
     return row;
   }
@@ -206,6 +187,7 @@ export class PerceptronTagger implements Tagger {
     this.#words.clear();
     this.#readings = 0;
     this.#heads.clear();
+    this.#histories.fill(0);
     this.#rows.clear();
     this.#takeEdge();
   }
@@ -214,7 +196,7 @@ export class PerceptronTagger implements Tagger {
   #takeEdge(): number {
     const row = this.#heads.take();
     writeTraits(BEYOND, this.#heads.values, row);
-    const silence = this.#rows.take();
+    const silence = this.#rows.add([]);
     for (let role = 0; role < ROLES; role++) this.#heads.values[row + TRAITS + role] = silence;
     return row;
   }

@@ -1,6 +1,6 @@
 /** What WordNet knows of a word out of context: the parts of speech it can be, its supersenses, whose name it is. */
 import { hashOf, hashOfParts, toKey } from '../features.ts';
-import type { KeyTable } from '../weights.ts';
+import type { KeyTable } from '../keyTable.ts';
 
 /**
  * Fields of a class, from the lowest bit: 5 bits the number of the first noun sense's lexicographer file less 2 (0: no noun);
@@ -32,14 +32,17 @@ export const classKey = (lower: string): number => toKey(hashOf(CLASS_SEED, lowe
 
 export class WordClasses {
   readonly #table: KeyTable;
+  /** By the number of the word in the table. */
+  readonly #classes: Uint16Array;
 
-  constructor(table: KeyTable) {
+  constructor(table: KeyTable, classes: Uint16Array) {
     this.#table = table;
+    this.#classes = classes;
   }
 
   /** 0 where the word is unknown. */
   of(lower: string): WordClass {
-    return Math.max(0, this.#table.get(classKey(lower)));
+    return this.#ofKey(classKey(lower));
   }
 
   /** Of the word or, failing that, of the word without its inflection. */
@@ -59,7 +62,12 @@ export class WordClasses {
   }
 
   #ofParts(lower: string, end: number, tail: string): WordClass {
-    return Math.max(0, this.#table.get(toKey(hashOfParts(CLASS_SEED, lower, end, tail))));
+    return this.#ofKey(toKey(hashOfParts(CLASS_SEED, lower, end, tail)));
+  }
+
+  #ofKey(key: number): WordClass {
+    const found = this.#table.find(key);
+    return found < 0 ? 0 : this.#classes[found]!;
   }
 }
 
