@@ -1,4 +1,6 @@
 import { strict as assert } from 'node:assert';
+import { createAnalyzer } from '../../src/engine/analysis/analyze.ts';
+import { WEIGHTS } from '../fixtures/weights.ts';
 import { type Said, said } from './claimsReading.ts';
 
 describe('kind, stance and speaker', () => {
@@ -20,6 +22,16 @@ describe('kind, stance and speaker', () => {
     assert.equal(first('Harbour Bank chief executive Orla Finch said the pier was safe.').speaker, 'Orla Finch'));
   it('follows a pronoun to its name', () =>
     assert.equal(said('Orla Finch runs the port. She said the pier was safe.').at(-1)?.speaker, 'Orla Finch'));
+
+  it('is nobody where somebody of a place, a party or a family speaks', () => {
+    const { claims } = createAnalyzer(WEIGHTS).analyze('a.txt', 'An Iowa Republican said the pier was safe.');
+    assert.deepEqual(
+      claims.map(({ source }) => source),
+      [null],
+    );
+    assert.equal(first('Orla Finch’s wife said the pier was safe.').speaker, null);
+    assert.equal(first('Orla Finch’s lawyer said the pier was safe.').speaker, 'Orla Finch');
+  });
 
   it('never gives the pronoun behind an unnamed speaker to somebody named before', () => {
     for (const speaker of ['a spokesperson for St. Ansel’s Clinic', 'a witness', 'a senior official']) {

@@ -18,6 +18,20 @@ describe('labels of events', () => {
     assert.equal(label('Canadians were misled by a letter.', 'mislead'), 'Canadians are misled by letter');
   });
 
+  it('keep the name behind “Mr.”, the official of a body, and a name of many words whole', () => {
+    assert.equal(label('Ada Moxley punished Mr. Maddow on Monday.', 'punish'), 'Ada Moxley punishes Maddow');
+    assert.equal(label('A senior White House official destroyed the letters.', 'destroy'), 'Senior White House official destroys letters');
+    const { events } = analyzer.analyze('a.txt', 'The case is handled by a New South Wales Police regional crime squad.');
+    assert.equal(events[0]?.label, 'Case is handled by New South Wales Police regional crime…');
+  });
+
+  it('give to people what stands behind their place', () => {
+    assert.equal(
+      label('A boat was found by locals in a village of Lodvar, who destroyed the letters.', 'destroy'),
+      'Locals destroy letters',
+    );
+  });
+
   it('leave out what another clause says of the object, and whom the doer is', () => {
     assert.equal(label('The trust destroyed every letter it was given.', 'destroy'), 'Trust destroys letter');
     assert.equal(label('The minister sold the keys he had borrowed.', 'sell'), 'Minister sells keys');

@@ -73,6 +73,9 @@ export class Speakers {
     const after = this.#text.slice(mention.span[1], Math.min(source[1], mention.span[1] + 3));
     const modifies = /^(?:['’]s?)?[\s-]*\p{Ll}/u.test(after) && !/^\s(?:of|in|at|an?|by|on)?\s/.test(`${after} `.slice(0, 4));
     const possessor = /^['’]s?\s/.test(after);
+    if (type === 'group' && /^(?:an?|one|another)\s/i.test(before)) return 0;
+    if (type === 'place' && /^\s\p{Lu}/u.test(after) && !before.includes(',')) return 0;
+    if (type === 'person' && possessor && !SPEAKING_FOR.test(this.#text.slice(mention.span[1], source[1]))) return 0;
     const preposition = before.includes(',')
       ? null
       : /(?:^|\s)(of|for|in|at|from|with|to|by|on|over|about)\s+(?:(?:the|an?|his|her|its|their)\s+)?$/i.exec(before);

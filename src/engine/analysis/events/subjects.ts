@@ -1,5 +1,6 @@
 /** Whose doing a verb tells: the noun phrase before it that it agrees with, past asides, or that of the verb that it hangs on. */
 import { ALLEGING_VERBS, IMPLYING_VERBS, PLANNING_VERBS, SPEECH_VERBS } from '../../language/events/eventVerbs.ts';
+import { PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import type { Token } from '../../model/reading.ts';
 import type { Clause } from './clauses.ts';
 import type { NounPhrase, Unit } from './units.ts';
@@ -93,13 +94,21 @@ function skipBack(tokens: readonly Token[], units: readonly Unit[], i: number): 
   return i;
 }
 
-/** The noun phrase at `i` before a relative word; where "who" follows, the person that a name belongs to: "[Ames] of the Orlo group, who". */
+/** The noun phrase at `i` before a relative word; where "who" follows, the person that a name belongs to, or the people in a place: "[Ames] of the Orlo group, who", "[locals] in Vell, who". */
 function whomWhoTells(tokens: readonly Token[], units: readonly Unit[], who: number, i: number): readonly NounPhrase[] {
   const noun = units[i];
   if (noun?.kind !== 'noun') return [];
+  if (tokens[who]!.lower === 'who' && tokens[noun.head]!.tag === 'NNP')
+    for (let j = i; j > i - REACH && units[j - 1]?.kind === 'preposition'; j -= 2) {
+      const people = units[j - 2];
+      if (people?.kind !== 'noun') break;
+      if (isPeople(tokens[people.head]!)) return [people];
+    }
   const above = tokens[who]!.lower === 'who' && units[i - 1]?.kind === 'preposition' ? units[i - 2] : undefined;
   return [above?.kind === 'noun' && tokens[above.head]!.tag === 'NNP' ? above : noun];
 }
+
+const isPeople = ({ tag, lemma }: Token): boolean => tag === 'NNS' || (tag === 'NN' && PERSON_NOUNS.has(lemma));
 
 /** Past an age: "Amina Ames[, 27], who". */
 const pastAge = (tokens: readonly Token[], units: readonly Unit[], i: number): number =>

@@ -3,6 +3,7 @@
  * Abney (1991), good enough to tell a verb's subject from its object.
  */
 import { NOUN_CLASSES } from '../../language/events/eventNouns.ts';
+import { HONORIFICS, PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import type { Sentence, Token } from '../../model/reading.ts';
 import type { Context } from './context.ts';
 import { quantifierLength } from './quantifiers.ts';
@@ -135,7 +136,10 @@ function phrasePart(tokens: readonly Token[], i: number, start: number, end: num
     case 'CD':
       return next && followsNumber(next.tag) ? 'modifier' : 'head';
     case 'JJ':
+      if (i > start && PERSON_NOUNS.has(lower) && next && isFiniteTag(next.tag)) return 'head';
       return i > start && FINALS.test(lower) && !(next && isNounOrAdjectiveTag(next.tag)) ? 'head' : 'modifier';
+    case '.':
+      return i > start && tokens[i]!.text === '.' && next?.tag === 'NNP' && HONORIFICS.has(tokens[i - 1]!.lower) ? 'modifier' : null;
     case 'JJR':
     case 'JJS':
     case '$':

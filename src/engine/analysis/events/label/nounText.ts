@@ -24,14 +24,19 @@ export function nounText(context: Context, noun: NounPhrase): string {
   if (mention?.form === 'name') {
     while (first > noun.first && mentionAt[first] === mentionAt[noun.head] && mentionAt[first - 1] === mentionAt[noun.head]) first--;
   }
+  while (first > noun.first && mentionAt[first]! >= 0 && mentionAt[first] === mentionAt[first - 1]) first--;
   while (first < noun.head && first > noun.first && UNFIT_FIRST.has(tokens[first]!.tag)) first++;
-  while (first < noun.head && (isLeftOut(tokens[first]!) || isOwn(tokens, first))) first++;
+  while (first < noun.head && (isLeftOut(tokens[first]!) || isOwn(tokens, first) || isAddress(tokens, first))) first++;
   return surface(context, first, noun.head + 1);
 }
 
 const KEPT = new Set(['no', 'neither', 'both']);
 
 const isLeftOut = ({ tag, lower }: Context['tokens'][number]): boolean => (OPENING.has(tag) && !KEPT.has(lower)) || lower === 'least';
+
+/** "[Mr.] Obi". */
+const isAddress = (tokens: Context['tokens'], i: number): boolean =>
+  /^(?:mrs?|ms)\.?$/.test(tokens[i]!.lower) || (tokens[i]!.text === '.' && /^(?:mrs?|ms)$/.test(tokens[i - 1]?.lower ?? ''));
 
 /** "Her [own] party". */
 const isOwn = (tokens: Context['tokens'], i: number): boolean => tokens[i]!.lower === 'own' && tokens[i - 1]?.tag === 'PRP$';

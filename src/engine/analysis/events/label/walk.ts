@@ -44,6 +44,7 @@ export function walk(context: Context, units: readonly Unit[], from: number, lin
       case 'and':
         if (units[i - 1]?.kind !== 'noun' || units[i + 1]?.kind !== 'noun' || startsClause(context, units, i + 1, '')) return false;
         line.add(context.tokens[unit.first]!.text, false);
+        needed = true;
         break;
       default:
         if (unit.kind === 'mark') {
