@@ -7,7 +7,7 @@ import type { SecondSourceApi, TestSeam } from '../../src/host/api.ts';
 import { copySample } from '../../src/host/commands/sample.ts';
 import { SAMPLE_FILES } from '../../src/host/commands/sampleFiles.ts';
 import { STORY } from './story.ts';
-import { closeAll, folderRead, openArticle, remove, seam, until, write } from './workbench.ts';
+import { closeAll, folderRead, inFolder, openArticle, remove, seam, until, write } from './workbench.ts';
 
 const AGENCY = '1-meridian-wire.txt';
 
@@ -48,6 +48,16 @@ describe('the commands', () => {
     assert.equal(editor.document.offsetAt(editor.selection.start), starts[0], 'round to the first');
     await vscode.commands.executeCommand('secondSource.previousRepeatedStatement');
     assert.equal(editor.document.offsetAt(editor.selection.start), starts.at(-1), 'and back to the last');
+  });
+
+  it('go to what differs from other articles, too, where nothing is repeated', async () => {
+    const { document } = await openArticle(inFolder('3-coastline-today.txt'));
+    const shown = vscode.window.activeTextEditor!;
+    await until(async () => (await (await seam()).engine.marks(document.uri.toString()))?.differing.length !== 0, 'nothing differs');
+    shown.selection = new vscode.Selection(0, 0, 0, 0);
+    await vscode.commands.executeCommand('secondSource.nextRepeatedStatement');
+    assert.match(document.getText(shown.selection), /17/);
+    editor = await openArticle(inFolder('1-meridian-wire.txt'));
   });
 
   it('go on from where the last step ended, however quickly they are called', async () => {

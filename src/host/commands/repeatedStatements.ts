@@ -1,6 +1,8 @@
-/** Next and Previous Repeated Statement: through the passages of the active article that stand in others too, round and round. */
+/** Next and Previous Repeated Statement: through the passages of the active article that stand in others too or differ from them, round and round. */
 import * as vscode from 'vscode';
+import { overlaps, type Span } from '../../engine/model/span.ts';
 import type { EngineApi } from '../../engine/query/api.ts';
+import type { Marks } from '../../engine/query/marks.ts';
 import type { Remote } from '../../worker/protocol.ts';
 import { isArticleDocument } from '../documents/selector.ts';
 import { pathOf, rangeIn } from '../support/convert.ts';
@@ -26,7 +28,7 @@ async function goToRepeatedStatement(engine: Remote<EngineApi>, forward: boolean
   const { version } = document;
   const marks = await engine.marks(pathOf(document.uri));
   if (document.version !== version) return;
-  const spans = marks?.repeated.map(mark => mark.span) ?? [];
+  const spans = marks ? passagesOf(marks) : [];
   const here = document.offsetAt(editor.selection.start);
   const target = forward
     ? (spans.find(([start]) => start > here) ?? spans[0])
@@ -36,6 +38,13 @@ async function goToRepeatedStatement(engine: Remote<EngineApi>, forward: boolean
   const range = rangeIn(document, target);
   await select(editor, new vscode.Selection(range.start, range.end));
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Whatever has a mark beside the text, in its order: what differs from a repeated statement stands in it. */
+function passagesOf({ repeated, differing }: Marks): readonly Span[] {
+  const statements = repeated.map(({ span }) => span);
+  const others = differing.filter(span => !statements.some(statement => overlaps(statement, span)));
+  return [...statements, ...others].sort((a, b) => a[0] - b[0]);
 }
 
 /** Until the workbench has it, which tells of earlier selections later than they were set. */

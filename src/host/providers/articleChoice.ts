@@ -10,6 +10,6 @@ export interface ArticleChoice extends vscode.QuickPickItem {
 /** Its name, then whatever that does not tell yet: title, file, and how much the two share. */
 export function articleChoice({ path, name, title, shared }: Comparable): ArticleChoice {
   const sharing = shared === 1 ? vscode.l10n.t('1 shared statement') : vscode.l10n.t('{0} shared statements', shared);
-  const description = [title, fileLabel(path)].filter(words => words !== name);
+  const description = [title, fileLabel(path)].filter(words => words !== null && words !== name);
   return { label: `$(file) ${name}`, description: [...description, ...(shared > 0 ? [sharing] : [])].join(' · '), path };
 }
