@@ -12,7 +12,17 @@ describe('names: what is glued to them', () => {
   });
 });
 
+describe('names of people', () => {
+  it('are without what they are ministers for and where they are from', () => {
+    assert.deepEqual(mentionsIn('The Secretary for Education Choy Yuk-lan praised pupils.'), ['Choy Yuk-lan person']);
+    assert.deepEqual(mentionsIn('Lawmakers met Rep. John Tannet of Tennessee on Monday.'), ['John Tannet person', 'Tennessee place']);
+  });
+});
+
 describe('names: what is none', () => {
+  it('are letters for offices and common nouns, and the end of an address', () => {
+    assert.deepEqual(mentionsIn('The VP and the AG went to the ER. See pic.twitter.com/fWfJSLRueE now.'), []);
+  });
   it('are plurals of letters, a party in brackets and an adverb at the head', () => {
     assert.deepEqual(mentionsIn('Broadly speaking, Martin Ashdown (R) sold seven SUVs on Monday.'), ['Martin Ashdown person']);
   });
@@ -37,6 +47,18 @@ describe('names: kinds by single words', () => {
       'Lodvar place',
       'Contra Vell place',
     ]);
+  });
+  it('are ships, shows, parties’ and faiths’ people, and families by a surname alone', () => {
+    assert.deepEqual(mentionsIn('He served on the USS Moxley and was on the Steve Harlow Morning Show.'), [
+      'USS Moxley product',
+      'Steve Harlow Morning Show work',
+    ]);
+    assert.deepEqual(mentionsIn('Senate Democrats blocked the vote. The bill was read by Sunni Muslims in Leeds.'), [
+      'Senate Democrats group',
+      'Sunni Muslims group',
+      'Leeds place',
+    ]);
+    assert.equal(mentionsIn('Mr Obama met Mr Ashdown. The Obamas gave more.').at(-1), 'Obamas group');
   });
   it('are adjectives of two words behind “former”', () => {
     assert.deepEqual(mentionsIn('Former Costa Rican president Laura Moxley said so.'), [

@@ -14,6 +14,7 @@ export function trimEdges(reading: Reading, candidate: TrimmedCandidate, surname
   const { tokens } = reading;
   let { first } = candidate;
   let end = beforeBracket(tokens, candidate);
+  if (candidate.type === 'person') end = beforeHome(tokens, first, end);
   if (end - first === 1 && isSurname(tokens, candidate, surnames)) return candidate;
   while (first < end && dropsFirst(tokens, first, end, candidate)) first++;
   while (end > first && dropsLast(tokens, first, end, candidate)) end--;
@@ -35,6 +36,12 @@ function beforeBracket(tokens: readonly Token[], { first, end }: TrimmedCandidat
   return end;
 }
 
+/** "John Obi" of "John Obi of Tennessee"; "Joan of Arc" is whole. */
+function beforeHome(tokens: readonly Token[], first: number, end: number): number {
+  for (let i = first + 2; i < end - 1; i++) if (tokens[i]!.text === 'of') return i;
+  return end;
+}
+
 function dropsFirst(tokens: readonly Token[], i: number, end: number, candidate: TrimmedCandidate): boolean {
   const { text } = tokens[i]!;
   const key = keyOf(tokens[i]);
@@ -43,6 +50,7 @@ function dropsFirst(tokens: readonly Token[], i: number, end: number, candidate:
   if (text === 'US' || text === 'U.S.' || text === 'U.S') return false;
   if (end - i === 1) return FUNCTION_WORDS.has(key) && key !== 'al';
   if (isTradeAtStart(tokens, i, end, candidate)) return true;
+  if (candidate.type === 'person' && PORTFOLIOS.has(key) && isOfMinister(tokens, i)) return true;
   if (MONTHS.has(key) || WEEKDAYS.has(key))
     if (candidate.learned && !tellsTime(tokens, i) && !startsWithDigit(tokens[i + 1]!.text)) return false;
   if (ORDINALS.test(key) && candidate.learned && isUpperFirst(tokens[i]) && tokens[i - 1] && !/^[.!?:“"]$/.test(tokens[i - 1]!.text))
@@ -53,6 +61,18 @@ function dropsFirst(tokens: readonly Token[], i: number, end: number, candidate:
     (WEEKDAYS.has(key) || (MONTHS.has(key) && !isGivenName(keyOf(tokens[i + 1])))) && !EVENT_HEADS.has(keyOf(tokens[candidate.end - 1]))
   );
 }
+
+/** What ministers are for, the last word of it. */
+const PORTFOLIOS = new Set(
+  'state defense defence treasury commerce labor labour health education energy justice staff transportation transport agriculture security tourism finance environment welfare'.split(
+    ' ',
+  ),
+);
+
+/** "Secretary for Education Ada Obi", of which the finder has the title apart. */
+const isOfMinister = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:of|for)$/.test(tokens[i - 1]?.lower ?? '') &&
+  /^(?:secretary|minister|undersecretary|under-secretary|chief)$/.test(keyOf(tokens[i - 2]));
 
 const TIMES_OF_OFFICE = new Set(['former', 'ex', 'late', 'new', 'acting', 'then']);
 

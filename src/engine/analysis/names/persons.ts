@@ -100,8 +100,8 @@ export function withHiddenSurnames(
 /** "The Okoros" where somebody is called Okoro: a family, whatever else it looks like. */
 export function withFamilies(reading: Reading, candidates: readonly TrimmedCandidate[], verdicts: readonly Verdict[]): readonly Verdict[] {
   const surnames = new Set<string>();
-  candidates.forEach(({ end, first }, i) => {
-    if (verdicts[i]!.type === 'person' && end - first > 1) surnames.add(keyOf(reading.tokens[end - 1]));
+  candidates.forEach(({ end }, i) => {
+    if (verdicts[i]!.type === 'person') surnames.add(keyOf(reading.tokens[end - 1]));
   });
   return verdicts.map((verdict, i) => (isFamily(reading, candidates[i]!, surnames) ? FAMILY : verdict));
 }

@@ -15,7 +15,7 @@ interface Found {
 
 /** Those of a finder's names, in text order, that are names. */
 export function withoutRefused<T extends Found>(reading: Reading, found: readonly T[], evidence: Evidence): readonly T[] {
-  const addresses = /@|:\/\/|www\./.test(reading.text);
+  const addresses = /@|:\/\/|www\.|\.com\//.test(reading.text);
   const credits = creditTokens(reading);
   const ranks = rankAcronyms(reading);
   const openers = new Set(reading.sentences.flatMap(({ first }) => (isMark(reading.tokens[first]!) ? [first, first + 1] : [first])));
@@ -52,7 +52,7 @@ function isInAddress(reading: Reading, token: number): boolean {
   while (from > 0 && start - from < LONGEST_ADDRESS && !isSpace(text, from - 1)) from--;
   let to = start;
   while (to < text.length && to - start < LONGEST_ADDRESS && !isSpace(text, to)) to++;
-  return /[^\s@]@[^\s@]+\.\p{L}|:\/\/|www\./u.test(text.slice(from, to));
+  return /[^\s@]@[^\s@]+\.\p{L}|:\/\/|www\.|\.com\//u.test(text.slice(from, to));
 }
 
 function isSpace(text: string, at: number): boolean {
@@ -129,10 +129,14 @@ const NUMBERED = new Set(['rs', 'no', 'nos']);
 const isNumbered = ({ tokens }: Reading, { first, end }: Found): boolean =>
   end - first <= 2 && NUMBERED.has(keyOf(tokens[first])) && startsWithDigit(tokens[end - first > 1 ? first + 1 : end]?.text ?? '');
 
-/** "SUVs", "(R)" of a party, and a lone word in small letters. */
+/** Letters that stand for an office or a common noun wherever they stand alone. */
+const COMMON_LETTERS = new Set('VP AG ER ICU DNA RNA MVP CO2 TV'.split(' '));
+
+/** "SUVs", "the VP", "(R)" of a party, and a lone word in small letters. */
 function isCommonShape({ tokens }: Reading, { first, end }: Found): boolean {
   if (end - first > 1) return false;
   const { text, lower } = tokens[first]!;
+  if (COMMON_LETTERS.has(text)) return true;
   if (text.length === 1) return tokens[first - 1]?.text === '(' && tokens[end]?.text === ')';
   const bare = text.slice(0, -1);
   if (text.endsWith('s') && text.length > 2 && text.length < 6 && isLetters(bare)) return true;

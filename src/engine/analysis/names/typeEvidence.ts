@@ -56,6 +56,10 @@ export function addWords(told: Told[], reading: Reading, { first, end, learned }
   if ((GEOGRAPHY.peoples.has(bare) || GEOGRAPHY.adjectives.has(bare)) && !/^u\.?s$/.test(bare))
     tell(told, 'group', 7, 'a people or faith on the list');
   if (words.length > 1 && !isFullName(words, learned)) addHeads(told, words, words.at(-1)!);
+  if (words.length > 1 && FOLLOWERS.has(words.at(-1)!) && !PARTY_STARTS.has(words[0]!))
+    tell(told, 'group', 14, 'a party’s or a faith’s people');
+  if (words.length > 1 && SHIPS.has(tokens[first]!.text)) tell(told, 'product', 14, `“${tokens[first]!.text}” begins a ship’s name`);
+  if (words.length > 2 && words.at(-1) === 'show' && isGivenName(words[0]!)) tell(told, 'work', 14, '“Show” ends its name');
   if (words.length === 2 && words[1] === 'bill' && tokens[first - 1]?.lower === 'the') tell(told, 'law', 16, '“the … Bill” is a law');
   if (words.length === 2 && /^(?:river|gulf|isle|lake)$/.test(words[0]!) && tokens[first - 1]?.lower === 'the')
     tell(told, 'place', 6, `“the ${tokens[first]!.text}” begins a water’s or an island’s name`);
@@ -65,6 +69,11 @@ export function addWords(told: Told[], reading: Reading, { first, end, learned }
   if (words.length === 1) addLoneWord(told, tokens, first, learned, words[0]!);
   else if (words.includes('&')) tell(told, 'organisation', 3, '“&” in the name');
 }
+
+const FOLLOWERS = new Set('democrats republicans muslims christians catholics protestants jews hindus sikhs buddhists'.split(' '));
+/** First words of parties that are called by their people. */
+const PARTY_STARTS = new Set('liberal social christian free new national united centre center young sweden les'.split(' '));
+const SHIPS = new Set('USS USNS HMS HMAS HMCS RMS'.split(' '));
 
 function addListedPlace(told: Told[], surface: string, bare: string): void {
   if (GEOGRAPHY.places.has(surface) || GEOGRAPHY.places.has(bare)) tell(told, 'place', 6, 'a country or region on the list');
@@ -93,7 +102,7 @@ function addLoneWord(told: Told[], tokens: readonly Token[], at: number, learned
 
 /** What single words name, whatever stands beside them: games and holidays, faiths, parties' people, lands. */
 const LONE_KINDS: ReadonlyMap<string, EntityType> = new Map<string, EntityType>([
-  ...'olympics paralympics holocaust christmas easter ramadan hanukkah diwali thanksgiving halloween eid passover eid-al-adha eid-al-fitr'
+  ...'olympics paralympics holocaust brexit christmas easter ramadan hanukkah diwali thanksgiving halloween eid passover eid-al-adha eid-al-fitr'
     .split(' ')
     .map(word => [word, 'event'] as const),
   ...'islam christianity judaism hinduism buddhism sikhism catholicism protestantism dems'.split(' ').map(word => [word, 'group'] as const),
