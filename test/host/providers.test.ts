@@ -54,6 +54,7 @@ describe('reading an article', () => {
       if (!pattern.test(found)) wrong.push(`${words}: ${found}`);
     }
     assert.deepEqual(wrong, []);
+    assert.match(await card('Aurinda'), /\d here, none in other articles\]/);
     assert.match(await card('Brandel Shipping Corp'), /Said of it:\n\n- Marta Quillon says:/);
     await vscode.window.showTextDocument(document);
   });

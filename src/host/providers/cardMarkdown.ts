@@ -97,7 +97,10 @@ function saidOfLines(card: EntityCard, context: CardContext): string[] {
 const ALIASES = 5;
 
 function entityLinks(card: EntityCard, { path, offset }: CardContext): string {
-  const counts = vscode.l10n.t('{0} here, {1} in {2} articles', card.here, card.everywhere, card.articles);
+  const counts =
+    card.articles === 1
+      ? vscode.l10n.t('{0} here, none in other articles', card.here)
+      : vscode.l10n.t('{0} here, {1} in {2} articles', card.here, card.everywhere, card.articles);
   const links = [commandLink(counts, REFERENCES_COMMAND, [path, offset], vscode.l10n.t('Find all mentions'))];
   if (card.firstMention) links.push(placeLink(vscode.l10n.t('first mention'), card.firstMention, lineLabel(card.firstMention)));
   return links.join(' · ');
