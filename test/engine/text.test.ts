@@ -34,6 +34,17 @@ describe('paragraphs', () => {
 });
 
 describe('sections', () => {
+  it('part the label of a picture from its caption', () => {
+    const text =
+      'Storm closes port\n\nImage copyright Getty Images Image caption The mayor saw the pier\n\nA storm closed the port on Monday, the mayor said.\n';
+    assert.deepEqual(sectionsOf(text), [
+      'headline: Storm closes port',
+      'boilerplate: Image copyright Getty Images Image caption',
+      'caption: The mayor saw the pier',
+      'body: A storm closed the port on Monday, the mayor said.',
+    ]);
+  });
+
   it('are a headline, a date line, a byline, a picture with its credit, the body and the page around it', () => {
     const text = [
       'Vell closes its old pier',

@@ -35,12 +35,26 @@ export function divideParagraphs(text: string, paragraphs: readonly Span[]): Pie
   let body = 0;
   return paragraphs.flatMap((span, i): Piece[] => {
     const kind = kinds[i]!;
+    const label = kind === 'caption' || kind === 'body' ? captionLabel(texts[i]!) : 0;
+    if (label > 0)
+      return [
+        { span: [span[0], span[0] + label - 1], kind: 'boilerplate' },
+        { span: [span[0] + skipSpace(texts[i]!, label), span[1]], kind: texts[i]!.length < LONGEST_CAPTION ? 'caption' : 'body' },
+      ];
     if (kind === 'caption') return cutEnd(span, pictureCreditInside(texts[i]!), 'caption', texts[i]!);
     if (kind !== 'body') return [{ span, kind }];
     body++;
     return cutBody(span, texts[i]!, body === 1 && labels < 3, body <= 3);
   });
 }
+
+const LONGEST_CAPTION = 400;
+
+/** The length of "Image copyright AFP Image caption " before a caption, with the blank behind; 0 where there is none. */
+const captionLabel = (paragraph: string): number =>
+  /^(?:Image (?:copyright|source),? .{1,60}? )?(?:Image|Media) caption,? |^Media playback is (?:un)?supported on (?:your|this) device(?: Media caption)? /.exec(
+    paragraph,
+  )?.[0].length ?? 0;
 
 /** The kinds of whole paragraphs. */
 function classifyParagraphs(texts: readonly string[]): SectionKind[] {
