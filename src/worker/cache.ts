@@ -2,7 +2,8 @@
  * Analyses kept between two sessions, by a key of what was analysed. In parts, each a file that is written once and never changed: what is damaged,
  * gone or of another version costs its own articles a new analysis, nothing else. Written in the background, each read as it is asked for.
  */
-import { type Checksum, checked, type Part, type Place, pack, packing, placesIn } from './cachePart.ts';
+import { type Checksum, checked, type Part, type PartInPieces, type Place, pack, packInTurns, placesIn } from './cachePart.ts';
+import { OneByOne } from './oneByOne.ts';
 import type { Notice } from './protocol.ts';
 
 /** Where parts are kept. Names are plain file names. `write` puts all of the pieces there, one behind another, or nothing. Everything may reject, or throw. */
@@ -50,7 +51,8 @@ export class ArticleCache {
   #glanced = new Uint8Array(0);
   /** Files of what was put aside. */
   readonly #aside = new Set<string>();
-  #putting: Promise<void> = Promise.resolve();
+  /** What is put aside: of two at once under one name neither might be whole. */
+  readonly #putting = new OneByOne();
   #fresh = new Map<string, Uint8Array>();
   #leaving: Part = new Map();
   #opened: Promise<void> | null = null;
@@ -123,35 +125,21 @@ export class ArticleCache {
     return this.#aside.has(file) ? await this.#load(file) : null;
   }
 
-  /** Written at once, in place of what was put there before: few large things. Never rejects. */
-  async putAside(name: string, pieces: Part): Promise<void> {
+  /** Written at once, in place of what was put there before: few large things, which must not change any more. Never rejects. */
+  async putAside(name: string, part: PartInPieces): Promise<void> {
     const file = this.#asideFile(name);
-    await this.#afterOthers(async () => {
-      if (!this.#unwritable && (await this.#write(file, await this.#packed(pieces)))) this.#aside.add(file);
+    const { checksum, pause } = this.#options;
+    await this.#putting.do(async () => {
+      if (!this.#unwritable && (await this.#write(file, await packInTurns(part, checksum, pause)))) this.#aside.add(file);
     });
   }
 
   /** Never rejects. */
   async removeAside(name: string): Promise<void> {
     const file = this.#asideFile(name);
-    await this.#afterOthers(async () => {
+    await this.#putting.do(async () => {
       if (this.#aside.delete(file)) await this.#remove(file);
     });
-  }
-
-  /** What is put aside is written and removed one after another: of two at once under one name neither might be whole. `work` must not reject. */
-  #afterOthers(work: () => Promise<void>): Promise<void> {
-    this.#putting = this.#putting.then(work);
-    return this.#putting;
-  }
-
-  async #packed(pieces: Part): Promise<Uint8Array[]> {
-    const steps = packing(pieces, this.#options.checksum);
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-      await this.#options.pause?.();
-    }
   }
 
   #asideFile(name: string): string {

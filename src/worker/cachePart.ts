@@ -6,9 +6,12 @@
 import { finish, type Steps } from '../engine/base/steps.ts';
 
 /** 32 bits that tell whether bytes are still the same. */
-export type Checksum = (bytes: Uint8Array) => number;
+/** `before`: of the bytes in front of them, where there are some. */
+export type Checksum = (bytes: Uint8Array, before?: number) => number;
 
 export type Part = ReadonlyMap<string, Uint8Array>;
+/** The pieces of a value stand one behind another. */
+export type PartInPieces = ReadonlyMap<string, readonly Uint8Array[]>;
 
 /** Where a value stands in its part. */
 export interface Place {
@@ -21,16 +24,32 @@ type Head = readonly (readonly [key: string, length: number, checksum: number])[
 
 const LENGTHS = 8;
 
-export const pack = (part: Part, checksum: Checksum): Uint8Array => joined(finish(packing(part, checksum)));
+export const pack = (part: Part, checksum: Checksum): Uint8Array =>
+  joined(finish(packing(new Map([...part].map(([key, value]) => [key, [value]])), checksum)));
 
-/** The same in pieces that stand one behind another, the head first, in a step for each value: to join large ones takes longer than a question may wait. */
-export function* packing(part: Part, checksum: Checksum): Steps<Uint8Array[]> {
+/** The same of values in pieces, as pieces, in a step for each: to join large ones takes longer than a question may wait, and as much memory again. */
+function* packing(part: PartInPieces, checksum: Checksum): Steps<Uint8Array[]> {
   const entries: (readonly [string, number, number])[] = [];
-  for (const [key, value] of part) {
-    entries.push([key, value.length, checksum(value)]);
-    yield;
+  for (const [key, pieces] of part) {
+    let [length, sum] = [0, 0];
+    for (const piece of pieces) {
+      length += piece.length;
+      sum = checksum(piece, sum);
+      yield;
+    }
+    entries.push([key, length, sum]);
   }
-  return [...packedHead(entries, checksum), ...part.values()];
+  return [...packedHead(entries, checksum), ...[...part.values()].flat()];
+}
+
+/** `pause`: a turn of the event loop. */
+export async function packInTurns(part: PartInPieces, checksum: Checksum, pause?: () => Promise<void>): Promise<Uint8Array[]> {
+  const steps = packing(part, checksum);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pause?.();
+  }
 }
 
 function packedHead(entries: Head, checksum: Checksum): Uint8Array[] {
@@ -65,7 +84,7 @@ export function checked(value: Uint8Array, place: Place, checksum: Checksum): Ui
 
 const NOT_WHOLE = 'a part of the cache is not whole';
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {

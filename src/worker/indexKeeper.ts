@@ -7,7 +7,8 @@ import type { Steps } from '../engine/base/steps.ts';
 import { type Corpus, SAVED, type SavedFolder, type SavedName } from '../engine/corpus/corpus.ts';
 import type { SavedTables } from '../engine/corpus/saved.ts';
 import type { ArticleCache } from './cache.ts';
-import { packPlain, unpackPlain, viewPlain } from './plainBytes.ts';
+import type { PartInPieces } from './cachePart.ts';
+import { plainPieces, unpackPlain, viewPlain } from './plainBytes.ts';
 
 export interface IndexKeeperOptions {
   readonly corpus: Corpus;
@@ -146,16 +147,16 @@ interface Stamped {
   readonly of: { readonly stamp: string };
 }
 
-const listPieces = (articles: readonly (readonly [string, string])[]): ReadonlyMap<string, Uint8Array> =>
-  new Map([[LIST, packPlain({ list: { articles } })]]);
+const listPieces = (articles: readonly (readonly [string, string])[]): PartInPieces =>
+  new Map([[LIST, plainPieces({ list: { articles } })]]);
 
 /** Each table by itself, so that it can go by itself. */
-function* savingPieces(corpus: Corpus, index: SavedName, paths: readonly string[], stamp: string): Steps<ReadonlyMap<string, Uint8Array>> {
+function* savingPieces(corpus: Corpus, index: SavedName, paths: readonly string[], stamp: string): Steps<PartInPieces> {
   const tables = { of: { stamp }, ...(yield* corpus.saving(index, paths)) };
-  const pieces = new Map<string, Uint8Array>();
+  const pieces = new Map<string, Uint8Array[]>();
   for (const [name, fields] of Object.entries(tables)) {
     yield;
-    pieces.set(name, packPlain({ [name]: fields }));
+    pieces.set(name, plainPieces({ [name]: fields }));
   }
   return pieces;
 }

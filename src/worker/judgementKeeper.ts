@@ -2,7 +2,7 @@
 import type { Corpus } from '../engine/corpus/corpus.ts';
 import type { JudgedPairs } from '../engine/corpus/statements/judgements.ts';
 import type { ArticleCache } from './cache.ts';
-import { packPlain, viewPlain } from './plainBytes.ts';
+import { plainPieces, viewPlain } from './plainBytes.ts';
 
 const NAME = 'judgements';
 /** Fewer are not worth writing all of them again. */
@@ -36,7 +36,7 @@ export class JudgementKeeper {
   /** Never rejects: what cannot be written is told by the cache. */
   async save(): Promise<void> {
     if (this.#corpus.judgements.fresh < FEW) return;
-    await this.#cache.putAside(NAME, new Map([[NAME, packPlain({ pairs: this.#corpus.judgements.take() })]]));
+    await this.#cache.putAside(NAME, new Map([[NAME, plainPieces({ pairs: this.#corpus.judgements.take() })]]));
   }
 
   async #load(): Promise<void> {

@@ -3,6 +3,8 @@
  * of what it packs, so that new fields need nothing here.
  */
 
+import { joined } from './cachePart.ts';
+
 const KINDS = [Uint8Array, Uint16Array, Int32Array, Uint32Array, Float64Array] as const;
 type TypedArray = InstanceType<(typeof KINDS)[number]>;
 
@@ -15,7 +17,10 @@ interface Reference {
 const ALIGNED = 8;
 
 /** `groups`: of each group the fields, of which some are typed arrays, or a list; within other fields and in lists there are none. */
-export function packPlain(groups: object): Uint8Array {
+export const packPlain = (groups: object): Uint8Array => joined(plainPieces(groups));
+
+/** The same in pieces that stand one behind another; most are views of the arrays: large ones need no second memory. */
+export function plainPieces(groups: object): Uint8Array[] {
   const arrays: TypedArray[] = [];
   const refer = (value: unknown): unknown => {
     if (!ArrayBuffer.isView(value)) return value;
@@ -25,16 +30,16 @@ export function packPlain(groups: object): Uint8Array {
   };
   const plain = Object.entries(groups).map(([name, fields]) => [name, Array.isArray(fields) ? fields : mapped(fields as object, refer)]);
   const text = new TextEncoder().encode(JSON.stringify(Object.fromEntries(plain)));
-  const start = aligned(4 + text.length);
-  const bytes = new Uint8Array(arrays.reduce((length, { byteLength }) => aligned(length) + byteLength, start));
-  new DataView(bytes.buffer).setUint32(0, text.length, true);
-  bytes.set(text, 4);
-  let at = start;
+  const length = new Uint8Array(4);
+  new DataView(length.buffer).setUint32(0, text.length, true);
+  const pieces = [length, text];
+  let at = length.length + text.length;
   for (const { buffer, byteOffset, byteLength } of arrays) {
-    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
-    at = aligned(at + byteLength);
+    if (aligned(at) > at) pieces.push(new Uint8Array(aligned(at) - at));
+    pieces.push(new Uint8Array(buffer, byteOffset, byteLength));
+    at = aligned(at) + byteLength;
   }
-  return bytes;
+  return pieces;
 }
 
 /** Throws where the bytes are not what `packPlain` made. Holds nothing of them: each group has its arrays in a piece of its own, so that it can go by itself. */
