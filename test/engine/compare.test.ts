@@ -31,6 +31,16 @@ describe('two passages', () => {
     assert.ok(score('He sold 12 boats.', 'He sold boats.') < score('He sold old boats.', 'He sold boats.'));
   });
 
+  it('are alike where synonyms and event verbs of one class stand for each other, each for one word only, and no name or figure for another', () => {
+    const plain = 'The union said the vessel had purchased its fuel in Orlo.';
+    const alike = 'The union said the ship had bought its fuel in Orlo.';
+    assert.ok(score(plain, alike) > score(plain, alike.replace('ship', 'crew').replace('bought', 'spilled')));
+    const fate = 'Two fishermen of Vell were killed when a sailor attacked them.';
+    assert.ok(score(fate, fate.replace('killed', 'slain')) > score(fate, fate.replace('killed', 'praised')));
+    assert.ok(score('Boats and ships burned.', 'Vessels burned.') < score('Ships burned.', 'Vessels burned.'));
+    assert.equal(score('He met Mr Ship.', 'He met Mr Vessel.'), score('He met Mr Ship.', 'He met Mr Kettle.'));
+  });
+
   it('may have another source before the same words', () => {
     const told = 'Tamm Foods has raised its bid for the dairies of Vell';
     assert.notEqual(relation(`The Harbour Courier says that ${told}.`, `Norland's ${told}.`), 'contradicts');
@@ -172,6 +182,10 @@ describe('stems', () => {
       ['take', 'took', 'taking'],
       ['hop', 'hopped', 'hopping'],
       ['fix', 'fixed', 'fixing'],
+      ['write', 'writes', 'wrote', 'written'],
+      ['strike', 'strikes', 'struck', 'striking'],
+      ['flee', 'flees', 'fled', 'fleeing'],
+      ['slay', 'slew', 'slain'],
     ]) {
       assert.equal(new Set(forms.map(stemOf)).size, 1, forms.join());
     }

@@ -1,6 +1,7 @@
-/** How much two passages say the same. Words of one root ("announce", "announcement"; "Iraq", "Iraqi") stand for each other. */
+/** How much two passages say the same. Words of one root ("announce", "announcement"; "Iraq", "Iraqi") and synonyms stand for each other. */
 import { addedClauses, additions, shortness } from './additions.ts';
 import type { Alignment } from './align.ts';
+import { haveCommon } from './synonyms.ts';
 import { totalWeight, type WordForm, type Words } from './words.ts';
 
 /** Shares of what the passages are about (weighted words), of how it is put (all words) and of the order. */
@@ -57,7 +58,7 @@ function lacked(forms: readonly WordForm[], others: readonly WordForm[]): boolea
   });
 }
 
-/** Finds telling words of one root among the lacked, each once, in order, which then are lacked no longer. `weight`: of both sides. */
+/** Finds telling words of one root among the lacked, then synonyms, each once, in order, which then are lacked no longer. `weight`: of both sides. */
 function kinship(
   a: readonly WordForm[],
   lackedA: boolean[],
@@ -67,22 +68,25 @@ function kinship(
   const isFree = (forms: readonly WordForm[], lackedWords: readonly boolean[], i: number): boolean =>
     lackedWords[i]! && isTelling(forms[i]!);
   const kin = { pairs: 0, weight: 0 };
-  for (let i = 0; i < a.length; i++) {
-    if (!isFree(a, lackedA, i)) continue;
-    const j = b.findIndex((other, at) => isFree(b, lackedB, at) && areKin(a[i]!.stemText, other.stemText));
-    if (j < 0) continue;
-    [lackedA[i], lackedB[j]] = [false, false];
-    kin.pairs++;
-    kin.weight += a[i]!.weight + b[j]!.weight;
-  }
+  for (const areAlike of [areKin, areSynonyms])
+    for (let i = 0; i < a.length; i++) {
+      if (!isFree(a, lackedA, i)) continue;
+      const j = b.findIndex((other, at) => isFree(b, lackedB, at) && areAlike(a[i]!, other));
+      if (j < 0) continue;
+      [lackedA[i], lackedB[j]] = [false, false];
+      kin.pairs++;
+      kin.weight += a[i]!.weight + b[j]!.weight;
+    }
   return kin;
 }
+
+const areSynonyms = (a: WordForm, b: WordForm): boolean => haveCommon(a.groups, b.groups);
 
 /** Letters at the start that two words of one root share: so many, and this share of the longer word. */
 const LEAST_ROOT = 4;
 const ROOT = 0.6;
 
-function areKin(a: string, b: string): boolean {
+function areKin({ stemText: a }: WordForm, { stemText: b }: WordForm): boolean {
   const longest = Math.max(a.length, b.length);
   if (Math.min(a.length, b.length) < LEAST_ROOT) return false;
   let same = 0;

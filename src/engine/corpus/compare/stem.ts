@@ -1,19 +1,21 @@
 /** A light stem: takes English inflection off, so that "orders", "ordered" and "ordering" meet. After step 1 of Porter (1980). */
+import { IRREGULAR } from '../../language/words/lemma.ts';
 
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  `said say|says say|told tell|made make|took take|taken take|gave give|given give|got get|went go|gone go|came come|saw see|seen see|knew know|known know|
-thought think|found find|kept keep|held hold|brought bring|bought buy|sold sell|sent send|spent spend|lost lose|met meet|paid pay|led lead|stood stand|
-wrote write|written write|spoke speak|spoken speak|broke break|broken break|chose choose|chosen choose|began begin|begun begin|ran run|won win|fell fall|
-fallen fall|rose rise|risen rise|grew grow|grown grow|drew draw|drawn draw|shot shoot|sought seek|fought fight|caught catch|built build|heard hear|
-struck strike|flew fly|flown fly|threw throw|thrown throw|became become|died die|dying die|dies die|dead die|death die|men man|women woman|children child|left leave|
-killed kill|killing kill|lawsuit suit|lawsuits suit|felt feel|slept sleep|drove drive|driven drive|swore swear|sworn swear|sank sink|sunk sink`
-    .split('|')
-    .map(pair => pair.trim().split(' ') as [string, string]),
-);
+/** Words that meet here, though they are no forms of one word. */
+const KIN: ReadonlyMap<string, string> = new Map([
+  ['died', 'die'],
+  ['dies', 'die'],
+  ['dead', 'die'],
+  ['death', 'die'],
+  ['killed', 'kill'],
+  ['killing', 'kill'],
+  ['lawsuit', 'suit'],
+  ['lawsuits', 'suit'],
+]);
 
 export function stemOf(word: string): string {
-  const irregular = IRREGULAR.get(word);
-  if (irregular !== undefined) return irregular;
+  const known = KIN.get(word) ?? IRREGULAR.get(word);
+  if (known !== undefined) return withoutE(known);
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
   const singular = withoutS(word);
   for (const ending of ['ingly', 'edly', 'ing', 'ed']) {

@@ -4,6 +4,7 @@ import { RecentMap } from '../../base/recentMap.ts';
 import type { Span } from '../../model/span.ts';
 import { normalWord } from './spelling.ts';
 import { stemOf } from './stem.ts';
+import { groupsOf } from './synonyms.ts';
 import { COMMON_WORDS, FUNCTION_WORDS, NEGATIONS } from './wordClasses.ts';
 
 export type WordKind = 'function' | 'common' | 'content' | 'name' | 'figure' | 'negation';
@@ -14,6 +15,8 @@ export interface WordForm {
   readonly hash: number;
   readonly stem: number;
   readonly stemText: string;
+  /** Groups of synonyms that it belongs to, by number. */
+  readonly groups: readonly number[];
   readonly kind: WordKind;
   /** Of a figure; else null. */
   readonly value: number | null;
@@ -100,6 +103,7 @@ function formOf(surface: string): WordForm {
     hash: hash32(normal) | 0,
     stem: hash32(stem) | 0,
     stemText: stem,
+    groups: kind === 'content' || kind === 'common' ? groupsOf(stem) : [],
     kind,
     value: isFigure ? value : null,
     weight: WEIGHTS[kind],

@@ -1,6 +1,7 @@
 /** Dictionary forms of English words: a closed list of irregular forms, then the spelling rules of inflection. */
 
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
+/** By inflected form; forms that spelling rules would get wrong among them. Some are words of their own, too: "ground", "left". */
+export const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `is be|are be|was be|were be|been be|am be|'re be|’re be|'m be|’m be|being be|has have|had have|having have|'ve have|’ve have|does do|did do|done do|said say|says say|told tell|
 made make|went go|gone go|got get|gotten get|gave give|given give|took take|taken take|came come|saw see|seen see|knew know|known know|
 thought think|felt feel|found find|left leave|kept keep|held hold|brought bring|bought buy|sold sell|sent send|spent spend|lost lose|met meet|
