@@ -39,7 +39,7 @@ async function readBytes(uri: vscode.Uri, maximum: number): Promise<Uint8Array |
 export function explainSkip(reason: SkipReason, uri: vscode.Uri): string {
   switch (reason) {
     case 'too large':
-      return vscode.l10n.t('larger than {0} MB (setting secondSource.index.maxFileSize)', maximumFileSize(uri) / 1_000_000);
+      return vscode.l10n.t('larger than {0} MB', maximumFileSize(uri) / 1_000_000);
     case 'binary':
       return vscode.l10n.t('not text');
     case 'empty':
