@@ -5,7 +5,7 @@ import { aloneRecord, analysisHead, articleRecords, corpusRecord } from '../engi
 import { objectPieces } from '../engine/export/pieces.ts';
 import { analysisText, articleText } from '../engine/export/text.ts';
 import type { AnalyzedArticle } from '../engine/model/analyzed.ts';
-import { zlibArticles } from '../worker/packer.node.ts';
+import { zlibArticles } from '../worker/cache/packer.node.ts';
 import type { Command, Format } from './arguments.ts';
 import { type Analysers, eachArticle } from './articles.ts';
 import { listFiles, type Problem } from './files.ts';

@@ -1,7 +1,7 @@
 /** Analyses files in their order: a few on this thread, one after another; many in threads of their own, some files ahead. */
 import type { Analyzer } from '../engine/analysis/analyze.ts';
 import type { AnalyzedArticle } from '../engine/model/analyzed.ts';
-import { lineArticles } from '../worker/packer.ts';
+import { lineArticles } from '../worker/cache/packer.ts';
 import { AnalyserPool } from '../worker/pool.ts';
 import type { WorkerHandle } from '../worker/protocol.ts';
 import { type Problem, readArticle } from './files.ts';

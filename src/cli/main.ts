@@ -1,11 +1,11 @@
 /** The command line's entry: `second-source analyze` and `second-source compare`, as OUTPUT.md says. Its threads are the same file. */
-import '../worker/base64.node.ts';
+import '../worker/cache/base64.node.ts';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
 import { WEIGHTS } from '../engine/language/weightsFile.ts';
 import { createAnalyser } from '../worker/analyser.ts';
-import { lineArticles } from '../worker/packer.ts';
+import { lineArticles } from '../worker/cache/packer.ts';
 import { serve } from '../worker/serve.ts';
 import { parentThread, pause, startNodeWorker } from '../worker/threads.node.ts';
 import { processOutput } from './output.ts';

@@ -5,7 +5,7 @@
 import type { ArticlePacker, PackedArticle } from '../engine/corpus/articleStore.ts';
 import { type ArticleDigest, Digester } from '../engine/corpus/digest.ts';
 import type { AnalyzedArticle } from '../engine/model/analyzed.ts';
-import { packPlain, unpackPlain } from './plainBytes.ts';
+import { packPlain, unpackPlain } from './cache/plainBytes.ts';
 
 export type DigestedBytes = Uint8Array;
 

@@ -1,5 +1,5 @@
 /** The worker as a Node worker thread: the engine, or one of its analysers, which are the same file. */
-import './base64.node.ts';
+import './cache/base64.node.ts';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -7,11 +7,11 @@ import { workerData } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
 import { WEIGHTS } from '../engine/language/weightsFile.ts';
 import { createAnalyser } from './analyser.ts';
-import { ArticleCache } from './cache.ts';
-import { folderStorage } from './cacheFiles.node.ts';
+import { ArticleCache } from './cache/cache.ts';
+import { folderStorage } from './cache/cacheFiles.node.ts';
+import { zlibArticles } from './cache/packer.node.ts';
 import { createDigestedPacker } from './digested.ts';
 import { createEngine } from './engine.ts';
-import { zlibArticles } from './packer.node.ts';
 import { AnalyserPool } from './pool.ts';
 import type { Message, Port, Request } from './protocol.ts';
 import { serve } from './serve.ts';

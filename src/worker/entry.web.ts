@@ -1,8 +1,8 @@
 /** The worker as a Web Worker: without other threads, which VS Code's web worker cannot start, and without a cache, as it has no files. */
 
 import { WEIGHTS } from '../engine/language/weightsFile.ts';
+import { lineArticles } from './cache/packer.ts';
 import { createEngine } from './engine.ts';
-import { lineArticles } from './packer.ts';
 import type { Request } from './protocol.ts';
 import { serve } from './serve.ts';
 

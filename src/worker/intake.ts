@@ -8,7 +8,7 @@ import type { ArticlePacker } from '../engine/corpus/articleStore.ts';
 import type { Corpus } from '../engine/corpus/corpus.ts';
 import { knownKey } from '../engine/model/known.ts';
 import type { SourceText } from '../engine/query/api.ts';
-import type { ArticleCache } from './cache.ts';
+import type { ArticleCache } from './cache/cache.ts';
 import { createDigestedPacker, type DigestedBytes, readDigested } from './digested.ts';
 import type { AnalyserPool } from './pool.ts';
 import { Sessions, type SessionsOptions } from './sessions.ts';

@@ -3,9 +3,9 @@
  * worked out with each article. Where too much has changed, or what was kept is not whole, they go in one by one.
  */
 import type { Corpus, ReturningArticle, SavedFolder } from '../engine/corpus/corpus.ts';
-import type { ArticleCache } from './cache.ts';
-import type { IndexKeeper, SavedList } from './indexKeeper.ts';
-import type { Shelf, ShelvedArticle } from './shelf.ts';
+import type { ArticleCache } from './cache/cache.ts';
+import type { IndexKeeper, SavedList } from './cache/indexKeeper.ts';
+import type { Shelf, ShelvedArticle } from './cache/shelf.ts';
 
 export interface ReturningOptions {
   readonly corpus: Corpus;

@@ -1,9 +1,10 @@
 /** What lasts from one session to the next: the analyses of texts, what was found of pairs of passages, and the indexes of a large folder. */
+
+import { IndexKeeper, type IndexKeeperOptions } from './cache/indexKeeper.ts';
+import { JudgementKeeper } from './cache/judgementKeeper.ts';
+import { Shelf, type ShelfOptions, type ShelvedArticle } from './cache/shelf.ts';
 import type { DigestedBytes } from './digested.ts';
-import { IndexKeeper, type IndexKeeperOptions } from './indexKeeper.ts';
-import { JudgementKeeper } from './judgementKeeper.ts';
 import { Returning } from './returning.ts';
-import { Shelf, type ShelfOptions, type ShelvedArticle } from './shelf.ts';
 
 export interface SessionsOptions extends Omit<IndexKeeperOptions, 'keyOf'>, ShelfOptions {
   /** Of the corpus' article at a path the text, and what was known of it. */

@@ -6,7 +6,7 @@ import { EntityIndex } from '../../src/engine/corpus/entities.ts';
 import { EventIndex } from '../../src/engine/corpus/events.ts';
 import type { RestoredArticle, SavedTables } from '../../src/engine/corpus/saved.ts';
 import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
-import { packPlain, unpackPlain } from '../../src/worker/plainBytes.ts';
+import { packPlain, unpackPlain } from '../../src/worker/cache/plainBytes.ts';
 import { put } from './put.ts';
 import { changes, toldArticle } from './toldEvents.ts';
 

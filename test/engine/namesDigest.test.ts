@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { namesDigest } from '../../src/engine/corpus/entities/namesDigest.ts';
 import { indexOfId, nameCount, ToldName } from '../../src/engine/corpus/entities/told.ts';
 import { OftenRead } from '../../src/engine/corpus/texts.ts';
-import { packPlain, unpackPlain } from '../../src/worker/plainBytes.ts';
+import { packPlain, unpackPlain } from '../../src/worker/cache/plainBytes.ts';
 import { articleOf } from './namesReading.ts';
 
 const ARTICLE = articleOf(

@@ -5,7 +5,7 @@ import type { CorpusPart } from '../../src/engine/corpus/corpus.ts';
 import { Digester } from '../../src/engine/corpus/digest.ts';
 import type { SavedPart, SavedTables } from '../../src/engine/corpus/saved.ts';
 import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
-import { packPlain, unpackPlain } from '../../src/worker/plainBytes.ts';
+import { packPlain, unpackPlain } from '../../src/worker/cache/plainBytes.ts';
 
 const digester = new Digester();
 

@@ -2,9 +2,9 @@ import { strict as assert } from 'node:assert';
 import { Corpus } from '../../src/engine/corpus/corpus.ts';
 import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
 import type { Difference } from '../../src/engine/model/coverage.ts';
-import { differenceBranch } from '../../src/engine/query/tree/differenceRow.ts';
 import { createFilter } from '../../src/engine/query/tree/filter.ts';
 import { Gathered } from '../../src/engine/query/tree/gathered.ts';
+import { differenceBranch } from '../../src/engine/query/tree/statements/differenceRow.ts';
 import { article } from './treeArticles.ts';
 
 type Telling = readonly [outlet: string, text: string, value: string];

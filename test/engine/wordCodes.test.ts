@@ -2,8 +2,8 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { sharedWeight } from '../../src/engine/corpus/compare/verdict.ts';
 import { totalWeight, WordReader, wordsWithin } from '../../src/engine/corpus/compare/words.ts';
-import { KeyCounts } from '../../src/engine/corpus/statements/keyCounts.ts';
-import { SharedCodes, wordCodes } from '../../src/engine/corpus/statements/wordCodes.ts';
+import { KeyCounts } from '../../src/engine/corpus/statements/postings/keyCounts.ts';
+import { SharedCodes, wordCodes } from '../../src/engine/corpus/statements/units/wordCodes.ts';
 
 describe('codes of words', () => {
   const word = fc.constantFrom('the', 'not', 'Report', 'report', 'ferry', 'Ferries', '14', 'sank', 'Vell', 'never', 'said', 'harbour');

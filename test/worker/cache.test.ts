@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import { hashText } from '../../src/engine/base/hash.ts';
-import { ArticleCache, type CacheStorage } from '../../src/worker/cache.ts';
-import { folderStorage } from '../../src/worker/cacheFiles.node.ts';
+import { ArticleCache, type CacheStorage } from '../../src/worker/cache/cache.ts';
+import { folderStorage } from '../../src/worker/cache/cacheFiles.node.ts';
 import type { Notice } from '../../src/worker/protocol.ts';
 
 describe('the cache on disk', () => {

@@ -4,9 +4,9 @@ import type { ArticlePacker } from '../../src/engine/corpus/articleStore.ts';
 import { Corpus } from '../../src/engine/corpus/corpus.ts';
 import { Digester } from '../../src/engine/corpus/digest.ts';
 import { analysisRecord } from '../../src/engine/export/json.ts';
+import { lineArticles } from '../../src/worker/cache/packer.ts';
+import { packPlain, unpackPlain, viewPlain } from '../../src/worker/cache/plainBytes.ts';
 import { createDigestedPacker, readDigested } from '../../src/worker/digested.ts';
-import { lineArticles } from '../../src/worker/packer.ts';
-import { packPlain, unpackPlain, viewPlain } from '../../src/worker/plainBytes.ts';
 import { newsText } from '../bench/newsText.ts';
 import { WEIGHTS } from '../fixtures/weights.ts';
 

@@ -1,9 +1,9 @@
 /** An intake with threads that a test holds and lets go. */
 import { Corpus } from '../../src/engine/corpus/corpus.ts';
 import { createAnalyser } from '../../src/worker/analyser.ts';
+import { lineArticles } from '../../src/worker/cache/packer.ts';
 import { createDigestedPacker } from '../../src/worker/digested.ts';
 import { Intake, type IntakeOptions } from '../../src/worker/intake.ts';
-import { lineArticles } from '../../src/worker/packer.ts';
 import { AnalyserPool } from '../../src/worker/pool.ts';
 import type { Message, Request, WorkerHandle } from '../../src/worker/protocol.ts';
 import { WEIGHTS } from '../fixtures/weights.ts';

@@ -1,5 +1,5 @@
 /** Storage of the cache in memory: a test may look into it, and spoil it. */
-import type { CacheStorage } from '../../src/worker/cache.ts';
+import type { CacheStorage } from '../../src/worker/cache/cache.ts';
 
 export interface MemoryStorage extends CacheStorage {
   readonly parts: Map<string, Uint8Array>;

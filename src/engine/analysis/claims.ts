@@ -7,14 +7,14 @@ import { isAdmissible } from './claims/admissible.ts';
 import type { Attribution } from './claims/attribution.ts';
 import { confidenceOf } from './claims/confidence.ts';
 import { cueKindOf } from './claims/cueKind.ts';
-import { attributeQuotes } from './claims/direct.ts';
-import { labelAttribution } from './claims/labels.ts';
 import { withoutNested } from './claims/nested.ts';
-import { nounAttributions } from './claims/nouns.ts';
+import { attributeQuotes } from './claims/rules/direct.ts';
+import { labelAttribution } from './claims/rules/labels.ts';
+import { nounAttributions } from './claims/rules/nouns.ts';
+import { verbAttributions } from './claims/rules/verbs.ts';
 import { type Scene, setScene } from './claims/scene.ts';
 import { contentSpans, sourceSpan } from './claims/spans.ts';
 import { Speakers } from './claims/speakers.ts';
-import { verbAttributions } from './claims/verbs.ts';
 import type { Cast } from './coreference.ts';
 import type { RawQuote } from './quotes.ts';
 

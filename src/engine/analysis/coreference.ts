@@ -12,7 +12,7 @@ import { shortensPerson } from './coreference/personForms.ts';
 import type { Antecedent, Placed } from './coreference/scene.ts';
 import { singular, surfaceOf, withParticles } from './coreference/spans.ts';
 import { genderOfWords, honorificGender, kinGender } from './coreference/surnames.ts';
-import { FAMILY } from './names/persons.ts';
+import { FAMILY } from './names/spans/persons.ts';
 import type { NameSpan } from './names.ts';
 import type { RawQuote } from './quotes.ts';
 

@@ -3,23 +3,23 @@ import { contentIds } from '../base/hash.ts';
 import type { EventStatus, Participant, ParticipantRole } from '../model/analysis.ts';
 import type { EventArgument, LocalEvent } from '../model/analyzed.ts';
 import type { Paragraph, Reading } from '../model/reading.ts';
-import { Numbering } from './events/arguments.ts';
-import type { Candidate } from './events/candidates.ts';
-import { findCandidates } from './events/candidates.ts';
-import { buildContext, type Context, type EventEvidence } from './events/context.ts';
-import { type Dating, sentenceDates } from './events/dates.ts';
-import { type Distance, distancesIn } from './events/distances.ts';
-import { dateFinder, dayOfNews, daysOfLead, type LeadDays } from './events/groupDate.ts';
 import { isUnresolvedIt, labelOf } from './events/label.ts';
 import { type Group, mergeTellings, type Told } from './events/merge.ts';
-import { findRoles } from './events/participants.ts';
 import { placeNear, placeOfLead } from './events/places.ts';
-import { typeOf } from './events/senses.ts';
-import type { NounPhrase } from './events/units.ts';
-import { unnamedIn } from './events/unnamed.ts';
+import { buildContext, type Context, type EventEvidence } from './events/sentence/context.ts';
+import type { NounPhrase } from './events/sentence/units.ts';
+import type { Candidate } from './events/triggers/candidates.ts';
+import { findCandidates } from './events/triggers/candidates.ts';
+import { typeOf } from './events/triggers/senses.ts';
 import { isMinor, weigh } from './events/weight.ts';
+import { type Dating, sentenceDates } from './events/when/dates.ts';
+import { type Distance, distancesIn } from './events/when/distances.ts';
+import { dateFinder, dayOfNews, daysOfLead, type LeadDays } from './events/when/groupDate.ts';
+import { Numbering } from './events/who/arguments.ts';
+import { findRoles } from './events/who/participants.ts';
+import { unnamedIn } from './events/who/unnamed.ts';
 
-export type { EventEvidence } from './events/context.ts';
+export type { EventEvidence } from './events/sentence/context.ts';
 
 /** The opening of the article: the offset at which it ends, the first sentence of the body, the day of its news, the entity of the place that it is set in. */
 interface Lead {

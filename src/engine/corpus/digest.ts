@@ -9,7 +9,7 @@ import { type Fact, factsOf } from './differences/facts.ts';
 import { type NamesDigest, namesDigest } from './entities/namesDigest.ts';
 import { type EventsDigest, eventsDigest } from './events/eventsDigest.ts';
 import { type CopyDigest, copyDigest } from './lineages/copyDigest.ts';
-import { type UnitsDigest, unitsDigest } from './statements/unitsDigest.ts';
+import { type UnitsDigest, unitsDigest } from './statements/units/unitsDigest.ts';
 
 export interface ArticleDigest {
   readonly shown: Shown;

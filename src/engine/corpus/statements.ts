@@ -11,13 +11,13 @@ import type { ArticleDigest } from './digest.ts';
 import { COPY_SPREAD } from './lineages/copyIndex.ts';
 import { LineageBook, type SavedLineages } from './lineages/lineageBook.ts';
 import type { RestoredArticle, SavedPart, SavedTables } from './saved.ts';
-import { claimCovering } from './statements/claimCovering.ts';
 import { Components } from './statements/components.ts';
 import { isCrossedBy } from './statements/crossed.ts';
 import { type Group, groupsOf } from './statements/groups.ts';
 import { Judgements } from './statements/judgements.ts';
 import { LinkIndex, type SavedLinkIndex, SPREAD } from './statements/linkIndex.ts';
 import type { KeptLink } from './statements/linkTable.ts';
+import { claimCovering } from './statements/units/claimCovering.ts';
 
 const LOOSENESS: readonly Relation[] = ['verbatim', 'edited', 'paraphrase'];
 

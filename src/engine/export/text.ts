@@ -4,7 +4,7 @@ import type { Claim } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
 import type { Difference, Lineage, Statement } from '../model/coverage.ts';
 import type { Span } from '../model/span.ts';
-import { dateOfArticle } from '../query/tree/dates.ts';
+import { dateOfArticle } from '../query/tree/events/dates.ts';
 
 /** Of the texts of these articles. */
 export type TextOf = (article: string, span: Span) => string;

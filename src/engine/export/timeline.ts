@@ -2,7 +2,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Event } from '../model/analysis.ts';
 import { articleName } from '../query/articleName.ts';
-import { eventDate, timelinePlace } from '../query/tree/dates.ts';
+import { eventDate, timelinePlace } from '../query/tree/events/dates.ts';
 import { markdownText, STATUS_WORD } from '../query/tree/words.ts';
 
 export type TimelineFormat = 'markdown' | 'timelinejs';

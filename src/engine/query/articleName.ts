@@ -3,7 +3,7 @@ import type { ShownArticle } from '../corpus/articleStore.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { outletOf } from '../corpus/namesakes.ts';
 import { excerpt } from './at.ts';
-import { spokenDate } from './tree/dates.ts';
+import { spokenDate } from './tree/events/dates.ts';
 
 /** Headlines are cut to these, alone and behind an outlet. In code units. */
 const HEADLINE = 40;

@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts';
 import { plainWhy } from './cards/plainWhy.ts';
 import { marksOf } from './marks.ts';
 import { timeWords } from './timeWords.ts';
-import { timelinePlace } from './tree/dates.ts';
+import { timelinePlace } from './tree/events/dates.ts';
 
 /** Behind the words that end at `offset`. */
 export interface Hint {

@@ -1,6 +1,6 @@
 /** TIMEX3 values in words: dates, lengths of time, and what comes again and again. */
 import type { TimexType } from '../model/analysis.ts';
-import { spokenDate, timelinePlace } from './tree/dates.ts';
+import { spokenDate, timelinePlace } from './tree/events/dates.ts';
 
 const UNITS: Readonly<Record<string, string>> = {
   Y: 'year',

@@ -8,12 +8,12 @@ import { spanLength } from '../model/span.ts';
 import { touches } from './at.ts';
 import { type Place, placeIn } from './place.ts';
 import type { Branch, Drawing } from './tree/branch.ts';
-import { claimTree } from './tree/claimTree.ts';
+import { claimTree } from './tree/claims/claimTree.ts';
 import { entityTree } from './tree/entityTree.ts';
-import { eventTree } from './tree/eventTree.ts';
+import { eventTree } from './tree/events/eventTree.ts';
 import { createFilter, type Filter, merged } from './tree/filter.ts';
 import { Gathered } from './tree/gathered.ts';
-import { statementTree } from './tree/statementTree.ts';
+import { statementTree } from './tree/statements/statementTree.ts';
 import type { TreeGroup, TreeOrder, ViewInput, ViewResult } from './tree/view.ts';
 import { count } from './tree/words.ts';
 

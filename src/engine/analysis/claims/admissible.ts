@@ -2,8 +2,8 @@
 import { cueForm } from '../../language/cues/cues.ts';
 import { isUpper } from '../../text/characters.ts';
 import type { Attribution, Range } from './attribution.ts';
+import { BREAK, COMMA, MODAL, OPEN_BRACKET, VERB, WH } from './reading/wordClasses.ts';
 import type { Scene } from './scene.ts';
-import { BREAK, COMMA, MODAL, OPEN_BRACKET, VERB, WH } from './wordClasses.ts';
 
 /** Neither silence ("did not respond to requests for comment", "declined to comment") nor a clause taken for a speaker. */
 export function isAdmissible(scene: Scene, attribution: Attribution): boolean {

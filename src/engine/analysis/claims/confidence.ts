@@ -5,8 +5,8 @@
 import { CLAIM_RATES } from '../../language/cues/claimRates.ts';
 import { type CueClass, cueForm } from '../../language/cues/cues.ts';
 import type { Attribution, Range } from './attribution.ts';
+import { NOUN, NUMBER } from './reading/wordClasses.ts';
 import type { Scene } from './scene.ts';
-import { NOUN, NUMBER } from './wordClasses.ts';
 
 /** Taken away from what stands in a condition, is not said, or is said by "you". */
 const DOUBT = 0.2;

@@ -1,14 +1,14 @@
 /** What is said: the clause, phrase or quotation that a cue governs. */
 import type { CueVerb, Frame } from '../../language/cues/cues.ts';
 import type { Range } from './attribution.ts';
-import { beginsClause, isFiniteVerb } from './clauseStarts.ts';
-import { tailFrom } from './clauses.ts';
-import { isClauseEnd } from './cueing.ts';
-import { phraseEnd, startsPhrase, TEMPORAL } from './phrases.ts';
-import { isCalledBefore, withoutAside, withoutCircumstance } from './predicates.ts';
+import { beginsClause, isFiniteVerb } from './reading/clauseStarts.ts';
+import { tailFrom } from './reading/clauses.ts';
+import { phraseEnd, startsPhrase, TEMPORAL } from './reading/phrases.ts';
+import type { VerbGroup } from './reading/verbGroups.ts';
+import { ADJECTIVE, ADVERB, COMMA, MODAL, NOUN, POSSESSIVE, PREPOSITION, STOP, TO, VERB, WH } from './reading/wordClasses.ts';
+import { isClauseEnd } from './rules/cueing.ts';
+import { isCalledBefore, withoutAside, withoutCircumstance } from './rules/predicates.ts';
 import type { Scene, Unit } from './scene.ts';
-import type { VerbGroup } from './verbGroups.ts';
-import { ADJECTIVE, ADVERB, COMMA, MODAL, NOUN, POSSESSIVE, PREPOSITION, STOP, TO, VERB, WH } from './wordClasses.ts';
 
 export interface Complement {
   readonly content: Range;

@@ -1,7 +1,7 @@
 /** Of the attributions of a unit, leaves out those that stand within another's content, or that say the same again. */
 import type { Attribution, Range } from './attribution.ts';
+import { NOUN } from './reading/wordClasses.ts';
 import type { Scene } from './scene.ts';
-import { NOUN } from './wordClasses.ts';
 
 export function withoutNested(scene: Scene, found: readonly Attribution[]): Attribution[] {
   const chains = found.filter(({ rule }) => /^(?:that|question|quotation|clause)/.test(rule));

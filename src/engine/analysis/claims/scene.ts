@@ -2,9 +2,9 @@
 import type { SectionKind } from '../../model/analysis.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import type { RawQuote } from '../quotes.ts';
-import { repeatedLabels } from './labels.ts';
-import { readPasts } from './pasts.ts';
-import { readClasses } from './wordClasses.ts';
+import { readPasts } from './reading/pasts.ts';
+import { readClasses } from './reading/wordClasses.ts';
+import { repeatedLabels } from './rules/labels.ts';
 
 /** Sentences, joined where a quotation runs over their ends; `first` and `end` are indexes of tokens. */
 export interface Unit {

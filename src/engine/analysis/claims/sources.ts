@@ -1,9 +1,8 @@
 /** Who is given as the speaker: the noun phrase before or after a cue, with its appositions. */
 import { SENT_TO } from '../../language/cues/cueNouns.ts';
 import type { Range } from './attribution.ts';
-import { phraseEnd, phraseStart, TEMPORAL } from './phrases.ts';
-import { quoteOver, type Scene, type Unit } from './scene.ts';
-import type { VerbGroup } from './verbGroups.ts';
+import { phraseEnd, phraseStart, TEMPORAL } from './reading/phrases.ts';
+import type { VerbGroup } from './reading/verbGroups.ts';
 import {
   ADVERB,
   BREAK,
@@ -21,7 +20,8 @@ import {
   TO,
   VERB,
   WH,
-} from './wordClasses.ts';
+} from './reading/wordClasses.ts';
+import { quoteOver, type Scene, type Unit } from './scene.ts';
 
 /** How far an apposition may reach back. */
 const REACH = 60;

@@ -1,8 +1,8 @@
 /** From tokens to spans of the text. */
 import type { Span } from '../../model/span.ts';
 import type { Range } from './attribution.ts';
+import { ADVERB, BREAK, COMMA, CONJUNCTION, STOP } from './reading/wordClasses.ts';
 import type { Scene } from './scene.ts';
-import { ADVERB, BREAK, COMMA, CONJUNCTION, STOP } from './wordClasses.ts';
 
 /** Spoken quotations stand in a content whole, however its sentences cut them; the final stop outside a quotation does not. */
 export function contentSpans(scene: Scene, ranges: readonly Range[]): Span[] {

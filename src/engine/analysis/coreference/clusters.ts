@@ -3,7 +3,7 @@ import { GEOGRAPHY } from '../../language/lexicons/countries.ts';
 import { SEATS } from '../../language/lexicons/organisations.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import type { Reading } from '../../model/reading.ts';
-import { isHead } from '../names/spans.ts';
+import { isHead } from '../names/spans/spans.ts';
 import type { NameSpan } from '../names.ts';
 import { acronymLetters } from './acronyms.ts';
 import type { FoundDescription } from './descriptions.ts';

@@ -6,7 +6,7 @@ import type { EntityType } from '../../model/analysis.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { isDash, isLower, isPossessive, isUpper, startsWord } from '../../text/characters.ts';
-import { keyOf } from '../names/candidates.ts';
+import { keyOf } from '../names/finding/candidates.ts';
 import type { NameSpan } from '../names.ts';
 import { roleNoun } from './roleNouns.ts';
 

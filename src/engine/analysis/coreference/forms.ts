@@ -5,7 +5,7 @@ import { COMPANY_SUFFIXES, ORGANISATION_HEADS, SEATS, WELL_KNOWN } from '../../l
 import { HONORIFICS } from '../../language/lexicons/titles.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import { isAscii } from '../../text/characters.ts';
-import { isTeamWord } from '../names/teams.ts';
+import { isTeamWord } from '../names/typing/teams.ts';
 import { acronymsOf } from './acronyms.ts';
 import { personAsks, personKeys, personOffers, shortensPerson } from './personForms.ts';
 

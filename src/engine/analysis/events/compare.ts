@@ -3,7 +3,7 @@ import type { EventStatus } from '../../model/analysis.ts';
 import type { EventArgument } from '../../model/analyzed.ts';
 import { toAnchor } from '../times/context.ts';
 import { inOneYear } from '../times/unknownYear.ts';
-import { AGENT, type Arguments, after, countOf, firstOf, isNamedAt, PATIENT, roleAt, shareWord } from './arguments.ts';
+import { AGENT, type Arguments, after, countOf, firstOf, isNamedAt, PATIENT, roleAt, shareWord } from './who/arguments.ts';
 
 /** With those who take part. */
 export interface Compared extends Arguments {

@@ -1,17 +1,17 @@
 /** A short line that tells an event as a headline would, in the text's own words: "Judge blocks investment ban". */
 import { presentOf } from '../../language/events/eventTense.ts';
 import { FAILING_VERBS } from '../../language/events/eventVerbs.ts';
-import type { Candidate } from './candidates.ts';
-import type { Clause } from './clauses.ts';
-import { type Context, mentionOf } from './context.ts';
-import { isEventVerb } from './eventVerb.ts';
 import { cutAtWord, Line } from './label/line.ts';
 import { clean, isPlural, nounText } from './label/nounText.ts';
 import { verbText } from './label/verbText.ts';
 import { addContent, subjectText, unitAt, walk } from './label/walk.ts';
-import { isWanted } from './lenders.ts';
-import { governs } from './subjects.ts';
-import type { NounPhrase } from './units.ts';
+import type { Clause } from './sentence/clauses.ts';
+import { type Context, mentionOf } from './sentence/context.ts';
+import { governs } from './sentence/subjects.ts';
+import type { NounPhrase } from './sentence/units.ts';
+import type { Candidate } from './triggers/candidates.ts';
+import { isEventVerb } from './triggers/eventVerb.ts';
+import { isWanted } from './triggers/lenders.ts';
 
 type Telling = Pick<Candidate, 'units' | 'clauses' | 'sentence'>;
 

@@ -1,10 +1,10 @@
 /** Joins the tellings of one event within an article. */
 import type { EventMention, Participant } from '../../model/analysis.ts';
-import type { Candidate } from './candidates.ts';
 import { agreement, otherPatients, type Telling, vetoed } from './compare.ts';
-import type { Dating } from './dates.ts';
-import type { Distance } from './distances.ts';
-import type { Nameless } from './participants.ts';
+import type { Candidate } from './triggers/candidates.ts';
+import type { Dating } from './when/dates.ts';
+import type { Distance } from './when/distances.ts';
+import type { Nameless } from './who/participants.ts';
 
 export interface Told extends Telling {
   readonly candidate: Candidate;

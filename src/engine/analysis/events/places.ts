@@ -1,8 +1,8 @@
 /** Where an event happened, when its own clause does not say: the nearest "in Karsholm" with no verb between; for what opens the article, of the lead. */
 import type { Sentence } from '../../model/reading.ts';
-import { type Context, mentionOf } from './context.ts';
 import type { Group } from './merge.ts';
-import { hasTense } from './verbGroups.ts';
+import { type Context, mentionOf } from './sentence/context.ts';
+import { hasTense } from './sentence/verbGroups.ts';
 
 const PLACING = new Set(['in', 'at', 'near', 'outside', 'inside', 'off', 'across', 'around']);
 /** Tokens on either side of the trigger. */

@@ -1,10 +1,10 @@
 /** Newsworthiness: what a reader is shown first. Headline and lead, dates, named participants, clear types. */
 import type { ParticipantRole } from '../../model/analysis.ts';
 import type { Reading } from '../../model/reading.ts';
-import type { Candidate } from './candidates.ts';
-import { describesNoun } from './clauses.ts';
-import type { Context } from './context.ts';
 import type { Group } from './merge.ts';
+import { describesNoun } from './sentence/clauses.ts';
+import type { Context } from './sentence/context.ts';
+import type { Candidate } from './triggers/candidates.ts';
 
 /**
  * Whether it is told in passing. Not so what stands in the headline, what the first sentence is about, and what is told as a clause of its own, with

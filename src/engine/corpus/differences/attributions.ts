@@ -3,7 +3,7 @@ import type { Claim } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import type { StatementMember } from '../../model/coverage.ts';
 import { overlaps } from '../../model/span.ts';
-import { claimCovering } from '../statements/claimCovering.ts';
+import { claimCovering } from '../statements/units/claimCovering.ts';
 import { type FoundDifference, gist, hasMarks } from './found.ts';
 import { namedSource, otherName, sourceText } from './sources.ts';
 

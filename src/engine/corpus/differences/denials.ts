@@ -2,7 +2,7 @@
 import type { Claim } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import type { StatementMember } from '../../model/coverage.ts';
-import { claimCovering } from '../statements/claimCovering.ts';
+import { claimCovering } from '../statements/units/claimCovering.ts';
 import { type FoundDifference, gist } from './found.ts';
 import { sourceText } from './sources.ts';
 

@@ -1,6 +1,7 @@
 /** Whether two tellings can be of one event, judged by themselves and by the articles that they stand in. */
-import { sharedCount } from '../../analysis/events/arguments.ts';
+
 import { likeness, vetoed } from '../../analysis/events/compare.ts';
+import { sharedCount } from '../../analysis/events/who/arguments.ts';
 import { AT } from './eventsDigest.ts';
 import type { Member } from './member.ts';
 

@@ -5,7 +5,7 @@
  */
 import { Heap } from '../../base/heap.ts';
 import { finish, type Steps } from '../../base/steps.ts';
-import { grown } from '../statements/grown.ts';
+import { grown } from '../statements/postings/grown.ts';
 import { likest, TELLINGS } from './likenesses.ts';
 import type { Links } from './links.ts';
 import { CLUSTERS, component, partition } from './partition.ts';

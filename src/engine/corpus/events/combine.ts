@@ -1,6 +1,6 @@
 /** One event of the folder from its tellings. */
-import { ROLES } from '../../analysis/events/arguments.ts';
-import { joinUnnamed } from '../../analysis/events/joinUnnamed.ts';
+import { ROLES } from '../../analysis/events/who/arguments.ts';
+import { joinUnnamed } from '../../analysis/events/who/joinUnnamed.ts';
 import { inOneYear, isYearless } from '../../analysis/times/unknownYear.ts';
 import { hashText } from '../../base/hash.ts';
 import type { Event, EventStatus, Participant, ParticipantRole } from '../../model/analysis.ts';

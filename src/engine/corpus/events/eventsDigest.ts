@@ -1,5 +1,5 @@
 /** What the index of events keeps of an article, from the article alone: its tellings in numbers, words as 32-bit hashes, and what is shown as texts. */
-import { ROLES, writeArguments } from '../../analysis/events/arguments.ts';
+import { ROLES, writeArguments } from '../../analysis/events/who/arguments.ts';
 import type { Bound, EventStatus, UnnamedParticipant } from '../../model/analysis.ts';
 import type { AnalyzedArticle, LocalEvent } from '../../model/analyzed.ts';
 import { hash32 } from '../compare/words.ts';

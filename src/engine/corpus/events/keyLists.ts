@@ -1,7 +1,7 @@
 /** Sorted lists of tellings by 32-bit key. Most are of one telling, which needs no list: it stands in a table of numbers. */
 import type { Steps } from '../../base/steps.ts';
-import { Blocks } from '../statements/blocks.ts';
-import { KeyTable, type SavedKeys } from '../statements/keyTable.ts';
+import { Blocks } from '../statements/postings/blocks.ts';
+import { KeyTable, type SavedKeys } from '../statements/postings/keyTable.ts';
 
 /** More than 0: the number of a telling that stands alone; less: minus the number of a list; 0: nothing. It changes as the list does. */
 export type KeyList = number;

@@ -1,7 +1,7 @@
 /** Of each telling the others that it is linked to, in no order, and how many lists bring the two together. */
 import type { Steps } from '../../base/steps.ts';
-import { Blocks } from '../statements/blocks.ts';
-import { grown } from '../statements/grown.ts';
+import { Blocks } from '../statements/postings/blocks.ts';
+import { grown } from '../statements/postings/grown.ts';
 import { MOST_KEYS } from './keys.ts';
 
 /** What is more than so many times is the other's number: two tellings have no more lists in common than one has keys. */

@@ -4,7 +4,7 @@
  * the set of tellings, not of the order in which they came.
  */
 import type { Steps } from '../../base/steps.ts';
-import { KeyCounts } from '../statements/keyCounts.ts';
+import { KeyCounts } from '../statements/postings/keyCounts.ts';
 import { mayBeOne } from './alike.ts';
 import { KeyLists, type SavedKeyLists } from './keyLists.ts';
 import { LinkLists, type SavedLinkLists } from './linkLists.ts';

@@ -2,7 +2,7 @@
 import type { KeptArticle } from '../articleStore.ts';
 import type { ToldDigest } from '../digest.ts';
 import type { RestoredArticle } from '../saved.ts';
-import { grown } from '../statements/grown.ts';
+import { grown } from '../statements/postings/grown.ts';
 import { AT } from './eventsDigest.ts';
 import { Home, Member } from './member.ts';
 import { ToldEvent } from './told.ts';

@@ -1,5 +1,5 @@
 /** Reads what an article tells of an event from its digest. */
-import { ROLES } from '../../analysis/events/arguments.ts';
+import { ROLES } from '../../analysis/events/who/arguments.ts';
 import type { Bound, EventMention, Participant, UnnamedParticipant } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
 import { textAt } from '../texts.ts';

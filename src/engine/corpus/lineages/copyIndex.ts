@@ -3,8 +3,8 @@
 import type { Steps } from '../../base/steps.ts';
 import type { KeptArticle } from '../articleStore.ts';
 import type { WordReader } from '../compare/words.ts';
-import { NumberStore, type SavedNumbers } from '../statements/numberStore.ts';
-import { Postings, type SavedPostings } from '../statements/postings.ts';
+import { NumberStore, type SavedNumbers } from '../statements/postings/numberStore.ts';
+import { Postings, type SavedPostings } from '../statements/postings/postings.ts';
 import { containment } from './containment.ts';
 import type { CopyDigest } from './copyDigest.ts';
 import { areEnough, countIn, isCopied, type Placed } from './copyRules.ts';

@@ -1,7 +1,7 @@
 /** An article as it is looked for in one that tells the same in other words: the words of contents of its sentences. */
 import { spanLength } from '../../model/span.ts';
 import type { LinkIndex } from '../statements/linkIndex.ts';
-import { allStems, contentStems, factStems } from '../statements/wordCodes.ts';
+import { allStems, contentStems, factStems } from '../statements/units/wordCodes.ts';
 
 export interface Telling {
   readonly sentences: readonly ToldSentence[];

@@ -5,7 +5,7 @@
 import type { Relation } from '../../model/coverage.ts';
 import { contains, type Span } from '../../model/span.ts';
 import type { Group } from './groups.ts';
-import type { UnitTable } from './unitTable.ts';
+import type { UnitTable } from './units/unitTable.ts';
 
 const LOOSENESS: readonly (Relation | 'contradicts')[] = ['verbatim', 'edited', 'paraphrase'];
 

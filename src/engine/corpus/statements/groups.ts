@@ -3,7 +3,7 @@ import type { Relation } from '../../model/coverage.ts';
 import type { Span } from '../../model/span.ts';
 import type { LinkIndex } from './linkIndex.ts';
 import type { Link } from './links.ts';
-import type { UnitTable } from './unitTable.ts';
+import type { UnitTable } from './units/unitTable.ts';
 
 export interface GroupMember {
   readonly unit: number;

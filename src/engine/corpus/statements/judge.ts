@@ -2,8 +2,8 @@
 import type { Found } from './found.ts';
 import { type Judgements, pairKey } from './judgements.ts';
 import { areCopies, type Link, linkUnits, mayLink, type Surroundings } from './links.ts';
-import type { UnitTable } from './unitTable.ts';
-import { SharedCodes } from './wordCodes.ts';
+import type { UnitTable } from './units/unitTable.ts';
+import { SharedCodes } from './units/wordCodes.ts';
 
 export class Judge {
   readonly #units: UnitTable;

@@ -7,14 +7,14 @@ import type { KeptArticle } from '../articleStore.ts';
 import type { WordReader } from '../compare/words.ts';
 import { Judge } from './judge.ts';
 import type { Judgements } from './judgements.ts';
-import { KeyCounts } from './keyCounts.ts';
 import type { Link } from './links.ts';
 import { type KeptLink, LinkTable, type SavedLinks } from './linkTable.ts';
-import { doMeet, meetings } from './meetings.ts';
-import type { SavedNumbers } from './numberStore.ts';
-import { Postings, type SavedPostings } from './postings.ts';
-import type { UnitsDigest } from './unitsDigest.ts';
-import { UnitTable } from './unitTable.ts';
+import { KeyCounts } from './postings/keyCounts.ts';
+import { doMeet, meetings } from './postings/meetings.ts';
+import type { SavedNumbers } from './postings/numberStore.ts';
+import { Postings, type SavedPostings } from './postings/postings.ts';
+import type { UnitsDigest } from './units/unitsDigest.ts';
+import { UnitTable } from './units/unitTable.ts';
 
 /** A key on more units than these is page furniture or a stock phrase, unless said otherwise. */
 export const SPREAD = 100;

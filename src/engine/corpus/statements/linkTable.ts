@@ -1,8 +1,8 @@
 /** The links of all units in a few numbers each, and chained from each unit: a folder has many, and few are looked at. Objects are made when asked for. */
 import type { Steps } from '../../base/steps.ts';
 import { byteOf, isWholeA, isWholeB, relationOf } from './found.ts';
-import { grown } from './grown.ts';
 import type { Link } from './links.ts';
+import { grown } from './postings/grown.ts';
 
 /** A link of the folder. */
 export interface KeptLink extends Link {

@@ -4,8 +4,8 @@ import type { Span } from '../../model/span.ts';
 import type { Alignment } from '../compare/align.ts';
 import { isCopy, judge, sharedWeight, type Thresholds, type Verdict } from '../compare/verdict.ts';
 import { totalWeight, type Words } from '../compare/words.ts';
-import type { UnitTable } from './unitTable.ts';
-import type { SharedCodes } from './wordCodes.ts';
+import type { UnitTable } from './units/unitTable.ts';
+import type { SharedCodes } from './units/wordCodes.ts';
 
 /** `a` comes before `b` in the order of the folder. `spanA` and `spanB` are what corresponds: the whole unit, or the part of it. */
 export interface Link {

@@ -6,8 +6,8 @@ import { type Span, spanLength } from '../../model/span.ts';
 import { articleName } from '../articleName.ts';
 import { excerpt, touches } from '../at.ts';
 import { type Place, placeIn } from '../place.ts';
-import { type DifferenceValue, subjectOf, valuesOf } from '../tree/differenceValues.ts';
 import { standsAround } from '../tree/sentenceAround.ts';
+import { type DifferenceValue, subjectOf, valuesOf } from '../tree/statements/differenceValues.ts';
 
 export interface DifferenceCard {
   readonly kind: 'difference';

@@ -7,8 +7,8 @@ import type { Span } from '../../model/span.ts';
 import { fileName } from '../articleName.ts';
 import { excerpt } from '../at.ts';
 import { type Place, placesIn } from '../place.ts';
-import { dateOfArticle } from '../tree/dates.ts';
-import { subjectOf } from '../tree/differenceValues.ts';
+import { dateOfArticle } from '../tree/events/dates.ts';
+import { subjectOf } from '../tree/statements/differenceValues.ts';
 import { dotted, RELATION_WORD } from '../tree/words.ts';
 
 /** `span`: the words of the page that lead to the place. */

@@ -5,8 +5,8 @@ import type { Difference } from '../../model/coverage.ts';
 import type { Span } from '../../model/span.ts';
 import { articleName } from '../articleName.ts';
 import { type Place, placeIn } from '../place.ts';
-import { type DifferenceValue, subjectOf, valuesOf } from '../tree/differenceValues.ts';
 import { standsAround } from '../tree/sentenceAround.ts';
+import { type DifferenceValue, subjectOf, valuesOf } from '../tree/statements/differenceValues.ts';
 
 export interface Disagreement {
   readonly span: Span;

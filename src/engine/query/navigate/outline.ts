@@ -5,7 +5,7 @@ import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import { contains, type Span } from '../../model/span.ts';
 import { claimExtent, excerpt } from '../at.ts';
 import { claimWords } from '../claimWords.ts';
-import { dateOfArticle, eventDate } from '../tree/dates.ts';
+import { dateOfArticle, eventDate } from '../tree/events/dates.ts';
 
 export interface OutlineNode {
   readonly kind: 'article' | 'section' | 'claim' | 'quote' | 'event';

@@ -2,7 +2,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import { type Place, placeIn } from '../place.ts';
-import { eventDate } from '../tree/dates.ts';
+import { eventDate } from '../tree/events/dates.ts';
 import { count } from '../tree/words.ts';
 import { firstMention } from './firstMention.ts';
 

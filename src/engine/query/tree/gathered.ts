@@ -4,9 +4,9 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { Entity, Event } from '../../model/analysis.ts';
 import type { Difference, Statement } from '../../model/coverage.ts';
 import type { TreeView } from '../tree.ts';
-import { type Group, groupsOf } from './claimGroups.ts';
-import { Repetitions } from './repetitions.ts';
-import { type Said, saidIn } from './said.ts';
+import { type Group, groupsOf } from './claims/claimGroups.ts';
+import { type Said, saidIn } from './claims/said.ts';
+import { Repetitions } from './statements/repetitions.ts';
 
 /** Articles whose claims are gathered in a step. */
 const A_STEP = 200;

@@ -4,7 +4,7 @@ import type { Steps } from '../../base/steps.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Event } from '../../model/analysis.ts';
 import { Tree, type TreeQuery, type TreeView } from '../tree.ts';
-import { chooseEvents } from './eventChoice.ts';
+import { chooseEvents } from './events/eventChoice.ts';
 import { createFilter } from './filter.ts';
 import { Gathered } from './gathered.ts';
 

@@ -1,7 +1,7 @@
 /** A noun phrase as a label puts it. */
-import { type Context, mentionOf } from '../context.ts';
-import { quantifierLength } from '../quantifiers.ts';
-import type { NounPhrase } from '../units.ts';
+import { type Context, mentionOf } from '../sentence/context.ts';
+import { quantifierLength } from '../sentence/quantifiers.ts';
+import type { NounPhrase } from '../sentence/units.ts';
 
 const MODIFIERS = 4;
 /** Tokens before the head within which "more than 40" has room. */

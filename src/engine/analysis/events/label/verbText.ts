@@ -1,8 +1,8 @@
 /** A verb group as a label puts it: "blocked", "has blocked" and "did not block" in the present tense, adverbs left out. */
 import { presentOf, undone } from '../../../language/events/eventTense.ts';
 import type { Token } from '../../../model/reading.ts';
-import { isVerbTag } from '../tags.ts';
-import type { VerbGroup } from '../verbGroups.ts';
+import { isVerbTag } from '../sentence/tags.ts';
+import type { VerbGroup } from '../sentence/verbGroups.ts';
 
 const NEGATIONS = /^(?:not|never|n['’]t)$/;
 

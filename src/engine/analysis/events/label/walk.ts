@@ -1,7 +1,7 @@
 /** Adds to a label what follows its verb or noun, in the text's order: objects and phrases, without times, adverbs and asides. */
-import { describesNoun } from '../clauses.ts';
-import type { Context } from '../context.ts';
-import type { NounPhrase, Unit } from '../units.ts';
+import { describesNoun } from '../sentence/clauses.ts';
+import type { Context } from '../sentence/context.ts';
+import type { NounPhrase, Unit } from '../sentence/units.ts';
 import type { Line } from './line.ts';
 import { LONGEST } from './line.ts';
 import { clean, nounText, surface } from './nounText.ts';

@@ -1,0 +1,246 @@
+/** A light chunker over word classes: verb groups, and where noun phrases begin and end. Asks little of the tags, so that noise costs little. */
+import { SENT_TO } from '../../../language/cues/cueNouns.ts';
+import { quoteOver, type Scene, type SceneQuote } from '../scene.ts';
+import {
+  ADJECTIVE,
+  ADVERB,
+  CLOSE_BRACKET,
+  COMMA,
+  CONJUNCTION,
+  DETERMINER,
+  MARK,
+  NOUN,
+  NUMBER,
+  OPEN_BRACKET,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  TO,
+  VERB,
+} from './wordClasses.ts';
+
+export const TEMPORAL = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan. feb. aug. sept. oct.
+  nov. dec. today yesterday tonight tomorrow morning afternoon evening night weekend week month year earlier later recently`.split(/\s+/),
+);
+
+/** After a noun they begin a phrase of their own: "a game many call a classic". */
+const QUANTIFIERS = new Set(['many', 'most', 'some', 'few', 'several', 'others']);
+
+const STOPS_PHRASE = new Set([
+  'that',
+  'because',
+  'although',
+  'though',
+  'while',
+  'if',
+  'unless',
+  'since',
+  'whether',
+  'as',
+  'after',
+  'before',
+  'when',
+  'until',
+  'than',
+  'so',
+  'once',
+]);
+
+/** The start of the noun phrase whose last token is at `last`, not before `floor`; `last + 1` where there is none. */
+export function phraseStart(scene: Scene, last: number, floor: number): number {
+  const { classes, tokens } = scene;
+  let start = last + 1;
+  let joint = -1;
+  let closed = false;
+  for (let i = last; i >= floor; ) {
+    const quote = quoteOver(scene, i);
+    if (quote) {
+      if (quote.quote.kind === 'speech' || quote.first < floor || closed || closesWithComma(scene, quote)) break;
+      start = quote.first;
+      i = quote.first - 1;
+      continue;
+    }
+    const kind = classes[i]!;
+    if (kind === CLOSE_BRACKET) {
+      const open = openingBracket(scene, i, floor);
+      if (open < 0) break;
+      i = open - 1;
+      continue;
+    }
+    if (isLink(scene, i, floor) && start <= last) {
+      if (kind === CONJUNCTION) joint = start;
+      closed = false;
+      i--;
+      continue;
+    }
+    if (closed || !belongs(scene, i, start, last)) break;
+    if (i < last && TEMPORAL.has(tokens[i]!.lower) && tokens[i + 1]!.tag !== 'POS') break;
+    start = i;
+    closed = kind === DETERMINER || kind === PRONOUN || (start > floor && QUANTIFIERS.has(tokens[i]!.lower));
+    i--;
+  }
+  let before = start - 1;
+  while (before > floor && classes[before] === ADVERB) before--;
+  const isObject = before >= floor && (classes[before] === VERB || (classes[before] === PREPOSITION && before > floor));
+  return joint > 0 && isObject ? joint : start;
+}
+
+/** `“…,”`: a quotation that ends in a comma is what somebody says, never part of a name for him. */
+export function closesWithComma(scene: Scene, quote: SceneQuote): boolean {
+  const last = quote.end - 1;
+  return last > quote.first && (scene.classes[last] === COMMA || (scene.classes[last] === MARK && scene.classes[last - 1] === COMMA));
+}
+
+/** A preposition or conjunction between two parts of a noun phrase. */
+function isLink(scene: Scene, i: number, floor: number): boolean {
+  if (i - 1 < floor) return false;
+  const { classes, tokens } = scene;
+  const before = classes[i - 1];
+  const nominal =
+    isReduced(scene, i - 1) ||
+    before === NOUN ||
+    before === NUMBER ||
+    (before === PRONOUN && tokens[i]!.lower === 'of') ||
+    before === CLOSE_BRACKET;
+  if (isReduced(scene, i)) return true;
+  if (classes[i] === PREPOSITION) {
+    if (STOPS_PHRASE.has(tokens[i]!.lower)) return false;
+    return nominal || (tokens[i]!.lower === 'of' && (before === ADJECTIVE || before === DETERMINER));
+  }
+  if (classes[i] === CONJUNCTION) return (nominal || before === ADJECTIVE || before === PRONOUN) && tokens[i]!.lower !== 'but';
+  if (classes[i] === TO) return SENT_TO.has(tokens[i - 1]!.lower) || isReduced(scene, i - 1);
+  if (classes[i] === COMMA) return nominal && listContinues(scene, i);
+  return tokens[i]!.lower === '&';
+}
+
+/** "a poll released on Monday", "people familiar with the talks": the word goes on from the noun before it. */
+function isReduced(scene: Scene, i: number): boolean {
+  if (i < 1 || scene.classes[i - 1] !== NOUN) return false;
+  return (
+    (scene.tokens[i]!.tag === 'VBN' && !governsObjectInClause(scene, i)) ||
+    (scene.tokens[i]!.tag === 'JJ' && (scene.classes[i + 1] === PREPOSITION || isNear(scene, i)))
+  );
+}
+
+/** "a source close to the airline", "a group loyal to the mayor": no infinitive goes with it. */
+const isNear = ({ classes, tokens }: Scene, i: number): boolean =>
+  classes[i + 1] === TO &&
+  classes[i + 2] !== VERB &&
+  /^(?:close|loyal|sympathetic|opposed|privy|central|near|known|related|linked)$/.test(tokens[i]!.lower);
+
+/** "that regulators listed the firm": behind a conjunction and its subject, a past form with an object is the clause's verb. */
+export function governsObjectInClause(scene: Scene, verb: number): boolean {
+  const { classes, tokens } = scene;
+  if (classes[verb - 1] !== NOUN || (classes[verb + 1] !== NOUN && classes[verb + 1] !== DETERMINER && classes[verb + 1] !== PRONOUN))
+    return false;
+  let i = verb - 1;
+  while (i > verb - 8 && (classes[i] === NOUN || classes[i] === ADJECTIVE || classes[i] === DETERMINER)) {
+    if (/^(?:WDT|IN)$/.test(tokens[i]!.tag)) break;
+    i--;
+  }
+  return i > verb - 8 && i >= 0 && /^(?:that|when|after|before|because|while|as|although|though|if|since)$/.test(tokens[i]!.lower);
+}
+
+/** Whether the comma stands in a list that "and" or "or" ends soon after. */
+function listContinues(scene: Scene, comma: number): boolean {
+  for (let i = comma + 1; i < comma + 9 && i < scene.tokens.length; i++) {
+    const kind = scene.classes[i];
+    if (kind === CONJUNCTION) return true;
+    if (kind !== NOUN && kind !== ADJECTIVE && kind !== DETERMINER && kind !== COMMA && kind !== NUMBER) return false;
+  }
+  return false;
+}
+
+function belongs(scene: Scene, i: number, start: number, last: number): boolean {
+  const kind = scene.classes[i]!;
+  switch (kind) {
+    case NOUN:
+    case ADJECTIVE:
+    case NUMBER:
+    case DETERMINER:
+      return true;
+    case PRONOUN:
+      return start === last + 1 || scene.classes[i + 1] === CONJUNCTION || scene.classes[i + 1] === PREPOSITION;
+    case POSSESSIVE:
+      return start <= last;
+    case VERB:
+      return start <= last && /^VB[NG]$/.test(scene.tokens[i]!.tag) && start === i + 1 && isAttributive(scene, i);
+    case ADVERB:
+      return start === i + 1 && (scene.classes[start] === ADJECTIVE || (scene.tokens[i]!.lower === 'only' && isOwned(scene, i)));
+    default:
+      return start === i + 1 && /^[&%]$/.test(scene.tokens[i]!.text);
+  }
+}
+
+/** "the town's only hospital". */
+const isOwned = ({ classes }: Scene, i: number): boolean => classes[i - 1] === DETERMINER || classes[i - 1] === POSSESSIVE;
+
+function isAttributive(scene: Scene, i: number): boolean {
+  const before = scene.classes[i - 1];
+  return (
+    (scene.classes[i + 1] === NOUN || scene.classes[i + 1] === ADJECTIVE) &&
+    (before === DETERMINER || before === ADJECTIVE || before === POSSESSIVE)
+  );
+}
+
+function openingBracket(scene: Scene, close: number, floor: number): number {
+  for (let i = close - 1; i >= floor && i > close - 16; i--) if (scene.classes[i] === OPEN_BRACKET) return i;
+  return -1;
+}
+
+/** The end of the noun phrase that begins at `first`, its "of" phrases included; `first` where there is none. */
+export function phraseEnd(scene: Scene, first: number, limit: number): number {
+  const { classes, tokens } = scene;
+  let end = first;
+  let noun = false;
+  for (let i = first; i < limit; i++) {
+    const quote = quoteOver(scene, i);
+    const kind = classes[i]!;
+    if (quote) {
+      if (quote.quote.kind === 'speech' || quote.quote.kind === 'partial') break;
+      i = quote.end - 1;
+      end = quote.end;
+      noun = true;
+    } else if (kind === NOUN || kind === NUMBER) {
+      if (noun && TEMPORAL.has(tokens[i]!.lower)) break;
+      end = i + 1;
+      noun ||= kind === NOUN || classes[i + 1] !== ADJECTIVE;
+    } else if (kind === PRONOUN) {
+      if (noun || end > first) break;
+      return i + 1;
+    } else if (kind === DETERMINER || kind === ADJECTIVE) {
+      if (noun && classes[i - 1] !== POSSESSIVE && !isJoint(scene, i - 1) && !(kind === ADJECTIVE && isOfNext(scene, i - 1))) break;
+      end = i + 1;
+    } else if (kind === POSSESSIVE && noun) {
+      noun = false;
+      end = i + 1;
+    } else if (!(noun && isJoint(scene, i)) && !(kind === VERB && !noun && isAttributive(scene, i))) break;
+  }
+  return end;
+}
+
+/** The token describes the noun that is still to come: "of the royal cabinet", "of the old royal cabinet". */
+function isOfNext({ classes, tokens }: Scene, i: number): boolean {
+  let at = i;
+  while (classes[at] === ADJECTIVE) at--;
+  return classes[at] === DETERMINER && tokens[at - 1]?.lower === 'of';
+}
+
+const isJoint = (scene: Scene, i: number): boolean =>
+  scene.tokens[i]!.lower === 'of' ||
+  scene.tokens[i]!.lower === '&' ||
+  (scene.classes[i] === CONJUNCTION && scene.tokens[i]!.lower === 'and' && scene.classes[i + 1] === NOUN);
+
+/** Whether a noun phrase can begin at the token. */
+export function startsPhrase(scene: Scene, i: number): boolean {
+  const kind = scene.classes[i];
+  return (
+    kind === NOUN ||
+    kind === PRONOUN ||
+    kind === DETERMINER ||
+    kind === ADJECTIVE ||
+    kind === NUMBER ||
+    (kind === VERB && isAttributive(scene, i))
+  );
+}

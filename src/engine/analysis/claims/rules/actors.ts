@@ -1,0 +1,51 @@
+/** Who speaks where only a deed stands before the quotation: `Reed shrugged. “It is over.”` */
+import type { Attribution, Range } from '../attribution.ts';
+import { verbGroups } from '../reading/verbGroups.ts';
+import type { Scene, SceneQuote, Unit } from '../scene.ts';
+import { subjectBefore } from '../sources.ts';
+
+/** Tokens of the sentence that tells the deed at most. */
+const LONGEST = 16;
+
+/** The one whom the short sentence before, in the same paragraph and without a quotation, tells something of; null where there is none. */
+export function actor(scene: Scene, quote: SceneQuote, unit: Unit | null): Attribution | null {
+  if (!unit || quote.first !== unit.first || quote.end < unit.end - 1) return null;
+  const before = unitBefore(scene, unit);
+  if (!before || before.end - before.first > LONGEST || scene.tokens[before.end - 1]!.text !== '.') return null;
+  for (let i = before.first; i < before.end; i++) if (scene.quoteAt[i]! >= 0) return null;
+  const group = verbGroups(scene, before).find(({ form }) => form === 'finite');
+  const source = group && !group.passive ? subjectBefore(scene, group, before.first) : aloneWithDeed(scene, before);
+  if (!source || !isSomebody(scene, source)) return null;
+  return {
+    source,
+    cue: null,
+    contents: [[quote.first, quote.end]],
+    stance: 'asserts',
+    confidence: 0.55,
+    rule: 'whom the sentence before tells of',
+    weak: false,
+  };
+}
+
+/** "Reed shrugs.": a name and a word that the tagger takes for a plural. */
+const aloneWithDeed = ({ tokens }: Scene, { first, end }: Unit): Range | null =>
+  end - first === 3 && tokens[first]!.tag === 'NNP' && tokens[first + 1]!.tag === 'NNS' ? [first, first + 1] : null;
+
+function unitBefore({ units }: Scene, unit: Unit): Unit | null {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (units[middle]!.first < unit.first) low = middle + 1;
+    else high = middle;
+  }
+  const before = units[low - 1];
+  return before && before.paragraph === unit.paragraph ? before : null;
+}
+
+/** "he", "she" or a name. */
+function isSomebody({ tokens }: Scene, [first, end]: Range): boolean {
+  if (end - first === 1 && /^s?he$/.test(tokens[first]!.lower)) return true;
+  for (let i = first; i < end; i++) if (tokens[i]!.tag === 'NNP') return true;
+  return false;
+}
