@@ -114,7 +114,7 @@ export async function openSidebar(page) {
  * @param {import('playwright-core').Page} page
  */
 export async function painted(page) {
-  await page.locator('.monaco-editor [class*="ced-"]').first().waitFor({ state: 'attached', timeout: 60_000 });
+  await page.locator('.monaco-editor [class*="ced-"]').first().waitFor({ state: 'attached', timeout: 120_000 });
 }
 
 /**
