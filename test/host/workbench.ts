@@ -83,9 +83,9 @@ export async function until(check: () => boolean | Promise<boolean>, complaint: 
 }
 
 /**
- * What the work takes on a machine that has nothing else to do, in milliseconds: on the clock, or in processor time of the whole extension host with
- * its worker thread, whichever is less. The clock runs on while other programs have the processors. Of the machine's speeds before and after the work the slower
- * counts.
+ * What the work takes on a machine that has nothing else to do, in milliseconds: on the clock, or in processor time of the whole extension host
+ * with its worker thread, whichever is less. The clock runs on while other programs have the processors. Of the machine's speeds before and
+ * after the work the slower counts.
  */
 export async function unhindered(work: () => Promise<unknown>): Promise<number> {
   const slow = slowness();
