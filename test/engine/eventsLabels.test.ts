@@ -21,8 +21,8 @@ describe('labels of events', () => {
   it('keep the name behind “Mr.”, the official of a body, and a name of many words whole', () => {
     assert.equal(label('Ada Moxley punished Mr. Maddow on Monday.', 'punish'), 'Ada Moxley punishes Maddow');
     assert.equal(label('A senior White House official destroyed the letters.', 'destroy'), 'Senior White House official destroys letters');
-    const { events } = analyzer.analyze('a.txt', 'The case is handled by a New South Wales Police regional crime squad.');
-    assert.equal(events[0]?.label, 'Case is handled by New South Wales Police regional crime…');
+    const { events } = analyzer.analyze('a.txt', 'The case is handled by a Upper Lodvar Police canal theft squad.');
+    assert.equal(events[0]?.label, 'Case is handled by Upper Lodvar Police canal theft squad');
   });
 
   it('give to people what stands behind their place', () => {

@@ -132,6 +132,7 @@ export function corpusOf(
     entity,
     entities: () => [...new Set(sorted.flatMap(article => article.entities.map(local => local.id)))].flatMap(id => entity(id) ?? []),
     entityId: (_path: string, id: string) => id,
+    entityTypes: (path: string) => sorted.find(article => article.path === path)?.entities.map(({ type }) => type) ?? [],
     mentionsOf: (id: string) =>
       sorted.flatMap(article =>
         article.mentions.filter(mention => mention.entity === id).map(mention => ({ article: article.path, mention })),

@@ -5,6 +5,7 @@ import { createAnalyzer } from '../../src/engine/analysis/analyze.ts';
 import { Corpus } from '../../src/engine/corpus/corpus.ts';
 import type { DifferenceKind } from '../../src/engine/model/coverage.ts';
 import { disagreementsIn } from '../../src/engine/query/compare/disagreements.ts';
+import { marksOf } from '../../src/engine/query/marks.ts';
 import { WEIGHTS } from '../fixtures/weights.ts';
 
 const FOLDER = 'media/sample';
@@ -127,6 +128,14 @@ describe('the sample coverage', () => {
       [COASTLINE, LEDGER],
     );
     assert.deepEqual(disagreementsIn(corpus, LIBRARY!), []);
+  });
+
+  it('is painted as the folder takes its names, be an article alone in doubt', () => {
+    const marks = marksOf(corpus, COASTLINE!)!.entities;
+    const { text } = corpus.article(COASTLINE!)!;
+    const typesOf = (name: string): string[] => marks.filter(({ span }) => text.slice(...span) === name).map(({ type }) => type);
+    assert.deepEqual(new Set(typesOf('Karsholm')), new Set(['place']));
+    assert.deepEqual(new Set(typesOf('Aurelia')), new Set(['product']));
   });
 
   it('has one copy, and four articles that stand for themselves', () => {

@@ -3,7 +3,7 @@
  * the result does not depend on the order of calls.
  */
 import type { Steps } from '../base/steps.ts';
-import type { Entity, Event, Mention } from '../model/analysis.ts';
+import type { Entity, EntityType, Event, Mention } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
 import type { Difference, Lineage, Statement } from '../model/coverage.ts';
 import {
@@ -114,6 +114,11 @@ export class Corpus {
   /** The corpus' id of an article's own entity. */
   entityId(path: string, localId: string): string {
     return this.#indexes.entities.idOf(path, localId);
+  }
+
+  /** What the folder takes each of an article's entities for, in their order. */
+  entityTypes(path: string): EntityType[] {
+    return this.#indexes.entities.typesIn(path);
   }
 
   /** All mentions of an entity, by path, then in text order. */

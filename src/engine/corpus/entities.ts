@@ -1,7 +1,7 @@
 /** Who is who across the folder. Ids are made of type and canonical name, so that they are the same whatever came first. */
 
 import { finish, mapInSteps, type Steps } from '../base/steps.ts';
-import type { Entity, Mention } from '../model/analysis.ts';
+import type { Entity, EntityType, Mention } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
 import type { KeptArticle } from './articleStore.ts';
 import type { CorpusPart } from './corpus.ts';
@@ -47,6 +47,11 @@ export class EntityIndex implements CorpusPart, SavedPart {
     const place = this.#places.get(path);
     const node = place?.nodes[indexOfId(place.names, localId)];
     return node ? this.#graph.rootOf(node).id : localId;
+  }
+
+  /** What the folder takes each of an article's entities for, in their order. */
+  typesIn(path: string): EntityType[] {
+    return (this.#places.get(path)?.nodes ?? []).map(node => this.#graph.rootOf(node).type);
   }
 
   /** How many names of both articles tell their story from others: not those that many name, unless the folder is small. */

@@ -4,6 +4,7 @@ import type { EntityType, MentionForm, QuoteKind, Stance } from '../model/analys
 import type { StatementMember } from '../model/coverage.ts';
 import { bySpan, type Span } from '../model/span.ts';
 
+/** `type`: what the folder takes the entity for, as its card says. */
 export interface EntityMark {
   readonly span: Span;
   readonly type: EntityType;
@@ -41,7 +42,8 @@ export interface Marks {
 export function marksOf(corpus: Corpus, path: string): Marks | null {
   const article = corpus.article(path);
   if (!article) return null;
-  const types = new Map(article.entities.map(entity => [entity.id, entity.type]));
+  const known = corpus.entityTypes(path);
+  const types = new Map(article.entities.map(({ id }, i) => [id, known[i]!]));
   return {
     entities: article.mentions.map(({ span, entity, form }) => ({ span, form, type: types.get(entity) ?? 'other' })).sort(bySpan),
     quotes: article.quotes.map(({ marks, kind }) => ({ span: marks, kind })).sort(bySpan),

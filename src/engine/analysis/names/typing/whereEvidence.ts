@@ -11,7 +11,7 @@ const words = (data: string): ReadonlySet<string> => new Set(data.split(/\s+/));
 
 const SETTLEMENTS = words(
   `settlement suburb municipality canton commune hamlet neighbourhood neighborhood parish outskirts villages towns cities counties districts provinces states islands regions
-towns shores banks coast port savannahs rainforests`,
+towns shores banks coast port savannahs rainforests quay quays harbour harbor pier docks seafront beach beaches`,
 );
 
 /** What one has in or of a company: "shares in Lodvar" are not there. */
