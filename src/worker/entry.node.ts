@@ -12,6 +12,7 @@ import { folderStorage } from './cache/cacheFiles.node.ts';
 import { zlibArticles } from './cache/packer.node.ts';
 import { createDigestedPacker } from './digested.ts';
 import { createEngine } from './engine.ts';
+import { giveMemoryBack } from './giveMemoryBack.node.ts';
 import { AnalyserPool } from './pool.ts';
 import type { Message, Port, Request } from './protocol.ts';
 import { serve } from './serve.ts';
@@ -22,6 +23,8 @@ const FEWEST_ANALYSERS = 2;
 const MOST_ANALYSERS = 4;
 /** Milliseconds without a text after which they give that memory back. */
 const REST = 20_000;
+/** Bytes read of articles after which there is much to give back: a folder of some thousands, not an article that was edited. */
+const LARGE = 10_000_000;
 
 const port = parentThread();
 if (port) {
@@ -45,7 +48,8 @@ function newEngine(port: Port<Request, Message>, folder: string | null): object 
     notify: notice => port.post({ notice }),
     pause,
   });
-  return createEngine(WEIGHTS, { packer: zlibArticles, pause, pool, aside, cache });
+  const lasting = { rested: (bytes: number) => bytes > LARGE && giveMemoryBack() };
+  return createEngine(WEIGHTS, { packer: zlibArticles, pause, pool, aside, cache, lasting });
 }
 
 /** Of this very file, which holds the rules and the weights: another build analyses differently. */

@@ -24,7 +24,7 @@ export interface IntakeOptions {
   readonly aside?: AnalyserPool;
   readonly cache?: ArticleCache;
   /** See `IndexKeeper` and `Shelf`. */
-  readonly lasting?: Pick<SessionsOptions, 'fewest' | 'quiet' | 'remembered'>;
+  readonly lasting?: Pick<SessionsOptions, 'fewest' | 'quiet' | 'remembered' | 'rest' | 'rested'>;
 }
 
 /** Characters; some hundred milliseconds. */

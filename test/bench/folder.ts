@@ -156,8 +156,8 @@ async function timeEdits({ foreground }: Client, files: readonly string[]): Prom
   return times.sort((a, b) => a - b);
 }
 
-/** Analysers end after twenty seconds without work, and long before that the cache is written. */
-const resting = (): Promise<void> => sleep(21_000);
+/** Analysers end after twenty seconds without work, and long before that the cache is written; after thirty the engine gives back what it needs no longer. */
+const resting = (): Promise<void> => sleep(35_000);
 
 function stopwatch(): () => number {
   const start = performance.now();

@@ -27,6 +27,17 @@ describe('the store of articles', () => {
     });
   }
 
+  it('has the last article at hand, however long it is', () => {
+    const store = new ArticleStore(lineArticles);
+    const long = article('long.txt', [LONG]);
+    const kept = store.set(long, null);
+    assert.equal(kept.whole(), long);
+    store.set(article('b.txt', ['The harbour will close.']), null);
+    const unpacked = kept.whole();
+    assert.notEqual(unpacked, long);
+    assert.equal(kept.whole(), unpacked);
+  });
+
   it('holds of a packed article no more than its bytes', () => {
     const packed = zlibArticles.pack(article('a.txt', ['The harbour will close.']));
     assert.equal(packed.buffer.byteLength, packed.length);

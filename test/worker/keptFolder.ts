@@ -5,6 +5,7 @@ import { hashText } from '../../src/engine/base/hash.ts';
 import type { Corpus } from '../../src/engine/corpus/corpus.ts';
 import { ArticleCache, type CacheStorage } from '../../src/worker/cache/cache.ts';
 import { placesIn } from '../../src/worker/cache/cachePart.ts';
+import type { IntakeOptions } from '../../src/worker/intake.ts';
 import type { Notice } from '../../src/worker/protocol.ts';
 import { newsText } from '../bench/newsText.ts';
 import { setUp, text } from './fakeThreads.ts';
@@ -15,7 +16,7 @@ export const TEXTS = Array.from({ length: COUNT }, (_, i) => text(`${i}.txt`, ne
 /** The name under which the list of kept indexes is kept. */
 export const LIST = 'v.folder.aside';
 
-export function session(storage: CacheStorage, remembered?: number) {
+export function session(storage: CacheStorage, lasting: IntakeOptions['lasting'] = {}) {
   const notices: Notice[] = [];
   const cache = new ArticleCache({
     storage,
@@ -25,7 +26,7 @@ export function session(storage: CacheStorage, remembered?: number) {
     notify: notice => notices.push(notice),
     quiet: 1,
   });
-  return { ...setUp({ cache, lasting: { fewest: 10, quiet: 10, ...(remembered && { remembered }) } }), cache, notices };
+  return { ...setUp({ cache, lasting: { fewest: 10, quiet: 10, ...lasting } }), cache, notices };
 }
 
 export async function until(done: () => boolean): Promise<void> {

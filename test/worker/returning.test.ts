@@ -91,11 +91,24 @@ describe('a large folder that comes again', () => {
   });
 
   it('remembers little of what it reads from the disk', async () => {
-    const { intake, corpus, notices } = session(memoryStorage(new Map(kept.parts)), 1000);
+    const { intake, corpus, notices } = session(memoryStorage(new Map(kept.parts)), { remembered: 1000 });
     await intake.setFiles(TEXTS);
     await intake.letIn();
     assert.equal(known(corpus), await afresh(TEXTS));
     assert.deepEqual(notices, []);
+  });
+
+  it('forgets what it has read of articles when nobody has asked for a while, and reads it again', async () => {
+    const rested: number[] = [];
+    const rests = { rest: 50, rested: (bytes: number) => rested.push(bytes) };
+    const { intake, corpus } = session(memoryStorage(new Map(kept.parts)), rests);
+    await intake.setFiles(TEXTS);
+    await intake.letIn();
+    for (const times of [1, 2]) {
+      assert.equal(known(corpus), await afresh(TEXTS));
+      await until(() => rested.length === times);
+      assert.ok(rested[times - 1]! > 10_000, String(rested));
+    }
   });
 
   for (const [what, spoil] of [
@@ -138,7 +151,7 @@ describe('a large folder that comes again', () => {
 
   it('is in memory where the disk is full', async () => {
     const full: CacheStorage = { ...memoryStorage(), write: () => Promise.reject(new Error('no space left')) };
-    const { intake, corpus, cache, notices, asked } = session(full, 1000);
+    const { intake, corpus, cache, notices, asked } = session(full, { remembered: 1000 });
     await intake.setFiles(TEXTS.slice(0, 20));
     await cache.flush();
     await intake.setFiles(TEXTS);

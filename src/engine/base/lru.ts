@@ -1,4 +1,7 @@
-/** A map that forgets what was used longest ago, above `capacity` units of weight (entries, unless `weigh` says otherwise), and tells `forgotten` of it. */
+/**
+ * A map that forgets what was used longest ago, above `capacity` units of weight (entries, unless `weigh` says otherwise), and tells `forgotten` of it.
+ * It always has what came last, whatever its weight.
+ */
 export class LruMap<K, V> {
   readonly #entries = new Map<K, V>();
   readonly #capacity: number;
@@ -25,7 +28,7 @@ export class LruMap<K, V> {
     this.#entries.set(key, value);
     this.#weight += this.#weigh(key, value);
     for (const [oldest, dropped] of this.#entries) {
-      if (this.#weight <= this.#capacity) break;
+      if (this.#weight <= this.#capacity || oldest === key) break;
       this.delete(oldest);
       this.#forgotten(oldest, dropped);
     }

@@ -43,7 +43,7 @@ export interface SavedArticles {
 }
 
 /** Code units of the articles that are remembered as they are, unless told otherwise. */
-export const REMEMBERED = 2_000_000;
+export const REMEMBERED = 400_000;
 
 export class ArticleStore {
   readonly #packer: ArticlePacker | null;

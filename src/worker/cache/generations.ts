@@ -12,6 +12,16 @@ export class Generations<T> {
     this.#forget = forget;
   }
 
+  /** Forgets all. Of what weight it was, at least. */
+  clear(): number {
+    const weight = this.#weight + (this.#old.length > 0 ? this.#most / 2 : 0);
+    for (const each of [...this.#old, ...this.#young]) this.#forget(each);
+    this.#old = [];
+    this.#young = [];
+    this.#weight = 0;
+    return weight;
+  }
+
   add(item: T, weight: number): void {
     this.#young.push(item);
     this.#weight += weight;

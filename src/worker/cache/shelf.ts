@@ -16,14 +16,22 @@ export interface ShelfOptions {
   analyse(source: SourceText): DigestedBytes;
   /** Bytes of what is remembered. */
   readonly remembered?: number;
+  /** Milliseconds in which nothing is read, after which all of it is forgotten. */
+  readonly rest?: number;
+  /** Told then how many bytes it was. */
+  rested?(bytes: number): void;
 }
 
 /** Twice what all views ask of 20,000 articles, as the older half is forgotten: with less than that those views read it again and again. */
 const REMEMBERED = 130_000_000;
+/** Views that are open stay as they are while nothing changes; with the next change they read it again, in turns. */
+const REST = 30_000;
 
 export class Shelf {
   readonly #options: ShelfOptions;
   readonly #read: Generations<ShelvedArticle>;
+  #lastRead = 0;
+  #timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(options: ShelfOptions) {
     this.#options = options;
@@ -49,6 +57,17 @@ export class Shelf {
 
   remember(article: ShelvedArticle, weight: number): void {
     this.#read.add(article, weight);
+    this.#lastRead = performance.now();
+    this.#timer ??= setTimeout(() => this.#rest(), this.#options.rest ?? REST);
+  }
+
+  #rest(): void {
+    const left = this.#lastRead + (this.#options.rest ?? REST) - performance.now();
+    if (left > 0) this.#timer = setTimeout(() => this.#rest(), left);
+    else {
+      this.#timer = null;
+      this.#options.rested?.(this.#read.clear());
+    }
   }
 }
 
