@@ -56,6 +56,29 @@ describe('statements', () => {
     );
   });
 
+  it('calls it a paraphrase when they share most of what they tell in several places, though little of how it is put', () => {
+    const fire =
+      'A ferry carrying 40 islanders caught fire off Orlo on Sunday, and fishermen rescued everybody aboard with nets and ropes.';
+    const retold =
+      'Fishermen with nets and ropes saved all 40 islanders when their old wooden ferry caught fire near Orlo on Sunday, the coastguard told reporters in the afternoon.';
+    assert.equal(relationOf(fire, retold), 'paraphrase');
+    assert.equal(
+      relationOf(
+        'An old friend from school who is now director of the national institute of harbours and inland waterways came to the ceremony.',
+        'Fares must fall before winter, the director of the national institute of harbours and inland waterways told the council.',
+      ),
+      null,
+    );
+  });
+
+  it('does not join sentences into which only the same words were pasted', () => {
+    const pasted =
+      'Harbour master warns of storms Islanders march for a new pier Council puts off the vote on fares Auditor finds a hole in the budget';
+    const praise = 'The engineers, who had inspected the pillars twice, praised Mayor Ines Okoro';
+    const doubt = 'Reporters were told at lunch of the doubts that a lawyer cast on Mayor Ines Okoro';
+    assert.equal(relationOf(`${praise} ${pasted} MORE this spring.`, `${doubt} ${pasted} MORE over her tax returns.`), null);
+  });
+
   it('never joins sentences whose figures, dates, names or negation disagree', () => {
     const share = 'Shares of Tallow Freight rose 6.1 percent in early trading on Monday after the merger was announced.';
     assert.equal(relationOf(share, share.replace('6.1', '10')), null);
@@ -89,6 +112,11 @@ describe('statements', () => {
       ),
       null,
     );
+    for (const stock of [
+      'Read or share this story: https://vell.example/2b1Q',
+      'Media playback is unsupported on your device. A ferry at Vell',
+    ])
+      assert.equal(relationOf(stock, stock), null);
   });
 
   it('finds a quotation inside sentences that otherwise differ', () => {

@@ -1,7 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { sharedWeight } from '../../src/engine/corpus/compare/verdict.ts';
-import { totalWeight, WordReader, wordsWithin } from '../../src/engine/corpus/compare/words.ts';
+import { sharedWeight, totalWeight, WordReader, wordsWithin } from '../../src/engine/corpus/compare/words.ts';
 import { KeyCounts } from '../../src/engine/corpus/statements/postings/keyCounts.ts';
 import { SharedCodes, wordCodes } from '../../src/engine/corpus/statements/units/wordCodes.ts';
 

@@ -6,7 +6,8 @@ import type { PairVerdict } from '../../model/pairVerdict.ts';
 import { type Alignment, align } from './align.ts';
 import { type Conflict, findConflicts } from './conflicts.ts';
 import { likeness } from './likeness.ts';
-import { totalWeight, type WordForm, type Words } from './words.ts';
+import { isOneRun, isScattered } from './scattered.ts';
+import { sharedWeight, totalWeight, type WordForm, type Words, weightOf } from './words.ts';
 
 export interface Verdict {
   readonly relation: PairVerdict['relation'];
@@ -25,6 +26,10 @@ export interface Thresholds {
   readonly edited: number;
   /** Shared weight in any order: the same in other words. */
   readonly paraphrase: number;
+  /** The same where what they share stands in several places, and the share of plain words that goes with it: see `predicate`. */
+  readonly scattered: { readonly paraphrase: number; readonly predicate: number };
+  /** Words in a row that were pasted into both passages, if little beside them is alike. */
+  readonly pasted: number;
   /** Shared weight beside what disagrees: about the same thing. */
   readonly contradicts: number;
   /** Shared weight of words that are neither names nor figures, of those of both: who is named says little of what is said. */
@@ -36,7 +41,16 @@ export interface Thresholds {
 }
 
 /** For two passages that somebody holds side by side. */
-export const SIDE_BY_SIDE: Thresholds = { edited: 0.8, paraphrase: 0.36, contradicts: 0.5, predicate: 0, aside: 1, words: 1 };
+export const SIDE_BY_SIDE: Thresholds = {
+  edited: 0.8,
+  paraphrase: 0.36,
+  scattered: { paraphrase: 0.36, predicate: 0 },
+  pasted: Number.POSITIVE_INFINITY,
+  contradicts: 0.5,
+  predicate: 0,
+  aside: 1,
+  words: 1,
+};
 
 export function judge(a: Words, b: Words, thresholds: Thresholds): Verdict {
   const alignment = align(a, b);
@@ -48,7 +62,7 @@ export function judge(a: Words, b: Words, thresholds: Thresholds): Verdict {
   const conflicts = findConflicts(a, b, alignment);
   const score = Math.min(0.999, alike * DOUBT ** conflicts.length);
   return {
-    relation: relationOf(inOrder, alike, a, b, conflicts, thresholds),
+    relation: relationOf(inOrder, alike, { a, b, alignment, conflicts }, thresholds),
     score,
     alignment,
     coverA: aligned / (weightA || 1),
@@ -69,20 +83,28 @@ export function isCopy(a: Words, b: Words, thresholds: Thresholds): boolean {
 /** What is left of the score for each thing on which the passages disagree. */
 const DOUBT = 0.97;
 
-function relationOf(
-  inOrder: number,
-  alike: number,
-  a: Words,
-  b: Words,
-  conflicts: readonly Conflict[],
-  thresholds: Thresholds,
-): Verdict['relation'] {
+interface Compared {
+  readonly a: Words;
+  readonly b: Words;
+  readonly alignment: Alignment;
+  readonly conflicts: readonly Conflict[];
+}
+
+function relationOf(inOrder: number, alike: number, compared: Compared, thresholds: Thresholds): Verdict['relation'] {
+  const { a, b, alignment, conflicts } = compared;
   if (conflicts.length === 0 && inOrder >= thresholds.edited) return 'edited';
-  if (Math.min(a.forms.length, b.forms.length) < thresholds.words || predicateShare(a, b) < thresholds.predicate) return 'different';
-  if (conflicts.length === 0) return alike >= thresholds.paraphrase ? 'paraphrase' : 'different';
+  if (Math.min(a.forms.length, b.forms.length) < thresholds.words) return 'different';
+  if (conflicts.length === 0) return isParaphrase(alike, compared, thresholds) ? 'paraphrase' : 'different';
+  if (predicateShare(a, b) < thresholds.predicate || isOneRun(a, b, alignment, thresholds.pasted)) return 'different';
   const disagreeing = conflicts.reduce((sum, conflict) => sum + conflict.weight, 0);
   const beside = alike * (1 + disagreeing / (totalWeight(a) + totalWeight(b) || 1));
   return beside >= thresholds.contradicts ? 'contradicts' : 'different';
+}
+
+function isParaphrase(alike: number, { a, b, alignment }: Compared, { paraphrase, predicate, scattered, pasted }: Thresholds): boolean {
+  if (alike < scattered.paraphrase || isOneRun(a, b, alignment, pasted)) return false;
+  const plain = predicateShare(a, b);
+  return (alike >= paraphrase && plain >= predicate) || (plain >= scattered.predicate && isScattered(a, b, alignment));
 }
 
 const isPlain = ({ kind }: WordForm): boolean => kind === 'content' || kind === 'common';
@@ -92,22 +114,6 @@ function predicateShare(a: Words, b: Words): number {
   return both === 0 ? 0 : (2 * sharedWeight(a.forms.filter(isPlain), b.forms.filter(isPlain))) / both;
 }
 
-const weightOf = (forms: readonly WordForm[]): number => forms.reduce((sum, form) => sum + form.weight, 0);
-
 export function isVerbatim(a: Words, b: Words): boolean {
   return a.forms.length === b.forms.length && a.forms.length > 0 && a.forms.every((form, i) => form.hash === b.forms[i]!.hash);
-}
-
-/** Weight of the words that both have, in any order, each counted as often as it stands in both. */
-export function sharedWeight(a: readonly WordForm[], b: readonly WordForm[]): number {
-  const left = new Map<number, number>();
-  for (const form of b) left.set(form.stem, (left.get(form.stem) ?? 0) + 1);
-  let shared = 0;
-  for (const form of a) {
-    const count = left.get(form.stem) ?? 0;
-    if (count === 0) continue;
-    left.set(form.stem, count - 1);
-    shared += form.weight;
-  }
-  return shared;
 }

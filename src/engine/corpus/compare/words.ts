@@ -117,7 +117,23 @@ function kindOf(surface: string, normal: string, stem: string): WordKind {
   return /^\p{Lu}/u.test(surface) ? 'name' : 'content';
 }
 
-export const totalWeight = (words: Words): number => words.forms.reduce((sum, form) => sum + form.weight, 0);
+export const weightOf = (forms: readonly WordForm[]): number => forms.reduce((sum, form) => sum + form.weight, 0);
+
+export const totalWeight = ({ forms }: Words): number => weightOf(forms);
+
+/** Weight of the words that both have, in any order, each counted as often as it stands in both. */
+export function sharedWeight(a: readonly WordForm[], b: readonly WordForm[]): number {
+  const left = new Map<number, number>();
+  for (const form of b) left.set(form.stem, (left.get(form.stem) ?? 0) + 1);
+  let shared = 0;
+  for (const form of a) {
+    const count = left.get(form.stem) ?? 0;
+    if (count === 0) continue;
+    left.set(form.stem, count - 1);
+    shared += form.weight;
+  }
+  return shared;
+}
 
 /** FNV-1a, 32 bits, with a final mix so that neighbours spread. */
 export function hash32(text: string): number {

@@ -2,8 +2,9 @@
 import type { PairVerdict } from '../../model/pairVerdict.ts';
 import type { Span } from '../../model/span.ts';
 import type { Alignment } from '../compare/align.ts';
-import { isCopy, judge, sharedWeight, type Thresholds, type Verdict } from '../compare/verdict.ts';
-import { totalWeight, type Words } from '../compare/words.ts';
+import { SCATTERED_WEIGHT } from '../compare/scattered.ts';
+import { isCopy, judge, type Thresholds, type Verdict } from '../compare/verdict.ts';
+import { sharedWeight, totalWeight, type Words } from '../compare/words.ts';
 import type { UnitTable } from './units/unitTable.ts';
 import type { SharedCodes } from './units/wordCodes.ts';
 
@@ -22,7 +23,16 @@ export interface Link {
  * Stricter than side by side: among all sentences of a folder, most pairs that look alike by half are not the same. What one of them tells
  * besides is no matter: an article may add to what it repeats.
  */
-export const IN_A_FOLDER: Thresholds = { edited: 0.76, paraphrase: 0.61, contradicts: 0.67, predicate: 0.5, aside: 0, words: 8 };
+export const IN_A_FOLDER: Thresholds = {
+  edited: 0.76,
+  paraphrase: 0.61,
+  scattered: { paraphrase: 0.5, predicate: 0.35 },
+  pasted: 20,
+  contradicts: 0.67,
+  predicate: 0.5,
+  aside: 0,
+  words: 8,
+};
 
 /** Share of the shorter unit's weight that the other must have, in any order, for a closer look. */
 const LEAST_SHARED = 0.5;
@@ -77,7 +87,8 @@ export function mayLink(a: number, b: number, units: UnitTable, shared: SharedCo
   if (most < LEAST_SHARED * least) return false;
   if (most / least >= CONTAINED || (2 * most) / (weightA + weightB) >= IN_A_FOLDER.edited) return true;
   const [startA, endA, startB, endB] = [units.codesStart(a), units.codesEnd(a), units.codesStart(b), units.codesEnd(b)];
-  return shared.mostPlain(units.codes, startA, endA, startB, endB) >= IN_A_FOLDER.predicate;
+  const { predicate, scattered } = IN_A_FOLDER;
+  return shared.mostPlain(units.codes, startA, endA, startB, endB) >= (most >= SCATTERED_WEIGHT ? scattered.predicate : predicate);
 }
 
 function mostShared(a: number, b: number, units: UnitTable, shared: SharedCodes): number {

@@ -17,7 +17,7 @@ const LEAST_WEIGHT = 34;
 
 /** Words of trade and page furniture that any article may carry: they are no evidence that one knows of another. */
 const STOCK =
-  /\b(?:(?:respond|reply|replied|responded) to (?:a |an |multiple |several |repeated )?(?:requests?|inquir\w+|emails?|questions?|calls?|messages?)|(?:request|reached|available|immediately available) for (?:further )?comment|declin\w+ to (?:immediately )?comment|all rights reserved|contributed to this (?:report|story|article)|reporting by [^.]{1,60}editing by|may not be published, broadcast|sign up (?:for|to) (?:our|the)|subscribe to|terms of (?:use|service)|privacy policy|click here|read more|follow (?:us|him|her|them) on|copyright \d{4})\b/i;
+  /\b(?:(?:respond|reply|replied|responded) to (?:a |an |multiple |several |repeated )?(?:requests?|inquir\w+|emails?|questions?|calls?|messages?)|(?:request|reached|available|immediately available) for (?:further )?comment|declin\w+ to (?:immediately )?comment|all rights reserved|contributed to this (?:report|story|article)|reporting by [^.]{1,60}editing by|may not be published, broadcast|sign up (?:for|to) (?:our|the)|subscribe to|terms of (?:use|service)|privacy policy|click here|read more|read or share this story|media playback is unsupported|follow (?:us|him|her|them) on|copyright \d{4})\b/i;
 
 /** In text order, each sentence before what it holds. `sentences`: the words of the article's sentences. */
 export function unitsOf(article: AnalyzedArticle, sentences: readonly Words[], reader: WordReader): Unit[] {
