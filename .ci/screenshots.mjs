@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './vscodeServer.mjs';
-import { openFile, openSidebar, openWorkbench, settled, THEMES } from './workbench.mjs';
+import { folderRead, openFile, openSidebar, openWorkbench, settled, THEMES } from './workbench.mjs';
 
 const folder = path.resolve(process.argv[2] ?? path.join(ROOT, 'media', 'sample'));
 const out = path.resolve(process.argv[3] ?? path.join(ROOT, 'media', 'readme'));
@@ -23,12 +23,6 @@ for (const theme of Object.keys(THEMES)) {
   } finally {
     await close();
   }
-}
-
-/** Waits until the sidebar says nothing of reading any more, and its trees have been drawn since. */
-async function folderRead(page) {
-  await page.waitForFunction(() => !/Reading the/.test(document.querySelector('.sidebar')?.textContent ?? ''));
-  await page.waitForTimeout(2000);
 }
 
 /** The card of the company at the centre of the sample. */

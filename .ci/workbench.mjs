@@ -127,6 +127,31 @@ export async function settled(page) {
   await page.locator('.sidebar .pane-body .monaco-list-row').first().waitFor({ timeout: 60_000 });
 }
 
+/** How long nothing may change, in milliseconds, until the folder counts as read. */
+const QUIET = 2500;
+
+/**
+ * Waits until the folder is read: the status bar says nothing of reading, and every view has its bare number, which stays as it is. Everything else that
+ * needs the folder, such as a card, is complete then.
+ *
+ * @param {import('playwright-core').Page} page
+ */
+export async function folderRead(page) {
+  await page.waitForFunction(
+    quiet => {
+      const numbers = [...document.querySelectorAll('.sidebar .pane-header .description')].map(node => node.textContent);
+      const reading = /Second Source: reading/.test(document.querySelector('.statusbar')?.textContent ?? '');
+      const now = !reading && numbers.length > 0 && numbers.every(number => /^\d+$/.test(number)) ? numbers.join() : null;
+      const seen = globalThis.seenNumbers;
+      if (now === null || seen?.numbers !== now) globalThis.seenNumbers = { numbers: now, since: performance.now() };
+      else return performance.now() - seen.since > quiet;
+      return false;
+    },
+    QUIET,
+    { timeout: 120_000, polling: 100 },
+  );
+}
+
 /**
  * The painted runs of text in the visible editor: each run of letters of one look, with the boxes of our decorations that lie under it or are
  * part of it. VS Code paints borders and backgrounds as boxes behind the lines, fonts and colours as spans within them.

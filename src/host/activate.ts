@@ -14,6 +14,7 @@ import type { ReadSmall } from './documents/fileText.ts';
 import { FolderIndex } from './documents/folderIndex.ts';
 import { GivenMetadata, registerGivenMetadata } from './documents/givenMetadata.ts';
 import { LanguageChooser } from './documents/languageChooser.ts';
+import { OtherTexts } from './documents/otherTexts.ts';
 import { DocumentTracker } from './documents/tracker.ts';
 import { registerHighlightCommands } from './paint/highlightCommands.ts';
 import { Painter } from './paint/painter.ts';
@@ -31,6 +32,7 @@ import { registerSemanticTokens } from './providers/semanticTokens.ts';
 import { registerSymbols } from './providers/symbols.ts';
 import { cpuTime } from './support/cpuTime.ts';
 import { registerViews } from './views/register.ts';
+import { registerWalkthrough } from './views/walkthrough.ts';
 
 /** `readSmall`: where there is a disk. */
 export function activateExtension(
@@ -69,7 +71,8 @@ export function activateExtension(
   const active = new ActiveArticle();
   const views = registerViews({ analysis, workspaceState: context.workspaceState, extensionUri: context.extensionUri, active });
   const providers: Providers = { engine: host.engine, tracker, log };
-  context.subscriptions.push(log, active, host, chooser, tracker, index, store, painter, new AnalysisStatus(host, index, tracker));
+  context.subscriptions.push(log, active, host, chooser, tracker, index, store, painter);
+  context.subscriptions.push(new AnalysisStatus(host, index, tracker), new OtherTexts(index));
   context.subscriptions.push(
     registerHover(providers),
     registerNavigation(providers),
@@ -79,12 +82,13 @@ export function activateExtension(
     registerBetweenLines(providers, store),
     registerDiagnostics(providers, store),
     registerOpenCommands(host.engine),
-    registerCompareCommands(host.engine, active),
-    registerCompareWith(host.engine, host.onDidChange, active),
+    registerCompareCommands(analysis, active),
+    registerCompareWith({ analysis, active, index }),
     registerArticleCommands({ chooser, index, engine: host, log }),
     registerGivenMetadata(given, path => tracker.resend(path)),
     registerHighlightCommands(),
     views,
+    registerWalkthrough({ index, tracker, active, views: views.views }),
     registerCommands({ analysis, extensionUri: context.extensionUri, globalStorageUri: context.globalStorageUri, log }),
     tracker.onDidOpen(() => index.wake()),
     tracker.onDidClose(uri => index.reread(uri)),

@@ -43,6 +43,14 @@ describe('the page of two articles', () => {
     assert.match(part(page(a, b), 'Both say (1)'), /a\.txt, line 1: not attributed\n.*b\.txt, line 2: word for word · not attributed$/);
   });
 
+  it('gives the other’s words where they are not the same', () => {
+    const edited = SHARED.replace('voted eleven to two to sell the', 'voted on Monday to sell the');
+    const both = part(page(a, article('b.txt', [edited], story)), 'Both say (1)');
+    assert.match(both, /Both say \(1\)\n\n {2}The council of Orlo voted eleven to two .*\n {4}a\.txt, line 1: not attributed\n/);
+    assert.match(both, /\n {4}b\.txt, line 1: edited · not attributed\n {6}The council of Orlo voted on Monday .* Vell\.$/);
+    assert.equal(part(page(a, b), 'Both say (1)').split('The council of Orlo').length - 1, 1, 'the same words stand once');
+  });
+
   it('has links that stand on the words of the page and lead to the passages', () => {
     const { text, links } = page(a, b);
     const led = links.map(({ span, place }) => [text.slice(...span), (place.path === 'a.txt' ? a : b).text.slice(...place.span)] as const);

@@ -26,6 +26,13 @@ describe('where articles differ', () => {
     assert.doesNotMatch(text, /the figures differ/);
   });
 
+  it('sets the two files that are selected in the Explorer against each other, open or not', async () => {
+    const files = [inFolder(REPRINT), inFolder('4-worldnews-express.txt')];
+    await execute('secondSource.compareArticles', files[1], files);
+    const page = (): vscode.TextDocument | undefined => vscode.window.activeTextEditor?.document;
+    await until(() => /^2-karsholm-courier\.txt, line 1\n.*Both say \(\d+\)/s.test(page()?.getText() ?? ''), 'no page of the two');
+  });
+
   it('shows the page of two articles wrapped, in a language of its own', async () => {
     await execute('secondSource.compareWith', inFolder(AGENCY).toString(), inFolder(REPRINT).toString());
     await until(() => vscode.window.activeTextEditor?.document.languageId === 'news-comparison', 'the page does not get its language');

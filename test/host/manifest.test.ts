@@ -5,6 +5,7 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import { SAMPLE_FILES } from '../../src/host/commands/sampleFiles.ts';
 import { COMPARISON_LANGUAGE, LANGUAGE, PASSAGE_SCHEME } from '../../src/host/documents/selector.ts';
+import { WALKTHROUGH_STEPS } from '../../src/host/views/contextKeys.ts';
 import { VIEW_KINDS } from '../../src/host/views/viewKinds.ts';
 
 interface Command {
@@ -69,17 +70,36 @@ const CORE_KEYS = new Set([
   'resourceScheme',
   'explorerResourceIsFolder',
   'resourceExtname',
+  'resourcePath',
+  'listMultiSelection',
+  'listDoubleSelection',
   'workspaceFolderCount',
+  'in',
+  'not',
   'false',
   'true',
 ]);
 const OUR_KEYS = new Set([
-  ...['phase', 'scope', 'activeArticle', 'hasArticles', 'followActiveEditor'].map(key => `secondSource.${key}`),
+  ...['phase', 'scope', 'activeArticle', 'hasArticles', 'followActiveEditor', 'otherTexts'].map(key => `secondSource.${key}`),
   ...VIEW_KINDS.flatMap(({ view }) => ['filtered', 'empty', 'group', 'order'].map(key => `secondSource.${view}.${key}`)),
+  ...WALKTHROUGH_STEPS.map(step => `secondSource.done.${step}`),
 ]);
 /** Values that our keys are compared with. */
 const VALUES = new Set([
-  ...['asleep', 'indexing', 'ready', 'stopped', 'article', 'folder', LANGUAGE, COMPARISON_LANGUAGE, PASSAGE_SCHEME, 'plaintext', 'more'],
+  ...[
+    'asleep',
+    'indexing',
+    'ready',
+    'stopped',
+    'article',
+    'folder',
+    LANGUAGE,
+    COMPARISON_LANGUAGE,
+    PASSAGE_SCHEME,
+    'plaintext',
+    'untitled',
+    'more',
+  ],
   ...VIEW_KINDS.flatMap(({ id, groups, orders }) => [id, ...groups.map(({ value }) => value), ...orders.map(({ value }) => value)]),
 ]);
 
@@ -136,7 +156,7 @@ describe('the manifest', () => {
 
   it('asks in `when` only for keys and values that exist', () => {
     const unknown = clauses().flatMap(when => {
-      const words = when.replace(/=~\s*\/(?:\\.|[^/])*\//g, '').match(/[A-Za-z][\w.-]*/g) ?? [];
+      const words = when.replace(/=~\s*\/(?:\\.|[^/])*\/[a-z]*/g, '').match(/[A-Za-z][\w.-]*/g) ?? [];
       return words.filter(word => !CORE_KEYS.has(word) && !OUR_KEYS.has(word) && !VALUES.has(word)).map(word => `${word} in ${when}`);
     });
     assert.deepEqual(unknown, []);

@@ -1,7 +1,10 @@
 /** The text of a file on any file system, or why it is left out. */
 import * as vscode from 'vscode';
 import { decode } from '../../engine/text/decode.ts';
+import { pathOf } from '../support/convert.ts';
+import { fileLabel } from '../support/names.ts';
 import { maximumFileSize } from '../support/settings.ts';
+import type { FileRecord } from './fileRecord.ts';
 
 /** `gone`: there is no such file (any more). */
 export type SkipReason = 'too large' | 'binary' | 'empty' | 'not an article' | 'unreadable' | 'failed' | 'gone';
@@ -53,4 +56,10 @@ export function explainSkip(reason: SkipReason, uri: vscode.Uri): string {
     case 'gone':
       return vscode.l10n.t('no longer there');
   }
+}
+
+/** "letters.txt is left out: not text."; `null` of a file that is read, or waits to be. */
+export function leftOutWords(record: FileRecord | undefined): string | null {
+  if (!record || record.state === 'indexed' || record.state === 'waiting') return null;
+  return vscode.l10n.t('{0} is left out: {1}.', fileLabel(pathOf(record.uri)), explainSkip(record.state, record.uri));
 }

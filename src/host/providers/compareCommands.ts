@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { EngineApi } from '../../engine/query/api.ts';
 import type { Place } from '../../engine/query/place.ts';
 import type { Remote } from '../../worker/protocol.ts';
+import { type Analysis, folderRead } from '../analysis/service.ts';
 import type { ActiveArticle } from '../documents/activeArticle.ts';
 import { LANGUAGE, PASSAGE_SCHEME } from '../documents/selector.ts';
 import { registerCommand } from '../support/commands.ts';
@@ -12,11 +13,14 @@ import { fileLabel } from '../support/names.ts';
 import { articleChoice } from './articleChoice.ts';
 
 /** `active`: the article to compare, unless a caller names one. */
-export function registerCompareCommands(engine: Remote<EngineApi>, active: ActiveArticle): vscode.Disposable {
+export function registerCompareCommands(analysis: Analysis, active: ActiveArticle): vscode.Disposable {
+  const { engine } = analysis;
   return vscode.Disposable.from(
     vscode.workspace.registerTextDocumentContentProvider(PASSAGE_SCHEME, { provideTextDocumentContent: uri => passageText(engine, uri) }),
     registerCommand(COMPARE_COMMAND, (path: string, offset: number, there: Place) => comparePassages(engine, path, offset, there)),
-    registerCommand('secondSource.compareWording', (path?: unknown, other?: unknown) => compareWording(engine, active.asked(path), other)),
+    registerCommand('secondSource.compareWording', (path?: unknown, other?: unknown) =>
+      compareWording(analysis, active.asked(path), other),
+    ),
   );
 }
 
@@ -30,12 +34,16 @@ async function comparePassages(engine: Remote<EngineApi>, path: string, offset: 
 const placeLabel = ({ path, range }: Place): string => `${fileLabel(path)}:${range.start.line + 1}`;
 
 /** From the command palette: the other places of the passage under the cursor, then the articles that share statements with this one. */
-async function compareWording(engine: Remote<EngineApi>, here: string | null, other: unknown): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
+async function compareWording(analysis: Analysis, here: string | null, other: unknown): Promise<void> {
   if (!here) return void vscode.window.showInformationMessage(vscode.l10n.t('Open an article first.'));
   if (typeof other === 'string') return await compareArticles(here, other);
-  const offset = editor && pathOf(editor.document.uri) === here ? editor.document.offsetAt(editor.selection.active) : null;
-  const choices = [...(offset === null ? [] : await passageChoices(engine, here, offset)), ...(await articleChoices(engine, here))];
+  let choices = await choicesFor(analysis.engine, here);
+  if (choices.length === 0 && analysis.state.phase !== 'ready') {
+    await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Reading the articles…') }, () =>
+      folderRead(analysis),
+    );
+    choices = await choicesFor(analysis.engine, here);
+  }
   if (choices.length === 0)
     return void vscode.window.showInformationMessage(vscode.l10n.t('No other article in this folder shares a statement with this one.'));
   const chosen = await vscode.window.showQuickPick(choices, {
@@ -47,6 +55,12 @@ async function compareWording(engine: Remote<EngineApi>, here: string | null, ot
 
 interface Choice extends vscode.QuickPickItem {
   run(): Promise<void>;
+}
+
+async function choicesFor(engine: Remote<EngineApi>, here: string): Promise<Choice[]> {
+  const editor = vscode.window.activeTextEditor;
+  const offset = editor && pathOf(editor.document.uri) === here ? editor.document.offsetAt(editor.selection.active) : null;
+  return [...(offset === null ? [] : await passageChoices(engine, here, offset)), ...(await articleChoices(engine, here))];
 }
 
 async function passageChoices(engine: Remote<EngineApi>, path: string, offset: number): Promise<Choice[]> {

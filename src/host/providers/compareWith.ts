@@ -1,40 +1,63 @@
-/** Compare With…: two articles set against each other on a page of their own, whose lines lead to the passages. */
+/** Compare Article With…: two articles set against each other on a page of their own, whose lines lead to the passages. */
 import * as vscode from 'vscode';
 import type { EngineApi } from '../../engine/query/api.ts';
 import type { ComparisonPage } from '../../engine/query/compare/comparisonPage.ts';
 import type { Remote } from '../../worker/protocol.ts';
+import type { Analysis } from '../analysis/service.ts';
 import type { ActiveArticle } from '../documents/activeArticle.ts';
+import { leftOutWords } from '../documents/fileText.ts';
+import type { FolderIndex } from '../documents/folderIndex.ts';
 import { COMPARISON_LANGUAGE, COMPARISON_SCHEME } from '../documents/selector.ts';
 import { isOnTab } from '../documents/tabs.ts';
 import { registerCommand } from '../support/commands.ts';
-import { rangeIn } from '../support/convert.ts';
+import { pathOf, rangeIn } from '../support/convert.ts';
 import { commandUri, OPEN_COMMAND } from '../support/markdown.ts';
 import { fileLabel } from '../support/names.ts';
-import { articleChoice } from './articleChoice.ts';
+import { pickArticle } from './articlePicker.ts';
 
-/** A page that is open is written anew when the folder's knowledge changes. `active`: the article to compare, unless a caller names one. */
-export function registerCompareWith(
-  engine: Remote<EngineApi>,
-  onDidChange: vscode.Event<unknown>,
-  active: ActiveArticle,
-): vscode.Disposable {
+export interface CompareWithOptions {
+  readonly analysis: Analysis;
+  /** The article to compare, unless a caller names one. */
+  readonly active: ActiveArticle;
+  readonly index: FolderIndex;
+}
+
+/** A page that is open is written anew when the folder's knowledge changes. */
+export function registerCompareWith({ analysis, active, index }: CompareWithOptions): vscode.Disposable {
+  const { engine } = analysis;
   const changed = new vscode.EventEmitter<vscode.Uri>();
+  const writeAnew = (): void => {
+    for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === COMPARISON_SCHEME) changed.fire(uri);
+  };
+  const run = (path?: unknown, other?: unknown): Promise<void> => compareWith(analysis, index, pathsAsked(active, path, other));
   return vscode.Disposable.from(
     changed,
-    onDidChange(() => {
-      for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === COMPARISON_SCHEME) changed.fire(uri);
-    }),
+    analysis.onDidChange(writeAnew),
+    analysis.onDidChangeState(({ phase }) => phase !== 'indexing' && writeAnew()),
     vscode.workspace.registerTextDocumentContentProvider(COMPARISON_SCHEME, {
       onDidChange: changed.event,
-      provideTextDocumentContent: async uri => (await pageAt(engine, uri))?.text ?? vscode.l10n.t('One of the articles is gone.'),
+      provideTextDocumentContent: async uri => (await pageAt(engine, uri))?.text ?? noPage(analysis, index, uri),
     }),
     vscode.languages.registerDocumentLinkProvider(
       { scheme: COMPARISON_SCHEME },
       { provideDocumentLinks: document => linksOf(engine, document) },
     ),
     vscode.workspace.onDidOpenTextDocument(document => void dress(document)),
-    registerCommand('secondSource.compareWith', (path?: unknown, other?: unknown) => compareWith(engine, active.asked(path), other)),
+    registerCommand('secondSource.compareWith', run),
+    registerCommand('secondSource.compareArticles', run),
   );
+}
+
+interface Asked {
+  readonly here: string | null;
+  readonly there: string | null;
+}
+
+/** A menu gives the file that it was opened on, and the Explorer all files that are selected: where these are two, they are compared. */
+function pathsAsked(active: ActiveArticle, path: unknown, other: unknown): Asked {
+  const selected = Array.isArray(other) ? other.filter(each => each instanceof vscode.Uri).map(pathOf) : [];
+  if (selected.length === 2) return { here: selected[0]!, there: selected[1]! };
+  return { here: active.asked(path), there: typeof other === 'string' ? other : null };
 }
 
 /** The page's own look; it has no file name to tell it by. Not where it is on no tab: VS Code would open it anew for that. */
@@ -43,23 +66,26 @@ async function dress(document: vscode.TextDocument): Promise<void> {
   await vscode.languages.setTextDocumentLanguage(document, COMPARISON_LANGUAGE);
 }
 
-async function compareWith(engine: Remote<EngineApi>, here: string | null, other: unknown): Promise<void> {
+async function compareWith(analysis: Analysis, index: FolderIndex, { here, there }: Asked): Promise<void> {
   if (!here) return void vscode.window.showInformationMessage(vscode.l10n.t('Open an article first.'));
-  const there = typeof other === 'string' ? other : await chooseArticle(engine, here);
-  if (!there) return;
-  const opened = await vscode.workspace.openTextDocument(pageUri(here, there));
+  analysis.wake();
+  const leftOut = whyLeftOut(index, [here, ...(there ? [there] : [])]);
+  if (leftOut) return void vscode.window.showInformationMessage(leftOut);
+  const other = there ?? (await pickArticle(analysis, here));
+  if (!other) return;
+  const opened = await vscode.workspace.openTextDocument(pageUri(here, other));
   const document = await vscode.languages.setTextDocumentLanguage(opened, COMPARISON_LANGUAGE);
   await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: true });
 }
 
-async function chooseArticle(engine: Remote<EngineApi>, here: string): Promise<string | undefined> {
-  const choices = (await engine.others(here)).map(articleChoice);
-  if (choices.length === 0) return void vscode.window.showInformationMessage(vscode.l10n.t('This folder has no other article.'));
-  const chosen = await vscode.window.showQuickPick(choices, {
-    placeHolder: vscode.l10n.t('Compare {0} with…', fileLabel(here)),
-    matchOnDescription: true,
-  });
-  return chosen?.path;
+/** Of the first that the folder's reading left out; `null` where there is none, as far as it has come. */
+const whyLeftOut = (index: FolderIndex, paths: readonly string[]): string | null =>
+  paths.map(path => leftOutWords(index.record(path))).find(words => words !== null) ?? null;
+
+/** What stands where the page cannot be written, or not yet. */
+function noPage({ state }: Analysis, index: FolderIndex, uri: vscode.Uri): string {
+  if (state.phase === 'indexing') return vscode.l10n.t('Reading the articles…');
+  return whyLeftOut(index, pathsIn(uri)) ?? vscode.l10n.t('One of the articles is gone.');
 }
 
 function pageUri(path: string, other: string): vscode.Uri {
@@ -67,9 +93,10 @@ function pageUri(path: string, other: string): vscode.Uri {
   return vscode.Uri.from({ scheme: COMPARISON_SCHEME, path: `/${name}`, query: JSON.stringify([path, other]) });
 }
 
+const pathsIn = (uri: vscode.Uri): [string, string] => JSON.parse(uri.query) as [string, string];
+
 async function pageAt(engine: Remote<EngineApi>, uri: vscode.Uri): Promise<ComparisonPage | null> {
-  const [path, other] = JSON.parse(uri.query) as [string, string];
-  return await engine.comparison(path, other);
+  return await engine.comparison(...pathsIn(uri));
 }
 
 /** None while the page that is shown is not the page as it would be now. */

@@ -34,20 +34,23 @@ export function maximumFileSize(uri: vscode.Uri): number {
 }
 
 export function highlightSettings(uri: vscode.Uri): HighlightSettings {
-  const settings = read(uri);
-  const shown = settings.get<boolean>('highlight.enabled', true);
-  const kind = (name: HighlightKind): boolean => shown && settings.get<boolean>(`highlight.${name}`, true);
+  const shown = highlightEnabled('enabled', uri);
+  const kind = (name: HighlightKind): boolean => shown && highlightEnabled(name, uri);
   return { entities: kind('entities'), quotes: kind('quotes'), claims: kind('claims'), repeated: kind('repeated') };
 }
 
-export const highlightsEnabled = (): boolean => read().get<boolean>('highlight.enabled', true);
+export const highlightEnabled = (name: 'enabled' | HighlightKind, uri: vscode.Uri | null): boolean =>
+  read(uri).get<boolean>(`highlight.${name}`, true);
 
-/** Changes the setting where it is set already, else for the user. */
-export async function setHighlights(name: 'enabled' | HighlightKind, value: boolean): Promise<void> {
-  const settings = read();
-  const inspected = settings.inspect(`highlight.${name}`);
-  const target = inspected?.workspaceValue === undefined ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace;
-  await settings.update(`highlight.${name}`, value, target);
+/** Changes the setting where it is set already for the resource, else for the user. */
+export async function setHighlight(name: 'enabled' | HighlightKind, value: boolean, uri: vscode.Uri | null): Promise<void> {
+  const settings = read(uri);
+  await settings.update(`highlight.${name}`, value, targetOf(settings.inspect(`highlight.${name}`)));
+}
+
+function targetOf(inspected: ReturnType<vscode.WorkspaceConfiguration['inspect']>): vscode.ConfigurationTarget {
+  if (inspected?.workspaceFolderValue !== undefined) return vscode.ConfigurationTarget.WorkspaceFolder;
+  return inspected?.workspaceValue === undefined ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace;
 }
 
 export const codeLensEnabled = (uri: vscode.Uri): boolean => read(uri).get<boolean>('codeLens.repeated', false);

@@ -108,12 +108,15 @@ function lineageWords({ relation, share, origin }: Lineage): string {
 
 function writeStatements(page: Page, sides: Sides, statements: readonly Statement[]): void {
   page.heading('Both say', statements.length);
-  for (const { gist, members } of statements) {
-    page.write(`\n  ${gist}\n`);
+  for (const { members } of statements) {
     for (const [i, { article, span, relation, attributed }] of members.entries()) {
-      page.writeLink(sideAt(sides, article), span, '    ');
+      const side = sideAt(sides, article);
+      const words = excerpt(side.article.text, span, LINE);
+      if (i === 0) page.write(`\n  ${words}\n`);
+      page.writeLink(side, span, '    ');
       // The first is what the others are held against: nothing could be said of it.
       page.write(`: ${dotted(i > 0 && RELATION_WORD[relation], attributed ? 'attributed' : 'not attributed')}\n`);
+      if (i > 0 && relation !== 'verbatim') page.write(`      ${words}\n`);
     }
   }
 }

@@ -1,0 +1,172 @@
+/** What somebody does first: the walkthrough's steps, the Explorer's and the editor's menus, a switch with nothing open. */
+import { strict as assert } from 'node:assert';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { ROOT } from '../../.ci/vscodeServer.mjs';
+import { openFile, openSidebar, openWorkbench, painted, runCommand } from '../../.ci/workbench.mjs';
+
+const AGENCY = '1-meridian-wire.txt';
+const REPRINT = '2-karsholm-courier.txt';
+const LIST = 'shopping.txt';
+
+type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
+
+/** Polls, because what is awaited happens in another process. */
+async function until(condition: () => Promise<boolean>, what: string): Promise<void> {
+  for (let i = 0; i < 150; i++) {
+    if (await condition()) return;
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
+  assert.fail(`waited fifteen seconds in vain: ${what}`);
+}
+
+async function openWalkthrough(page: Page): Promise<void> {
+  await runCommand(page, 'Open Walkthrough');
+  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Compare News Coverage' }).first().click();
+  await page.locator('.getting-started-step').nth(3).waitFor();
+}
+
+/** Of each step, whether it is ticked. */
+const ticks = (page: Page): Promise<boolean[]> =>
+  page
+    .locator('.getting-started-step')
+    .evaluateAll(steps => steps.map(step => step.querySelector('.codicon-getting-started-step-checked') !== null));
+
+const hasTicks = (page: Page, wanted: readonly boolean[]): Promise<void> =>
+  until(async () => JSON.stringify(await ticks(page)) === JSON.stringify(wanted), `ticks ${JSON.stringify(wanted)}`);
+
+/** The entries of the menu that a click with the right button opens; it is closed again, or the entry named `choose` clicked. */
+async function menu(page: Page, target: ReturnType<Page['locator']>, choose?: string): Promise<string[]> {
+  await target.click({ button: 'right' });
+  const items = page.locator('.monaco-menu .action-label');
+  await items.first().waitFor();
+  const labels = (await items.allInnerTexts()).map(label => label.trim());
+  if (choose) await items.filter({ hasText: choose }).first().click();
+  else await page.keyboard.press('Escape');
+  await items.first().waitFor({ state: 'detached' });
+  return labels;
+}
+
+/** Waits for the notice, and clears it away. The smoke-test driver of VS Code keeps notices in their centre. */
+async function told(page: Page, words: string): Promise<void> {
+  await runCommand(page, 'Notifications: Show Notifications');
+  await page.locator('.notification-list-item').filter({ hasText: words }).first().waitFor();
+  await runCommand(page, 'Notifications: Clear All Notifications');
+}
+
+const OURS = ['Treat File as News Article', 'Treat File as Plain Text', 'Compare Article With…', 'Compare Articles'];
+const ours = (labels: readonly string[]): string[] => OURS.filter(label => labels.includes(label));
+
+describe('the first steps', function () {
+  this.timeout(240_000);
+  let workbench: Workbench;
+  let page: Page;
+  let folder: string;
+  const row = (name: string) => page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: name });
+  const tab = (name: string) => page.locator('.tab').filter({ hasText: name }).first();
+
+  before(async () => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'second-source-first-steps-'));
+    cpSync(path.join(ROOT, 'media', 'sample'), folder, { recursive: true });
+    writeFileSync(path.join(folder, LIST), 'milk\nbread\neggs\n');
+    workbench = await openWorkbench({ folder });
+    page = workbench.page;
+    await page.locator('.activitybar [aria-label^="Second Source"]').first().waitFor();
+  });
+
+  after(async () => {
+    await workbench?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('tick the walkthrough’s first step when the folder holds articles, and no other', async () => {
+    await openWalkthrough(page);
+    await hasTicks(page, [true, false, false, false]);
+    await runCommand(page, 'View: Close All Editors');
+  });
+
+  it('have for each file of the Explorer the command that fits it', async () => {
+    await openFile(page, AGENCY);
+    await painted(page);
+    await until(async () => ours(await menu(page, row(LIST))).join() === OURS[0], 'the list is offered to become an article, only');
+    assert.deepEqual(ours(await menu(page, row(REPRINT))), ['Treat File as Plain Text', 'Compare Article With…']);
+    assert.deepEqual(ours(await menu(page, row(AGENCY))), ['Treat File as Plain Text', 'Compare Article With…']);
+    await menu(page, row(LIST), 'Treat File as News Article');
+    await told(page, `${LIST} counts as a news article now.`);
+    await until(async () => ours(await menu(page, row(LIST))).includes('Treat File as Plain Text'), 'the list has become an article');
+    await menu(page, row(LIST), 'Treat File as Plain Text');
+  });
+
+  it('offer to take a plain text for an article in its own menu', async () => {
+    await until(async () => ours(await menu(page, row(LIST))).join() === OURS[0], 'the list is none');
+    await openFile(page, LIST);
+    const line = page.locator('.editor-group-container.active .view-line').first();
+    assert.deepEqual(ours(await menu(page, line)), ['Treat File as News Article']);
+    await openFile(page, AGENCY);
+    await painted(page);
+    assert.deepEqual(ours(await menu(page, line)), []);
+  });
+
+  it('compare the article of a tab, and two that are chosen', async () => {
+    await menu(page, tab(AGENCY), 'Compare Article With…');
+    const input = page.locator('.quick-input-widget input');
+    await input.waitFor();
+    assert.match((await input.getAttribute('placeholder')) ?? '', /Compare 1-meridian-wire\.txt with/);
+    await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'The Karsholm Courier' }).first().waitFor();
+    await page.keyboard.press('Escape');
+    const chosen = row('4-worldnews');
+    await row(REPRINT).click();
+    await chosen.click({ modifiers: ['Control'] });
+    assert.deepEqual(ours(await menu(page, chosen)), ['Treat File as Plain Text', 'Compare Articles']);
+    await menu(page, chosen, 'Compare Articles');
+    await page
+      .locator('.tab.active')
+      .filter({ hasText: /2-karsholm-courier.*4-worldnews|4-worldnews.*2-karsholm-courier/ })
+      .waitFor();
+    await page
+      .locator('.editor-group-container.active .view-line')
+      .filter({ hasText: /Both\ssay/ })
+      .first()
+      .waitFor();
+    await runCommand(page, 'View: Close All Editors');
+  });
+
+  it('say what a switch did when no article is there to show it', async () => {
+    await runCommand(page, 'Second Source: Toggle Highlights');
+    await told(page, 'Articles are shown without highlights now.');
+    await runCommand(page, 'Second Source: Toggle Highlights');
+    await told(page, 'Articles are shown with highlights again.');
+  });
+
+  it('tick what was done before the walkthrough was opened', async () => {
+    await openSidebar(page);
+    await openFile(page, AGENCY);
+    await painted(page);
+    await openWalkthrough(page);
+    await hasTicks(page, [true, true, true, true]);
+  });
+});
+
+describe('the walkthrough’s last step', function () {
+  this.timeout(240_000);
+
+  it('is not ticked by a comparison that was not made', async () => {
+    const { page, close } = await openWorkbench({ folder: path.join(ROOT, 'media', 'sample') });
+    try {
+      await openFile(page, AGENCY);
+      await painted(page);
+      await openWalkthrough(page);
+      await hasTicks(page, [true, true, false, false]);
+      await page.locator('.getting-started-step').nth(3).click();
+      await page.locator('.getting-started-step').getByRole('button', { name: 'Compare Wording Side by Side' }).click();
+      await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+      await page.keyboard.press('Escape');
+      await page.waitForTimeout(1000);
+      assert.deepEqual(await ticks(page), [true, true, false, false]);
+    } finally {
+      await close();
+    }
+  });
+});
