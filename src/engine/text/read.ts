@@ -1,5 +1,5 @@
 /** From a string to paragraphs, sections, sentences and tagged tokens. */
-import { LruMap } from '../base/lru.ts';
+import { RecentMap } from '../base/recentMap.ts';
 import type { Tagger } from '../language/tags/tagger.ts';
 import { WordToken } from '../language/words/wordToken.ts';
 import type { Section, SectionKind } from '../model/analysis.ts';
@@ -15,62 +15,70 @@ const READ = new Set<SectionKind>(['headline', 'caption', 'body']);
 
 /** A paragraph's sentences and tokens, as it stood at `offset`: what an unchanged paragraph need not pay for again. */
 interface ParagraphReading {
+  readonly content: string;
   readonly offset: number;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Span[];
 }
 
-/** Reads texts; remembers the paragraphs of late, so that an edit costs only its own paragraph. */
+/** So many articles are remembered, up to twice, if they have no more code units than this: an edit comes soon after what it changes was read. */
+const REMEMBERED = { articles: 2, longest: 200_000 } as const;
+
+/** Reads texts; remembers the paragraphs of the articles of late, so that an edit costs only its own paragraph. */
 export class Reader {
   readonly #tagger: Tagger;
-  readonly #remembered: LruMap<string, ParagraphReading>;
+  /** By path. Few: what lives on after its article costs V8 a copy, and a folder of thousands is read once. */
+  readonly #remembered = new RecentMap<string, readonly ParagraphReading[]>(REMEMBERED.articles);
 
-  /** `capacity`: code units of paragraphs to remember, each some forty bytes: enough for the articles that are being edited. */
-  constructor(tagger: Tagger, capacity = 200_000) {
+  constructor(tagger: Tagger) {
     this.#tagger = tagger;
-    this.#remembered = new LruMap(capacity, key => key.length);
   }
 
   read(path: string, text: string): Reading {
     const tokens: Token[] = [];
     const sentences: Sentence[] = [];
-    const paragraphs = divideParagraphs(text, splitParagraphs(text)).map(({ span, kind }, i): Paragraph => {
+    const known = new Map(this.#remembered.get(path)?.map(reading => [reading.content, reading]));
+    const readings: ParagraphReading[] = [];
+    const paragraphs = divideParagraphs(text, splitParagraphs(text)).map(({ span, kind }, paragraph): Paragraph => {
       const first = sentences.length;
-      if (READ.has(kind)) this.#add(text, span, i, tokens, sentences);
+      if (READ.has(kind)) {
+        const reading = this.#paragraph(text, text.slice(span[0], span[1]), span[0], known);
+        readings.push(reading);
+        add(reading, paragraph, tokens, sentences);
+      }
       return { span, kind, first, end: sentences.length };
     });
+    if (text.length <= REMEMBERED.longest) this.#remembered.set(path, readings);
     return { path, text, paragraphs, sections: mergeSections(paragraphs), sentences, tokens };
   }
 
-  #add(text: string, place: Span, paragraph: number, tokens: Token[], sentences: Sentence[]): void {
-    const reading = this.#paragraph(text, text.slice(place[0], place[1]), place[0]);
-    const firstToken = tokens.length;
-    for (const token of reading.tokens) tokens.push(token);
-    for (const [first, end] of reading.sentences) {
-      const span: Span = [tokens[firstToken + first]!.span[0], tokens[firstToken + end - 1]!.span[1]];
-      sentences.push({ span, first: firstToken + first, end: firstToken + end, paragraph });
-    }
-  }
-
   /** `content` stands in the text at `offset`. */
-  #paragraph(text: string, content: string, offset: number): ParagraphReading {
-    const known = this.#remembered.get(content);
-    if (known) return known.offset === offset ? known : moved(known, offset);
+  #paragraph(text: string, content: string, offset: number, known: ReadonlyMap<string, ParagraphReading>): ParagraphReading {
+    const before = known.get(content);
+    if (before) return before.offset === offset ? before : moved(before, offset);
     const spans = splitTokens(content, [0, content.length]);
     const sentences = joinClockTimes(content, spans, splitSentences(content, spans));
     for (const span of spans) {
       span[0] += offset;
       span[1] += offset;
     }
-    const reading = { offset, tokens: this.#tagger.tag(text, spans, sentences), sentences };
-    this.#remembered.set(content, reading);
-    return reading;
+    return { content, offset, tokens: this.#tagger.tag(text, spans, sentences), sentences };
   }
 }
 
-function moved({ offset: before, tokens, sentences }: ParagraphReading, offset: number): ParagraphReading {
+function add(reading: ParagraphReading, paragraph: number, tokens: Token[], sentences: Sentence[]): void {
+  const firstToken = tokens.length;
+  for (const token of reading.tokens) tokens.push(token);
+  for (const [first, end] of reading.sentences) {
+    const span: Span = [tokens[firstToken + first]!.span[0], tokens[firstToken + end - 1]!.span[1]];
+    sentences.push({ span, first: firstToken + first, end: firstToken + end, paragraph });
+  }
+}
+
+function moved({ content, offset: before, tokens, sentences }: ParagraphReading, offset: number): ParagraphReading {
   const by = offset - before;
   return {
+    content,
     offset,
     tokens: tokens.map(({ span, word }) => new WordToken([span[0] + by, span[1] + by], word)),
     sentences,
