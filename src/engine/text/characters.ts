@@ -77,7 +77,7 @@ export function startsWithLetter(text: string): boolean {
 export const isPossessive = (token: string): boolean => token === "'s" || token === '’s' || token === "'" || token === '’';
 
 /** Whether a token is one dash or two. */
-export const isDash = (token: string): boolean => DASHES.has(token);
+export const isDash = (token: string): boolean => token.length <= 2 && DASHES.has(token);
 
 const DASH = ['-', '–', '—'];
 const DASHES: ReadonlySet<string> = new Set([...DASH, ...DASH.flatMap(one => DASH.map(other => one + other))]);

@@ -3,7 +3,8 @@ import type { Attribution, Range } from './attribution.ts';
 import { NOUN } from './reading/wordClasses.ts';
 import type { Scene } from './scene.ts';
 
-export function withoutNested(scene: Scene, found: readonly Attribution[]): Attribution[] {
+export function withoutNested(scene: Scene, found: readonly Attribution[]): readonly Attribution[] {
+  if (found.length < 2) return found;
   const chains = found.filter(({ rule }) => /^(?:that|question|quotation|clause)/.test(rule));
   const sorted = found
     .filter(attribution => !isChained(attribution, chains) && !isRestated(attribution, found))

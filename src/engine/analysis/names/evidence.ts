@@ -47,7 +47,7 @@ export function gatherEvidence(reading: Reading): Evidence {
 function wordsWithCapital({ tokens }: Reading): Set<string> {
   const words = new Set<string>();
   for (const token of tokens) {
-    if (!isCapital(token)) continue;
+    if (!isCapital(token) || words.has(token.lower)) continue;
     words.add(token.lower).add(`${token.lower}s`);
     if (token.lower.endsWith('.')) words.add(token.lower.slice(0, -1));
   }

@@ -1,7 +1,6 @@
 /** Holidays with a date that can be told from the year. */
 
-import { isUpper } from '../../text/characters.ts';
-import { type Atom, HOLIDAY_HEADS, isWord } from './atoms.ts';
+import { type Atom, HOLIDAY_HEADS, isCapital, isWord } from './atoms.ts';
 import { dayOf, daysInMonth, easterOf, weekdayOf } from './calendar.ts';
 
 /** The nth weekday (1 Monday) of a month; -1 is the last. */
@@ -55,7 +54,7 @@ export const holidayDay = (name: string, year: number): number | null => HOLIDAY
 
 /** Whether the word at `i` may be the first of a holiday's name; "New" only before "Year". */
 export const beginsHoliday = (atoms: readonly Atom[], i: number): boolean =>
-  HOLIDAY_HEADS.has(atoms[i]?.lower ?? '') && isUpper(atoms[i]!.text) && (!isWord(atoms, i, 'new') || isWord(atoms, i + 1, 'year'));
+  isCapital(atoms[i]) && HOLIDAY_HEADS.has(atoms[i]!.lower) && (!isWord(atoms, i, 'new') || isWord(atoms, i + 1, 'year'));
 
 /** The name of the holiday at `i`, the longest. */
 export function readHoliday(atoms: readonly Atom[], i: number): { readonly end: number; readonly name: string } | null {

@@ -11,6 +11,8 @@ export interface ScoredStretch {
   readonly at: number;
   /** The best row of labels by its first scores. */
   labels: readonly number[];
+  /** Whether its scores have changed since. */
+  pooled: boolean;
 }
 
 const PERSON = NAME_TYPES.indexOf('person');
@@ -25,7 +27,7 @@ interface Pool {
   readonly sums: Float64Array;
 }
 
-/** Changes the scores in place. Only ordinary sentences testify; all listen. */
+/** Changes the scores in place, and tells where. Only ordinary sentences testify; all listen. */
 export function poolJudgements(
   tokens: readonly NameToken[],
   stretches: readonly ScoredStretch[],
@@ -37,7 +39,8 @@ export function poolJudgements(
   const last = stretches.at(-1);
   const kinds = new Float64Array(last ? (last.at + last.stretch.end - last.stretch.first) * KINDS : 0);
   for (const scored of stretches) testify(tokens, scored, scores, pools, kinds);
-  for (const { stretch, at: begin, capitals, labels } of stretches)
+  for (const scored of stretches) {
+    const { stretch, at: begin, capitals, labels } = scored;
     for (let i = stretch.first; i < stretch.end; i++) {
       if (!tokens[i]!.capital) continue;
       const pool = pools.get(tokens[i]!.lower);
@@ -45,6 +48,7 @@ export function poolJudgements(
       const testified = capitals === ORDINARY && testifies(labels[i - stretch.first]!);
       const others = pool ? pool.count - (testified ? 1 : 0) : 0;
       if (!pool || others <= 0) continue;
+      scored.pooled = true;
       for (let kind = 0; kind < KINDS; kind++) {
         const share = (pool.sums[kind]! - (testified ? kinds[at * KINDS + kind]! : 0)) / others;
         const change = NAME_SCALE * weight * Math.log(doubt + Math.max(0, share));
@@ -52,6 +56,7 @@ export function poolJudgements(
           scores[at * LABEL_COUNT + label] = scores[at * LABEL_COUNT + label]! + change;
       }
     }
+  }
 }
 
 /** Labels of a kind stand together: outside, then those of each type. */

@@ -16,7 +16,7 @@ import { hasCapital, keysInRole, lexicalKeys, NAME_ROLES, type NameView, viewFor
 import { LABEL_COUNT } from './nameLabels.ts';
 import { doubtPeople, poolJudgements, type ScoredStretch } from './namePooling.ts';
 import { stretchesOf } from './nameStretches.ts';
-import { namesOf, type TaggedName } from './taggedNames.ts';
+import { addNames, type TaggedName } from './taggedNames.ts';
 
 export const transitionKey = (from: number): number => toKey(joined(250, from));
 
@@ -85,7 +85,7 @@ export class NameTagger {
     sentences.forEach(({ first, end }, s) => {
       for (const stretch of stretchesOf(seen, first, end)) {
         this.#lookAround(seen, stretch, capitals[s]!);
-        stretches.push({ stretch, capitals: capitals[s]!, at, labels: [] });
+        stretches.push({ stretch, capitals: capitals[s]!, at, labels: [], pooled: false });
         at += stretch.end - stretch.first;
       }
     });
@@ -96,7 +96,10 @@ export class NameTagger {
     doubtPeople(seen, stretches, scores, evidence);
     for (const scored of stretches) scored.labels = this.#decode(scored);
     poolJudgements(seen, stretches, scores);
-    return stretches.flatMap(scored => namesOf(scores, scored.at, this.#decode(scored), scored.stretch.first));
+    const names: TaggedName[] = [];
+    for (const scored of stretches)
+      addNames(scores, scored.at, scored.pooled ? this.#decode(scored) : scored.labels, scored.stretch.first, names);
+    return names;
   }
 
   #decode({ stretch, at }: ScoredStretch): number[] {

@@ -10,12 +10,12 @@ export interface TaggedName {
   readonly types: readonly number[];
 }
 
-/** `at`: of the scores, `offset`: of the tokens. */
-export function namesOf(scores: Float32Array, at: number, labels: readonly number[], offset: number): TaggedName[] {
-  const names: TaggedName[] = [];
+/** Adds them to `names`. `at`: of the scores, `offset`: of the tokens. */
+export function addNames(scores: Float32Array, at: number, labels: readonly number[], offset: number, names: TaggedName[]): void {
   let begin = 0;
-  labels.forEach((label, i) => {
-    if (label === OUTSIDE) return;
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i]!;
+    if (label === OUTSIDE) continue;
     const part = partOf(label);
     if (part === BEGIN || part === UNIT) begin = i;
     if (part === LAST || part === UNIT)
@@ -25,19 +25,24 @@ export function namesOf(scores: Float32Array, at: number, labels: readonly numbe
         type: NAME_TYPES[typeOf(label)]!,
         types: typesOf(scores, at, labels, begin, i),
       });
-  });
-  return names;
+  }
 }
 
 /** A softmax over the types, of the summed scores of the same parts of a name in each: the words from `begin` to `last`, both included. */
 function typesOf(scores: Float32Array, at: number, labels: readonly number[], begin: number, last: number): number[] {
-  const sums = NAME_TYPES.map((_, type) => {
+  const shares = new Array<number>(NAME_TYPES.length);
+  let most = -Infinity;
+  for (let type = 0; type < shares.length; type++) {
     let sum = 0;
     for (let i = begin; i <= last; i++) sum += scores[(at + i) * LABEL_COUNT + labelOf(type, partOf(labels[i]!))]!;
-    return sum / NAME_SCALE;
-  });
-  const most = Math.max(...sums);
-  const weights = sums.map(sum => Math.exp(sum - most));
-  const total = weights.reduce((a, b) => a + b, 0);
-  return weights.map(weight => weight / total);
+    shares[type] = sum / NAME_SCALE;
+    most = Math.max(most, sum / NAME_SCALE);
+  }
+  let total = 0;
+  for (let type = 0; type < shares.length; type++) {
+    shares[type] = Math.exp(shares[type]! - most);
+    total += shares[type]!;
+  }
+  for (let type = 0; type < shares.length; type++) shares[type] = shares[type]! / total;
+  return shares;
 }

@@ -17,11 +17,10 @@ export function sentenceDates(context: Context, sentence: Sentence): (Dating | n
   const forward = sweep(context, sentence, clauses, known, 1);
   const backward = sweep(context, sentence, clauses, known, -1);
   const only = onlyMainTime(clauses, known);
-  const dates = forward.map((before, i) => {
-    const after = backward[i]!;
-    const near = before === null || (after !== null && after.cost <= before.cost) ? after : before;
-    if ((near === null || near.cost >= VERB_COST) && describesOnly(context.tokens, sentence.first + i)) return null;
-    return near?.dating ?? (clauses.shares[clauses.clauseOf[i]!] ? only : null);
+  const dates = forward.datings.map((before, i) => {
+    const near = before === null || backward.costs[i]! <= forward.costs[i]! ? backward : forward;
+    if (near.costs[i]! >= VERB_COST && describesOnly(context.tokens, sentence.first + i)) return null;
+    return near.datings[i] ?? (clauses.shares[clauses.clauseOf[i]!] ? only : null);
   });
   for (const distant of distantClauses(context, sentence)) dateAtDistance(distant, clauses, dates, only);
   return dates;
@@ -42,13 +41,15 @@ export interface Dating {
   readonly bound: Bound | null;
 }
 
-interface Near {
-  readonly dating: Dating;
-  /** Tokens between, and `VERB_COST` for each verb with tense. */
-  readonly cost: number;
+/** By token: the nearest date of its clause on one side. */
+interface Nearest {
+  readonly datings: (Dating | null)[];
+  /** Tokens between, and `VERB_COST` for each verb with tense; `FAR` where there is no date. */
+  readonly costs: Int32Array;
 }
 
 const VERB_COST = 12;
+const FAR = 0x7fffffff;
 
 /** By token: the date of the time that it belongs to, where that can date an event; null where none can. */
 function valuesIn(context: Context, { first, end }: Sentence): (Dating | null)[] | null {
@@ -95,20 +96,25 @@ function sweep(
   { clauseOf, shares }: TimeClauses,
   known: readonly (Dating | null)[],
   step: 1 | -1,
-): (Near | null)[] {
-  const near = new Array<Near | null>(end - first).fill(null);
+): Nearest {
+  const datings = new Array<Dating | null>(end - first).fill(null);
+  const costs = new Int32Array(end - first).fill(FAR);
   /** By clause: its last date, and what it cost to come there. */
-  const last = new Array<Near | null>(shares.length).fill(null);
+  const last = new Array<Dating | null>(shares.length).fill(null);
+  const passedAt = new Int32Array(shares.length);
   let passed = 0;
   for (let i = step === 1 ? 0 : end - first - 1; i >= 0 && i < end - first; i += step) {
     const clause = clauseOf[i]!;
     const dating = known[i]!;
-    if (dating !== null) last[clause] = { dating, cost: passed };
-    const time = last[clause]!;
-    if (time !== null) near[i] = { dating: time.dating, cost: passed - time.cost };
+    if (dating !== null) {
+      last[clause] = dating;
+      passedAt[clause] = passed;
+    }
+    datings[i] = last[clause]!;
+    if (last[clause] !== null) costs[i] = passed - passedAt[clause]!;
     passed += hasTense(tokens[first + i]!) ? VERB_COST : 1;
   }
-  return near;
+  return { datings, costs };
 }
 
 /** The value when it names a year at least, or a month of an unknown one; the day of a time of day. */

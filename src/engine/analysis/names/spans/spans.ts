@@ -101,6 +101,7 @@ function splitAtNouns({ tokens }: Reading, candidate: TrimmedCandidate): Trimmed
   for (let i = first; i <= candidate.end; i++) {
     if (i < candidate.end && !(isCommonNoun(tokens[i]!) && (i === first || (i + 1 < candidate.end && isCapitalised(tokens[i + 1])))))
       continue;
+    if (i - first === candidate.end - candidate.first) return [candidate];
     if (i > first) parts.push({ ...candidate, first, end: i, titled: candidate.titled && first === candidate.first });
     first = i + 1;
   }
