@@ -47,6 +47,18 @@ describe('two passages', () => {
     assert.equal(relation(LINE.replace('The railway', 'Ada Brunn'), LINE.replace('The railway', 'Olek Tamm')), 'contradicts');
   });
 
+  it('may spell a name otherwise, cut it short, or call a country by its initials', () => {
+    const told = 'Hassan Okorro of Calvern, the American envoy, will leave the harbour of Vell on Sunday for talks in Orlo.';
+    for (const [one, other] of [
+      ['Okorro', 'Okoro'],
+      ['Hassan', 'Hasan'],
+      ['Calvern', 'Cal.'],
+      ['American', 'U.S.'],
+    ] as const)
+      assert.equal(relation(told, told.replace(one, other)), 'edited', other);
+    assert.equal(relation(told, told.replace('Hassan Okorro', 'Tamar Brunn')), 'contradicts');
+  });
+
   it('are edited when little was changed, paraphrased when more was', () => {
     assert.equal(relation(LINE, LINE.replace('renew', 'replace')), 'edited');
     assert.equal(

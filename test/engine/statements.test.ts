@@ -71,6 +71,26 @@ describe('statements', () => {
     );
   });
 
+  it('holds sentences side by side that stand between the same two', () => {
+    const spent = 'With the storm, talk of the cranes has kicked into overdrive at the harbour.';
+    const retold = 'After the gale, talk of cranes has kicked into high gear once more.';
+    assert.equal(relationOf(spent, retold), null);
+    const at = (path: string, ...lines: string[]): ReturnType<typeof article> => article(path, lines);
+    const relations = (...articles: ReturnType<typeof article>[]): string[] =>
+      indexOf(...articles)
+        .all()
+        .map(({ relation }) => relation);
+    assert.deepEqual(relations(at('a.txt', FERRY, spent, PIER), at('b.txt', FERRY, retold, PIER)), ['verbatim', 'paraphrase', 'verbatim']);
+    assert.deepEqual(relations(at('a.txt', FERRY, spent, PIER), at('b.txt', FERRY, retold)), ['verbatim']);
+    assert.deepEqual(
+      relations(
+        at('a.txt', FERRY, spent, PIER),
+        at('b.txt', FERRY, 'Islanders of all ages gathered to watch whales off the harbour.', PIER),
+      ),
+      ['verbatim', 'verbatim'],
+    );
+  });
+
   it('does not join sentences into which only the same words were pasted', () => {
     const pasted =
       'Harbour master warns of storms Islanders march for a new pier Council puts off the vote on fares Auditor finds a hole in the budget';

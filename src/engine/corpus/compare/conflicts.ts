@@ -70,12 +70,19 @@ function isShortFor(a: Words, [firstA, endA]: Span, b: Words, [firstB, endB]: Sp
   return a.forms[firstA]!.normal.replaceAll('.', '') === initials;
 }
 
-/** A country and its people, a company and its shorter form: the same letters at the start. */
+/** A country and its people, a company and its shorter form: the same letters at the start; or one name in two spellings. */
 function areKin(a: Words, [firstA]: Span, b: Words, [firstB]: Span): boolean {
   const [x, y] = [a.forms[firstA]!.normal, b.forms[firstB]!.normal];
-  const length = Math.min(x.length, y.length, 5);
-  return length >= 4 && x.slice(0, length) === y.slice(0, length);
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  return short.length >= LEAST_START && (long.startsWith(short.slice(0, START)) || soundOf(short) === soundOf(long));
 }
+
+/** Letters at the start that two names have in common, and at the least, where one is cut short ("Cal.", "Calif."). */
+const START = 5;
+const LEAST_START = 3;
+
+/** A name without what writers of another script leave out or double: "Qassem", "Qasem"; "Sarah", "Sara". */
+const soundOf = (name: string): string => name.replace(/([^aeiou])\1/g, '$1').replace(/(?<=[aeiou])h$/, '');
 
 function isTitleCase(words: Words): boolean {
   let [names, rest] = [0, 0];

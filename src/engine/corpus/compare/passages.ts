@@ -4,11 +4,14 @@ import { judge, SIDE_BY_SIDE, type Verdict } from './verdict.ts';
 import { totalWeight, type WordReader, type Words } from './words.ts';
 
 export function judgePassages(a: string, b: string, reader: WordReader): Omit<PairVerdict, 'id'> {
-  const [wordsA, wordsB] = [reader.read(a, [0, a.length]), reader.read(b, [0, b.length])];
-  const verdict = judge(wordsA, wordsB, SIDE_BY_SIDE);
-  const least = leastWithin(wordsA, wordsB, verdict);
-  const { score, relation } = least > 0 ? { score: Math.max(verdict.score, least), relation: 'edited' as const } : verdict;
+  const { score, relation } = judgeSideBySide(reader.read(a, [0, a.length]), reader.read(b, [0, b.length]));
   return { score: Math.round(score * 10_000) / 10_000, relation };
+}
+
+export function judgeSideBySide(a: Words, b: Words): Pick<Verdict, 'score' | 'relation'> {
+  const verdict = judge(a, b, SIDE_BY_SIDE);
+  const least = leastWithin(a, b, verdict);
+  return least > 0 ? { score: Math.max(verdict.score, least), relation: 'edited' } : verdict;
 }
 
 /** The least score of two passages, where the other has nearly all of one, and where it has all and says whose words they are. */

@@ -1,8 +1,13 @@
 /** A light stem: takes English inflection off, so that "orders", "ordered" and "ordering" meet. After step 1 of Porter (1980). */
 import { IRREGULAR } from '../../language/words/lemma.ts';
 
-/** Words that meet here, though they are no forms of one word. */
+/** Words that meet here, though they are no forms of one word. Of countries: as `normalWord` writes their initials. */
 const KIN: ReadonlyMap<string, string> = new Map([
+  ['american', 'u.s'],
+  ['americans', 'u.s'],
+  ['british', 'u.k'],
+  ['britain', 'u.k'],
+  ['britons', 'u.k'],
   ['died', 'die'],
   ['dies', 'die'],
   ['dead', 'die'],

@@ -1,7 +1,7 @@
 /** Finds out whether two units are linked, or remembers it. */
 import type { Found } from './found.ts';
 import { type Judgements, pairKey } from './judgements.ts';
-import { areCopies, type Link, linkUnits, mayLink, type Surroundings } from './links.ts';
+import { areCopies, areInOnePlace, type Link, linkByPlace, linkUnits, mayLink, type Surroundings } from './links.ts';
 import type { UnitTable } from './units/unitTable.ts';
 import { SharedCodes } from './units/wordCodes.ts';
 
@@ -15,15 +15,13 @@ export class Judge {
     this.#judgements = judgements;
   }
 
-  /** False for units that are certain not to be linked. `a` comes before `b` in the order of the folder. */
-  mayLink(a: number, b: number): boolean {
-    return mayLink(a, b, this.#units, this.#shared);
-  }
-
-  /** What judges pairs, in the order of the folder, as long as no unit comes or goes. */
-  begin(): (a: number, b: number) => Link | null {
+  /** What judges pairs, in the order of the folder, as long as no unit comes or goes; undefined for units that are certain not to be linked. */
+  begin(): (a: number, b: number) => Link | null | undefined {
     const around = this.#surroundings();
-    return (a, b) => this.#judge(a, b, around);
+    return (a, b) => {
+      const link = mayLink(a, b, this.#units, this.#shared) ? this.#judge(a, b, around) : undefined;
+      return link ?? (areInOnePlace(a, b, this.#units, this.#shared) ? linkByPlace(a, b, this.#units) : link);
+    };
   }
 
   #judge(a: number, b: number, around: Surroundings): Link | null {

@@ -178,9 +178,8 @@ export class LinkIndex {
       this.#dropLinks(unit);
       for (const other of this.#candidates(unit)) {
         const [a, b] = this.units.compare(unit, other) <= 0 ? [unit, other] : [other, unit];
-        if (!this.#judge.mayLink(a, b)) continue;
-        compared++;
         const link = judge(a, b);
+        if (link !== undefined) compared++;
         if (link) this.#addLink(link);
       }
     }

@@ -2,6 +2,7 @@
 import type { PairVerdict } from '../../model/pairVerdict.ts';
 import type { Span } from '../../model/span.ts';
 import type { Alignment } from '../compare/align.ts';
+import { judgeSideBySide } from '../compare/passages.ts';
 import { SCATTERED_WEIGHT } from '../compare/scattered.ts';
 import { isCopy, judge, type Thresholds, type Verdict } from '../compare/verdict.ts';
 import { sharedWeight, totalWeight, type Words } from '../compare/words.ts';
@@ -64,6 +65,23 @@ export function linkUnits(a: number, b: number, units: UnitTable, around: Surrou
     if (verdict.relation !== 'different') return { ...whole, relation: verdict.relation };
   }
   return null;
+}
+
+/**
+ * Two sentences that stand between the same two in both articles: one is in the other's place, so that they are judged as if they were held side by side.
+ * `a` comes before `b` in the order of the folder.
+ */
+export function linkByPlace(a: number, b: number, units: UnitTable): Link | null {
+  const { relation } = judgeSideBySide(units.words(a), units.words(b));
+  if (relation === 'different') return null;
+  return { a, b, relation, spanA: units.span(a), spanB: units.span(b), wholeA: true, wholeB: true };
+}
+
+/** Whether the units are sentences that stand between copies of the same two. */
+export function areInOnePlace(a: number, b: number, units: UnitTable, shared: SharedCodes): boolean {
+  if (units.sentence(a) !== a || units.sentence(b) !== b) return false;
+  const areSame = (x: number | null, y: number | null): boolean => x !== null && y !== null && areCopies(x, y, units, shared);
+  return areSame(units.before(a), units.before(b)) && areSame(units.after(a), units.after(b));
 }
 
 /** A part of a sentence says nothing beyond what its sentence says, where the sentences correspond. */

@@ -143,6 +143,20 @@ export class UnitTable {
     return [...numbers.subarray(index + 1, end)];
   }
 
+  /** The sentence before a sentence in its article. */
+  before(sentence: number): number | null {
+    const index = this.#indexes[sentence]!;
+    return index === 0 ? null : this.sentence(this.numbers(this.#homes[sentence]!)[index - 1]!);
+  }
+
+  /** The sentence after it. */
+  after(sentence: number): number | null {
+    const numbers = this.numbers(this.#homes[sentence]!);
+    let index = this.#indexes[sentence]! + 1;
+    while (index < numbers.length && this.#told(numbers[index]!, OF_UNIT.parent) >= 0) index++;
+    return numbers[index] ?? null;
+  }
+
   /** Up to 255. */
   keyCount(id: number): number {
     return this.#keyCounts[id]!;
