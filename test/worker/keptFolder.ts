@@ -56,6 +56,7 @@ export const known = (corpus: Corpus): string =>
     corpus.differences(),
     corpus.lineages(),
     corpus.paths().map(path => corpus.claimsIn(path).map(({ id, wording }) => [id, wording])),
+    corpus.paths().map(path => corpus.namesakes(corpus.kept(path)!)),
   ]);
 
 export async function firstSession(): Promise<MemoryStorage> {

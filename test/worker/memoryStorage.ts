@@ -8,7 +8,7 @@ export interface MemoryStorage extends CacheStorage {
 export const memoryStorage = (parts = new Map<string, Uint8Array>()): MemoryStorage => ({
   parts,
   list: async () => [...parts.keys()],
-  read: async (name, length) => parts.get(name)!.subarray(0, length),
+  read: async (name, start, length) => parts.get(name)!.slice(start, start + length),
   readNow: (name, start, bytes) => {
     const piece = parts.get(name)!.subarray(start, start + bytes.length);
     bytes.set(piece);

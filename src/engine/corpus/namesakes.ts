@@ -13,27 +13,36 @@ export type Named = Pick<ShownArticle, 'publisher' | 'credit' | 'published' | 't
 
 export class NamesakeIndex implements CorpusPart {
   readonly #counts = new Map<string, number>();
+  /** Not counted yet. One of them that is deleted before counts less than none until then. */
+  #restored: readonly { readonly article: Named }[] = [];
 
   set(article: Named): void {
-    for (const key of Object.values(keysOf(article))) this.#counts.set(key, this.#count(key) + 1);
+    this.#add(article, 1);
   }
 
-  /** Into an empty index. */
+  /** Into an empty index. They are counted with the first question: the folder's start need not wait for it. */
   restore(articles: readonly { readonly article: Named }[]): void {
-    for (const { article } of articles) this.set(article);
+    this.#restored = articles;
   }
 
   delete(article: Named): void {
-    for (const key of Object.values(keysOf(article))) {
-      const rest = this.#count(key) - 1;
-      if (rest > 0) this.#counts.set(key, rest);
-      else this.#counts.delete(key);
-    }
+    this.#add(article, -1);
   }
 
   of(article: Named): Namesakes {
+    const restored = this.#restored;
+    this.#restored = [];
+    for (const each of restored) this.#add(each.article, 1);
     const { outlet, date, headline } = keysOf(article);
     return { outlet: this.#count(outlet), date: this.#count(date), headline: this.#count(headline) };
+  }
+
+  #add(article: Named, times: number): void {
+    for (const key of Object.values(keysOf(article))) {
+      const count = this.#count(key) + times;
+      if (count === 0) this.#counts.delete(key);
+      else this.#counts.set(key, count);
+    }
   }
 
   #count(key: string): number {

@@ -10,8 +10,8 @@ import { type Checksum, checked, type Part, type PartInPieces, type Place, pack,
 /** Where parts are kept. Names are plain file names. `write` puts all of the pieces there, one behind another, or nothing. Everything may reject, or throw. */
 export interface CacheStorage {
   list(): Promise<readonly string[]>;
-  /** The first `length` bytes, or as many as there are. */
-  read(name: string, length: number): Promise<Uint8Array>;
+  /** `length` bytes from `start` on, or as many as there are, in memory of their own. */
+  read(name: string, start: number, length: number): Promise<Uint8Array>;
   /** Fills `bytes` with what stands from `start` on. Returns how many there were. */
   readNow(name: string, start: number, bytes: Uint8Array): number;
   write(name: string, pieces: readonly Uint8Array[]): Promise<void>;
@@ -208,7 +208,7 @@ export class ArticleCache {
 
   async #placesIn(name: string): Promise<ReadonlyMap<string, Place> | null> {
     try {
-      return placesIn(await this.#options.storage.read(name, HEAD), this.#options.checksum);
+      return placesIn(await this.#options.storage.read(name, 0, HEAD), this.#options.checksum);
     } catch (error) {
       this.tellDamage(error);
       return null;
@@ -219,9 +219,8 @@ export class ArticleCache {
     const { storage, checksum } = this.#options;
     try {
       const pieces = new Map<string, Uint8Array>();
-      for (const [key, place] of placesIn(await storage.read(name, HEAD), checksum)) {
-        const bytes = new Uint8Array(place.length);
-        pieces.set(key, checked(bytes.subarray(0, storage.readNow(name, place.start, bytes)), place, checksum));
+      for (const [key, place] of placesIn(await storage.read(name, 0, HEAD), checksum)) {
+        pieces.set(key, checked(await storage.read(name, place.start, place.length), place, checksum));
       }
       return pieces;
     } catch (error) {

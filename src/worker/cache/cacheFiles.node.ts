@@ -16,8 +16,8 @@ export function folderStorage(folder: string): CacheStorage {
         throw error;
       }
     },
-    read: (name, length) => readStart(at(name), length),
-    readNow: (name, start, bytes) => readPiece(at(name), start, bytes),
+    read: (name, start, length) => readPiece(at(name), start, length),
+    readNow: (name, start, bytes) => fillNow(at(name), start, bytes),
     write: async (name, pieces) => {
       await mkdir(folder, { recursive: true });
       // Under another name until it is whole: a worker may die while it writes.
@@ -34,17 +34,17 @@ export function folderStorage(folder: string): CacheStorage {
   };
 }
 
-async function readStart(file: string, length: number): Promise<Uint8Array> {
+async function readPiece(file: string, start: number, length: number): Promise<Uint8Array> {
   const handle = await open(file);
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, 0);
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(length), 0, length, start);
     return buffer.subarray(0, bytesRead);
   } finally {
     await handle.close();
   }
 }
 
-function readPiece(file: string, start: number, bytes: Uint8Array): number {
+function fillNow(file: string, start: number, bytes: Uint8Array): number {
   const descriptor = openSync(file, 'r');
   try {
     return readSync(descriptor, bytes, 0, bytes.length, start);
