@@ -55,9 +55,11 @@ export async function openWorkbench({ folder, theme = 'light', settings = {}, vi
     });
     page.on('console', message => consoleLines.push(`${message.type()}: ${message.text()}`));
     await prepare?.(page);
-    await page.goto(workbenchAddress(server.port, { folder: workspace.folder, ...(prepare ? { extension: null } : {}) }));
+    await page.goto(workbenchAddress(server.port, { folder: workspace.folder, ...(prepare ? { extension: null } : {}) }), {
+      timeout: 90_000,
+    });
     await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row', { timeout: 60_000 });
-    await page.waitForSelector(`.monaco-workbench.${CLASSES[theme]}`, { timeout: 20_000 });
+    await page.waitForSelector(`.monaco-workbench.${CLASSES[theme]}`, { timeout: 60_000 });
     return { page, workspace: workspace.folder, foreignRequests, consoleLines, close };
   } catch (error) {
     await close();

@@ -115,7 +115,12 @@ describe('the first steps', function () {
     await input.waitFor();
     assert.match((await input.getAttribute('placeholder')) ?? '', /Compare 1-meridian-wire\.txt with/);
     await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'The Karsholm Courier' }).first().waitFor();
-    await page.keyboard.press('Escape');
+    await page.waitForTimeout(1000); // the list is made anew when the folder has been read
+    await page.keyboard.press('Enter');
+    await page
+      .locator('.tab.active')
+      .filter({ hasText: new RegExp(`${AGENCY}.*${REPRINT}`) })
+      .waitFor();
     const chosen = row('4-worldnews');
     await row(REPRINT).click();
     await chosen.click({ modifiers: ['Control'] });

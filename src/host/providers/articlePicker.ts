@@ -8,7 +8,10 @@ import { type ArticleChoice, articleChoice } from './articleChoice.ts';
 export async function pickArticle(analysis: Analysis, here: string): Promise<string | undefined> {
   const pick = vscode.window.createQuickPick<ArticleChoice>();
   const chosen = new Promise<string | undefined>(resolve => {
-    pick.onDidAccept(() => resolve(pick.activeItems[0]?.path));
+    pick.onDidAccept(() => {
+      const [item] = pick.activeItems;
+      if (item) resolve(item.path);
+    });
     pick.onDidHide(() => resolve(undefined));
   });
   pick.placeholder = vscode.l10n.t('Compare {0} with…', fileLabel(here));
@@ -18,7 +21,9 @@ export async function pickArticle(analysis: Analysis, here: string): Promise<str
     const items = (await analysis.engine.others(here)).map(articleChoice);
     const active = pick.activeItems[0]?.path;
     pick.items = items;
-    pick.activeItems = items.filter(({ path }) => path === active);
+    const still = items.filter(({ path }) => path === active);
+    // None would leave Enter without effect.
+    if (still.length > 0) pick.activeItems = still;
   };
   try {
     pick.busy = true;
