@@ -91,6 +91,13 @@ describe('statements', () => {
     );
   });
 
+  it('does not join sentences by a turn of phrase', () => {
+    assert.equal(
+      relationOf('The subsidy is set to expire at the end of the month.', 'The island permits are set to expire at the end of the year.'),
+      null,
+    );
+  });
+
   it('does not join sentences into which only the same words were pasted', () => {
     const pasted =
       'Harbour master warns of storms Islanders march for a new pier Council puts off the vote on fares Auditor finds a hole in the budget';

@@ -18,6 +18,8 @@ const FEWEST_PIECES = 3;
 const FEWEST_WORDS = 6;
 const FEWEST_PLAIN = 4;
 const LEAST_SHARE = 0.65;
+/** That share where they share only a few. */
+const NEARLY_ALL = 0.8;
 
 /** Words in a row from which on what stands beside them must be alike, too, and how far. */
 const RUN = 8;
@@ -30,17 +32,36 @@ export const SCATTERED_WEIGHT = FEWEST_WORDS * TELLING;
 
 /** Whether the passages share telling words, and most of those of one of them, in several places. */
 export function isScattered(a: Words, b: Words, alignment: Alignment): boolean {
-  let [pieces, counted, plain, shared] = [0, 0, 0, 0];
-  for (const piece of piecesOf(a, b, alignment)) {
-    const telling = piece.filter(isTelling);
-    if (telling.length > 0) pieces++;
-    counted += Math.min(COUNTED, telling.length);
-    plain += Math.min(COUNTED, telling.filter(({ kind }) => kind !== 'name').length);
-    shared += weightOf(telling);
-  }
-  if (pieces < FEWEST_PIECES || counted < FEWEST_WORDS || plain < FEWEST_PLAIN) return false;
+  const { pieces, counted, plain, share } = tellingOfBoth(a, b, alignment);
+  if (pieces < FEWEST_PIECES || counted < FEWEST_WORDS || plain < FEWEST_PLAIN || share < LEAST_SHARE) return false;
+  return !isOneRun(a, b, alignment, RUN);
+}
+
+/** Whether the passages share so many telling words, or nearly all of one of them: a turn of phrase has few ("is set to expire at the end of"). */
+export function isMoreThanATurn(a: Words, b: Words, alignment: Alignment, fewest: number): boolean {
+  if (fewest === 0) return true;
+  const { words, share } = tellingOfBoth(a, b, alignment);
+  return words >= fewest || share >= NEARLY_ALL;
+}
+
+/** `counted` and `plain`: a piece's words up to `COUNTED`, and those of them that are no names. */
+function tellingOfBoth(
+  a: Words,
+  b: Words,
+  alignment: Alignment,
+): { pieces: number; words: number; counted: number; plain: number; share: number } {
+  const pieces = piecesOf(a, b, alignment)
+    .map(piece => piece.filter(isTelling))
+    .filter(({ length }) => length > 0);
+  const sum = (of: (piece: readonly WordForm[]) => number): number => pieces.reduce((total, piece) => total + of(piece), 0);
   const could = Math.min(weightOf(a.forms.filter(isTelling)), weightOf(b.forms.filter(isTelling)));
-  return shared >= LEAST_SHARE * could && !isOneRun(a, b, alignment, RUN);
+  return {
+    pieces: pieces.length,
+    words: sum(({ length }) => length),
+    counted: sum(({ length }) => Math.min(COUNTED, length)),
+    plain: sum(piece => Math.min(COUNTED, piece.filter(({ kind }) => kind !== 'name').length)),
+    share: could === 0 ? 0 : sum(weightOf) / could,
+  };
 }
 
 const isTelling = ({ weight }: WordForm): boolean => weight >= TELLING;

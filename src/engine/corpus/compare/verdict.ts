@@ -6,7 +6,7 @@ import type { PairVerdict } from '../../model/pairVerdict.ts';
 import { type Alignment, align } from './align.ts';
 import { type Conflict, findConflicts } from './conflicts.ts';
 import { likeness } from './likeness.ts';
-import { isOneRun, isScattered } from './scattered.ts';
+import { isMoreThanATurn, isOneRun, isScattered } from './scattered.ts';
 import { sharedWeight, totalWeight, type WordForm, type Words, weightOf } from './words.ts';
 
 export interface Verdict {
@@ -36,6 +36,8 @@ export interface Thresholds {
   readonly predicate: number;
   /** How far it counts against two passages, 0 to 1, that one tells what the other does not. */
   readonly aside: number;
+  /** Words of names, figures and contents that both must have, or nearly all of one's, to be called a paraphrase. */
+  readonly telling: number;
   /** Words that a passage must have to be called a paraphrase or a contradiction. */
   readonly words: number;
 }
@@ -49,6 +51,7 @@ export const SIDE_BY_SIDE: Thresholds = {
   contradicts: 0.5,
   predicate: 0,
   aside: 1,
+  telling: 0,
   words: 1,
 };
 
@@ -101,10 +104,13 @@ function relationOf(inOrder: number, alike: number, compared: Compared, threshol
   return beside >= thresholds.contradicts ? 'contradicts' : 'different';
 }
 
-function isParaphrase(alike: number, { a, b, alignment }: Compared, { paraphrase, predicate, scattered, pasted }: Thresholds): boolean {
+function isParaphrase(alike: number, { a, b, alignment }: Compared, thresholds: Thresholds): boolean {
+  const { edited, paraphrase, predicate, scattered, pasted, telling } = thresholds;
   if (alike < scattered.paraphrase || isOneRun(a, b, alignment, pasted)) return false;
   const plain = predicateShare(a, b);
-  return (alike >= paraphrase && plain >= predicate) || (plain >= scattered.predicate && isScattered(a, b, alignment));
+  const isAlike = alike >= paraphrase && plain >= predicate;
+  if (isAlike && (alike >= edited || isMoreThanATurn(a, b, alignment, telling))) return true;
+  return plain >= scattered.predicate && isScattered(a, b, alignment);
 }
 
 const isPlain = ({ kind }: WordForm): boolean => kind === 'content' || kind === 'common';

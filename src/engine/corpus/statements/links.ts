@@ -32,6 +32,7 @@ export const IN_A_FOLDER: Thresholds = {
   contradicts: 0.67,
   predicate: 0.5,
   aside: 0,
+  telling: 3,
   words: 8,
 };
 
