@@ -39,6 +39,10 @@ describe('the page of two articles', () => {
     assert.doesNotMatch(part(found, 'Only in b.txt (1)'), /council|foundation/);
   });
 
+  it('names the two articles, a line apart', () => {
+    assert.match(page(a, b).text, /^a\.txt, line 1\n {4}undated\n\nb\.txt, line 1\n {4}undated\n\n\S/);
+  });
+
   it('says of the second how it relates to the first, and of the first only whether it is attributed', () => {
     assert.match(part(page(a, b), 'Both say (1)'), /a\.txt, line 1: not attributed\n.*b\.txt, line 2: word for word · not attributed$/);
   });

@@ -104,6 +104,12 @@ describe('the first steps', function () {
     await openFile(page, LIST);
     const line = page.locator('.editor-group-container.active .view-line').first();
     assert.deepEqual(ours(await menu(page, line)), ['Treat File as News Article']);
+    const status = page.locator('[id="status.languageStatus"]');
+    await until(
+      async () => /does not look like a news article/.test((await status.getAttribute('aria-label')) ?? ''),
+      'no reason is given',
+    );
+    assert.equal(await status.locator('.codicon-bracket-dot').count(), 0, 'a list is nothing to warn of');
     await openFile(page, AGENCY);
     await painted(page);
     assert.deepEqual(ours(await menu(page, line)), []);
@@ -147,6 +153,7 @@ describe('the first steps', function () {
 
   it('tick what was done before the walkthrough was opened', async () => {
     await openSidebar(page);
+    await page.keyboard.press('Control+Shift+KeyE');
     await openFile(page, AGENCY);
     await painted(page);
     await openWalkthrough(page);

@@ -13,6 +13,8 @@ import { isReading } from './service.ts';
 const ARTICLES: vscode.DocumentSelector = { language: LANGUAGE };
 /** A left-out text file says why; one that is just another file says nothing. */
 const LEFT_OUT: vscode.DocumentSelector = [{ language: LANGUAGE }, { language: 'plaintext', pattern: '**/*.{txt,text}' }];
+/** Nothing is wrong with a list or a log, nor with a file that nobody has written yet. */
+const ORDINARY: ReadonlySet<SkipReason> = new Set(['not an article', 'empty']);
 
 export class AnalysisStatus implements vscode.Disposable {
   readonly #engine: EngineHost;
@@ -59,8 +61,8 @@ export class AnalysisStatus implements vscode.Disposable {
     const left = document ? this.#leftOut(document) : null;
     this.#item.selector = left ? LEFT_OUT : ARTICLES;
     this.#item.busy = isReading(this.#index.state);
-    this.#item.severity =
-      left || this.#engine.state === 'stopped' ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+    const warns = left === null ? this.#engine.state === 'stopped' : !ORDINARY.has(left);
+    this.#item.severity = warns ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
     this.#item.text = left ? vscode.l10n.t('Second Source: left out') : this.#summary();
     this.#item.detail = document && left ? explainSkip(left, document.uri) : this.#detail();
     this.#item.command = this.#command(left);

@@ -20,11 +20,13 @@ export interface WalkthroughOptions {
 
 export function registerWalkthrough({ index, tracker, active, views }: WalkthroughOptions): vscode.Disposable {
   const keys = new ContextKeys();
+  const isSurveying = (): boolean => views.some(({ view }) => view.visible);
+  let hasSurveyed = isSurveying();
   let hasCompared = allTabs().some(isComparison);
   const isDone: Readonly<Record<WalkthroughStep, () => boolean>> = {
     open: () => tracker.size > 0 || index.records().some(({ state }) => state === 'indexed'),
     read: () => active.path !== null,
-    survey: () => views.some(({ view }) => view.visible),
+    survey: () => hasSurveyed,
     compare: () => hasCompared,
   };
   const tick = (): void => {
@@ -44,7 +46,12 @@ export function registerWalkthrough({ index, tracker, active, views }: Walkthrou
     vscode.window.tabGroups.onDidChangeTabGroups(tick),
     index.onDidChangeState(tick),
     active.onDidChange(tick),
-    ...views.map(({ view }) => view.onDidChangeVisibility(tick)),
+    ...views.map(({ view }) =>
+      view.onDidChangeVisibility(() => {
+        hasSurveyed ||= isSurveying();
+        tick();
+      }),
+    ),
   );
 }
 

@@ -93,9 +93,9 @@ function writeHead(page: Page, { a, b }: Sides, lineage: ArticleComparison['line
     const { title, published, credit, sentences } = side.article;
     page.writeLink(side, sentences[0] ?? [0, 0]);
     const date = dateOfArticle(published) ?? 'undated';
-    page.write(`\n    ${dotted(title && excerpt(title, [0, title.length], LINE), date, credit && `credits ${credit}`)}\n`);
+    page.write(`\n    ${dotted(title && excerpt(title, [0, title.length], LINE), date, credit && `credits ${credit}`)}\n\n`);
   }
-  page.write(`\n${lineage ? lineageWords(lineage) : 'Neither has copy of the other: two sources.'}\n`);
+  page.write(`${lineage ? lineageWords(lineage) : 'Neither has copy of the other: two sources.'}\n`);
 }
 
 function lineageWords({ relation, share, origin }: Lineage): string {
