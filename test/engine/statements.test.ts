@@ -93,7 +93,7 @@ describe('statements', () => {
 
   it('does not join sentences by a turn of phrase', () => {
     assert.equal(
-      relationOf('The subsidy is set to expire at the end of the month.', 'The island permits are set to expire at the end of the year.'),
+      relationOf('The subsidy is due to run out at the end of the month.', 'The island permits are due to run out at the end of the year.'),
       null,
     );
   });

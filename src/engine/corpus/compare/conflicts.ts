@@ -81,7 +81,7 @@ function areKin(a: Words, [firstA]: Span, b: Words, [firstB]: Span): boolean {
 const START = 5;
 const LEAST_START = 3;
 
-/** A name without what writers of another script leave out or double: "Qassem", "Qasem"; "Sarah", "Sara". */
+/** A name without what writers of another script leave out or double: "Hammid", "Hamid"; "Noorah", "Noora". */
 const soundOf = (name: string): string => name.replace(/([^aeiou])\1/g, '$1').replace(/(?<=[aeiou])h$/, '');
 
 function isTitleCase(words: Words): boolean {

@@ -37,7 +37,7 @@ export function isScattered(a: Words, b: Words, alignment: Alignment): boolean {
   return !isOneRun(a, b, alignment, RUN);
 }
 
-/** Whether the passages share so many telling words, or nearly all of one of them: a turn of phrase has few ("is set to expire at the end of"). */
+/** Whether the passages share so many telling words, or nearly all of one of them: a turn of phrase has few ("is due to run out at the end of"). */
 export function isMoreThanATurn(a: Words, b: Words, alignment: Alignment, fewest: number): boolean {
   if (fewest === 0) return true;
   const { words, share } = tellingOfBoth(a, b, alignment);
