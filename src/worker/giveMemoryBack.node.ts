@@ -10,12 +10,16 @@ const MORE = 64_000_000;
 /** Takes a second in a large heap: for when nobody asks for anything. */
 export function giveMemoryBack(): void {
   const size = Math.ceil(getHeapStatistics().heap_size_limit / 2) + MORE;
-  const buffer = new ArrayBuffer(0, { maxByteLength: size });
   try {
-    // Addresses alone: no byte of it is ever touched.
-    buffer.resize(size);
-  } catch {
+    const buffer = new ArrayBuffer(0, { maxByteLength: size });
+    try {
+      // Addresses alone: no byte of it is ever touched.
+      buffer.resize(size);
+    } finally {
+      buffer.transferToFixedLength(0);
+    }
+  } catch (error) {
     // There are not so many: V8 has tried all it can to make room.
+    if (!(error instanceof RangeError)) throw error;
   }
-  buffer.transferToFixedLength(0);
 }

@@ -64,8 +64,8 @@ describe('statements', () => {
     assert.equal(relationOf(fire, retold), 'paraphrase');
     assert.equal(
       relationOf(
-        'An old friend from school who is now director of the national institute of harbours and inland waterways came to the ceremony.',
-        'Fares must fall before winter, the director of the national institute of harbours and inland waterways told the council.',
+        'An old friend from school who is now head of the royal institute of harbours and inland waterways came to the ceremony.',
+        'Fares must fall before winter, the head of the royal institute of harbours and inland waterways told the council.',
       ),
       null,
     );

@@ -24,6 +24,7 @@ describe('activation', () => {
   it('registers every command that the manifest declares', async () => {
     const extension = vscode.extensions.getExtension('second-source.second-source');
     assert.ok(extension);
+    await extension.activate();
     const declared = (extension.packageJSON.contributes.commands as { command: string }[]).map(({ command }) => command);
     const registered = new Set(await vscode.commands.getCommands(true));
     assert.deepEqual(

@@ -1,63 +1,13 @@
 /** package.json against the code: what is promised there exists, and what exists is promised there. */
 import { strict as assert } from 'node:assert';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import * as vscode from 'vscode';
 import { SAMPLE_FILES } from '../../src/host/commands/sampleFiles.ts';
 import { COMPARISON_LANGUAGE, LANGUAGE, PASSAGE_SCHEME } from '../../src/host/documents/selector.ts';
 import { WALKTHROUGH_STEPS } from '../../src/host/views/contextKeys.ts';
 import { VIEW_KINDS } from '../../src/host/views/viewKinds.ts';
+import { contributes, extension, file, type MenuItem, manifest } from './contributions.ts';
 
-interface Command {
-  readonly command: string;
-  readonly title: string;
-  readonly category: string;
-  readonly icon?: string;
-  readonly enablement?: string;
-}
-interface MenuItem {
-  readonly command?: string;
-  readonly submenu?: string;
-  readonly when?: string;
-  readonly group?: string;
-}
-interface Setting {
-  readonly markdownDescription?: string;
-  readonly default: unknown;
-  readonly scope?: string;
-  readonly enum?: readonly string[];
-  readonly enumDescriptions?: readonly string[];
-}
-interface Manifest {
-  readonly icon: string;
-  readonly contributes: {
-    readonly commands: readonly Command[];
-    readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
-    readonly submenus: readonly { readonly id: string; readonly label: string }[];
-    readonly keybindings: readonly { readonly command: string; readonly key: string; readonly when: string }[];
-    readonly viewsContainers: { readonly activitybar: readonly { readonly id: string; readonly icon: string }[] };
-    readonly views: Readonly<Record<string, readonly { readonly id: string; readonly name: string; readonly icon: string }[]>>;
-    readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when: string }[];
-    readonly walkthroughs: readonly {
-      readonly steps: readonly {
-        readonly description: string;
-        readonly media: { readonly svg: string; readonly altText: string };
-        readonly completionEvents: readonly string[];
-      }[];
-    }[];
-    readonly configuration: readonly { readonly title: string; readonly properties: Readonly<Record<string, Setting>> }[];
-    readonly colors: readonly {
-      readonly id: string;
-      readonly description: string;
-      readonly defaults: Readonly<Record<'dark' | 'light' | 'highContrast' | 'highContrastLight', string>>;
-    }[];
-  };
-}
-
-const extension = vscode.extensions.getExtension('second-source.second-source')!;
-const manifest = extension.packageJSON as Manifest;
-const { contributes } = manifest;
-const file = (name: string): string => path.join(extension.extensionPath, name);
 const declared = new Set(contributes.commands.map(command => command.command));
 
 /** Names of VS Code's own that our clauses use. */
