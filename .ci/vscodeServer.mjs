@@ -10,7 +10,12 @@ const VERSION = '4.139.1';
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const INSTALLED = path.join(ROOT, '.vscode-test', 'server');
 const VSCODE = path.join(INSTALLED, 'node_modules', 'code-server', 'lib', 'vscode');
-const MARKER = path.join(INSTALLED, `installed-${VERSION}`);
+const MARKER = path.join(INSTALLED, `installed-${VERSION}-without-copilot`);
+/**
+ * With AI features off, VS Code disables this extension while it starts, and restarts its extension hosts for that. The browser's host then comes back
+ * without every extension that is not installed for good, ours among them.
+ */
+const COPILOT = path.join(VSCODE, 'extensions', 'copilot');
 
 /** Runs a program to its end; rejects with its last lines when it fails. */
 function run(command, args, options) {
@@ -37,6 +42,7 @@ export async function installServer(progress = console.error) {
   await run('npm', ['install', `code-server@${VERSION}`, ...npm], { cwd: INSTALLED });
   progress("VS Code's server: installing its own packages …");
   await run('npm', ['install', '--omit=dev', ...npm], { cwd: VSCODE });
+  rmSync(COPILOT, { recursive: true });
   writeFileSync(MARKER, '');
   progress("VS Code's server: ready.");
 }
