@@ -1,6 +1,6 @@
 /** The worker as a Node worker thread: the engine, or one of its analysers, which are the same file. */
 import './cache/base64.node.ts';
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { workerData } from 'node:worker_threads';
@@ -43,7 +43,7 @@ function newEngine(port: Port<Request, Message>, folder: string | null): object 
   const cache = new ArticleCache({
     storage: folderStorage(folder),
     checksum: crc32,
-    hash: text => createHash('sha1').update(text, 'utf16le').digest('base64url'),
+    hash: text => hash('sha1', Buffer.from(text, 'utf16le'), 'base64url'),
     version: ownVersion(),
     notify: notice => port.post({ notice }),
     pause,

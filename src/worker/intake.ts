@@ -33,6 +33,9 @@ const LONG = 40_000;
 /** Milliseconds of work after which questions are answered. */
 const TURN = 4;
 
+/** What `knownKey` gives where nothing is known. */
+const NOTHING = '';
+
 /** `bytes`: `null` where it is to be analysed here, or waits for the others; `key`: of a file, where there is a cache. */
 type Found = { readonly bytes: DigestedBytes | null; readonly key?: string } | { readonly error: unknown };
 
@@ -43,7 +46,7 @@ export class Intake {
   readonly #changed: () => void;
   readonly #sessions: Sessions | null;
   readonly #pack: ReturnType<typeof createDigestedPacker>;
-  /** What was known of the texts from elsewhere, by path. */
+  /** What was known of the texts from elsewhere, by path, where it was anything. */
   readonly #known = new Map<string, string>();
   /** What is under way: the last request for each path. */
   readonly #requests = new Map<string, CancellationSource>();
@@ -59,7 +62,7 @@ export class Intake {
           corpus,
           cache: options.cache,
           pause: options.pause,
-          textAt: path => ({ known: this.#known.get(path) ?? '', text: corpus.kept(path)!.text }),
+          textAt: path => ({ known: this.#knownOf(path), text: corpus.kept(path)!.text }),
           pack: path => this.#packAt(path),
           analyse: ({ path, text, ...known }) => this.#pack(this.#analyzer.analyze(path, text, known)),
         })
@@ -84,6 +87,7 @@ export class Intake {
   /** When it is cancelled, what is in stays, and nothing more is begun. */
   async setFiles(texts: readonly SourceText[], source = new CancellationSource()): Promise<boolean> {
     const { pool } = this.#options;
+    const { left, held } = this.#holdReturning(texts);
     const find = async (text: SourceText, token: CancellationToken): Promise<Found> => {
       if (!this.#sessions) return { bytes: (await pool?.analyse(text, token)) ?? null };
       await this.#sessions.load();
@@ -91,9 +95,24 @@ export class Intake {
       if (this.#sessions.expects(text.path, key)) return { bytes: null, key };
       return { bytes: this.#sessions.get(key) ?? (await pool?.analyse(text, token)) ?? null, key };
     };
-    const changed = await this.#setAll(texts, find, source);
+    const changed = await this.#setAll(left, find, source);
     this.#sessions?.saveJudgementsLater();
-    return changed;
+    return changed || held;
+  }
+
+  /** Holds at once those that wait for the others: nothing has to be found out for them. What is left, and whether any was held. */
+  #holdReturning(texts: readonly SourceText[]): { readonly left: readonly SourceText[]; readonly held: boolean } {
+    const sessions = this.#sessions;
+    if (!sessions?.isReturning) return { left: texts, held: false };
+    const changed = this.#news(texts);
+    const left = changed.filter(text => {
+      const key = sessions.keyOf(knownKey(text), text.text);
+      if (!sessions.expects(text.path, key)) return true;
+      this.#overtake(text.path);
+      this.#shelve(text, sessions, key, null);
+      return false;
+    });
+    return { left, held: left.length < changed.length };
   }
 
   /** No more files will come for now. Whether anything came in that had waited for them. */
@@ -164,7 +183,7 @@ export class Intake {
   /** Without those that are there already: a file that is closed unchanged is read again. */
   #news(texts: readonly SourceText[]): SourceText[] {
     return texts.filter(text => {
-      const here = this.#corpus.kept(text.path)?.text === text.text && this.#known.get(text.path) === knownKey(text);
+      const here = this.#corpus.kept(text.path)?.text === text.text && this.#knownOf(text.path) === knownKey(text);
       if (here) this.#overtake(text.path);
       return !here;
     });
@@ -185,7 +204,7 @@ export class Intake {
     const article = sessions.lay(text, key, bytes);
     if (sessions.hold(article)) {
       this.#corpus.delete(text.path);
-      this.#known.set(text.path, knownKey(text));
+      this.#know(text);
       return;
     }
     this.#corpus.setDigested(article.digested(bytes ?? article.bytes));
@@ -199,9 +218,19 @@ export class Intake {
   }
 
   #note(source: SourceText): void {
-    this.#known.set(source.path, knownKey(source));
+    this.#know(source);
     this.#sessions?.drop(source.path);
     this.#tell(1);
+  }
+
+  #know(source: SourceText): void {
+    const known = knownKey(source);
+    if (known === NOTHING) this.#known.delete(source.path);
+    else this.#known.set(source.path, known);
+  }
+
+  #knownOf(path: string): string {
+    return this.#known.get(path) ?? NOTHING;
   }
 
   /** So many articles came or went. */

@@ -3,15 +3,21 @@
  * worked out with each article. Where too much has changed, or what was kept is not whole, they go in one by one.
  */
 import type { Corpus, ReturningArticle, SavedFolder } from '../engine/corpus/corpus.ts';
+import type { SourceText } from '../engine/query/api.ts';
 import type { ArticleCache } from './cache/cache.ts';
 import type { IndexKeeper, SavedList } from './cache/indexKeeper.ts';
+import type { JudgementKeeper } from './cache/judgementKeeper.ts';
 import type { Shelf, ShelvedArticle } from './cache/shelf.ts';
+import type { DigestedBytes } from './digested.ts';
 
 export interface ReturningOptions {
   readonly corpus: Corpus;
   readonly cache: ArticleCache;
   readonly keeper: IndexKeeper;
+  readonly judgements: JudgementKeeper;
   readonly shelf: Shelf;
+  /** Of the corpus' article at a path. */
+  keyOf(path: string): string;
   /** A turn of the event loop. */
   pause(): Promise<void>;
 }
@@ -38,6 +44,11 @@ export class Returning {
       this.#list = list;
     });
     return this.#loaded;
+  }
+
+  /** Whether articles come again, as far as is known. */
+  get isExpected(): boolean {
+    return this.#list !== null && !this.#isLost;
   }
 
   /** Whether the article at the path is as it was, and kept, so that it can wait for the others. */
@@ -67,6 +78,7 @@ export class Returning {
     const count = this.#held.size;
     if (!list) return 0;
     const tables = await this.#tables;
+    this.#holdUnchanged(list);
     const gone = this.#gone(list);
     if (!tables || !gone || !this.#restore(list, gone, tables)) await this.#oneByOne();
     this.#list = null;
@@ -77,24 +89,40 @@ export class Returning {
   /** Those of the list that do not wait, without their text; `null` when they are too many, or one is not in the cache. */
   #gone(list: SavedList): ReadonlyMap<string, ShelvedArticle> | null {
     if (list.size - this.#held.size > CHANGED * list.size) return null;
-    const { cache, shelf } = this.#options;
+    const { cache } = this.#options;
     const gone = new Map<string, ShelvedArticle>();
     for (const [path, key] of list) {
       if (this.#held.has(path)) continue;
       const bytes = cache.get(key);
       if (!bytes) return null;
-      const article = shelf.lay({ path, text: '' }, key);
       // Without its text it could not be analysed again.
-      article.own = bytes;
-      gone.set(path, article);
+      gone.set(path, this.#withBytes({ path, text: '' }, key, bytes));
     }
     return gone;
+  }
+
+  /** Of those in the corpus, what is as it was comes in with the others: to put it in anew, as an open article, would be waited for. */
+  #holdUnchanged(list: SavedList): void {
+    const { corpus, cache, keyOf } = this.#options;
+    for (const path of corpus.paths()) {
+      const key = list.get(path);
+      const bytes = key !== undefined && key === keyOf(path) ? cache.get(key) : null;
+      // What was known of it is not at hand, without which it could not be analysed again.
+      if (bytes) this.#held.set(path, this.#withBytes({ path, text: corpus.kept(path)!.text }, key!, bytes));
+    }
+  }
+
+  #withBytes(source: SourceText, key: string, bytes: DigestedBytes): ShelvedArticle {
+    const article = this.#options.shelf.lay(source, key);
+    article.own = bytes;
+    return article;
   }
 
   /** Whether all went well; what was in the corpus is there afterwards too. */
   #restore(list: SavedList, gone: ReadonlyMap<string, ShelvedArticle>, tables: SavedFolder): boolean {
     const { corpus, keeper } = this.#options;
-    const others = corpus.paths();
+    const paths = corpus.paths();
+    const others = paths.filter(path => !this.#held.has(path));
     if (others.length > CHANGED * list.size) return false;
     const articles: ReturningArticle[] = [];
     for (const path of list.keys()) {
@@ -103,7 +131,7 @@ export class Returning {
       articles.push({ path, text: there.source.text, told: there, packed: there });
     }
     const apart = others.map(path => corpus.article(path)!);
-    for (const path of others) corpus.delete(path);
+    for (const path of paths) corpus.delete(path);
     const isRestored = this.#restores(articles, tables);
     if (isRestored) {
       const absent = [...list.keys()].filter(path => !this.#held.has(path));
@@ -128,6 +156,7 @@ export class Returning {
   }
 
   async #oneByOne(): Promise<void> {
+    await this.#options.judgements.load();
     for (const [path, article] of this.#held) {
       this.#held.delete(path);
       this.#options.corpus.setDigested(article.digested());

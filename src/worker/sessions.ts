@@ -21,20 +21,25 @@ export class Sessions {
   constructor(options: SessionsOptions) {
     this.#cache = options.cache;
     this.#judgements = new JudgementKeeper(options.corpus, options.cache);
-    this.#indexes = new IndexKeeper({
-      ...options,
-      keyOf: path => {
-        const { known, text } = options.textAt(path);
-        return this.keyOf(known, text);
-      },
-    });
+    const keyOf = (path: string): string => {
+      const { known, text } = options.textAt(path);
+      return this.keyOf(known, text);
+    };
+    this.#indexes = new IndexKeeper({ ...options, keyOf });
     this.#shelf = new Shelf(options);
-    this.#returning = new Returning({ ...options, keeper: this.#indexes, shelf: this.#shelf });
+    this.#returning = new Returning({ ...options, keyOf, keeper: this.#indexes, judgements: this.#judgements, shelf: this.#shelf });
   }
 
   /** Before the first file. Never rejects. */
   async load(): Promise<void> {
-    await Promise.all([this.#cache.open(), this.#judgements.load(), this.#returning.load()]);
+    await Promise.all([this.#cache.open(), this.#returning.load()]);
+    // What comes back with its indexes needs no judging: it is not waited for.
+    if (!this.isReturning) await this.#judgements.load();
+  }
+
+  /** Whether files are known to come again that wait for each other. */
+  get isReturning(): boolean {
+    return this.#returning.isExpected;
   }
 
   /** Of all that an analysis depends on: not of the path, so that a file that is renamed or moved is found. `known`: see `knownKey`. */
@@ -68,6 +73,7 @@ export class Sessions {
   /** No more files will come for now: those that are held come in. How many. Never rejects. */
   async letIn(): Promise<number> {
     const count = await this.#returning.letIn();
+    void this.#judgements.load();
     this.#indexes.saveLater();
     return count;
   }
