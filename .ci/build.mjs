@@ -1,4 +1,5 @@
 // Bundles: `node .ci/build.mjs [--watch] [--production]`. Worker and command line are built without `vscode`: a wrong import stops the build.
+import { globSync, rmSync } from 'node:fs';
 import { context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -17,9 +18,13 @@ const common = {
 const node = { ...common, platform: 'node', target: 'node20' };
 const web = { ...common, platform: 'browser', target: 'es2022' };
 
+/** A bundle that can read files need not carry them in base 64: that is read and decoded at each start of a thread. */
+const weightsBeside = { loader: { '.bin': 'file' }, assetNames: '[name]-[hash]' };
+for (const old of globSync('dist/node/*.bin')) rmSync(old);
+
 const bundles = [
   { ...node, entryPoints: ['src/host/entry.node.ts'], outfile: 'dist/node/extension.cjs', format: 'cjs', external: ['vscode'] },
-  { ...node, entryPoints: ['src/worker/entry.node.ts'], outfile: 'dist/node/worker.cjs', format: 'cjs' },
+  { ...node, ...weightsBeside, entryPoints: ['src/worker/entry.node.ts'], outfile: 'dist/node/worker.cjs', format: 'cjs' },
   { ...web, entryPoints: ['src/host/entry.web.ts'], outfile: 'dist/web/extension.cjs', format: 'cjs', external: ['vscode'] },
   { ...web, entryPoints: ['src/worker/entry.web.ts'], outfile: 'dist/web/worker.js', format: 'iife' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', format: 'esm', banner: { js: '#!/usr/bin/env node' } },

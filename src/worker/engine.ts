@@ -23,8 +23,8 @@ import { TreeTurns } from './treeTurns.ts';
 const PLACES = 1000;
 const LINES = 5000;
 
-/** `weights`: the bytes of weights.bin. */
-export function createEngine(weights: Uint8Array, options: IntakeOptions): EngineApi {
+/** `weights`: reads the bytes of weights.bin. */
+export function createEngine(weights: () => Uint8Array, options: IntakeOptions): EngineApi {
   const corpus = new Corpus(options.packer);
   const trees = new TreeCache(corpus);
   const turns = new TreeTurns(trees, options.pause);

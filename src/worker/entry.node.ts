@@ -1,11 +1,9 @@
 /** The worker as a Node worker thread: the engine, or one of its analysers, which are the same file. */
-import './cache/base64.node.ts';
 import { createHash, hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { workerData } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
-import { WEIGHTS } from '../engine/language/weightsFile.ts';
 import { createAnalyser } from './analyser.ts';
 import { ArticleCache } from './cache/cache.ts';
 import { folderStorage } from './cache/cacheFiles.node.ts';
@@ -17,6 +15,7 @@ import { AnalyserPool } from './pool.ts';
 import type { Message, Port, Request } from './protocol.ts';
 import { serve } from './serve.ts';
 import { parentThread, pause, startNodeWorker, type ThreadData } from './threads.node.ts';
+import { readWeightsBeside } from './weights.node.ts';
 
 /** Two at least where there are two cores: the engine itself has a quarter of the work of one. Each takes some hundred megabytes. */
 const FEWEST_ANALYSERS = 2;
@@ -29,7 +28,7 @@ const LARGE = 10_000_000;
 const port = parentThread();
 if (port) {
   const data = workerData as ThreadData;
-  if (data.role === 'analyser') serve(port, createAnalyser(WEIGHTS, createDigestedPacker(zlibArticles)), pause);
+  if (data.role === 'analyser') serve(port, createAnalyser(readWeightsBeside(), createDigestedPacker(zlibArticles)), pause);
   else serve(port, newEngine(port, data.cache), pause);
 }
 
@@ -39,7 +38,7 @@ function newEngine(port: Port<Request, Message>, folder: string | null): object 
   const size = Math.min(cores, Math.max(FEWEST_ANALYSERS, Math.min(MOST_ANALYSERS, cores - 1)));
   const pool = new AnalyserPool(startAnalyser, size, REST);
   const aside = new AnalyserPool(startAnalyser, 1, REST);
-  if (folder === null) return createEngine(WEIGHTS, { packer: zlibArticles, pause, pool, aside });
+  if (folder === null) return createEngine(readWeightsBeside, { packer: zlibArticles, pause, pool, aside });
   const cache = new ArticleCache({
     storage: folderStorage(folder),
     checksum: crc32,
@@ -49,10 +48,10 @@ function newEngine(port: Port<Request, Message>, folder: string | null): object 
     pause,
   });
   const lasting = { rested: (bytes: number) => bytes > LARGE && giveMemoryBack() };
-  return createEngine(WEIGHTS, { packer: zlibArticles, pause, pool, aside, cache, lasting });
+  return createEngine(readWeightsBeside, { packer: zlibArticles, pause, pool, aside, cache, lasting });
 }
 
-/** Of this very file, which holds the rules and the weights: another build analyses differently. */
+/** Of this very file, which holds the rules and the name of the weights: another build analyses differently. */
 function ownVersion(): string {
   return createHash('sha256').update(readFileSync(__filename)).digest('hex').slice(0, 16);
 }

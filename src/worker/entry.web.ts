@@ -13,7 +13,7 @@ serve(
     post: message => self.postMessage(message),
     listen: listener => self.addEventListener('message', (event: MessageEvent<Request>) => listener(event.data)),
   },
-  createEngine(WEIGHTS, { packer: lineArticles, pause }),
+  createEngine(() => WEIGHTS, { packer: lineArticles, pause }),
   pause,
 );
 

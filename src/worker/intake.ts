@@ -2,7 +2,6 @@
  * What comes into the corpus. An open article is analysed at once, on this thread; files in other threads, where there are any, or one a turn; a long
  * text never on this thread, if that can be helped. What was asked for last stands: an analysis that another text or a deletion has overtaken is dropped.
  */
-import { createAnalyzer } from '../engine/analysis/analyze.ts';
 import { CancellationSource, type CancellationToken } from '../engine/base/cancellation.ts';
 import type { ArticlePacker } from '../engine/corpus/articleStore.ts';
 import type { Corpus } from '../engine/corpus/corpus.ts';
@@ -10,6 +9,8 @@ import { knownKey } from '../engine/model/known.ts';
 import type { SourceText } from '../engine/query/api.ts';
 import type { ArticleCache } from './cache/cache.ts';
 import { createDigestedPacker, type DigestedBytes, readDigested } from './digested.ts';
+import { KnownTexts } from './knownTexts.ts';
+import { OwnAnalyzer } from './ownAnalyzer.ts';
 import type { AnalyserPool } from './pool.ts';
 import { Sessions, type SessionsOptions } from './sessions.ts';
 
@@ -33,26 +34,23 @@ const LONG = 40_000;
 /** Milliseconds of work after which questions are answered. */
 const TURN = 4;
 
-/** What `knownKey` gives where nothing is known. */
-const NOTHING = '';
-
 /** `bytes`: `null` where it is to be analysed here, or waits for the others; `key`: of a file, where there is a cache. */
 type Found = { readonly bytes: DigestedBytes | null; readonly key?: string } | { readonly error: unknown };
 
 export class Intake {
-  readonly #analyzer: ReturnType<typeof createAnalyzer>;
+  readonly #analyzer: OwnAnalyzer;
   readonly #corpus: Corpus;
   readonly #options: IntakeOptions;
   readonly #changed: () => void;
   readonly #sessions: Sessions | null;
   readonly #pack: ReturnType<typeof createDigestedPacker>;
-  /** What was known of the texts from elsewhere, by path, where it was anything. */
-  readonly #known = new Map<string, string>();
+  readonly #known = new KnownTexts();
   /** What is under way: the last request for each path. */
   readonly #requests = new Map<string, CancellationSource>();
 
-  constructor(weights: Uint8Array, corpus: Corpus, changed: () => void, options: IntakeOptions) {
-    this.#analyzer = createAnalyzer(weights);
+  /** `weights`: see `OwnAnalyzer`. */
+  constructor(weights: () => Uint8Array, corpus: Corpus, changed: () => void, options: IntakeOptions) {
+    this.#analyzer = new OwnAnalyzer(weights, options.pause);
     this.#corpus = corpus;
     this.#changed = changed;
     this.#options = options;
@@ -62,9 +60,9 @@ export class Intake {
           corpus,
           cache: options.cache,
           pause: options.pause,
-          textAt: path => ({ known: this.#knownOf(path), text: corpus.kept(path)!.text }),
+          textAt: path => ({ known: this.#known.of(path), text: corpus.kept(path)!.text }),
           pack: path => this.#packAt(path),
-          analyse: ({ path, text, ...known }) => this.#pack(this.#analyzer.analyze(path, text, known)),
+          analyse: text => this.#pack(this.#analyzer.analyze(text)),
         })
       : null;
     this.#pack = createDigestedPacker(options.packer);
@@ -76,10 +74,18 @@ export class Intake {
     if (aside && texts.some(({ text }) => text.length > LONG)) {
       return this.#setAll(texts, async (text, token) => ({ bytes: await aside.analyse(text, token) }));
     }
+    // The first ones are perhaps as they were: the cache has them long before the analyser is there.
+    const sessions = this.#analyzer.isMade ? null : this.#sessions;
+    const find = (text: SourceText): Found => {
+      const bytes = sessions?.get(sessions.keyOf(knownKey(text), text.text)) ?? null;
+      if (bytes) this.#analyzer.makeLater(text);
+      return { bytes };
+    };
+    if (sessions && !sessions.isOpen) return this.#setAll(texts, text => sessions.open().then(() => find(text)));
     const changed = this.#news(texts);
     for (const text of changed) {
       this.#overtake(text.path);
-      this.#analyse(text);
+      this.#take(text, find(text));
     }
     return changed.length > 0;
   }
@@ -87,6 +93,7 @@ export class Intake {
   /** When it is cancelled, what is in stays, and nothing more is begun. */
   async setFiles(texts: readonly SourceText[], source = new CancellationSource()): Promise<boolean> {
     const { pool } = this.#options;
+    this.#analyzer.postpone();
     const { left, held } = this.#holdReturning(texts);
     const find = async (text: SourceText, token: CancellationToken): Promise<Found> => {
       if (!this.#sessions) return { bytes: (await pool?.analyse(text, token)) ?? null };
@@ -118,6 +125,7 @@ export class Intake {
   /** No more files will come for now. Whether anything came in that had waited for them. */
   async letIn(): Promise<boolean> {
     const count = (await this.#sessions?.letIn()) ?? 0;
+    this.#analyzer.postpone();
     if (count > 0) this.#changed();
     return count > 0;
   }
@@ -130,7 +138,7 @@ export class Intake {
     });
     for (const path of known) {
       this.#corpus.delete(path);
-      this.#known.delete(path);
+      this.#known.forget(path);
     }
     if (known.length > 0) this.#tell(known.length);
     return known.length > 0;
@@ -183,7 +191,7 @@ export class Intake {
   /** Without those that are there already: a file that is closed unchanged is read again. */
   #news(texts: readonly SourceText[]): SourceText[] {
     return texts.filter(text => {
-      const here = this.#corpus.kept(text.path)?.text === text.text && this.#knownOf(text.path) === knownKey(text);
+      const here = this.#corpus.kept(text.path)?.text === text.text && this.#known.of(text.path) === knownKey(text);
       if (here) this.#overtake(text.path);
       return !here;
     });
@@ -204,7 +212,7 @@ export class Intake {
     const article = sessions.lay(text, key, bytes);
     if (sessions.hold(article)) {
       this.#corpus.delete(text.path);
-      this.#know(text);
+      this.#known.note(text.path, text);
       return;
     }
     this.#corpus.setDigested(article.digested(bytes ?? article.bytes));
@@ -212,25 +220,14 @@ export class Intake {
   }
 
   #analyse(source: SourceText): void {
-    const { path, text, ...known } = source;
-    this.#corpus.set(this.#analyzer.analyze(path, text, known));
+    this.#corpus.set(this.#analyzer.analyze(source));
     this.#note(source);
   }
 
   #note(source: SourceText): void {
-    this.#know(source);
+    this.#known.note(source.path, source);
     this.#sessions?.drop(source.path);
     this.#tell(1);
-  }
-
-  #know(source: SourceText): void {
-    const known = knownKey(source);
-    if (known === NOTHING) this.#known.delete(source.path);
-    else this.#known.set(source.path, known);
-  }
-
-  #knownOf(path: string): string {
-    return this.#known.get(path) ?? NOTHING;
   }
 
   /** So many articles came or went. */

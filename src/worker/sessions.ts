@@ -17,6 +17,7 @@ export class Sessions {
   readonly #indexes: IndexKeeper;
   readonly #returning: Returning;
   readonly #shelf: Shelf;
+  #isOpen = false;
 
   constructor(options: SessionsOptions) {
     this.#cache = options.cache;
@@ -30,9 +31,19 @@ export class Sessions {
     this.#returning = new Returning({ ...options, keyOf, keeper: this.#indexes, judgements: this.#judgements, shelf: this.#shelf });
   }
 
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** Before the first article. Never rejects. */
+  async open(): Promise<void> {
+    await this.#cache.open();
+    this.#isOpen = true;
+  }
+
   /** Before the first file. Never rejects. */
   async load(): Promise<void> {
-    await Promise.all([this.#cache.open(), this.#returning.load()]);
+    await Promise.all([this.open(), this.#returning.load()]);
     // What comes back with its indexes needs no judging: it is not waited for.
     if (!this.isReturning) await this.#judgements.load();
   }

@@ -46,14 +46,14 @@ export async function bundleWorker(): Promise<WorkerBundle> {
     bundle: true,
     platform: 'node',
     format: 'cjs',
-    loader: { '.bin': 'binary' },
+    loader: { '.bin': 'file' },
     logLevel: 'silent',
   });
   return { file, remove: () => rmSync(folder, { recursive: true }) };
 }
 
 function localEngine(): Remote<EngineApi> {
-  const engine = createEngine(WEIGHTS, { packer: lineArticles, pause: () => new Promise(resolve => setImmediate(resolve)) });
+  const engine = createEngine(() => WEIGHTS, { packer: lineArticles, pause: () => new Promise(resolve => setImmediate(resolve)) });
   return Object.fromEntries(
     Object.entries(engine).map(([name, method]) => [name, async (...args: never[]) => (method as (...args: never[]) => unknown)(...args)]),
   ) as unknown as Remote<EngineApi>;

@@ -46,7 +46,12 @@ export class FakeThread implements WorkerHandle {
   }
 }
 
-export function setUp({ hold = false, ...kept }: { hold?: boolean } & Pick<IntakeOptions, 'cache' | 'lasting'> = {}) {
+interface Setting extends Pick<IntakeOptions, 'cache' | 'lasting'> {
+  readonly hold?: boolean;
+  readonly weights?: () => Uint8Array;
+}
+
+export function setUp({ hold = false, weights = () => WEIGHTS, ...kept }: Setting = {}) {
   const threads: FakeThread[] = [];
   const pool = new AnalyserPool(() => {
     const thread = new FakeThread(hold);
@@ -54,7 +59,7 @@ export function setUp({ hold = false, ...kept }: { hold?: boolean } & Pick<Intak
     return thread;
   }, 2);
   const corpus = new Corpus(lineArticles);
-  const intake = new Intake(WEIGHTS, corpus, () => {}, { packer: lineArticles, pause, pool, aside: pool, ...kept });
+  const intake = new Intake(weights, corpus, () => {}, { packer: lineArticles, pause, pool, aside: pool, ...kept });
   const words = (path: string) => corpus.article(path)?.text;
   return { corpus, intake, threads, words, pool, asked: () => threads.flatMap(({ asked }) => asked).sort() };
 }

@@ -22,7 +22,12 @@ describe('files that come into the corpus', () => {
     assert.equal(await intake.setFiles([text('a'), text('b'), text('c')]), true);
     assert.deepEqual(threads.map(({ asked }) => asked.length).sort(), [1, 2]);
     const here = new Corpus();
-    new Intake(WEIGHTS, here, () => {}, { packer: lineArticles, pause }).set([text('a'), text('b'), text('c')]);
+    new Intake(
+      () => WEIGHTS,
+      here,
+      () => {},
+      { packer: lineArticles, pause },
+    ).set([text('a'), text('b'), text('c')]);
     assert.equal(JSON.stringify([...corpus.articles()]), JSON.stringify([...here.articles()]));
   });
 
@@ -92,7 +97,12 @@ describe('files that come into the corpus', () => {
     const pool = new AnalyserPool(() => {
       throw new Error('no threads here');
     }, 1);
-    const intake = new Intake(WEIGHTS, corpus, () => {}, { packer: lineArticles, pause, pool });
+    const intake = new Intake(
+      () => WEIGHTS,
+      corpus,
+      () => {},
+      { packer: lineArticles, pause, pool },
+    );
     await intake.setFiles([text('a')]);
     assert.ok(corpus.article('a'));
   });

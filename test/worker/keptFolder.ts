@@ -8,6 +8,7 @@ import { placesIn } from '../../src/worker/cache/cachePart.ts';
 import type { IntakeOptions } from '../../src/worker/intake.ts';
 import type { Notice } from '../../src/worker/protocol.ts';
 import { newsText } from '../bench/newsText.ts';
+import { WEIGHTS } from '../fixtures/weights.ts';
 import { setUp, text } from './fakeThreads.ts';
 import { type MemoryStorage, memoryStorage } from './memoryStorage.ts';
 
@@ -16,7 +17,7 @@ export const TEXTS = Array.from({ length: COUNT }, (_, i) => text(`${i}.txt`, ne
 /** The name under which the list of kept indexes is kept. */
 export const LIST = 'v.folder.aside';
 
-export function session(storage: CacheStorage, lasting: IntakeOptions['lasting'] = {}) {
+export function session(storage: CacheStorage, lasting: IntakeOptions['lasting'] = {}, weights = () => WEIGHTS) {
   const notices: Notice[] = [];
   const cache = new ArticleCache({
     storage,
@@ -26,7 +27,7 @@ export function session(storage: CacheStorage, lasting: IntakeOptions['lasting']
     notify: notice => notices.push(notice),
     quiet: 1,
   });
-  return { ...setUp({ cache, lasting: { fewest: 10, quiet: 10, ...lasting } }), cache, notices };
+  return { ...setUp({ cache, weights, lasting: { fewest: 10, quiet: 10, ...lasting } }), cache, notices };
 }
 
 export async function until(done: () => boolean): Promise<void> {

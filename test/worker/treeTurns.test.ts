@@ -21,7 +21,12 @@ const FOLDER = Array.from({ length: 60 }, (_, i) => ({ path: `${i}.txt`, text: f
 function setUp() {
   const corpus = new Corpus();
   const trees = new TreeCache(corpus);
-  const intake = new Intake(WEIGHTS, corpus, () => trees.clear(), { packer: lineArticles, pause });
+  const intake = new Intake(
+    () => WEIGHTS,
+    corpus,
+    () => trees.clear(),
+    { packer: lineArticles, pause },
+  );
   let turns = 0;
   const turning = new TreeTurns(trees, () => {
     turns++;

@@ -1,8 +1,9 @@
 /** The analysis of one article: the passes in their order. Never throws on any string. */
 import { hashJoined } from '../base/hash.ts';
+import { finish, type Steps } from '../base/steps.ts';
 import { NameTagger } from '../language/names/nameTagger.ts';
 import { PerceptronTagger } from '../language/tags/perceptronTagger.ts';
-import { readWeights } from '../language/weights.ts';
+import { readingWeights } from '../language/weights.ts';
 import type { AnalyzedArticle } from '../model/analyzed.ts';
 import { type KnownMetadata, knownKey } from '../model/known.ts';
 import { bySpan } from '../model/span.ts';
@@ -22,8 +23,12 @@ export interface Analyzer {
 }
 
 /** An analyser with its own memory of paragraphs read of late. `weights`: the bytes of language/weights.bin; throws where they are not. */
-export function createAnalyzer(weights: Uint8Array): Analyzer {
-  const learned = readWeights(weights);
+export const createAnalyzer = (weights: Uint8Array): Analyzer => finish(makingAnalyzer(weights));
+
+/** The same in steps. */
+export function* makingAnalyzer(weights: Uint8Array): Steps<Analyzer> {
+  const learned = yield* readingWeights(weights);
+  yield;
   const reader = new Reader(new PerceptronTagger(learned));
   const names = new NameTagger(learned);
   return { analyze: (path, text, known = {}) => analyze(reader, names, path, text, known) };

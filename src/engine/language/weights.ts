@@ -3,6 +3,7 @@
  * Integers are LEB128. Keys are sorted and stored as differences. A model: its labels (length, ASCII, spaces between); the number of features;
  * their keys; for each how many labels it speaks for; then these labels, one byte each; then their weights, one signed byte each.
  */
+import { finish, type Steps } from '../base/steps.ts';
 import { ByteReader } from './byteReader.ts';
 import { KeyTable } from './keyTable.ts';
 import { LinearModel } from './linearModel.ts';
@@ -16,7 +17,10 @@ export interface Weights {
 
 export const MAGIC = 'SSW1';
 
-export function readWeights(bytes: Uint8Array): Weights {
+export const readWeights = (bytes: Uint8Array): Weights => finish(readingWeights(bytes));
+
+/** The same in steps. */
+export function* readingWeights(bytes: Uint8Array): Steps<Weights> {
   if (MAGIC !== String.fromCharCode(...bytes.subarray(0, MAGIC.length))) throw new Error('not a file of weights');
   const sections: Uint8Array[] = [];
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -27,7 +31,12 @@ export function readWeights(bytes: Uint8Array): Weights {
   }
   const [classes, tags, names] = sections;
   if (!classes || !tags || !names) throw new Error('weights are missing');
-  return { classes: readClasses(classes), tags: readModel(tags), names: readModel(names) };
+  yield;
+  const ofWords = readClasses(classes);
+  yield;
+  const ofTags = readModel(tags);
+  yield;
+  return { classes: ofWords, tags: ofTags, names: readModel(names) };
 }
 
 /** The number of words, their keys, then for each two bytes, the lower first. */
