@@ -28,9 +28,12 @@ function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let fresh = true;
   let at = 0;
+  let lineFeed = find(text, '\n', 0);
+  let carriageReturn = find(text, '\r', 0);
   while (at < text.length) {
-    let end = at;
-    while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+    if (lineFeed < at) lineFeed = find(text, '\n', at);
+    if (carriageReturn < at) carriageReturn = find(text, '\r', at);
+    const end = Math.min(lineFeed, carriageReturn);
     const line = text.slice(at, end);
     const content = line.trim();
     if (content) {
@@ -41,6 +44,12 @@ function splitLines(text: string): Line[] {
     at = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
   }
   return lines;
+}
+
+/** Where the mark next stands; the text's end where it does not. */
+function find(text: string, mark: string, from: number): number {
+  const found = text.indexOf(mark, from);
+  return found < 0 ? text.length : found;
 }
 
 const ENDS_SENTENCE = /[.!?…:]["'”’)\]]*$/;
