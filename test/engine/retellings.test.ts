@@ -76,6 +76,39 @@ describe('retellings', () => {
     assert.equal(lineagesOf(article('a.txt', SOURCE), article('b.txt', [...RETOLD].reverse())).length, 2);
   });
 
+  it('follows passages of several sentences to where they were moved', () => {
+    const b = article('b.txt', [...RETOLD.slice(3), ...RETOLD.slice(0, 3)]);
+    const [lineage, ...rest] = lineagesOf(article('a.txt', SOURCE), b);
+    assert.deepEqual(rest, []);
+    const shown = lineage!.evidence.filter(place => place.article === 'b.txt').map(({ span }) => b.text.slice(...span));
+    assert.ok(shown.join('\n').length > 0.8 * b.text.length, shown.join('\n'));
+  });
+
+  it('takes a few plain words in a row for more than the same words apart', () => {
+    const inARow = [
+      'Everything there hangs on the rise and fall of the ocean, never on rain, as volunteers explain.',
+      'Whoever owns a machine like that lies awake, for it grinds only when the wheel is free of weeds or other growth.',
+      'Abbots took their tenth of its silt: the ruin of one chapel lies beside a monastery and has lost its oak.',
+      'Nobody could guess the hour of supper, which is why the families of fishermen took it for a joke of engineers.',
+    ];
+    const apart = [
+      'Everything there hangs on the ocean and its fall after each rise, never on rain, as volunteers explain.',
+      'Whoever owns a machine like that lies awake, for its wheel grinds only when free of weeds or other growth.',
+      'Abbots took their tenth of its silt: the ruin of one monastery has a chapel and has lost its oak.',
+      'Nobody could guess the hour of supper, and families took it for a joke of engineers.',
+    ];
+    assert.equal(lineagesOf(article('a.txt', SOURCE), article('b.txt', inARow)).length, 1);
+    assert.equal(lineagesOf(article('a.txt', SOURCE), article('b.txt', apart)).length, 2);
+  });
+
+  it('does not take a rewrite for a form because of a name or two that it puts in', () => {
+    const named = (lines: readonly string[], ...names: readonly string[]): string[] =>
+      lines.map((line, i) => (names[i] ? line.replace(/\.$/, ` (${names[i]}).`) : line));
+    const a = article('a.txt', named(SOURCE, 'Orlo', 'Vell'));
+    assert.equal(lineagesOf(a, article('b.txt', named(RETOLD, 'Orlo', 'Vell', 'Hesk', 'Tamm'))).length, 1);
+    assert.equal(lineagesOf(a, article('b.txt', named(RETOLD, 'Orlo', 'Brack', 'Hesk', 'Tamm', 'Ruhn'))).length, 2);
+  });
+
   it('does not take for a rewrite what fills in one form with other names and figures', () => {
     const notice = (who: string, where: string, n: number): string[] => [
       `The registrar has received an application from ${who} of ${where} for a slipway licence valid until ${1900 + n}.`,

@@ -1,7 +1,7 @@
 /** An article as it is looked for in one that tells the same in other words: the words of contents of its sentences. */
 import { spanLength } from '../../model/span.ts';
 import type { LinkIndex } from '../statements/linkIndex.ts';
-import { allStems, contentStems, factStems } from '../statements/units/wordCodes.ts';
+import { allStems, contentStems, factStems, plainRuns } from '../statements/units/wordCodes.ts';
 
 export interface Telling {
   readonly sentences: readonly ToldSentence[];
@@ -21,6 +21,8 @@ export interface ToldSentence {
   readonly stems: ReadonlySet<number>;
   /** Of its names and figures, but for the first word, which has a capital anyway. */
   readonly facts: ReadonlySet<number>;
+  /** What it has of words in a row, quotations left out as above. */
+  readonly runs: () => ReadonlySet<number>;
 }
 
 export function tellingOf(path: string, links: LinkIndex): Telling {
@@ -37,18 +39,30 @@ export function tellingOf(path: string, links: LinkIndex): Telling {
     for (const stem of stems) spread.set(stem, (spread.get(stem) ?? 0) + 1);
     length += spanLength(units.span(unit));
     if (units.isQuoted(unit) || units.claim(unit) !== null) attributed++;
-    sentences.push({ unit, stems: units.isQuoted(unit) ? unquoted(unit, stems, links) : stems, facts: factStems(codes.subarray(1)) });
+    const own = (of: (codes: Uint16Array) => Set<number>, all: Set<number>) =>
+      units.isQuoted(unit) ? unquoted(unit, all, of, links) : all;
+    sentences.push({
+      unit,
+      stems: own(contentStems, stems),
+      facts: factStems(codes.subarray(1)),
+      runs: () => own(plainRuns, plainRuns(codesOf(unit, links))),
+    });
   }
   return { sentences, spread, all, length, attributed: attributed / (sentences.length || 1) };
 }
 
-/** None where it cannot be told which words are quoted: the quotation began before. */
-function unquoted(sentence: number, stems: ReadonlySet<number>, links: LinkIndex): ReadonlySet<number> {
+/** What `of` gives of the sentence but not of its quotations. None where it cannot be told which words are quoted: the quotation began before. */
+function unquoted(
+  sentence: number,
+  all: ReadonlySet<number>,
+  of: (codes: Uint16Array) => Set<number>,
+  links: LinkIndex,
+): ReadonlySet<number> {
   const { units } = links;
   const quoted = units.inner(sentence).filter(unit => units.isQuoted(unit));
   if (quoted.length === 0) return new Set();
-  const rest = new Set(stems);
-  for (const unit of quoted) for (const stem of contentStems(codesOf(unit, links))) rest.delete(stem);
+  const rest = new Set(all);
+  for (const unit of quoted) for (const each of of(codesOf(unit, links))) rest.delete(each);
   return rest;
 }
 

@@ -4,7 +4,7 @@ import type { UnitTable } from '../units/unitTable.ts';
 import type { Postings } from './postings.ts';
 
 /** Fingerprints in common: so many, and this share of those of the article that has fewer. */
-const FEWEST = 6;
+const FEWEST = 4;
 const SHARE = 0.03;
 
 /** The homes that meet this one; hot fingerprints do not count. */

@@ -20,6 +20,8 @@ const FACT = WEIGHTS.indexOf(10);
 const WEIGHT_BITS = 3;
 const WEIGHT_MASK = (1 << WEIGHT_BITS) - 1;
 const STEMS = 1 << (16 - WEIGHT_BITS);
+/** Words in a run: their stems' bits must fit into a number. */
+const RUN = 4;
 
 export function wordCodes(units: readonly Unit[]): WordCodes {
   const offsets = new Uint32Array(units.length + 1);
@@ -44,6 +46,17 @@ export const factStems = (codes: Uint16Array): Set<number> => stemsOf(codes, cod
 
 /** The same of all words. */
 export const allStems = (codes: Uint16Array): Set<number> => stemsOf(codes, () => true);
+
+/** What the codes keep of the words of each `RUN` in a row that are neither names nor figures, one at least being plain: common or of contents. */
+export function plainRuns(codes: Uint16Array): Set<number> {
+  const runs = new Set<number>();
+  for (let i = 0; i + RUN <= codes.length; i++) {
+    const run = codes.subarray(i, i + RUN);
+    const isPlain = run.some(code => PLAIN[code & WEIGHT_MASK]! > 0) && run.every(code => (code & WEIGHT_MASK) !== FACT);
+    if (isPlain) runs.add(run.reduce((all, code) => all * STEMS + (code >> WEIGHT_BITS), 0));
+  }
+  return runs;
+}
 
 function stemsOf(codes: Uint16Array, isOne: (code: number) => boolean): Set<number> {
   const stems = new Set<number>();
