@@ -91,6 +91,14 @@ describe('the folder', () => {
     for (const uri of [big, binary, empty]) assert.equal(await marks(uri), null);
   });
 
+  it('counts the places of a file whose letters were lost before it came here', async () => {
+    const broken = await write('made.txt', STORY.replaceAll('"', '\u00e2\u20ac\u0153').replaceAll('Okafor', 'Okaf\ufffdr'));
+    const whole = await write('good.txt', STORY);
+    for (const uri of [broken, whole]) await known(uri);
+    assert.ok((test.index.record(broken.toString())?.lost ?? 0) >= 3);
+    assert.equal(test.index.record(whole.toString())?.lost, undefined);
+  });
+
   it('does not read what search leaves out', async () => {
     const settings = vscode.workspace.getConfiguration('search');
     await settings.update('exclude', { '**/hidden': true }, vscode.ConfigurationTarget.Workspace);

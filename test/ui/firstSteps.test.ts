@@ -1,6 +1,6 @@
 /** What somebody does first: the walkthrough's steps, the Explorer's and the editor's menus, a switch with nothing open. */
 import { strict as assert } from 'node:assert';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -10,6 +10,7 @@ import { openFile, openSidebar, openWorkbench, painted, runCommand } from '../..
 const AGENCY = '1-meridian-wire.txt';
 const REPRINT = '2-karsholm-courier.txt';
 const LIST = 'shopping.txt';
+const MISREAD = 'misread.txt';
 
 type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
 
@@ -83,6 +84,8 @@ describe('the first steps', function () {
     folder = mkdtempSync(path.join(os.tmpdir(), 'second-source-first-steps-'));
     cpSync(path.join(ROOT, 'media', 'sample'), folder, { recursive: true });
     writeFileSync(path.join(folder, LIST), 'milk\nbread\neggs\n');
+    const text = readFileSync(path.join(folder, AGENCY), 'utf8').replace('By Tomas Brandt', 'By Tomas Brand\ufffd, caf\u00c3\u00a9 owner');
+    writeFileSync(path.join(folder, MISREAD), text);
     workbench = await openWorkbench({ folder });
     page = workbench.page;
     await page.locator('.activitybar [aria-label^="Second Source"]').first().waitFor();
@@ -120,6 +123,18 @@ describe('the first steps', function () {
     await painted(page);
     await runCommand(page, 'Show Editor Context Menu');
     assert.deepEqual(ours(await entries(page)), []);
+  });
+
+  it('are warned of letters that cannot be read, and offered another encoding', async () => {
+    await openFile(page, MISREAD);
+    await painted(page);
+    const status = page.locator('[id="status.languageStatus"]');
+    const label = async (): Promise<string> => (await status.getAttribute('aria-label')) ?? '';
+    await until(async () => /cannot be read in 2 places.*Change Encoding/s.test(await label()), `no warning: ${await label()}`);
+    assert.equal(await status.locator('.codicon-bracket-dot').count(), 1);
+    await openFile(page, AGENCY);
+    await painted(page);
+    await until(async () => !/in 2 places/.test(await label()), 'the warning stays on a whole article');
   });
 
   it('compare an article with one of a list, and offer to compare two that are chosen', async () => {

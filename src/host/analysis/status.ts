@@ -1,5 +1,6 @@
 /** How the analysis stands, told where it is in context: the language status of an article, a progress line while the folder is read, one message when the worker died. */
 import * as vscode from 'vscode';
+import { lostLetters } from '../../engine/text/damage.ts';
 import { explainSkip, type SkipReason } from '../documents/fileText.ts';
 import type { FolderIndex } from '../documents/folderIndex.ts';
 import { LANGUAGE } from '../documents/selector.ts';
@@ -16,6 +17,14 @@ const LEFT_OUT: vscode.DocumentSelector = [{ language: LANGUAGE }, { language: '
 /** Nothing is wrong with a list or a log, nor with a file that nobody has written yet. */
 const ORDINARY: ReadonlySet<SkipReason> = new Set(['not an article', 'empty']);
 
+/** Helps where the editor guessed wrong; a text that was saved with such letters has them in every encoding. */
+const CHANGE_ENCODING: vscode.Command = { title: vscode.l10n.t('Change Encoding'), command: 'workbench.action.editor.changeEncoding' };
+
+const lostWords = (places: number): string =>
+  places === 1
+    ? vscode.l10n.t('letters that cannot be read in 1 place: names and quotations there may be missed')
+    : vscode.l10n.t('letters that cannot be read in {0} places: names and quotations there may be missed', places);
+
 export class AnalysisStatus implements vscode.Disposable {
   readonly #engine: EngineHost;
   readonly #index: FolderIndex;
@@ -26,6 +35,7 @@ export class AnalysisStatus implements vscode.Disposable {
   #endProgress: (() => void) | null = null;
   #deathTold = false;
   #cacheTold = false;
+  #counted: { readonly document: vscode.TextDocument; readonly version: number; readonly lost: number } | null = null;
 
   constructor(engine: EngineHost, index: FolderIndex, tracker: DocumentTracker) {
     this.#engine = engine;
@@ -61,11 +71,21 @@ export class AnalysisStatus implements vscode.Disposable {
     const left = document ? this.#leftOut(document) : null;
     this.#item.selector = left ? LEFT_OUT : ARTICLES;
     this.#item.busy = isReading(this.#index.state);
-    const warns = left === null ? this.#engine.state === 'stopped' : !ORDINARY.has(left);
+    const lost = document && !left ? this.#lostIn(document) : 0;
+    const warns = left === null ? this.#engine.state === 'stopped' || lost > 0 : !ORDINARY.has(left);
     this.#item.severity = warns ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
     this.#item.text = left ? vscode.l10n.t('Second Source: left out') : this.#summary();
-    this.#item.detail = document && left ? explainSkip(left, document.uri) : this.#detail();
-    this.#item.command = this.#command(left);
+    this.#item.detail = document && left ? explainSkip(left, document.uri) : lost > 0 ? lostWords(lost) : this.#detail();
+    this.#item.command = left || lost === 0 ? this.#command(left) : CHANGE_ENCODING;
+  }
+
+  /** Places of an article whose letters cannot be read. */
+  #lostIn(document: vscode.TextDocument): number {
+    if (!this.#tracker.has(pathOf(document.uri))) return 0;
+    const { version } = document;
+    if (this.#counted?.document !== document || this.#counted.version !== version)
+      this.#counted = { document, version, lost: lostLetters(document.getText()) };
+    return this.#counted.lost;
   }
 
   /** Why the document is not analysed although its file is one of the folder's. */
@@ -87,6 +107,7 @@ export class AnalysisStatus implements vscode.Disposable {
   #detail(): string {
     const records = this.#index.records();
     const leftOut = records.filter(record => record.state !== 'indexed' && record.state !== 'waiting').length;
+    const lost = records.filter(record => record.lost).length;
     const waiting = this.#index.state.phase === 'stopped' ? records.filter(record => record.state === 'waiting').length : 0;
     return [
       waiting === 1 ? vscode.l10n.t('1 file not read yet') : waiting ? vscode.l10n.t('{0} files not read yet', waiting) : '',
@@ -94,6 +115,11 @@ export class AnalysisStatus implements vscode.Disposable {
         ? vscode.l10n.t('1 file left out, see the log')
         : leftOut
           ? vscode.l10n.t('{0} files left out, see the log', leftOut)
+          : '',
+      lost === 1
+        ? vscode.l10n.t('1 file with letters that cannot be read, see the log')
+        : lost
+          ? vscode.l10n.t('{0} files with letters that cannot be read, see the log', lost)
           : '',
     ]
       .filter(Boolean)

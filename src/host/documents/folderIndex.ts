@@ -11,7 +11,7 @@ import { pathOf } from '../support/convert.ts';
 import { mapFew } from '../support/slices.ts';
 import { type Batch, Batcher } from './batcher.ts';
 import type { ArticleDecisions } from './decisions.ts';
-import type { FileRecord } from './fileRecord.ts';
+import { type FileRecord, indexedRecord } from './fileRecord.ts';
 import { type ReadSmall, readFileText, type SkipReason } from './fileText.ts';
 import { type FileChanges, FileWatcher, findArticleFiles, findable, hasArticleName, onDidChangeListing } from './folderFiles.ts';
 
@@ -200,18 +200,19 @@ export class FolderIndex implements vscode.Disposable {
     if (token.isCancellationRequested) return;
     const texts = read.filter(text => text !== null);
     const failed = await this.#batcher.send(texts, (some, sending) => this.#options.engine.setFiles(some, sending), token);
-    const sent = new Set(texts.map(({ path }) => path));
+    const sent = new Map(texts.map(({ path, text }) => [path, text]));
     for (const [path, uri] of files) {
       const waiting = this.#queue.get(path);
       if (waiting === uri) this.#queue.delete(path);
       if (failed.has(path)) this.#skip(path, uri, 'failed');
-      else if (sent.has(path)) this.#indexed(path, uri, waiting !== undefined);
+      else if (sent.has(path)) this.#indexed(path, indexedRecord(uri, sent.get(path)!), waiting !== undefined);
     }
   }
 
   /** What happened to the file while the engine read it outranks what was read. */
-  #indexed(path: string, uri: vscode.Uri, listed: boolean): void {
-    if (listed) this.#records.set(path, { uri, state: 'indexed' });
+  #indexed(path: string, record: FileRecord, listed: boolean): void {
+    if (record.lost) this.#options.log.warn(`letters lost in ${record.lost} places: ${vscode.workspace.asRelativePath(record.uri)}`);
+    if (listed) this.#records.set(path, record);
     if (this.#options.isOpen(path)) this.#options.reopen(path);
     else if (!listed) this.#remove([path]);
   }
