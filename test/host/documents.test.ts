@@ -1,8 +1,9 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { treatedWords } from '../../src/host/documents/articleCommands.ts';
 import { detection, maximumFileSize } from '../../src/host/support/settings.ts';
 import { STORY } from './story.ts';
-import { closeAll, folderRead, openArticle, remove, seam, until, write } from './workbench.ts';
+import { closeAll, folderRead, inFolder, openArticle, remove, seam, until, write } from './workbench.ts';
 
 const open = async (uri: vscode.Uri): Promise<vscode.TextDocument> =>
   (await vscode.window.showTextDocument(uri, { preview: false })).document;
@@ -23,6 +24,7 @@ describe('which documents are articles', () => {
       'letters.news',
       'one.txt',
       'two.txt',
+      'disputed.txt',
     );
   });
 
@@ -96,6 +98,23 @@ describe('which documents are articles', () => {
     await until(async () => (await known()) === 0, 'still in the corpus');
     await vscode.commands.executeCommand('secondSource.treatAsArticle', uris[0], uris);
     await until(async () => (await known()) === 2, 'not back in the corpus');
+  });
+
+  it('obeys the last word, however quickly it follows the one before', async () => {
+    const list = await open(await write('disputed.txt', 'milk\nbread\neggs\n'));
+    const say = (command: string): Thenable<unknown> => vscode.commands.executeCommand(`secondSource.${command}`, list.uri);
+    await Promise.all([say('treatAsArticle'), say('treatAsOther')]);
+    assert.equal(list.languageId, 'plaintext');
+    await Promise.all([say('treatAsOther'), say('treatAsArticle')]);
+    assert.equal(list.languageId, 'news');
+    await say('treatAsOther');
+  });
+
+  it('tells how many files of a selection it was obeyed about, and how many are no text', async () => {
+    const [one, two] = [inFolder('one.txt'), inFolder('two.txt')];
+    assert.equal(treatedWords([one], true, 0), 'one.txt counts as a news article now.');
+    assert.equal(treatedWords([one, two], false, 1), '2 files count as plain text now. 1 that is no text file stays as it is.');
+    assert.equal(treatedWords([one], true, 3), 'one.txt counts as a news article now. 3 that are no text files stay as they are.');
   });
 
   it('forgets what it knew of a file that the user says is none', async () => {

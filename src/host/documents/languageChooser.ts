@@ -16,6 +16,8 @@ export class LanguageChooser implements vscode.Disposable {
   readonly #recognised: (document: vscode.TextDocument) => void;
   /** Documents whose language was chosen here: whoever then picks another one means it. */
   readonly #chosen = new WeakSet<vscode.TextDocument>();
+  /** The change of its language that a document is undergoing: the next one waits for it, else it would find nothing to change. */
+  readonly #changes = new WeakMap<vscode.TextDocument, Promise<void>>();
   readonly #subscriptions: vscode.Disposable;
 
   /** `recognised` is told of an article before it is made one. */
@@ -50,7 +52,7 @@ export class LanguageChooser implements vscode.Disposable {
     if (!this.#decisions.isArticle(document.uri, document.getText())) return;
     this.#chosen.add(document);
     this.#recognised(document);
-    void setLanguage(document, LANGUAGE);
+    void this.#setLanguage(document, LANGUAGE);
   }
 
   /** The user's word. A file that is not open has no language: it is only remembered. */
@@ -59,14 +61,20 @@ export class LanguageChooser implements vscode.Disposable {
     const document = vscode.workspace.textDocuments.find(open => pathOf(open.uri) === pathOf(uri));
     if (!document) return;
     this.#chosen.add(document);
-    await setLanguage(document, isArticle ? LANGUAGE : PLAIN);
+    await this.#setLanguage(document, isArticle ? LANGUAGE : PLAIN);
+  }
+
+  #setLanguage(document: vscode.TextDocument, language: string): Promise<void> {
+    const change = (this.#changes.get(document) ?? Promise.resolve()).then(() => setLanguage(document, language));
+    this.#changes.set(document, change);
+    return change;
   }
 
   /** VS Code opens a `.news` file as an article, whatever the user said of it. */
   #takeBack(document: vscode.TextDocument): void {
     if (this.#decisions.of(document.uri) !== false) return;
     this.#chosen.add(document);
-    void setLanguage(document, PLAIN);
+    void this.#setLanguage(document, PLAIN);
   }
 
   #chooseShown(): void {
@@ -78,7 +86,7 @@ export class LanguageChooser implements vscode.Disposable {
       const made = this.#chosen.delete(document) && document.languageId === LANGUAGE;
       if (!made) continue;
       if (this.#decisions.isArticle(document.uri, document.getText())) this.#chosen.add(document);
-      else void setLanguage(document, PLAIN);
+      else void this.#setLanguage(document, PLAIN);
     }
     this.#chooseShown();
   }
