@@ -17,6 +17,22 @@ describe('the tree of claims', () => {
     assert.match(speaker!.accessibleLabel, /^Ines Dahl, person, 2 claims, 1 of them a denial$/);
   });
 
+  it('says aloud, of what one article has, which one that is', () => {
+    const [claim] = below(treeOf('claims', [courier(), herald()]), 'Ines Dahl');
+    assert.match(claim!.accessibleLabel, /^Claim by Ines Dahl: the bridge was safe, The Orla Courier$/);
+  });
+
+  it('tells of what is less certain who says it, named or not, and in which article, where no row above does', () => {
+    const made = herald();
+    const doubtful = { ...made, claims: made.claims.map(claim => ({ ...claim, confidence: 0.4 })) };
+    const rows = (...labels: readonly string[]): string[] =>
+      below(treeOf('claims', [doubtful], labels.length > 1 ? { group: 'article' } : {}), ...labels).map(
+        ({ description }) => description ?? '',
+      );
+    assert.deepEqual(rows('Less Certain').sort(), ['a clerk · herald.txt', 'denies · Ines Dahl · herald.txt', 'herald.txt']);
+    assert.deepEqual(rows('herald.txt', 'Less Certain').sort(), ['', 'a clerk', 'denies · Ines Dahl']);
+  });
+
   it('tells a denial, and the words that name nobody', () => {
     const lines = drawn(treeOf('claims', [herald()]));
     assert.ok(lines.includes('  the bridge was cracked | denies · herald.txt'), lines.join('\n'));

@@ -24,10 +24,10 @@ import {
 } from '../words.ts';
 import { type Said, type SaidOnce, wholeClaim, writtenSource } from './said.ts';
 
-/** What the description says of who says it, beside what the folder says already. */
-type Beside = 'outlet' | 'written' | 'speaker';
+/** What the folder above says already: who says it, that its source has no name, in which article it stands, or nothing of these. */
+type Told = 'speaker' | 'unnamed' | 'article' | 'nothing';
 
-export function claimBranch(input: ViewInput, { key, said }: SaidOnce, repetitions: Repetitions, beside: Beside): Branch {
+export function claimBranch(input: ViewInput, { key, said }: SaidOnce, repetitions: Repetitions, told: Told): Branch {
   const first = said[0]!;
   const items = placesOf(input, said, repetitions);
   const articles = new Set(items.map(item => item.article)).size;
@@ -37,20 +37,16 @@ export function claimBranch(input: ViewInput, { key, said }: SaidOnce, repetitio
     collapsible: items.length > 1 ? 'collapsed' : 'none',
     draw: () => {
       const { article, claim } = first;
-      const who = { outlet: null, written: writtenSource(first) || null, speaker: speakerOf(input, first) }[beside];
-      const where =
-        articles > 1
-          ? count(articles, 'article')
-          : input.scope === null && beside !== 'speaker'
-            ? articleName(input.corpus, article)
-            : null;
+      const who = speakerOf(input, first) ?? (writtenSource(first) || null);
+      const inOne = input.scope === null ? articleName(input.corpus, article) : null;
+      const where = articles > 1 ? count(articles, 'article') : inOne;
       const { words } = claimWords(article.text, claim, LABEL);
       const stance = claim.stance === 'asserts' ? null : STANCE_VERB[claim.stance];
       return {
         label: shortLabel(words.replace(/^that\s+(?=\S)/i, '')),
-        description: dotted(stance, who, where),
+        description: dotted(stance, told !== 'speaker' && who, (articles > 1 || told !== 'article') && where),
         icon: iconOf(claim),
-        spoken: `${STANCE_NOUN[claim.stance]} by ${speakerOf(input, first) ?? (writtenSource(first) || 'nobody named')}: ${words}, ${count(articles, 'article')}`,
+        spoken: `${STANCE_NOUN[claim.stance]} by ${who ?? 'nobody named'}: ${words}, ${where ?? count(articles, 'article')}`,
         place: placeIn(article, claimExtent(claim)),
       };
     },

@@ -59,11 +59,14 @@ function speakerFolders(input: ViewInput, all: readonly Group[], repetitions: Re
   });
   const doubtful = groups.flatMap(group => group.doubtful.map(each => ({ ...each, key: `${group.key}~${each.key}` })));
   const certain = groups.filter(group => group.certain.length > 0);
-  return [...certain.map(group => speakerFolder(input, group, repetitions, expanded)), ...lessCertain(input, doubtful, repetitions)];
+  return [
+    ...certain.map(group => speakerFolder(input, group, repetitions, expanded)),
+    ...lessCertain(input, doubtful, repetitions, 'nothing'),
+  ];
 }
 
 function speakerFolder(input: ViewInput, { key, entity, name, certain: once }: Group, repetitions: Repetitions, expanded: boolean): Branch {
-  const children = (): Branch[] => once.map(said => claimBranch(input, said, repetitions, entity ? 'outlet' : 'written'));
+  const children = (): Branch[] => once.map(said => claimBranch(input, said, repetitions, entity ? 'speaker' : 'unnamed'));
   const denied = once.filter(({ said }) => said[0]?.claim.stance === 'denies').length;
   const drawing = {
     label: name,
@@ -75,7 +78,7 @@ function speakerFolder(input: ViewInput, { key, entity, name, certain: once }: G
 }
 
 /** The last row, closed unless something is searched for; none where everything is certain. */
-function lessCertain(input: ViewInput, once: readonly SaidOnce[], repetitions: Repetitions): Branch[] {
+function lessCertain(input: ViewInput, once: readonly SaidOnce[], repetitions: Repetitions, told: 'article' | 'nothing'): Branch[] {
   if (once.length === 0) return [];
   const drawing = {
     label: 'Less Certain',
@@ -83,7 +86,7 @@ function lessCertain(input: ViewInput, once: readonly SaidOnce[], repetitions: R
     icon: 'question',
     spoken: `Less certain, ${count(once.length, 'claim')} that may be none`,
   };
-  const children = (): Branch[] => once.map(said => claimBranch(input, said, repetitions, 'speaker'));
+  const children = (): Branch[] => once.map(said => claimBranch(input, said, repetitions, told));
   return [folder('uncertain', drawing, children, { expanded: input.filter.active })];
 }
 
@@ -100,11 +103,11 @@ function stanceFolders(input: ViewInput, claims: readonly Said[], repetitions: R
     const of = certain.get(stance);
     if (!of) return [];
     const drawing = { label, description: `${of.length}`, icon, spoken: `${label}, ${count(of.length, 'claim')}` };
-    const children = (): Branch[] => of.map(said => claimBranch(input, said, repetitions, 'speaker'));
+    const children = (): Branch[] => of.map(said => claimBranch(input, said, repetitions, 'nothing'));
     return [folder(stance, drawing, children, { expanded: input.filter.active || stance !== 'asserts' })];
   });
   const doubtful = once.filter(each => !isCertain(each));
-  return [...folders, ...lessCertain(input, doubtful, repetitions)];
+  return [...folders, ...lessCertain(input, doubtful, repetitions, 'nothing')];
 }
 
 function articleFolders(input: ViewInput, claims: readonly Said[], repetitions: Repetitions): Branch[] {
@@ -112,11 +115,12 @@ function articleFolders(input: ViewInput, claims: readonly Said[], repetitions: 
   return [...byArticle].map(([article, of]) => {
     const once = saidOnce(of, repetitions);
     const children = (): Branch[] => [
-      ...once.filter(isCertain).map(said => claimBranch(input, said, repetitions, 'speaker')),
+      ...once.filter(isCertain).map(said => claimBranch(input, said, repetitions, 'article')),
       ...lessCertain(
         input,
         once.filter(said => !isCertain(said)),
         repetitions,
+        'article',
       ),
     ];
     const name = articleName(input.corpus, article);

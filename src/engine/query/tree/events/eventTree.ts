@@ -65,16 +65,12 @@ function eventBranch({ corpus, scope }: ViewInput, event: Event, withDate: boole
       const status = STATUS_WORD[event.status];
       const date = (withDate || event.bound) && eventDate(event);
       const clock = timelinePlace(event.date)?.clock;
+      const where = articles > 1 ? count(articles, 'article') : scope === null && outletOf(corpus, mentions[0]);
       return {
         label: excerpt(event.label, [0, event.label.length], LABEL),
-        description: dotted(
-          date,
-          clock,
-          status,
-          articles > 1 ? count(articles, 'article') : scope === null && outletOf(corpus, mentions[0]),
-        ),
+        description: dotted(date, clock, status, where),
         icon: ICONS[event.status],
-        spoken: `Event: ${event.label}${status ? `, ${status}` : ''}${event.date ? `, ${eventDate(event)}` : ', no date'}, ${count(articles, 'article')}`,
+        spoken: `Event: ${event.label}${status ? `, ${status}` : ''}${event.date ? `, ${eventDate(event)}` : ', no date'}, ${where || count(articles, 'article')}`,
         place: mentions[0] ? placeOf(corpus, mentions[0]) : null,
       };
     },
