@@ -75,7 +75,13 @@ describe('what is shown between the lines and beside them', () => {
     await until(diffs, 'no diff of the passages');
     const passages = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === 'second-source-passage');
     assert.equal(passages.length, 2);
-    for (const passage of passages) assert.match(passage.getText(), /passenger/i);
+    for (const passage of passages) {
+      assert.match(passage.getText(), /passenger/i);
+      const [source] = await execute<vscode.Location[]>('vscode.executeDefinitionProvider', passage.uri, new vscode.Position(0, 3));
+      assert.ok(source, 'nothing leads back to the article');
+      const article = await vscode.workspace.openTextDocument(source.uri);
+      assert.equal(article.getText(source.range), passage.getText());
+    }
     const [title] = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.flatMap(tab => (/↔/.test(tab.label) ? tab.label : [])));
     assert.match(title ?? '', /^1-meridian-wire\.txt:9 ↔ \d-[\w-]+\.txt:\d+$/);
   });

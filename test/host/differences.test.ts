@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { closeAll, folderRead, inFolder, openArticle, positionOf, until } from './workbench.ts';
+import { articleChoice } from '../../src/host/providers/articleChoice.ts';
+import { closeAll, folderRead, inFolder, openArticle, positionOf, remove, until, write } from './workbench.ts';
 
 const AGENCY = '1-meridian-wire.txt';
 const REPRINT = '2-karsholm-courier.txt';
@@ -31,6 +32,26 @@ describe('where articles differ', () => {
     await execute('secondSource.compareArticles', files[1], files);
     const page = (): vscode.TextDocument | undefined => vscode.window.activeTextEditor?.document;
     await until(() => /^2-karsholm-courier\.txt, line 1\n.*Both say \(\d+\)/s.test(page()?.getText() ?? ''), 'no page of the two');
+  });
+
+  it('offers an article with what it shares before what may be cut off', () => {
+    const choice = articleChoice({
+      path: inFolder('2-post.txt').toString(),
+      name: 'The Vell Post, “Ferry firm loses …”',
+      title: 'Ferry firm loses its licence over the winter',
+      published: null,
+      shared: 3,
+    });
+    assert.equal(choice.description, '3 shared statements · 2-post.txt · Ferry firm loses its licence over the winter');
+  });
+
+  it('makes no page of an article and a file that is no text', async () => {
+    await openArticle(inFolder(AGENCY));
+    const picture = await write('picture.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47]));
+    await execute('secondSource.compareArticles', inFolder(REPRINT), [inFolder(REPRINT), picture]);
+    await remove('picture.png');
+    const pages = vscode.window.visibleTextEditors.filter(({ document }) => document.uri.scheme === 'second-source-comparison');
+    assert.deepEqual(pages, []);
   });
 
   it('shows the page of two articles wrapped, in a language of its own', async () => {

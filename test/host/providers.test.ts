@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { areSeveral } from '../../src/host/providers/sourceNumber.ts';
+import { timeMarkdown } from '../../src/host/providers/timeMarkdown.ts';
 import { AGENCY, execute, markdownOf, SHARED } from './reading.ts';
 import { KINDS, STORY } from './story.ts';
 import { closeAll, folderRead, inFolder, openArticle, positionOf, remove, until, write } from './workbench.ts';
@@ -100,6 +101,14 @@ describe('reading an article', () => {
     );
     assert.match(card, /cannot be put on the calendar.*command:secondSource\.setArticleDate/s);
     await vscode.window.showTextDocument(document);
+  });
+
+  it('says of a date once what it is counted from', () => {
+    const time = { kind: 'time', span: [0, 9], text: 'last year', value: '2020', type: 'DATE', anchor: '2021-03-13' } as const;
+    const counted = timeMarkdown({ ...time, why: "counted from the article's date" });
+    assert.match(counted, /\*counted from the article\\?'s date\*, \S.+2021$/);
+    assert.equal(counted.match(/counted from/g)?.length, 1);
+    assert.match(timeMarkdown({ ...time, why: "the last up to the article's date" }), /counted from \S.+2021\n\n\*the last up to/);
   });
 
   it('hovering a claim tells that it is a ruling, and a quotation how it is altered elsewhere', async () => {

@@ -38,6 +38,8 @@ async function goToRepeatedStatement(engine: Remote<EngineApi>, forward: boolean
   const range = rangeIn(document, target);
   await select(editor, new vscode.Selection(range.start, range.end));
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  // Also at the turn from the last to the first, which looks like any other step.
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Repeated statement {0} of {1}', spans.indexOf(target) + 1, spans.length), 4000);
 }
 
 /** Whatever has a mark beside the text, in its order: what differs from a repeated statement stands in it. */

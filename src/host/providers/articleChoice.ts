@@ -7,9 +7,9 @@ export interface ArticleChoice extends vscode.QuickPickItem {
   readonly path: string;
 }
 
-/** Its name, then whatever that does not tell yet: title, file, and how much the two share. */
+/** Its name, how much the two share, then whatever the name does not tell yet: file and title. The title stands last, where a narrow list may cut it. */
 export function articleChoice({ path, name, title, shared }: Comparable): ArticleChoice {
   const sharing = shared === 1 ? vscode.l10n.t('1 shared statement') : vscode.l10n.t('{0} shared statements', shared);
-  const description = [title, fileLabel(path)].filter(words => words !== null && words !== name);
-  return { label: `$(file) ${name}`, description: [...description, ...(shared > 0 ? [sharing] : [])].join(' · '), path };
+  const more = [fileLabel(path), title].filter(words => words !== null && words !== name);
+  return { label: `$(file) ${name}`, description: [...(shared > 0 ? [sharing] : []), ...more].join(' · '), path };
 }

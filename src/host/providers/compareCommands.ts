@@ -7,7 +7,7 @@ import { type Analysis, folderRead } from '../analysis/service.ts';
 import type { ActiveArticle } from '../documents/activeArticle.ts';
 import { LANGUAGE, PASSAGE_SCHEME } from '../documents/selector.ts';
 import { registerCommand } from '../support/commands.ts';
-import { pathOf } from '../support/convert.ts';
+import { pathOf, toLocation } from '../support/convert.ts';
 import { COMPARE_COMMAND } from '../support/markdown.ts';
 import { fileLabel } from '../support/names.ts';
 import { articleChoice } from './articleChoice.ts';
@@ -17,6 +17,8 @@ export function registerCompareCommands(analysis: Analysis, active: ActiveArticl
   const { engine } = analysis;
   return vscode.Disposable.from(
     vscode.workspace.registerTextDocumentContentProvider(PASSAGE_SCHEME, { provideTextDocumentContent: uri => passageText(engine, uri) }),
+    // From the passage to its article, whose lines the passage alone does not show.
+    vscode.languages.registerDefinitionProvider({ scheme: PASSAGE_SCHEME }, { provideDefinition: ({ uri }) => toLocation(placeOf(uri)) }),
     registerCommand(COMPARE_COMMAND, (path: string, offset: number, there: Place) => comparePassages(engine, path, offset, there)),
     registerCommand('secondSource.compareWording', (path?: unknown, other?: unknown) =>
       compareWording(analysis, active.asked(path), other),
@@ -50,24 +52,30 @@ async function compareWording(analysis: Analysis, here: string | null, other: un
     placeHolder: vscode.l10n.t('Compare the wording with…'),
     matchOnDescription: true,
   });
-  await chosen?.run();
+  await chosen?.run?.();
 }
 
 interface Choice extends vscode.QuickPickItem {
-  run(): Promise<void>;
+  /** None of a heading. */
+  run?(): Promise<void>;
 }
 
 async function choicesFor(engine: Remote<EngineApi>, here: string): Promise<Choice[]> {
   const editor = vscode.window.activeTextEditor;
   const offset = editor && pathOf(editor.document.uri) === here ? editor.document.offsetAt(editor.selection.active) : null;
-  return [...(offset === null ? [] : await passageChoices(engine, here, offset)), ...(await articleChoices(engine, here))];
+  const passages = offset === null ? [] : await passageChoices(engine, here, offset);
+  const articles = await articleChoices(engine, here);
+  if (passages.length === 0) return articles;
+  return [heading(vscode.l10n.t('this passage')), ...passages, heading(vscode.l10n.t('the whole article')), ...articles];
 }
+
+const heading = (label: string): Choice => ({ label, kind: vscode.QuickPickItemKind.Separator });
 
 async function passageChoices(engine: Remote<EngineApi>, path: string, offset: number): Promise<Choice[]> {
   const places = await engine.passages(path, offset);
   return places.map(place => ({
     label: `$(quote) ${fileLabel(place.path)}`,
-    description: vscode.l10n.t('this passage, line {0}', place.range.start.line + 1),
+    description: vscode.l10n.t('line {0}', place.range.start.line + 1),
     run: () => comparePassages(engine, path, offset, place),
   }));
 }
@@ -87,12 +95,14 @@ async function compareArticles(path: string, other: string): Promise<void> {
 }
 
 /** Named after its article, with an ending that gives it the article's look. */
-function passageUri({ path, span }: Place): vscode.Uri {
+function passageUri({ path, span, range }: Place): vscode.Uri {
   const name = fileLabel(path).replace(/\.\w+$/, '');
-  return vscode.Uri.from({ scheme: PASSAGE_SCHEME, path: `/${name}.${LANGUAGE}`, query: JSON.stringify({ path, span }) });
+  return vscode.Uri.from({ scheme: PASSAGE_SCHEME, path: `/${name}.${LANGUAGE}`, query: JSON.stringify({ path, span, range }) });
 }
 
+const placeOf = (uri: vscode.Uri): Place => JSON.parse(uri.query) as Place;
+
 async function passageText(engine: Remote<EngineApi>, uri: vscode.Uri): Promise<string> {
-  const { path, span } = JSON.parse(uri.query) as Pick<Place, 'path' | 'span'>;
+  const { path, span } = placeOf(uri);
   return (await engine.words(path, span)) ?? '';
 }

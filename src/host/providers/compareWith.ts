@@ -6,6 +6,7 @@ import type { Remote } from '../../worker/protocol.ts';
 import type { Analysis } from '../analysis/service.ts';
 import type { ActiveArticle } from '../documents/activeArticle.ts';
 import { leftOutWords } from '../documents/fileText.ts';
+import { hasArticleName } from '../documents/folderFiles.ts';
 import type { FolderIndex } from '../documents/folderIndex.ts';
 import { COMPARISON_LANGUAGE, COMPARISON_SCHEME } from '../documents/selector.ts';
 import { isOnTab } from '../documents/tabs.ts';
@@ -69,7 +70,8 @@ async function dress(document: vscode.TextDocument): Promise<void> {
 async function compareWith(analysis: Analysis, index: FolderIndex, { here, there }: Asked): Promise<void> {
   if (!here) return void vscode.window.showInformationMessage(vscode.l10n.t('Open an article first.'));
   analysis.wake();
-  const leftOut = whyLeftOut(index, [here, ...(there ? [there] : [])]);
+  const asked = [here, ...(there ? [there] : [])];
+  const leftOut = whyLeftOut(index, asked) ?? whyNoText(asked);
   if (leftOut) return void vscode.window.showInformationMessage(leftOut);
   const other = there ?? (await pickArticle(analysis, here));
   if (!other) return;
@@ -81,6 +83,12 @@ async function compareWith(analysis: Analysis, index: FolderIndex, { here, there
 /** Of the first that the folder's reading left out; `null` where there is none, as far as it has come. */
 const whyLeftOut = (index: FolderIndex, paths: readonly string[]): string | null =>
   paths.map(path => leftOutWords(index.record(path))).find(words => words !== null) ?? null;
+
+/** Of the first that is a folder, a picture and the like: the Explorer selects everything. What is open is text, whatever its name. */
+function whyNoText(paths: readonly string[]): string | null {
+  const other = paths.map(path => vscode.Uri.parse(path)).find(uri => !hasArticleName(uri) && !isOnTab(uri));
+  return other ? vscode.l10n.t('{0} is no text file.', fileLabel(pathOf(other))) : null;
+}
 
 /** What stands where the page cannot be written, or not yet. */
 function noPage({ state }: Analysis, index: FolderIndex, uri: vscode.Uri): string {

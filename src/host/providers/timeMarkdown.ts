@@ -10,8 +10,11 @@ export function timeMarkdown({ text, value, type, anchor, why }: TimeCard): stri
   const first = meaning
     ? `$(calendar) **${escapeMarkdown(meaning)}** · “${escapeMarkdown(text)}”`
     : `$(calendar) ${vscode.l10n.t('“{0}” cannot be put on the calendar', escapeMarkdown(text))}`;
-  const reasons = anchor ? vscode.l10n.t('counted from {0}', escapeMarkdown(wordsFor(anchor, 'DATE') ?? anchor)) : '';
-  return [first, reasons, `*${escapeMarkdown(why)}*${value ? '' : askForDate(why)}`].filter(Boolean).join('\n\n');
+  const from = anchor && escapeMarkdown(wordsFor(anchor, 'DATE') ?? anchor);
+  const reason = `*${escapeMarkdown(why)}*`;
+  // A reason that says itself what is counted from needs only the date of that.
+  const reasons = from && /^counted from /.test(why) ? [`${reason}, ${from}`] : [from && vscode.l10n.t('counted from {0}', from), reason];
+  return [first, ...reasons].filter(Boolean).join('\n\n') + (value ? '' : askForDate(why));
 }
 
 /** Where only the article's date is missing, the reader may know it. */
