@@ -46,6 +46,7 @@ export function temporaryWorkspace(folders) {
 }
 
 const SETTINGS = {
+  'files.autoSave': 'off', // as on the desktop; the workbench in a browser saves after a second, and so what a slow test has typed
   'workbench.localHistory.enabled': false,
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,

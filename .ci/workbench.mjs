@@ -20,6 +20,7 @@ const SCREENS = {
 const CLASSES = { light: 'vs', dark: 'vs-dark', highContrast: 'hc-black', highContrastLight: 'hc-light' };
 
 const SETTINGS = {
+  'files.autoSave': 'off', // as on the desktop; the workbench in a browser saves after a second, and so what a slow test has typed
   'workbench.localHistory.enabled': false,
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
