@@ -86,12 +86,11 @@ describe('the workbench on the sample coverage', function () {
   it('says at which repeated statement a step arrives, also at the turn to the first', async () => {
     await page.locator('.monaco-editor .view-line').first().click();
     const bar = page.locator('.statusbar');
+    await page.keyboard.press('Control+End');
     await page.keyboard.press('Alt+F9');
     await bar.filter({ hasText: /Repeated statement 1 of \d+/ }).waitFor();
     await page.keyboard.press('Shift+Alt+F9');
     await bar.filter({ hasText: /Repeated statement (\d+) of \1(?!\d)/ }).waitFor();
-    await page.keyboard.press('Alt+F9');
-    await bar.filter({ hasText: /Repeated statement 1 of/ }).waitFor();
   });
 
   it('keeps the paint when tabs change', async () => {

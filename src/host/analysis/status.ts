@@ -20,10 +20,8 @@ const ORDINARY: ReadonlySet<SkipReason> = new Set(['not an article', 'empty']);
 /** Helps where the editor guessed wrong; a text that was saved with such letters has them in every encoding. */
 const CHANGE_ENCODING: vscode.Command = { title: vscode.l10n.t('Change Encoding'), command: 'workbench.action.editor.changeEncoding' };
 
-const lostWords = (places: number): string =>
-  places === 1
-    ? vscode.l10n.t('letters that cannot be read in 1 place: names and quotations there may be missed')
-    : vscode.l10n.t('letters that cannot be read in {0} places: names and quotations there may be missed', places);
+/** Short: what stands behind it, the way to another encoding, is cut off else. */
+const lostWords = (places: number): string => (places === 1 ? vscode.l10n.t('in 1 place') : vscode.l10n.t('in {0} places', places));
 
 export class AnalysisStatus implements vscode.Disposable {
   readonly #engine: EngineHost;
@@ -74,7 +72,11 @@ export class AnalysisStatus implements vscode.Disposable {
     const lost = document && !left ? this.#lostIn(document) : 0;
     const warns = left === null ? this.#engine.state === 'stopped' || lost > 0 : !ORDINARY.has(left);
     this.#item.severity = warns ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
-    this.#item.text = left ? vscode.l10n.t('Second Source: left out') : this.#summary();
+    this.#item.text = left
+      ? vscode.l10n.t('Second Source: left out')
+      : lost > 0
+        ? vscode.l10n.t('Second Source: unreadable letters')
+        : this.#summary();
     this.#item.detail = document && left ? explainSkip(left, document.uri) : lost > 0 ? lostWords(lost) : this.#detail();
     this.#item.command = left || lost === 0 ? this.#command(left) : CHANGE_ENCODING;
   }
