@@ -1,4 +1,5 @@
 /** From tokens to spans of the text. */
+import { itemAt } from '../../base/itemAt.ts';
 import type { Span } from '../../model/span.ts';
 import type { Range } from './attribution.ts';
 import { ADVERB, BREAK, COMMA, CONJUNCTION, STOP } from './reading/wordClasses.ts';
@@ -24,8 +25,8 @@ function contentSpan(scene: Scene, [from, to]: Range): Span | null {
   while (end > first && quoteAt[end - 1]! < 0 && (classes[end - 1] === COMMA || classes[end - 1] === STOP || classes[end - 1] === BREAK))
     end--;
   if (first >= end) return null;
-  const opening = quotes[quoteAt[first]!];
-  const closing = quotes[quoteAt[end - 1]!];
+  const opening = itemAt(quotes, quoteAt[first]!);
+  const closing = itemAt(quotes, quoteAt[end - 1]!);
   return [opening ? opening.quote.marks[0] : tokens[first]!.span[0], closing ? closing.quote.marks[1] : tokens[end - 1]!.span[1]];
 }
 

@@ -1,4 +1,5 @@
 /** Joins the names of one article: same form, short forms, acronyms, other names of one place, adjectives of a country. */
+import { itemAt } from '../../base/itemAt.ts';
 import { GEOGRAPHY } from '../../language/lexicons/countries.ts';
 import { SEATS } from '../../language/lexicons/organisations.ts';
 import type { EntityType } from '../../model/analysis.ts';
@@ -72,7 +73,7 @@ function collectForms(reading: Reading, names: readonly NameSpan[]): Map<string,
   let list: string | null = null;
   names.forEach((name, i) => {
     const surface = surfaceOf(reading, name);
-    const department = departmentOf(reading, name, list, names[i - 1]);
+    const department = departmentOf(reading, name, list, itemAt(names, i - 1));
     list = department ? list : surface.toLowerCase();
     const meant = department ?? countryOf(reading, name, surface) ?? withSharedSurname(reading, name, names[i + 1]);
     const written = `${name.type}:${meant ?? surface}`;

@@ -1,4 +1,5 @@
 /** How the text describes who it names: titles, appositions before and after, copulas and relative clauses. Windows are fixed, so time is linear. */
+import { itemAt } from '../../base/itemAt.ts';
 import { FUNCTION_WORDS, MONTHS, WEEKDAYS } from '../../language/lexicons/commonWords.ts';
 import { COMPANY_SUFFIXES } from '../../language/lexicons/organisations.ts';
 import { OFFICE_MODIFIER_WORDS } from '../../language/lexicons/titles.ts';
@@ -88,7 +89,7 @@ const closes = (token: Token | undefined): boolean => token === undefined || CLO
 /** "The firm's chief executive, Ada Obi," – a phrase from a determiner to a role noun just before the comma. */
 function appositionBefore(reading: Reading, name: NameSpan, first: number): FoundDescription | null {
   const { tokens } = reading;
-  if (tokens[name.first - 1]?.text !== ',' || !closes(tokens[name.end]) || name.type === 'place') return null;
+  if (itemAt(tokens, name.first - 1)?.text !== ',' || !closes(tokens[name.end]) || name.type === 'place') return null;
   if (tokens[name.end]?.text === ',' && /^(?:and|or)$/.test(tokens[name.end + 1]?.lower ?? '')) return null;
   const last = name.first - 2;
   let start = -1;

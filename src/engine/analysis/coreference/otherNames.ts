@@ -1,4 +1,5 @@
 /** Names that the text itself explains: a surname that two share ("Tom and Sarah Obi"), and what somebody was called before ("born Ada Potts"). */
+import { itemAt } from '../../base/itemAt.ts';
 import { isGivenName } from '../../language/lexicons/givenNames.ts';
 import type { Reading } from '../../model/reading.ts';
 import { isUpper } from '../../text/characters.ts';
@@ -20,9 +21,9 @@ export function otherNameOf(reading: Reading, form: Form, forms: ReadonlyMap<str
   const { first } = form.names[0]!;
   if (form.type !== 'person' || !form.form.includes(' ')) return null;
   const { tokens } = reading;
-  const born = /^(?:born|née|nee)$/.test(tokens[first - 1]?.lower ?? '');
+  const born = /^(?:born|née|nee)$/.test(itemAt(tokens, first - 1)?.lower ?? '');
   const real =
-    /^(?:is|was)$/.test(tokens[first - 1]?.lower ?? '') &&
+    /^(?:is|was)$/.test(itemAt(tokens, first - 1)?.lower ?? '') &&
     tokens[first - 2]?.lower === 'name' &&
     /^(?:real|full|birth|maiden|given)$/.test(tokens[first - 3]?.lower ?? '');
   if (isKnownAs(tokens, first)) return nearestBefore(reading, first, forms.values());
@@ -35,7 +36,7 @@ export function otherNameOf(reading: Reading, form: Form, forms: ReadonlyMap<str
 
 /** "Better known as Ada Potts", "who also goes by". */
 const isKnownAs = (tokens: Reading['tokens'], first: number): boolean =>
-  tokens[first - 1]?.lower === 'as' &&
+  itemAt(tokens, first - 1)?.lower === 'as' &&
   tokens[first - 2]?.lower === 'known' &&
   /^(?:better|also|formerly|previously|professionally|popularly|commonly|widely)$/.test(tokens[first - 3]?.lower ?? '');
 

@@ -1,4 +1,5 @@
 /** Which of several people of one surname a mention means: by form of address, title, kinship and nearness. */
+import { itemAt } from '../../base/itemAt.ts';
 import { genderOfGivenName, standsFirst } from '../../language/lexicons/givenNames.ts';
 import { HONORIFICS } from '../../language/lexicons/titles.ts';
 import type { Gender } from '../../model/analyzed.ts';
@@ -26,18 +27,18 @@ const LONGEST_TRADE = 5;
 /** The word of "wife" before "wife Ada Obi", "wife, Ada Obi" and "wife, the singer Ada Obi"; null where none stands there. */
 function kinBefore({ tokens }: Reading, first: number): string | null {
   let at = first - 1;
-  if (tokens[at]?.text === ',') at--;
+  if (itemAt(tokens, at)?.text === ',') at--;
   else {
     while (
       at > first - LONGEST_TRADE &&
-      isLower(tokens[at]?.text ?? '') &&
+      isLower(itemAt(tokens, at)?.text ?? '') &&
       !/^(?:an?|the)$/.test(tokens[at]!.lower) &&
       !KIN.has(tokens[at]!.lower)
     )
       at--;
-    if (/^(?:an?|the)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ',') at -= 2;
+    if (/^(?:an?|the)$/.test(itemAt(tokens, at)?.lower ?? '') && tokens[at - 1]?.text === ',') at -= 2;
   }
-  const word = tokens[at]?.lower ?? '';
+  const word = itemAt(tokens, at)?.lower ?? '';
   return KIN.has(word) ? word : null;
 }
 
@@ -46,7 +47,8 @@ export const kinGender = (reading: Reading, name: NameSpan): Gender | null =>
   standsBehindOf(reading, name.first) ? null : (KIN.get(kinBefore(reading, name.first) ?? '') ?? null);
 
 function standsBehindOf({ tokens }: Reading, first: number): boolean {
-  for (let at = first - 1; at > first - LONGEST_TRADE && isLower(tokens[at]?.text ?? ''); at--) if (tokens[at]!.lower === 'of') return true;
+  for (let at = first - 1; at > first - LONGEST_TRADE && isLower(itemAt(tokens, at)?.text ?? ''); at--)
+    if (tokens[at]!.lower === 'of') return true;
   return false;
 }
 
@@ -145,7 +147,7 @@ const givenGender = (form: Form): Gender | null => genderOfWords(nameWords(form.
 
 /** The gender that "Mr" or "Mrs" before a name gives, or null. */
 export function honorificGender(reading: Reading, name: NameSpan): Gender | null {
-  const before = reading.tokens[name.first - 1];
+  const before = itemAt(reading.tokens, name.first - 1);
   const word = before?.text === '.' ? reading.tokens[name.first - 2] : before;
   return word ? (HONORIFICS.get(word.lower.replace(/\.$/, '')) ?? null) : null;
 }

@@ -1,4 +1,5 @@
 /** The word classes that the search for claims reads, from the tags and a few words that every tagger must read in one way here. */
+import { itemAt } from '../../../base/itemAt.ts';
 import { cueForm } from '../../../language/cues/cues.ts';
 import type { Reading, Token } from '../../../model/reading.ts';
 import { isUpper } from '../../../text/characters.ts';
@@ -94,7 +95,7 @@ const CLASS_OF_WORD: ReadonlyMap<string, number> = new Map([
 export function readClasses(reading: Reading): Uint8Array {
   const { tokens } = reading;
   const classes = new Uint8Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) classes[i] = isSourceNoun(tokens, i) ? NOUN : classOf(tokens[i]!, tokens[i - 1]);
+  for (let i = 0; i < tokens.length; i++) classes[i] = isSourceNoun(tokens, i) ? NOUN : classOf(tokens[i]!, itemAt(tokens, i - 1));
   joinAbbreviations(reading, classes);
   readNames(reading, classes);
   readMainVerbs(reading, classes);
@@ -128,7 +129,7 @@ function classOf(token: Token, before: Token | undefined): number {
 
 /** "according to show insiders": no verb stands there. */
 const isSourceNoun = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 2]?.lower === 'according' && tokens[i - 1]!.lower === 'to' && /^VBP?$/.test(tokens[i]!.tag);
+  itemAt(tokens, i - 2)?.lower === 'according' && tokens[i - 1]!.lower === 'to' && /^VBP?$/.test(tokens[i]!.tag);
 
 /** A stop inside a sentence, right behind a word, belongs to an abbreviation ("Sen. Hill"): there it reads as part of the name. */
 function joinAbbreviations(reading: Reading, classes: Uint8Array): void {

@@ -1,4 +1,5 @@
 /** Who does what to whom in a sentence: a verb group's subject before it, its objects and prepositional phrases after it. */
+import { itemAt } from '../../../base/itemAt.ts';
 import { SPEECH_VERBS } from '../../../language/events/eventVerbs.ts';
 import type { EventStatus } from '../../../model/analysis.ts';
 import type { Token } from '../../../model/reading.ts';
@@ -96,7 +97,7 @@ export function readComplements(tokens: readonly Token[], units: readonly Unit[]
 /** A participle right behind its noun: "a boat [carrying] guests". */
 export function describesNoun(units: readonly Unit[], v: number): boolean {
   const verb = units[v]!;
-  return verb.kind === 'verb' && !verb.finite && !verb.infinitive && units[v - 1]?.kind === 'noun';
+  return verb.kind === 'verb' && !verb.finite && !verb.infinitive && itemAt(units, v - 1)?.kind === 'noun';
 }
 
 function place({ objects, phrases }: Complements, noun: NounPhrase, preposition: string | null, joined: boolean): void {

@@ -1,4 +1,5 @@
 /** Whose doing a verb tells: the noun phrase before it that it agrees with, past asides, or that of the verb that it hangs on. */
+import { itemAt } from '../../../base/itemAt.ts';
 import { ALLEGING_VERBS, IMPLYING_VERBS, PLANNING_VERBS, SPEECH_VERBS } from '../../../language/events/eventVerbs.ts';
 import { PERSON_NOUNS } from '../../../language/lexicons/titles.ts';
 import type { Token } from '../../../model/reading.ts';
@@ -19,7 +20,7 @@ export function findSubjects(
   const verb = units[v] as VerbGroup;
   if (verb.infinitive) return controllers(tokens, previous, verb);
   const i = skipBack(tokens, units, v - 1);
-  const before = units[i];
+  const before = itemAt(units, i);
   switch (before?.kind) {
     case 'noun':
       return verb.finite ? (whomRelativeTells(tokens, units, i) ?? nounsEndingAt(tokens, units, i)) : [before];
@@ -49,7 +50,7 @@ export function findSubjects(
 }
 
 export const isRelative = (units: readonly Unit[], v: number): boolean =>
-  units[v - 1]?.kind === 'relative' || units[v - 2]?.kind === 'relative';
+  itemAt(units, v - 1)?.kind === 'relative' || itemAt(units, v - 2)?.kind === 'relative';
 
 const BLAMING = new Set(
   'accuse convict acquit clear fine suspect blame charge arrest jail sentence punish criticise criticize praise thank sue stop prevent block ban bar keep'.split(
@@ -146,8 +147,8 @@ function nounBefore(tokens: readonly Token[], units: readonly Unit[], comma: num
 function nounsEndingAt(tokens: readonly Token[], units: readonly Unit[], last: number): readonly NounPhrase[] {
   const i = climb(tokens, units, last);
   const noun = units[i] as NounPhrase;
-  const other = units[i - 2];
-  if (units[i - 1]?.kind !== 'and' || other?.kind !== 'noun') return [noun];
+  const other = itemAt(units, i - 2);
+  if (itemAt(units, i - 1)?.kind !== 'and' || other?.kind !== 'noun') return [noun];
   const first = climb(tokens, units, i - 2);
   const before = units[first - 1];
   return before === undefined || before.kind === 'comma' || before.kind === 'subordinator' ? [units[first] as NounPhrase, noun] : [noun];
@@ -159,8 +160,8 @@ const REPORTING = new Set('think know believe find fear hope see hear feel know 
 /** The subject of the verb behind a relative clause that ends at the noun `i`: "[the clerk] who stole a boat was jailed". Null where none ends there. */
 function whomRelativeTells(tokens: readonly Token[], units: readonly Unit[], i: number): readonly NounPhrase[] | null {
   let verb = i - 1;
-  while (verb > i - REACH && /^(?:preposition|noun|adverb)$/.test(units[verb]?.kind ?? '')) verb--;
-  const told = units[verb];
+  while (verb > i - REACH && /^(?:preposition|noun|adverb)$/.test(itemAt(units, verb)?.kind ?? '')) verb--;
+  const told = itemAt(units, verb);
   if (told?.kind !== 'verb' || !told.finite || verb < 2) return null;
   const { lemma } = tokens[told.head]!;
   if (SPEECH_VERBS.has(lemma) || REPORTING.has(lemma)) return null;
@@ -176,10 +177,10 @@ const APART = new Set('after before since until as because while when than despi
 export function climb(tokens: readonly Token[], units: readonly Unit[], i: number): number {
   const lowest = i - REACH;
   while (i > lowest) {
-    const joint = units[i - 1];
-    const noun = units[i - 2];
+    const joint = itemAt(units, i - 1);
+    const noun = itemAt(units, i - 2);
     if (joint === undefined || noun === undefined) break;
-    if (isDescribed(tokens, joint, noun, units[i - 3])) i -= 3;
+    if (isDescribed(tokens, joint, noun, itemAt(units, i - 3))) i -= 3;
     else if (
       noun.kind !== 'noun' ||
       noun.isTime ||

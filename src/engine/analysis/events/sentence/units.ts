@@ -2,6 +2,7 @@
  * A sentence as a row of units: noun phrases, verb groups, prepositions and the words that part clauses. A chunker by Penn tags in the manner of
  * Abney (1991), good enough to tell a verb's subject from its object.
  */
+import { itemAt } from '../../../base/itemAt.ts';
 import { NOUN_CLASSES } from '../../../language/events/eventNouns.ts';
 import { HONORIFICS, PERSON_NOUNS } from '../../../language/lexicons/titles.ts';
 import type { Sentence, Token } from '../../../model/reading.ts';
@@ -187,7 +188,7 @@ function isSubject(tokens: readonly Token[], i: number, start: number, next: Tok
 
 /** The last of a list of nouns, not what they do: "cod, perch and [endangered] eels". */
 function endsList(tokens: readonly Token[], i: number): boolean {
-  const [third, second, first] = [tokens[i - 3], tokens[i - 2], tokens[i - 1]];
+  const [third, second, first] = [itemAt(tokens, i - 3), itemAt(tokens, i - 2), itemAt(tokens, i - 1)];
   return first?.tag === 'CC' && second?.tag.startsWith('NN') === true && third?.tag === ',';
 }
 

@@ -1,4 +1,5 @@
 /** The triggers of one sentence, with the noun phrases that take part: verbs that tell what happened, and nouns that name it. */
+import { itemAt } from '../../../base/itemAt.ts';
 import { DOUBTFUL_NOUNS, NOUN_CLASSES } from '../../../language/events/eventNouns.ts';
 import { VERB_CLASSES } from '../../../language/events/eventVerbs.ts';
 import type { EventStatus } from '../../../model/analysis.ts';
@@ -141,7 +142,7 @@ function addressesReader(tokens: readonly Token[], { verb, subjects }: Clause): 
 
 /** A gerund without an object right behind the noun that it belongs to: "guilty of money [laundering]". */
 function isCompound(tokens: readonly Token[], units: readonly Unit[], at: number, { verb, objects }: Clause): boolean {
-  const [noun, before] = [units[at - 1], units[at - 2]];
+  const [noun, before] = [itemAt(units, at - 1), itemAt(units, at - 2)];
   if (tokens[verb.head]!.tag !== 'VBG' || verb.finite || verb.infinitive || objects.length > 0) return false;
   if (noun?.kind !== 'noun' || noun.end !== verb.first || noun.end !== noun.first + 1 || tokens[noun.head]!.tag !== 'NN') return false;
   return before?.kind === 'preposition' || before?.kind === 'and';

@@ -1,4 +1,5 @@
 /** Candidates for names: runs of capitalised words, with the small words that join them. Typing and trimming come later. */
+import { itemAt } from '../../../base/itemAt.ts';
 import { FUNCTION_WORDS, MONTHS, ORDINARY_WORDS, WEEKDAYS } from '../../../language/lexicons/commonWords.ts';
 import { GEOGRAPHY, isListedPlace } from '../../../language/lexicons/countries.ts';
 import { isGivenName } from '../../../language/lexicons/givenNames.ts';
@@ -69,7 +70,7 @@ const isAddress = (lower: string): boolean => lower.startsWith('www.') || lower.
 function canStart(reading: Reading, sentence: Sentence, i: number, evidence: Evidence): boolean {
   const token = reading.tokens[i]!;
   if (!isCapital(token) || token.text.includes('@') || isAddress(token.lower)) return false;
-  const before = reading.tokens[i - 1];
+  const before = itemAt(reading.tokens, i - 1);
   if (before && (before.text === '#' || before.text === '@') && before.span[1] === token.span[0]) return false;
   const key = keyOf(token);
   const joins =

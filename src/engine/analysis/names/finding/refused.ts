@@ -1,4 +1,5 @@
 /** What a finder takes for names and is none in its place: addresses, who made the article, letters after a name, common words with a capital. */
+import { itemAt } from '../../../base/itemAt.ts';
 import { GEOGRAPHY, isListedPlace } from '../../../language/lexicons/countries.ts';
 import { isFamilyName, isGivenName, isWordAndGivenName } from '../../../language/lexicons/givenNames.ts';
 import { ORGANISATION_NOUNS, WELL_KNOWN } from '../../../language/lexicons/organisations.ts';
@@ -95,7 +96,7 @@ const HONOURS = new Set('IPS IAS IFS OBE MBE CBE KC QC'.split(' '));
 /** "M.D." of "Ada Obi, M.D.". */
 const isPostNominal = ({ tokens }: Reading, { first, end }: Found): boolean =>
   end - first <= 2 &&
-  ((tokens[first - 1]?.text === ',' && LETTERS.test(tokens[first]!.lower) && isUpper(tokens[first - 2]?.text ?? '')) ||
+  ((itemAt(tokens, first - 1)?.text === ',' && LETTERS.test(tokens[first]!.lower) && isUpper(tokens[first - 2]?.text ?? '')) ||
     (HONOURS.has(tokens[first]!.text) && isCapitalised(tokens[first - 1]?.text ?? '')));
 
 const BODIES = new Set(
@@ -105,7 +106,7 @@ airport hotel museum festival programme program project speech rule act bill con
 
 /** "the Court", "the Kingdom" and the "Foreign Affairs" of a minister: a noun with a capital for what is named elsewhere. */
 function isBareBody({ tokens }: Reading, { first, end }: Found): boolean {
-  const before = tokens[first - 1]?.lower ?? '';
+  const before = itemAt(tokens, first - 1)?.lower ?? '';
   if (end - first === 1 && BODIES.has(keyOf(tokens[first])) && /^(?:the|this|that|our|its|their)$/.test(before))
     return !/^NN/.test(tokens[end]?.tag ?? '');
   return (
@@ -175,7 +176,7 @@ const isPartOfOffice = ({ tokens }: Reading, { first, end }: Found): boolean =>
 
 /** "“Unbelievable,” said": one word that is all that is quoted, and that the article has nowhere else in its midst. */
 function isExclamation({ tokens }: Reading, { first, end }: Found, { capitalised }: Evidence): boolean {
-  if (end - first > 1 || !/^["“]$/.test(tokens[first - 1]?.text ?? '') || capitalised.has(tokens[first]!.lower)) return false;
+  if (end - first > 1 || !/^["“]$/.test(itemAt(tokens, first - 1)?.text ?? '') || capitalised.has(tokens[first]!.lower)) return false;
   const mark = /^[,.!?]$/.test(tokens[end]?.text ?? '') ? tokens[end + 1] : tokens[end];
   const said = /^["”]$/.test(mark?.text ?? '') && /^[,.!?]$/.test(tokens[end]?.text ?? '');
   return said && !isListedPlace(tokens[first]!.lower) && !isGivenName(tokens[first]!.lower) && !isFamilyName(tokens[first]!.lower);

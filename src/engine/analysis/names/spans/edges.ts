@@ -1,4 +1,5 @@
 /** The edges of a name: small and common words and days are no part of it, unless they are somebody's name ("Theresa May", "Mr Banks", "April Jones"). */
+import { itemAt } from '../../../base/itemAt.ts';
 import { FUNCTION_WORDS, MONTHS, ORDINARY_WORDS, WEEKDAYS } from '../../../language/lexicons/commonWords.ts';
 import { isListedPlace } from '../../../language/lexicons/countries.ts';
 import { isGivenName, isWordAndGivenName } from '../../../language/lexicons/givenNames.ts';
@@ -25,7 +26,7 @@ export function trimEdges(reading: Reading, candidate: TrimmedCandidate, surname
 
 /** The "al" of "fighters of al Vellir", in small letters. */
 const isAlOf = (tokens: readonly Token[], first: number): boolean =>
-  tokens[first - 1]?.text === 'al' && isUpperFirst(tokens[first]) && !isUpperFirst(tokens[first - 2]);
+  itemAt(tokens, first - 1)?.text === 'al' && isUpperFirst(tokens[first]) && !isUpperFirst(tokens[first - 2]);
 
 /** "Brandel PLC" of `Brandel PLC ("Brandel`: a bracket that the name does not close is no part of it. */
 function beforeBracket(tokens: readonly Token[], { first, end }: TrimmedCandidate): number {
@@ -122,7 +123,7 @@ function tellsTime(tokens: readonly Token[], i: number): boolean {
 function isSurname(tokens: readonly Token[], { first, type, titled }: TrimmedCandidate, surnames: ReadonlySet<string>): boolean {
   const key = keyOf(tokens[first]);
   if (!isUpperFirst(tokens[first]) || tokens[first]!.text.length < 3) return false;
-  const before = keyOf(tokens[first - 1]?.text === '.' ? tokens[first - 2] : tokens[first - 1]);
+  const before = keyOf(itemAt(tokens, first - 1)?.text === '.' ? itemAt(tokens, first - 2) : itemAt(tokens, first - 1));
   if (type === 'person' && HONORIFICS.has(before) && FUNCTION_WORDS.has(key)) return true;
   return (titled || surnames.has(key)) && !(MONTHS.has(key) && (tellsTime(tokens, first) || startsDate(tokens[first + 1])));
 }

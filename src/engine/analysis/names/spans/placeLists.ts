@@ -1,4 +1,5 @@
 /** Places in several words, and lists of places, told by a plural noun before or behind: "the counties of Lodvar, Kitwe and Marsa", "Lodvar, Kitwe and Marsa counties". */
+import { itemAt } from '../../../base/itemAt.ts';
 import { isListedPlace } from '../../../language/lexicons/countries.ts';
 import type { Reading, Token } from '../../../model/reading.ts';
 import { keyOf } from '../finding/candidates.ts';
@@ -32,7 +33,7 @@ export function listedPlaces({ tokens }: Reading, candidates: readonly TrimmedCa
 
 /** "counties of", "villages including", "districts such as", "provinces: ". */
 function nounBefore(tokens: readonly Token[], first: number): string | undefined {
-  if (!BEFORE_LIST.has(keyOf(tokens[first - 1]))) return undefined;
+  if (!BEFORE_LIST.has(keyOf(itemAt(tokens, first - 1)))) return undefined;
   for (let i = first - 2; i >= Math.max(0, first - 5); i--) {
     const { lower } = tokens[i]!;
     if (PLURALS.has(lower)) return lower;

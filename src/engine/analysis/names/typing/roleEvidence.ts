@@ -1,4 +1,5 @@
 /** What a name is by the part it plays: what it is said to own, what it is called beside itself, and what the text calls it later. Fixed windows. */
+import { itemAt } from '../../../base/itemAt.ts';
 import { isListedPlace } from '../../../language/lexicons/countries.ts';
 import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../../../language/lexicons/organisations.ts';
 import { PERSON_NOUNS } from '../../../language/lexicons/titles.ts';
@@ -53,8 +54,8 @@ const SPOKEN_FOR = /^(?:spokesman|spokeswoman|spokesperson|works|worked|lawyer|e
 /** Evidence beside one mention. */
 export function addRoles(told: Told[], reading: Reading, { first, end, type }: NameCandidate): void {
   const { tokens } = reading;
-  const before = keyOf(tokens[first - 1]);
-  const before2 = keyOf(tokens[first - 2]);
+  const before = keyOf(itemAt(tokens, first - 1));
+  const before2 = keyOf(itemAt(tokens, first - 2));
   const after = tokens[end];
   if ((before === 'of' || before === 'in' || before === 'at') && COMPANY_BEFORE.has(before2))
     tell(told, 'organisation', 3.5, `“${before2} ${before}” before it`);
@@ -92,7 +93,7 @@ const PAUSE = /^(?:[,.;:?!)”"]|[-–—]{1,2})$/;
 
 /** "Vell, Mass.", "the River Vell", and "Third Fleet": what a few words say in their place alone. */
 function addOwnPlace(told: Told[], tokens: readonly Token[], first: number, end: number): void {
-  const before = tokens[first - 1];
+  const before = itemAt(tokens, first - 1);
   const key = keyOf(tokens[first]);
   if (
     end - first === 1 &&

@@ -1,4 +1,5 @@
 /** Points for what a name names: evidence of its own words, and of the words around it. */
+import { itemAt } from '../../../base/itemAt.ts';
 import { GEOGRAPHY, isListedPlace } from '../../../language/lexicons/countries.ts';
 import { isFamilyName, isGivenName, isWordAndGivenName } from '../../../language/lexicons/givenNames.ts';
 import {
@@ -209,8 +210,8 @@ const isWordOrGiven = (key: string): boolean => isGivenName(key) || isWordAndGiv
 /** Evidence of the words around one mention. */
 export function addContext(told: Told[], reading: Reading, { first, end, titled }: TrimmedCandidate): void {
   const { tokens } = reading;
-  const before = keyOf(tokens[first - 1]);
-  const before2 = keyOf(tokens[first - 2]);
+  const before = keyOf(itemAt(tokens, first - 1));
+  const before2 = keyOf(itemAt(tokens, first - 2));
   const after = keyOf(tokens[end]);
   const after2 = keyOf(tokens[end + 1]);
   if (titled)

@@ -1,4 +1,5 @@
 /** What the words around a name say of a place: prepositions, what belongs to it, what it is called beside itself, weather and regions. */
+import { itemAt } from '../../../base/itemAt.ts';
 import { GEOGRAPHY, isListedPlace } from '../../../language/lexicons/countries.ts';
 import { PLACE_NOUNS } from '../../../language/lexicons/organisations.ts';
 import type { Token } from '../../../model/reading.ts';
@@ -35,8 +36,8 @@ const PLACES = words('counties provinces districts villages towns');
 
 /** Evidence beside the tokens `[first, end)`. */
 export function addWhere(told: Told[], tokens: readonly Token[], first: number, end: number): void {
-  const before = keyOf(tokens[first - 1]);
-  const before2 = keyOf(tokens[first - 2]);
+  const before = keyOf(itemAt(tokens, first - 1));
+  const before2 = keyOf(itemAt(tokens, first - 2));
   const after = keyOf(tokens[end]);
   const after2 = keyOf(tokens[end + 1]);
   if (before === 'of' && (SETTLEMENTS.has(before2) || OF_A_PLACE.has(before2) || PLACE_NOUNS.has(before2)))
