@@ -16,9 +16,11 @@ if (asked.scale) {
   process.exit(0);
 }
 
-const line = (name, value, budget, good = true) => {
+/** `met: false`: the machine of today falls short of a goal, which fails nothing. */
+const line = (name, value, budget, { good = true, met = true } = {}) => {
   if (!good) broken++;
-  console.log(`${good ? 'ok    ' : 'BROKEN'}  ${name.padEnd(58)} ${value.padStart(16)}  ${budget}`);
+  const verdict = good ? (met ? 'ok    ' : 'short ') : 'BROKEN';
+  console.log(`${verdict}  ${name.padEnd(58)} ${value.padStart(16)}  ${budget}`);
 };
 const milliseconds = value => `${value.toFixed(2)} ms`;
 const aSecond = value => `${Math.round(value).toLocaleString('en')} /s`;
@@ -27,29 +29,32 @@ const whole = measureSpeed();
 line('analysis, one core, the first 400 articles of a process', aSecond(whole.first), '');
 const analysis = measureAnalysis();
 for (const { size, milliseconds: time } of analysis.measured) line(`analysis of one article, ${size} words`, milliseconds(time), '');
-line('[linear] analysis, worst step', analysis.score.toFixed(2), `at most ${CEILINGS.linear}`, analysis.score <= CEILINGS.linear);
+line('[linear] analysis, worst step', analysis.score.toFixed(2), `at most ${CEILINGS.linear}`, { good: analysis.score <= CEILINGS.linear });
 const marks = measureMarks();
 for (const { size, milliseconds: time } of marks.measured) line(`quotes and claims, ${size} marks in a paragraph`, milliseconds(time), '');
-line('[linear] quotes and claims, worst step', marks.score.toFixed(2), `at most ${CEILINGS.linear}`, marks.score <= CEILINGS.linear);
+line('[linear] quotes and claims, worst step', marks.score.toFixed(2), `at most ${CEILINGS.linear}`, {
+  good: marks.score <= CEILINGS.linear,
+});
 const taggers = measureTaggers();
 const passes = measurePasses();
 for (const [name, { settled }, goal] of [
-  ['analysis, one core', whole, 'budget 1,000,000'],
-  ['taggers alone, one core', taggers, 'goal 2,000,000'],
-  ['quotes and claims given the tags, one core', passes.quotesAndClaims, 'goal 3,000,000'],
-  ['times and events given the tags, one core', passes.timesAndEvents, 'goal 3,000,000'],
+  ['analysis, one core', whole, 1_000_000],
+  ['taggers alone, one core', taggers, 2_000_000],
+  ['quotes and claims given the tags, one core', passes.quotesAndClaims, 3_000_000],
+  ['times and events given the tags, one core', passes.timesAndEvents, 3_000_000],
 ])
-  line(name, aSecond(settled), `${goal} characters a second`);
-line('weights into memory', milliseconds(taggers.millisecondsToLoad), 'goal 100 ms');
+  line(name, aSecond(settled), `goal ${goal.toLocaleString('en')} characters a second`, { met: settled >= goal });
+line('weights into memory', milliseconds(taggers.millisecondsToLoad), 'goal 100 ms', { met: taggers.millisecondsToLoad <= 100 });
 
 const corpus = measureCorpus();
 for (const { size, milliseconds: time } of corpus.measured) line(`one more article in a folder of ${size}`, milliseconds(time), '');
-line('[flat] one more article', `${corpus.score.toFixed(2)} times`, `at most ${CEILINGS.flat}`, corpus.score <= CEILINGS.flat);
+line('[flat] one more article', `${corpus.score.toFixed(2)} times`, `at most ${CEILINGS.flat}`, { good: corpus.score <= CEILINGS.flat });
 const memory = (corpus.bytesPerArticle * 20_000) / 1e6;
 line(
   'memory at 20,000 articles of 150 words, extrapolated',
   `${Math.round(memory)} MB`,
-  globalThis.gc ? 'budget 700 MB' : 'budget 700 MB; node --expose-gc measures exactly',
+  globalThis.gc ? 'goal 700 MB' : 'goal 700 MB; node --expose-gc measures exactly',
+  { met: memory <= 700 },
 );
 
 const weights = Math.ceil(statSync(path.join(ROOT, 'src/engine/language/weights.bin')).size / 3) * 4;
@@ -67,5 +72,5 @@ function size(name, pattern, budget, without = 0) {
     return;
   }
   const bytes = statSync(path.join(ROOT, file)).size - without;
-  line(name, `${Math.round(bytes / 1000)} kB`, `budget ${budget / 1000} kB`, bytes <= budget);
+  line(name, `${Math.round(bytes / 1000)} kB`, `budget ${budget / 1000} kB`, { good: bytes <= budget });
 }

@@ -16,11 +16,11 @@ type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
 
 /** Polls, because what is awaited happens in another process. */
 async function until(condition: () => Promise<boolean>, what: string): Promise<void> {
-  for (let i = 0; i < 150; i++) {
+  for (let i = 0; i < 300; i++) {
     if (await condition()) return;
     await new Promise(resolve => setTimeout(resolve, 100));
   }
-  assert.fail(`waited fifteen seconds in vain: ${what}`);
+  assert.fail(`waited thirty seconds in vain: ${what}`);
 }
 
 async function openWalkthrough(page: Page): Promise<void> {
@@ -35,8 +35,13 @@ const ticks = (page: Page): Promise<boolean[]> =>
     .locator('.getting-started-step')
     .evaluateAll(steps => steps.map(step => step.querySelector('.codicon-getting-started-step-checked') !== null));
 
-const hasTicks = (page: Page, wanted: readonly boolean[]): Promise<void> =>
-  until(async () => JSON.stringify(await ticks(page)) === JSON.stringify(wanted), `ticks ${JSON.stringify(wanted)}`);
+async function hasTicks(page: Page, wanted: readonly boolean[]): Promise<void> {
+  await until(async () => JSON.stringify(await ticks(page)) === JSON.stringify(wanted), `ticks ${JSON.stringify(wanted)}`).catch(
+    async error => {
+      throw new Error(`${error}; they are ${JSON.stringify(await ticks(page))}`);
+    },
+  );
+}
 
 /** By Escape, which a menu may not hear: it has the keyboard only some time after it is seen, or when the mouse is over it. */
 async function close(page: Page, items: ReturnType<Page['locator']>): Promise<void> {
@@ -143,6 +148,8 @@ describe('the first steps', function () {
     await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'The Karsholm Courier' }).first().waitFor();
     assert.match((await input.getAttribute('placeholder')) ?? '', /Compare 1-meridian-wire\.txt with/);
     await page.waitForTimeout(1000); // the list is made anew when the folder has been read
+    await input.fill(REPRINT);
+    await page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: 'The Karsholm Courier' }).waitFor();
     await page.keyboard.press('Enter');
     await page
       .locator('.tab.active')

@@ -104,7 +104,7 @@ describe('the workbench on the sample coverage', function () {
   it('follows the text while it is typed, and never writes to the file', async () => {
     const file = path.join(workbench.workspace, AGENCY);
     const saved = readFileSync(file, 'utf8');
-    await page.locator('.monaco-editor .view-line').first().click();
+    await page.keyboard.press('Control+Digit1'); // the keyboard goes to the editor
     await page.keyboard.press('Control+End');
     await page.keyboard.type('Minister Edda Quillon told Harbour Radio that the navy would help.');
     await until(async () => (await paintedText(page)).includes('Edda Quillon'), 'the new name is painted');
