@@ -32,7 +32,11 @@ export class OwnAnalyzer {
   }
 
   analyze({ path, text, ...known }: SourceText): AnalyzedArticle {
-    this.#made ??= finish(this.#steps());
+    if (!this.#made) {
+      const steps = this.#steps();
+      this.#making = null; // what fails is tried anew
+      this.#made = finish(steps);
+    }
     return this.#made.analyze(path, text, known);
   }
 
@@ -52,14 +56,20 @@ export class OwnAnalyzer {
   async #make(): Promise<void> {
     const source = this.#text;
     this.#text = null;
-    for (let steps = this.#steps(); source && !this.#made; ) {
-      const step = steps.next();
-      if (step.done) this.#made ??= step.value;
-      await this.#pause();
-    }
-    for (let length = SHORT; source && length <= LONG; length *= 2) {
-      this.analyze({ ...source, text: source.text.slice(0, length) });
-      await this.#pause();
+    if (!source) return;
+    try {
+      for (const steps = this.#steps(); !this.#made; await this.#pause()) {
+        const step = steps.next();
+        if (!step.done) continue;
+        this.#made = step.value ?? null; // none where an analysis went on with these steps, and failed
+        break;
+      }
+      for (let length = SHORT; length <= LONG; length *= 2) {
+        this.analyze({ ...source, text: source.text.slice(0, length) });
+        await this.#pause();
+      }
+    } catch {
+      this.#making = null; // nobody waits for this one; whoever asks for an analysis next is told why there is none
     }
   }
 

@@ -33,6 +33,19 @@ describe('an open article that comes again', () => {
     assert.equal(reads(), 1);
   });
 
+  it('stays, and its edit is told why, where they cannot be read', async () => {
+    let reads = 0;
+    const { intake, corpus } = session(memoryStorage(new Map(kept.parts)), {}, () => {
+      reads++;
+      throw new Error('the weights are gone');
+    });
+    assert.equal(await intake.set([source]), true);
+    await until(() => reads === 1);
+    for (const words of ['One edit.', 'Another edit.'])
+      assert.throws(() => intake.set([{ ...source, text: `${words}\n\n${source.text}` }]), /the weights are gone/);
+    assert.equal(JSON.stringify(corpus.article(source.path)), afresh());
+  });
+
   it('may be edited before they are read', async () => {
     const { intake, corpus, reads } = again(memoryStorage(new Map(kept.parts)));
     const first = intake.set([source]);
