@@ -42,4 +42,26 @@ describe('coreference: who is somebody else', () => {
   it('a body does not act upon itself by another name', () => {
     assert.deepEqual(pronounsIn('Brandel Foods agreed to the sale. Kestrel Partners advised the company.'), []);
   });
+  it('“it” does not go on with a body in which, or of whose offer, something is', () => {
+    assert.deepEqual(pronounsIn('A stir was noted among Kestrel Partners clerks. It may last for a week.'), []);
+    assert.deepEqual(pronounsIn('Ben Cole told Kestrel Partners that he saw a leak in Brandel Foods. It stank for a week.').slice(1), []);
+    assert.deepEqual(pronounsIn('The offer of Brandel Foods is low. It shows how little is left.'), []);
+  });
+  it('“it” goes on with a body that does or says something', () => {
+    const it = ['It = Brandel Foods organisation (pronoun)'];
+    assert.deepEqual(pronounsIn('Brandel Foods, a grocer, closed in May. It owes farmers a lot.'), it);
+    assert.deepEqual(pronounsIn('A Brandel Foods spokeswoman refused to talk. It owes farmers a lot.'), it);
+  });
+  it('who does something is not whom it befalls, with a home or a trade between', () => {
+    for (const who of ['Martin Ashdown of Kenya openly', 'Martin Ashdown, a lawyer,', 'Martin Ashdown (R-Texas)'])
+      assert.equal(mentionsIn(`Peter Gillwood lost. ${who} praised him.`).at(-1), 'him = Peter Gillwood person (pronoun)', who);
+  });
+  it('who is named before another’s office is not who goes on', () => {
+    const text = 'Martin Ashdown won. Former Ashdown campaign chief Peter Gillwood told the court that he lied.';
+    assert.equal(mentionsIn(text).at(-1), 'he = Peter Gillwood person (pronoun)');
+  });
+  it('“in his letter” is whoever acts behind it', () => {
+    const text = 'Peter Gillwood resigned. In his letter to the club, Mr. Martin Ashdown wrote about rats.';
+    assert.ok(mentionsIn(text).includes('his = Martin Ashdown person (pronoun)'));
+  });
 });

@@ -39,7 +39,18 @@ export function resolveAnaphora(reading: Reading, names: readonly Placed[], quot
         continue;
       }
       if (!mayStandForSomebody(reading.tokens[i]!.lower)) continue;
-      const scene: Scene = { reading, sentence, index: s, history, before: i, quoted: isQuoted(at), spokenOf, bodies };
+      const scene: Scene = {
+        reading,
+        sentence,
+        index: s,
+        history,
+        names,
+        upcoming: nextName,
+        before: i,
+        quoted: isQuoted(at),
+        spokenOf,
+        bodies,
+      };
       const placed = resolvePronoun(scene, i) ?? resolveNominal(scene, i, name);
       if (!placed) continue;
       for (; names[nextName] && names[nextName]!.first < placed.end; nextName++) {

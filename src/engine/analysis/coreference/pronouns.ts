@@ -2,7 +2,8 @@
 
 import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../../language/lexicons/organisations.ts';
 import type { Gender } from '../../model/analyzed.ts';
-import type { Reading, Token } from '../../model/reading.ts';
+import type { Reading } from '../../model/reading.ts';
+import { actsOnAnother, doerBehind, isAttribute, isDoer, isFiniteVerb, LONGEST_CLAUSE } from './doers.ts';
 import { type Antecedent, type Choice, mentionsBack, type Placed, type Scene, unique } from './scene.ts';
 import { hasIndefinite, hasUnnamedSpeaker, isSpeaker, speaksHere } from './unnamed.ts';
 
@@ -32,6 +33,8 @@ function person(scene: Scene, i: number, gender: Gender): Choice | null {
   const surface = reading.tokens[i]!.text;
   const itself = surface.endsWith('self') ? reflexive(scene, i, gender) : null;
   if (itself) return itself;
+  const ahead = /^(?:his|her)$/.test(surface) ? doerBehind(scene, i) : null;
+  if (ahead && (ahead.gender ?? gender) === gender) return { who: ahead, why: `“${surface}”: who acts behind it, ${ahead.name}` };
   const groups = mentionsBack(scene);
   const spoken = isSpeaker(reading, i);
   const actor = actsOnAnother(scene, i);
@@ -66,35 +69,6 @@ function isEither({ reading: { tokens } }: Scene, i: number): boolean {
   return (joins(i + 1) && isPronoun(tokens[i + 2]?.lower ?? '')) || (joins(i - 1) && isPronoun(tokens[i - 2]?.lower ?? ''));
 }
 
-/** Who does in this clause what befalls the pronoun: "Ada Obi named Ben Moyo and praised him". Null where the pronoun is no object, or no subject is sure. */
-function actsOnAnother({ reading: { tokens }, sentence, history }: Scene, i: number): Antecedent | null {
-  const { lower, tag } = tokens[i]!;
-  if (!(lower === 'him' || (lower === 'her' && tag === 'PRP'))) return null;
-  let verb = i - 1;
-  while (verb > sentence.first && i - verb < LONGEST_OBJECT && /^(?:IN|RP|TO|RB)$/.test(tokens[verb]!.tag)) verb--;
-  if (!isFiniteVerb(tokens[verb])) return null;
-  for (let at = history.length - 1; at >= 0 && history[at]!.first >= sentence.first; at--) {
-    const { who, end } = history[at]!;
-    if (i - end > LONGEST_CLAUSE) return null;
-    if (who.type === 'person' && isFiniteVerb(tokens[end])) return hasOtherClause(tokens, end + 1, i) ? null : who;
-  }
-  return null;
-}
-
-const LONGEST_OBJECT = 4;
-const LONGEST_CLAUSE = 30;
-
-const isFiniteVerb = (token: Token | undefined): boolean => token !== undefined && /^(?:VB[DZP]|MD)$/.test(token.tag);
-
-/** Whether a verb between has another subject: "Ada Obi said her wife left her". One behind "and" goes on with the first. */
-function hasOtherClause(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let at = first; at < end; at++) {
-    const before = tokens[at - 1]!.tag.startsWith('RB') ? at - 2 : at - 1;
-    if (isFiniteVerb(tokens[at]) && !/^(?:and|,)$/.test(tokens[before]!.lower) && !isFiniteVerb(tokens[before])) return true;
-  }
-  return false;
-}
-
 /** "Himself": of those who do something in this sentence the last. */
 function reflexive({ reading: { tokens }, sentence, history }: Scene, i: number, gender: Gender): Choice | null {
   for (let at = history.length - 1; at >= 0 && history[at]!.first >= sentence.first; at--) {
@@ -107,7 +81,8 @@ function reflexive({ reading: { tokens }, sentence, history }: Scene, i: number,
 
 /** At the head of a sentence, or before a verb of saying, the one who spoke in the last; else the one that opens its sentence, if it is at least as often named as the rest. */
 function preferred(pool: readonly Antecedent[], mentions: readonly Placed[], scene: Scene, distance: number, i: number): Antecedent | null {
-  const first = mentions.find(mention => pool.includes(mention.who));
+  const inPool = mentions.filter(mention => pool.includes(mention.who));
+  const first = inPool.find(mention => !isAttribute(scene.reading.tokens, mention)) ?? inPool[0];
   if (!first || pool.length > 3) return null;
   const speakers = unique(mentions.filter(({ who, first, end }) => pool.includes(who) && speaksHere(scene.reading, first, end)));
   const goesOn = scene.before - scene.sentence.first < 2 || isSpeaker(scene.reading, i);
@@ -117,7 +92,7 @@ function preferred(pool: readonly Antecedent[], mentions: readonly Placed[], sce
   return opens || pool.every(who => who.count <= first.who.count) ? first.who : null;
 }
 
-/** It or its: the organisation or place that is the only one in the nearest sentence that has any. */
+/** It or its: the organisation or place that is the only one in the nearest sentence that has any; "it", and "its" of a sentence before, only if it does something there. */
 function thing(scene: Scene, i: number): Choice | null {
   const { tokens } = scene.reading;
   const { lower, text } = tokens[i]!;
@@ -141,6 +116,8 @@ function thing(scene: Scene, i: number): Choice | null {
       scene.before - scene.sentence.first < 2 &&
       startsSentence(scene.reading, subject, scene.index);
     const who = pool.length === 1 || opening ? subject?.who : undefined;
+    const leads = lower === 'it' || mentions !== groups[0];
+    if (leads && !mentions.some(mention => mention.who === who && isDoer(scene.reading, mention))) return null;
     return who ? { who, why: `“${text}”: the only ${who.type} it fits nearby, ${who.name}` } : null;
   }
   return null;

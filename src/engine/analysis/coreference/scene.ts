@@ -41,6 +41,9 @@ export interface Scene {
   readonly sentence: Sentence;
   readonly index: number;
   readonly history: readonly Placed[];
+  /** All names of the article; those from `upcoming` on stand behind `before`. */
+  readonly names: readonly Placed[];
+  readonly upcoming: number;
   readonly before: number;
   readonly quoted: boolean;
   /** Those of the history that stand inside a quotation: its speaker is none of them. */
