@@ -20,6 +20,8 @@ describe('kind, stance and speaker', () => {
   it('names the rule and the cue', () => assert.match(first('Orla Finch said that the pier was safe.').claim.why, /that-clause.*“said”/));
   it('takes the person before the organisation', () =>
     assert.equal(first('Harbour Bank chief executive Orla Finch said the pier was safe.').speaker, 'Orla Finch'));
+  it('takes the person at the end, not whom he works for', () =>
+    assert.equal(first('Former Finch campaign manager Ada Moyo said the pier was safe.').speaker, 'Ada Moyo'));
   it('follows a pronoun to its name', () =>
     assert.equal(said('Orla Finch runs the port. She said the pier was safe.').at(-1)?.speaker, 'Orla Finch'));
 

@@ -65,7 +65,7 @@ export class Speakers {
     return best ?? (AFFILIATED.test(written) ? this.#affiliation(source[0]) : null);
   }
 
-  /** Zero or less: the mention is not whom the source means. */
+  /** Zero or less: the mention is not whom the source means. Of "Obi campaign chief Ada Moyo" the first stands behind the second. */
   #rank(mention: Mention, source: Span): number {
     const type = this.#entities.get(mention.entity)?.type ?? 'other';
     const before = this.#text.slice(source[0], mention.span[0]);
@@ -84,7 +84,8 @@ export class Speakers {
     if ((type === 'place' || type === 'group') && mention.form !== 'nominal' && (possessor || modifies)) return 0;
     const ofAnother = mention.form === 'pronoun' && mention.span[1] < source[1];
     if (ofAnother && !SPEAKING_FOR.test(this.#text.slice(mention.span[1], source[1]))) return 0;
-    return RANK[type] - (possessor || ofAnother ? 5 : 0) - (mention.form === 'adjective' ? 2 : 0);
+    const attribute = type === 'person' && modifies && !possessor && !ofAnother && !/^\s(?:an[dy]|as|or|who)/.test(after);
+    return RANK[type] - (possessor || ofAnother ? 5 : 0) - (mention.form === 'adjective' ? 2 : 0) - (attribute ? 1 : 0);
   }
 
   /** "a spokesman for the ministry": the ministry speaks; "a complaint in Leeds", "the lawyer for Hill": nobody named does. */
