@@ -64,4 +64,12 @@ describe('coreference: who is somebody else', () => {
     const text = 'Peter Gillwood resigned. In his letter to the club, Mr. Martin Ashdown wrote about rats.';
     assert.ok(mentionsIn(text).includes('his = Martin Ashdown person (pronoun)'));
   });
+  it('“the new company”, which is named behind a comma, is none named before', () => {
+    const text = 'Brandel Foods, a grocer, will join with Kestrel Mills. The new company, Kestrel Foods Ltd, will sell oats.';
+    assert.deepEqual(pronounsIn(text), []);
+  });
+  it('an official is not an earlier one of that office, whose name stands behind a comma', () => {
+    const text = 'Senator Martin Ashdown praised it. The senior senator, Peter Gillwood, wept.';
+    assert.deepEqual(pronounsIn(text), []);
+  });
 });

@@ -11,6 +11,9 @@ export const LONGEST_CLAUSE = 30;
 
 export const isFiniteVerb = (token: Token | undefined): boolean => token !== undefined && /^(?:VB[DZP]|MD)$/.test(token.tag);
 
+/** Of a finite verb too that the tagger takes for a participle, as behind a comma. */
+const isPast = (token: Token | undefined): boolean => isFiniteVerb(token) || token?.tag === 'VBN';
+
 const PREPOSITIONS = new Set(
   'in on at to from with by against over about into between among through under within across near toward towards per via including regarding throughout inside outside like despite'.split(
     ' ',
@@ -25,21 +28,23 @@ export function isDoer(reading: Reading, { first, end, form }: Placed): boolean 
   const { tokens } = reading;
   if (form === 'pronoun') return !tokens[first]!.lower.startsWith('its');
   if (speaksHere(reading, first, end)) return true;
-  const before = tokens[isArticle(tokens[first - 1]) ? first - 2 : first - 1]?.lower ?? '';
-  if (PREPOSITIONS.has(before)) return false;
+  const at = isArticle(tokens[first - 1]) ? first - 2 : first - 1;
+  const before = tokens[at]?.lower ?? '';
+  if (PREPOSITIONS.has(before) || (/^(?:of|for)$/.test(before) && !isPersonNoun(tokens[at - 1]))) return false;
   const behind = /^[)>]$/.test(tokens[end]?.text ?? '') || tokens[end]?.tag === 'RB' ? end + 1 : end;
   const after = tokens[behind];
   if (!after || isPossessive(after.text)) return false;
   if (isFiniteVerb(after)) return true;
   if (/^(?:of|for)$/.test(before)) return false;
   return /^NNP?S?$/.test(after.tag)
-    ? PERSON_NOUNS.has(singularOf(after.lower)) || ORGANISATION_NOUNS.has(after.lower)
+    ? isPersonNoun(after) || ORGANISATION_NOUNS.has(after.lower)
     : /^(?:[,(<:-]|--|–|—|and|or|which|that|who)$/.test(after.lower) || /^VB[NG]$/.test(after.tag);
 }
 
 const isArticle = (token: Token | undefined): boolean => token?.lower === 'the';
 
-const singularOf = (lower: string): string => (lower.endsWith('s') ? lower.slice(0, -1) : lower);
+const isPersonNoun = (token: Token | undefined): boolean =>
+  token !== undefined && PERSON_NOUNS.has(token.lower.endsWith('s') ? token.lower.slice(0, -1) : token.lower);
 
 /** Whether a name only tells of a noun behind it: "the Obi campaign manager". */
 export const isAttribute = (tokens: readonly Token[], { end, form }: Placed): boolean =>
@@ -61,6 +66,17 @@ export function doerBehind({ reading: { tokens }, sentence, names, upcoming }: S
   return null;
 }
 
+/** "The party's leader, Senator Ada Obi, said": whether a phrase before `end`, at the head of its sentence, is told of another than `who`, who is named behind it. */
+export function isNamedBehind({ reading: { tokens }, names, upcoming }: Scene, end: number, who: Antecedent): boolean {
+  if (tokens[end]?.text !== ',') return false;
+  for (let at = upcoming; names[at] && names[at]!.first <= end + LONGEST_TITLE; at++) {
+    const name = names[at]!;
+    if (name.who.type !== who.type) continue;
+    return name.who !== who && isTitled(tokens, end + 1, name.first) && !isFiniteVerb(tokens[name.end]) && !isAttribute(tokens, name);
+  }
+  return false;
+}
+
 const LONGEST_OPENING = 10;
 const LONGEST_TITLE = 6;
 
@@ -73,7 +89,7 @@ export function actsOnAnother({ reading: { tokens }, sentence, history }: Scene,
   if (!(lower === 'him' || (lower === 'her' && tag === 'PRP'))) return null;
   let verb = i - 1;
   while (verb > sentence.first && i - verb < LONGEST_OBJECT && /^(?:IN|RP|TO|RB)$/.test(tokens[verb]!.tag)) verb--;
-  if (!isFiniteVerb(tokens[verb])) return null;
+  if (!isPast(tokens[verb])) return null;
   for (let at = history.length - 1; at >= 0 && history[at]!.first >= sentence.first; at--) {
     const { who, end } = history[at]!;
     if (i - end > LONGEST_CLAUSE) return null;
@@ -95,7 +111,7 @@ function verbBehind(tokens: readonly Token[], end: number): number {
     do at++;
     while (/^NNPS?$/.test(tokens[at]?.tag ?? ''));
   while (tokens[at]?.tag === 'RB') at++;
-  return isFiniteVerb(tokens[at]) ? at : -1;
+  return isFiniteVerb(tokens[at]) || (close && isPast(tokens[at])) ? at : -1;
 }
 
 const CLOSES = new Map([

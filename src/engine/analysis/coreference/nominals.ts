@@ -5,6 +5,7 @@ import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../../language/lexicons/organis
 import { OFFICE_WORDS, PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import { isLower, isUpper, startsWord } from '../../text/characters.ts';
 import { isCompanyLike } from './descriptions.ts';
+import { isNamedBehind } from './doers.ts';
 import { isTrader, roleNoun } from './roleNouns.ts';
 import { type Antecedent, type Choice, mentionsBack, type Placed, type Scene, unique } from './scene.ts';
 
@@ -24,7 +25,7 @@ export function resolveNominal(scene: Scene, i: number, next: Placed | undefined
   if (end < 0 || (origin && end <= origin.end)) return null;
   const head = tokens[end - 1]!.lower;
   const chosen = origin ? (isCompanyNoun(head) ? company(scene, head) : null) : referent(scene, head);
-  return chosen && !isSomebodyElse(scene, i, end, chosen.who)
+  return chosen && !isSomebodyElse(scene, i, end, chosen.who) && !(i - scene.sentence.first < 2 && isNamedBehind(scene, end, chosen.who))
     ? { who: chosen.who, first: i, end, span: [tokens[i]!.span[0], tokens[end - 1]!.span[1]], form: 'nominal', why: chosen.why }
     : null;
 }
