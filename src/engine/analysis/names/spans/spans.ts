@@ -16,6 +16,7 @@ import { isUpper } from '../../../text/characters.ts';
 import { keyOf, keysOf, type NameCandidate } from '../finding/candidates.ts';
 import { isBased, tailLength } from './compounds.ts';
 import { trimEdges } from './edges.ts';
+import { splitParties } from './parties.ts';
 import { splitTitle } from './titled.ts';
 
 /** `title`: a title was cut off before it, so it names a person. `adjective`: a nationality or the like, alone. */
@@ -33,15 +34,16 @@ export const isHead = (key: string): boolean => COMPANY_SUFFIXES.has(key) || HEA
 export function trimCandidate(reading: Reading, candidate: NameCandidate, surnames: ReadonlySet<string>): TrimmedCandidate[] {
   const plain: TrimmedCandidate = { ...candidate, titled: false, adjective: false };
   const parts: TrimmedCandidate[] = [];
-  for (const body of splitPlural(reading, plain))
-    for (const owned of splitOwner(reading, body))
-      for (const free of splitCompound(reading, owned))
-        for (const named of splitTitle(reading, free))
-          for (const part of splitNationality(reading, named))
-            for (const proper of splitAtNouns(reading, part)) {
-              const trimmed = trimEdges(reading, proper, surnames);
-              if (trimmed.end > trimmed.first) parts.push(trimmed);
-            }
+  for (const party of splitParties(reading, plain))
+    for (const body of splitPlural(reading, party))
+      for (const owned of splitOwner(reading, body))
+        for (const free of splitCompound(reading, owned))
+          for (const named of splitTitle(reading, free))
+            for (const part of splitNationality(reading, named))
+              for (const proper of splitAtNouns(reading, part)) {
+                const trimmed = trimEdges(reading, proper, surnames);
+                if (trimmed.end > trimmed.first) parts.push(trimmed);
+              }
   return parts;
 }
 
