@@ -55,6 +55,7 @@ function withNext(reading: Reading, candidate: TrimmedCandidate, next: TrimmedCa
   if (candidate.type !== 'person' && inner && next.end - end <= 2 && CONTESTS.has(keyOf(tokens[next.end - 1])))
     return nameOf(first, next.end, 'event');
   if (next.first !== end) return null;
+  if (next.end - end === 1 && isTreaty(tokens, candidate, end)) return nameOf(first, next.end, 'law');
   return next.end - end === 1 && isTeamOf(tokens, candidate, end) ? nameOf(first, next.end, 'organisation') : null;
 }
 
@@ -66,6 +67,12 @@ const isBeside = (tokens: readonly Token[], at: number): boolean => tokens[at]!.
 
 /** Heads of events that are common words or games too. */
 const CONTESTS = new Set('open marathon masters derby classic invitational biennale prix'.split(' '));
+
+/** "Accord" of "Vell Accord": what states agree on, behind the place where they did. */
+const isTreaty = (tokens: readonly Token[], { type, titled }: TrimmedCandidate, at: number): boolean =>
+  type === 'place' && !titled && TREATIES.has(keyOf(tokens[at])) && isCapital(tokens[at]) && !isCapital(tokens[at + 1]);
+
+const TREATIES = new Set('accord accords agreement agreements treaty protocol protocols convention conventions declaration pact'.split(' '));
 
 /** "Otters" of "the Quill Otters": a plural behind a place that has an article. */
 function isTeamOf(tokens: readonly Token[], { first, type, adjective }: TrimmedCandidate, at: number): boolean {
@@ -92,6 +99,7 @@ function withFree(reading: Reading, candidate: TrimmedCandidate, free: number): 
   const { first, end, titled, adjective, type } = candidate;
   const borne = withBearer(tokens, candidate, free);
   if (borne) return borne;
+  if (end < free && isBeside(tokens, end) && isTreaty(tokens, candidate, end)) return nameOf(first, end + 1, 'law');
   if (end < free && isIndexWithNumber(tokens, candidate)) return nameOf(first, end + 1, 'organisation');
   if (type === 'person' && end < free && INDEX_NUMBER.test(tokens[end]?.text ?? '') && !titled && isMarketIndex(tokens, first, end))
     return nameOf(first, end + 1, 'organisation');
