@@ -4,18 +4,56 @@ import type { Reading, Token } from '../../../model/reading.ts';
 import type { TrimmedCandidate } from '../spans/spans.ts';
 import { keyOf } from './candidates.ts';
 
-/** Adds those that the finder has overlooked. In text order. */
-export function withBracketLetters(reading: Reading, candidates: readonly TrimmedCandidate[]): readonly TrimmedCandidate[] {
+/** Adds those that the finder has overlooked, and joins the pieces of the names before the brackets. In text order. */
+export function withBracketLetters(reading: Reading, found: readonly TrimmedCandidate[]): readonly TrimmedCandidate[] {
+  const candidates = withWholes(reading, found);
   const kinds = introduced(reading, candidates);
   if (kinds.size === 0) return candidates;
   let k = 0;
-  const found = reading.tokens.flatMap(({ text }, i): TrimmedCandidate[] => {
+  const more = reading.tokens.flatMap(({ text }, i): TrimmedCandidate[] => {
     while (k < candidates.length && candidates[k]!.end <= i) k++;
     if (!kinds.has(text) || (k < candidates.length && candidates[k]!.first <= i)) return [];
     return [{ first: i, end: i + 1, type: kinds.get(text)!, score: 1, titled: false, adjective: false }];
   });
-  return found.length === 0 ? candidates : [...candidates, ...found].sort((a, b) => a.first - b.first);
+  return more.length === 0 ? candidates : [...candidates, ...more].sort((a, b) => a.first - b.first);
 }
+
+/** "Council" and "Rural Matters" of "Council on Rural Matters (CRM)" are one name. */
+function withWholes({ tokens }: Reading, candidates: readonly TrimmedCandidate[]): readonly TrimmedCandidate[] {
+  const joined: TrimmedCandidate[] = [];
+  for (const candidate of candidates) {
+    const { end, adjective } = candidate;
+    const letters = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? tokens[end + 1]!.text : '';
+    const first = LETTERS.test(letters) && !adjective ? startOfWhole(tokens, end, letters) : -1;
+    if (first < 0 || first >= candidate.first) {
+      joined.push(candidate);
+      continue;
+    }
+    const own = joined.findLast(part => part.end > first);
+    while (joined.length > 0 && joined.at(-1)!.end > first) joined.pop();
+    const { learned: _, ...plain } = candidate;
+    const head = own?.first === first && own.type !== 'place' && own.type !== 'person' ? own.type : null;
+    joined.push({ ...plain, first, titled: false, type: head ?? 'organisation' });
+  }
+  return joined;
+}
+
+const JOINTS = new Set(['of', 'for', 'on', 'in', 'the', 'and', '&', 'to', 'against', ',']);
+
+/** Where the words begin, all but small ones with a capital, whose initials are the letters; -1 where there are no such words. */
+function startOfWhole(tokens: readonly Token[], end: number, letters: string): number {
+  let left = letters.length;
+  for (let at = end - 1; at >= 0 && end - at <= LONGEST; at--) {
+    const { text, lower } = tokens[at]!;
+    if (JOINTS.has(lower) && at < end - 1) continue;
+    if (text.charAt(0) !== letters.charAt(left - 1)) return -1;
+    left--;
+    if (left === 0) return at;
+  }
+  return -1;
+}
+
+const LONGEST = 14;
 
 /** The letters with the type of the name they stand for. */
 function introduced({ tokens }: Reading, candidates: readonly TrimmedCandidate[]): Map<string, TrimmedCandidate['type']> {

@@ -72,7 +72,9 @@ const CONTESTS = new Set('open marathon masters derby classic invitational bienn
 const isTreaty = (tokens: readonly Token[], { type, titled }: TrimmedCandidate, at: number): boolean =>
   type === 'place' && !titled && TREATIES.has(keyOf(tokens[at])) && isCapital(tokens[at]) && !isCapital(tokens[at + 1]);
 
-const TREATIES = new Set('accord accords agreement agreements treaty protocol protocols convention conventions declaration pact'.split(' '));
+const TREATIES = new Set(
+  'accord accords agreement agreements treaty protocol protocols convention conventions declaration pact'.split(' '),
+);
 
 /** "Otters" of "the Quill Otters": a plural behind a place that has an article. */
 function isTeamOf(tokens: readonly Token[], { first, type, adjective }: TrimmedCandidate, at: number): boolean {
