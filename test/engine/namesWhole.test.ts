@@ -85,3 +85,35 @@ describe('names: kinds by what stands beside them', () => {
     ]);
   });
 });
+
+describe('names: two that stand as one', () => {
+  it('a party’s people and the body they sit in', () => {
+    assert.deepEqual(mentionsIn('Voters wrote to Republicans in Congress about the bridge over the river.'), [
+      'Republicans group',
+      'Congress organisation',
+    ]);
+  });
+  it('a member of a party and where he is from', () => {
+    assert.deepEqual(mentionsIn('Sen. Martin Ashdown, an Ohio Republican, opened the bridge on Monday.'), [
+      'Martin Ashdown person',
+      'Ohio place',
+      'Republican group (adjective)',
+    ]);
+  });
+});
+
+describe('names: one that the finder has in pieces', () => {
+  it('a treaty, behind the place where it was made', () => {
+    assert.deepEqual(mentionsIn('They cut what ships burn as part of the Paris Agreement, with less ado.'), ['Paris Agreement law']);
+  });
+  it('by its letters in brackets', () => {
+    assert.deepEqual(mentionsIn('A report by the Interregional Panel on Rural Change (IPRC) warned of floods.'), [
+      'Interregional Panel on Rural Change organisation',
+      'IPRC = Interregional Panel on Rural Change organisation',
+    ]);
+  });
+  it('a law is called by its letters, in brackets or not', () => {
+    for (const law of ['The Federal Openings Reform Act (FORA) rules this.', 'The Federal Openings Reform Act rules this.'])
+      assert.equal(mentionsIn(`${law} The FORA is old.`).at(-1), 'FORA = Federal Openings Reform Act law', law);
+  });
+});

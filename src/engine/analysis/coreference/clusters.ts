@@ -126,9 +126,9 @@ function longerForms(
   introduced: ReadonlyMap<string, string>,
   told: ToldBeside,
 ): Form[] {
-  const full = introduced.size > 0 ? introduced.get(form.form.replace(/[\s&]/g, '')) : undefined;
-  const named = full ? forms.get(`organisation:${full}`) : undefined;
-  if (named && named !== form && form.type === 'organisation') return [named];
+  const full = introduced.size > 0 ? introduced.get(`${form.type}:${form.form.replace(/[\s&]/g, '')}`) : undefined;
+  const named = full ? forms.get(full) : undefined;
+  if (named && named !== form) return [named];
   const seat = SEATS.get(form.form)
     ?.map(name => forms.get(`organisation:${canonicalForm('organisation', name)}`))
     .find(other => other !== undefined);
@@ -209,7 +209,7 @@ function isPlainPair(form: string): boolean {
 function reasonOf(form: Form, target: Form): string {
   if (!shortens(form.type, form.form, target.form) && form.type === 'person') return `another name of ${target.surface}, as told here`;
   if (SEATS.has(form.form)) return `another name for ${target.surface}`;
-  if (form.type === 'organisation' && acronymLetters(form.surface) && !`${target.form} `.startsWith(`${form.form} `))
+  if (form.type !== 'person' && acronymLetters(form.surface) && !`${target.form} `.startsWith(`${form.form} `))
     return `acronym of ${target.surface}`;
   if (form.type === 'person' && !form.form.includes(' '))
     return target.form.endsWith(` ${form.form}`) || fathersName(target.form.split(' ')) === form.form

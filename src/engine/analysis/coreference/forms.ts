@@ -157,7 +157,8 @@ export function shortensPlace(short: string, long: string): boolean {
 export function shortens(type: EntityType, short: string, long: string): boolean {
   if (type === 'person') return shortensPerson(short, long);
   if (type === 'organisation') return shortensOrganisation(short, long);
-  return type === 'place' && shortensPlace(short, long);
+  if (type === 'place') return shortensPlace(short, long);
+  return type === 'law' && short.length > 2 && acronymsOf(long).includes(short);
 }
 
 /** Keys under which a longer form is found by its shorter ones: every `short` of `shortens(type, short, long)` shares one with `long`. */
@@ -175,7 +176,7 @@ export function lookupKeys(type: EntityType, form: string): string[] {
         ...(form.includes('&') ? [form.replaceAll('&', '')] : []),
       ]),
     ];
-  return [words[0]!, ...(words.length > 1 ? [words.at(-1)!] : [])];
+  return [words[0]!, ...(words.length > 1 ? [words.at(-1)!] : []), ...(type === 'law' ? acronymsOf(form) : [])];
 }
 
 const departmentKey = (words: readonly string[]): string[] =>

@@ -5,29 +5,29 @@ import { abbreviates, acronymLetters } from './acronyms.ts';
 import { canonicalForm } from './forms.ts';
 import { surfaceOf } from './spans.ts';
 
-/** "Full Name (ABC)" and "ABC (Full Name)": the short form's letters to the canonical full form. */
+/** "Full Name (ABC)" and "ABC (Full Name)": the short form's letters to the canonical full form, for each type ("law:abc" to "law:another bill of congress"). */
 export function findIntroductions(reading: Reading, names: readonly NameSpan[]): Map<string, string> {
   const introduced = new Map<string, string>();
   for (let i = 1; i < names.length; i++) {
     const left = names[i - 1]!;
     const right = names[i]!;
     const ticker = tickerOf(reading, left, right, names[i - 2]);
-    if (ticker) introduced.set(acronymLetters(surfaceOf(reading, right)) ?? '', canonicalForm('organisation', surfaceOf(reading, ticker)));
+    if (ticker) introduced.set(`organisation:${acronymLetters(surfaceOf(reading, right)) ?? ''}`, keyOfForm(reading, ticker));
     if (isOtherName(reading, left, right)) {
-      introduced.set(
-        surfaceOf(reading, right).toLowerCase().replace(/[\s.]/g, ''),
-        canonicalForm('organisation', surfaceOf(reading, left)),
-      );
+      introduced.set(`organisation:${surfaceOf(reading, right).toLowerCase().replace(/[\s.]/g, '')}`, keyOfForm(reading, left));
       continue;
     }
     if (right.first !== left.end + 1 || reading.tokens[left.end]?.text !== '(' || reading.tokens[right.end]?.text !== ')') continue;
     const [full, short] = right.end - right.first === 1 ? [left, right] : [right, left];
     const letters = acronymLetters(surfaceOf(reading, short));
-    if (letters && full.type === 'organisation' && (full.end - full.first > 1 || abbreviates(letters, surfaceOf(reading, full))))
-      introduced.set(letters, canonicalForm('organisation', surfaceOf(reading, full)));
+    const mayHave = full.type === 'organisation' || (full.type === short.type && !/^(?:person|place|group)$/.test(full.type));
+    if (letters && mayHave && (full.end - full.first > 1 || abbreviates(letters, surfaceOf(reading, full))))
+      introduced.set(`${full.type}:${letters}`, keyOfForm(reading, full));
   }
   return introduced;
 }
+
+const keyOfForm = (reading: Reading, name: NameSpan): string => `${name.type}:${canonicalForm(name.type, surfaceOf(reading, name))}`;
 
 /** "Lodvar Centres for Trade, or Lodvar CT,": another name, with letters in it, behind "or". */
 function isOtherName({ tokens }: Reading, left: NameSpan, right: NameSpan): boolean {

@@ -3,6 +3,7 @@ import { isListedPlace } from '../../../language/lexicons/countries.ts';
 import { isGivenName } from '../../../language/lexicons/givenNames.ts';
 import { COMPANY_SUFFIXES } from '../../../language/lexicons/organisations.ts';
 import type { Reading } from '../../../model/reading.ts';
+import { acronymsOf } from '../../coreference/acronyms.ts';
 import { keyOf } from '../finding/candidates.ts';
 import type { TrimmedCandidate } from '../spans/spans.ts';
 import { add, type Points } from './points.ts';
@@ -22,6 +23,17 @@ export function spreadToEnds(bySurface: ReadonlyMap<string, Points>, reading: Re
     if (!end) continue;
     sport ??= isAboutSport(reading);
     if (sport) add(end, 'organisation', 9, 'the last word of a team’s name');
+  }
+}
+
+/** "FORA" where the article names a Federal Openings Reform Act: a law by its letters. */
+export function spreadToLetters(bySurface: ReadonlyMap<string, Points>): void {
+  for (const [surface, points] of bySurface) {
+    if (!surface.includes(' ') || best(points).type !== 'law') continue;
+    for (const letters of acronymsOf(surface)) {
+      const short = letters.length > 2 ? bySurface.get(letters) : undefined;
+      if (short) add(short, 'law', 12, 'the letters of a law');
+    }
   }
 }
 

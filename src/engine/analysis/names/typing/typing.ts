@@ -7,7 +7,7 @@ import type { TypeShares } from '../finding/candidates.ts';
 import { listedPlaces } from '../spans/placeLists.ts';
 import type { TrimmedCandidate } from '../spans/spans.ts';
 import { datelinePlaces } from './datelinePlaces.ts';
-import { addOwners, spreadToEnds } from './ownNames.ts';
+import { addOwners, spreadToEnds, spreadToLetters } from './ownNames.ts';
 import { add, addTold, type Points, type Told } from './points.ts';
 import { addRoles, companyNominals } from './roleEvidence.ts';
 import { addContext, addWords, surfaceKey } from './typeEvidence.ts';
@@ -81,6 +81,7 @@ export function typeNames(reading: Reading, candidates: readonly TrimmedCandidat
   addNominals(bySurface, reading, candidates, surfaces);
   addOwners(bySurface, reading, candidates, surfaces);
   spreadToBrackets(bySurface, reading, candidates, surfaces);
+  spreadToLetters(bySurface);
   spreadToShortForms(bySurface, firstPlaces(reading, candidates, surfaces));
   spreadToEnds(bySurface, reading);
   spreadAlongLists(bySurface, reading, candidates, surfaces);
