@@ -117,3 +117,23 @@ describe('names: one that the finder has in pieces', () => {
       assert.equal(mentionsIn(`${law} The FORA is old.`).at(-1), 'FORA = Federal Openings Reform Act law', law);
   });
 });
+
+describe('names: what the article names elsewhere', () => {
+  it('a house of parliament, beside the other', () => {
+    const text = 'The Senate met on Monday. A bill that the House had passed was read, and House Speaker Ada Moyo wept.';
+    assert.deepEqual(mentionsIn(text), ['Senate organisation', 'House organisation', 'House organisation', 'Ada Moyo person']);
+    assert.deepEqual(
+      mentionsIn('The roof of the House of Glass fell on Monday.').filter(name => name.startsWith('House org')),
+      [],
+    );
+  });
+  it('a newspaper by its last word', () => {
+    const text = 'The Lodvar Post said that rats had been seen. A clerk told the Post that they were mice.';
+    assert.equal(mentionsIn(text).at(-1), 'Post = Lodvar Post organisation');
+  });
+  it('a party by its nickname, which is no part of an office', () => {
+    const text = 'Chairman Peter Gillwood wept. Aides of the GOP chairman said so.';
+    assert.ok(mentionsIn(text).includes('the GOP chairman = Peter Gillwood person (nominal)'));
+    assert.deepEqual(mentionsIn('He said that the GOP had lost.').slice(-1), ['GOP group (adjective)']);
+  });
+});

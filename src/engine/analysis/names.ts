@@ -13,6 +13,7 @@ import { runsWithGaps } from './names/finding/gaps.ts';
 import { findInHeadline, KNOWN, knownNames } from './names/finding/headlines.ts';
 import { withOpeners } from './names/finding/openers.ts';
 import { withoutRefused } from './names/finding/refused.ts';
+import { withToldElsewhere } from './names/finding/toldElsewhere.ts';
 import { type TitleQuote, withWorks } from './names/finding/works.ts';
 import { headLength, tailLength } from './names/spans/compounds.ts';
 import { joinWholes } from './names/spans/joined.ts';
@@ -126,7 +127,8 @@ function learnedCandidates(reading: Reading, finder: NameFinder, evidence: Evide
   const learned = withOpeners(reading, withHiddenSurnames(reading, joinWholes(reading, parts), surnames), evidence);
   const runs = runsWithGaps(reading, capitalRuns(reading, evidence), learned);
   const listed = trimRuns(reading, runs).filter(candidate => candidate.adjective || isListed(reading, candidate));
-  return withBracketLetters(reading, joinSevered(reading, fillGaps(withoutHalves(learned, listed), listed)));
+  const whole = withBracketLetters(reading, joinSevered(reading, fillGaps(withoutHalves(learned, listed), listed)));
+  return withToldElsewhere(reading, whole, evidence.casing);
 }
 
 /** Without those that are one half of an adjective of two words: the "Costa" of "Costa Rican". */

@@ -1,7 +1,7 @@
 /** Joins the names of one article: same form, short forms, acronyms, other names of one place, adjectives of a country. */
 import { itemAt } from '../../base/itemAt.ts';
 import { GEOGRAPHY } from '../../language/lexicons/countries.ts';
-import { SEATS } from '../../language/lexicons/organisations.ts';
+import { NEWSPAPER_ENDS, SEATS } from '../../language/lexicons/organisations.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import type { Reading } from '../../model/reading.ts';
 import { isHead } from '../names/spans/spans.ts';
@@ -154,9 +154,9 @@ function longerForms(
   return others.length > 0 ? others : longest;
 }
 
-/** "The Commission": the one body named before whose name has it for its head. */
+/** "The Commission", "the Post": the one body named before whose name has it for its head. */
 function wholeOf(form: Form, index: ReadonlyMap<string, readonly Form[]>): Form | null {
-  if (!SELF_NAMED.test(form.form)) return null;
+  if (!SELF_NAMED.test(form.form) && !NEWSPAPER_ENDS.has(form.form)) return null;
   const first = form.names[0]!.first;
   const wholes = (index.get(`head:${form.form}`) ?? []).filter(other => other !== form && other.names[0]!.first < first);
   return wholes.length === 1 ? wholes[0]! : null;

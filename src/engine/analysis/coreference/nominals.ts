@@ -24,7 +24,7 @@ export function resolveNominal(scene: Scene, i: number, next: Placed | undefined
   const end = nominalEnd(scene, i, origin ? Number.POSITIVE_INFINITY : (next?.first ?? Number.POSITIVE_INFINITY));
   if (end < 0 || (origin && end <= origin.end)) return null;
   const head = tokens[end - 1]!.lower;
-  const chosen = origin ? (isCompanyNoun(head) ? company(scene, head) : null) : referent(scene, head);
+  const chosen = origin && origin.who.type !== 'group' ? (isCompanyNoun(head) ? company(scene, head) : null) : referent(scene, head);
   return chosen && !isSomebodyElse(scene, i, end, chosen.who) && !(i - scene.sentence.first < 2 && isNamedBehind(scene, end, chosen.who))
     ? { who: chosen.who, first: i, end, span: [tokens[i]!.span[0], tokens[end - 1]!.span[1]], form: 'nominal', why: chosen.why }
     : null;

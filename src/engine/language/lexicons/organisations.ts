@@ -84,7 +84,13 @@ export const SEATS: ReadonlyMap<string, readonly string[]> = new Map([
   ],
   ['foggy bottom', ['department of state', 'state department']],
   ['scotland yard', ['metropolitan police']],
+  ['house', ['house of representatives', 'house of commons']],
 ]);
+
+/** Last words of newspapers' names, by which alone they go where they are known. */
+export const NEWSPAPER_ENDS: ReadonlySet<string> = new Set(
+  words('times post journal herald tribune guardian telegraph observer chronicle globe gazette courier examiner inquirer'),
+);
 
 /** Nouns that may stand for an organisation named before ("the company"), lower case. */
 export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
