@@ -137,3 +137,16 @@ describe('names: what the article names elsewhere', () => {
     assert.deepEqual(mentionsIn('He said that the GOP had lost.').slice(-1), ['GOP group (adjective)']);
   });
 });
+
+describe('names: kinds by their words', () => {
+  const kindOf = (text: string, surface: string): string | undefined => mentionsIn(text).find(name => name.startsWith(surface));
+  it('a region with a bank is a place, a site’s address and a firm in another tongue are bodies', () => {
+    assert.equal(kindOf('Clashes broke out in the Israeli-occupied West Bank and in the Gaza strip.', 'West Bank'), 'West Bank place');
+    assert.equal(kindOf('Clerks at Lodvarnews.com reported a leak on Monday.', 'Lodvarnews'), 'Lodvarnews.com organisation');
+    assert.equal(kindOf('Gruppo Vellari is studying a share offer, its chairman said.', 'Gruppo'), 'Gruppo Vellari organisation');
+  });
+  it('a party’s member in a house is one of a group', () =>
+    assert.equal(kindOf('A House Democrat added a line to the bill on Monday.', 'House Democrat'), 'House Democrat group'));
+  it('a lone letter is nobody', () =>
+    assert.deepEqual(mentionsIn('Holders of series B preferred shares rejected the offer, and 95,000 B warrants lapsed.'), []));
+});

@@ -138,11 +138,16 @@ function isCommonShape({ tokens }: Reading, { first, end }: Found): boolean {
   if (end - first > 1) return false;
   const { text, lower } = tokens[first]!;
   if (COMMON_LETTERS.has(text)) return true;
-  if (text.length === 1) return tokens[first - 1]?.text === '(' && tokens[end]?.text === ')';
+  if (text.length === 1) return isLoneLetter(tokens, first);
   const bare = text.slice(0, -1);
   if (text.endsWith('s') && text.length > 2 && text.length < 6 && isLetters(bare)) return true;
   return text === lower && isLower(text.charAt(0)) && !text.includes('-');
 }
+
+/** "(R)" of a party, "B shares", "series C": a letter that names nobody where no stop is behind it. */
+const isLoneLetter = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')') ||
+  (isUpper(tokens[at]!.text) && tokens[at]!.text !== 'X' && isLower(tokens[at + 1]?.text ?? '') && tokens[at + 1]!.lower !== 'and');
 
 /** Whether all are capitals. */
 function isLetters(text: string): boolean {

@@ -1,10 +1,11 @@
 /** Words in and beside names that say what they name, which the finder's lists have not. Lower case, no stops. */
+import type { EntityType } from '../../../model/analysis.ts';
 
 const words = (data: string): ReadonlySet<string> => new Set(data.split(/\s+/));
 
 /** Last words of places' names that are buildings. */
 export const BUILDINGS = words(
-  'hotel mosque temple shrine restaurant dam fountain tower monastery basilica lodge mansion villa pavilion hilton lighthouse mausoleum fortress',
+  'hotel mosque temple shrine restaurant dam fountain tower monastery basilica lodge mansion villa pavilion hilton lighthouse mausoleum fortress mall',
 );
 
 /** Last words of bodies' names, beside those that the finder knows. */
@@ -17,7 +18,7 @@ solicitors hospitality resorts fisheries seafood seafoods vineyards distillers c
 
 /** First words of bodies' names in other tongues. */
 export const FOREIGN_BODIES = words(
-  'université universite universidad universidade università universita universität universitat ministère ministerio banco banque partido parti grupo groupe',
+  'université universite universidad universidade università universita universität universitat ministère ministerio banco banque banca partido parti grupo groupe gruppo cie compagnie compañía compania companhia societe société caisse istituto instituto fondation fundación fundacion fundação',
 );
 
 /** Last words of outlets' names that are no heads of other bodies. */
@@ -36,3 +37,15 @@ export const UNITS = words('fleet flotilla corps squadron armada');
 export const KINDS_OF_BODY = words(
   'consultancy think-tank thinktank nonprofit non-profit quango supermarket housebuilder bookmaker brokerage pollster',
 );
+
+/** What single words name, whatever stands beside them: games and holidays, faiths, parties' people, lands. */
+export const LONE_KINDS: ReadonlyMap<string, EntityType> = new Map<string, EntityType>([
+  ...'olympics paralympics holocaust brexit christmas easter ramadan hanukkah diwali thanksgiving halloween eid passover eid-al-adha eid-al-fitr'
+    .split(' ')
+    .map(word => [word, 'event'] as const),
+  ...'islam christianity judaism hinduism buddhism sikhism catholicism protestantism dems'.split(' ').map(word => [word, 'group'] as const),
+  ['obamacare', 'law'],
+  ['medicare', 'other'],
+  ['medicaid', 'other'],
+  ...'americas nyc'.split(' ').map(word => [word, 'place'] as const),
+]);

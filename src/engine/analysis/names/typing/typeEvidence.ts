@@ -21,7 +21,7 @@ import { keyOf, keysOf, type TypeShares } from '../finding/candidates.ts';
 import { namesBodyOfCountry } from '../finding/countryBodies.ts';
 import { headLength, isBased, tailLength } from '../spans/compounds.ts';
 import type { TrimmedCandidate } from '../spans/spans.ts';
-import { BUILDINGS, FOREIGN_BODIES, MORE_BODIES, OUTLETS } from './heads.ts';
+import { BUILDINGS, FOREIGN_BODIES, LONE_KINDS, MORE_BODIES, OUTLETS } from './heads.ts';
 import { type Told, tell } from './points.ts';
 import { addWhere } from './whereEvidence.ts';
 
@@ -56,7 +56,7 @@ export function addWords(told: Told[], reading: Reading, { first, end, learned }
   if (WELL_KNOWN.has(surface) || SEATS.has(surface)) tell(told, 'organisation', 6, 'a well-known body');
   if ((GEOGRAPHY.peoples.has(bare) || GEOGRAPHY.adjectives.has(bare)) && !/^u\.?s$/.test(bare))
     tell(told, 'group', 7, 'a people or faith on the list');
-  if (words.length > 1 && !isFullName(words, learned)) addHeads(told, words, words.at(-1)!);
+  if (words.length > 1 && !isFullName(words, learned)) addHeads(told, words, words.at(-1)!, GEOGRAPHY.gazetteer.has(bare));
   if (words.length > 1 && FOLLOWERS.has(words.at(-1)!) && !PARTY_STARTS.has(words[0]!))
     tell(told, 'group', 14, 'a party’s or a faith’s people');
   if (words.length > 1 && SHIPS.has(tokens[first]!.text)) tell(told, 'product', 14, `“${tokens[first]!.text}” begins a ship’s name`);
@@ -71,7 +71,9 @@ export function addWords(told: Told[], reading: Reading, { first, end, learned }
   else if (words.includes('&')) tell(told, 'organisation', 3, '“&” in the name');
 }
 
-const FOLLOWERS = new Set('democrats republicans muslims christians catholics protestants jews hindus sikhs buddhists'.split(' '));
+const FOLLOWERS = new Set(
+  'democrats republicans democrat republican muslims christians catholics protestants jews hindus sikhs buddhists'.split(' '),
+);
 /** First words of parties that are called by their people. */
 const PARTY_STARTS = new Set('liberal social christian free new national united centre center young sweden les'.split(' '));
 const SHIPS = new Set('USS USNS HMS HMAS HMCS RMS'.split(' '));
@@ -88,6 +90,7 @@ function addLoneWord(told: Told[], tokens: readonly Token[], at: number, learned
   if (!PLAIN.test(text)) {
     if (/^\p{Lu}{1,3}-?\p{N}{2,4}\p{Lu}?s?$/u.test(text)) tell(told, 'product', 7, 'a model number');
     if (/^G(?:7|8|20|77)$/.test(text)) tell(told, 'organisation', 12, 'a group of states');
+    if (/\.(?:com|org|net|co\.uk)$/.test(word)) tell(told, 'organisation', 9, 'an address for its name');
     if (/^\p{N}G$/u.test(text)) tell(told, 'other', 9, 'a generation of technology');
     if (/^\p{Lu}[\p{Lu}&.-]{1,6}s?$/u.test(text)) addAcronym(told, tokens, at, learned);
     if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|O['’]|D['’]|De|La|Le|Di|Van|Fitz)/.test(text))
@@ -101,15 +104,6 @@ function addLoneWord(told: Told[], tokens: readonly Token[], at: number, learned
     tell(told, 'organisation', 1.5, 'ends like a company’s name');
 }
 
-/** What single words name, whatever stands beside them: games and holidays, faiths, parties' people, lands. */
-const LONE_KINDS: ReadonlyMap<string, EntityType> = new Map<string, EntityType>([
-  ...'olympics paralympics holocaust brexit christmas easter ramadan hanukkah diwali thanksgiving halloween eid passover eid-al-adha eid-al-fitr'
-    .split(' ')
-    .map(word => [word, 'event'] as const),
-  ...'islam christianity judaism hinduism buddhism sikhism catholicism protestantism dems'.split(' ').map(word => [word, 'group'] as const),
-  ...'americas nyc'.split(' ').map(word => [word, 'place'] as const),
-]);
-
 /** A capital and small letters: neither a number nor an acronym. */
 const PLAIN = /^[A-Z][a-z]+$/;
 
@@ -120,14 +114,15 @@ const isFullName = (words: readonly string[], learned: TypeShares | undefined): 
   !COMPANY_SUFFIXES.has(words[1]!) &&
   (learned?.some(([type, share]) => type === 'person' && share > 0.5) ?? false);
 
-function addHeads(told: Told[], words: readonly string[], last: string): void {
+/** `isRegion`: of a listed place ("Left Bank"), which no head makes a body. */
+function addHeads(told: Told[], words: readonly string[], last: string, isRegion: boolean): void {
   const of = words.findIndex(word => word === 'of' || word === 'for');
   const head = of > 0 ? words[of - 1]! : last;
   const singular = head.endsWith('s') ? head.slice(0, -1) : head;
   if (COMPANY_SUFFIXES.has(last.replaceAll('.', ''))) tell(told, 'organisation', 7, `“${last}” at the end`);
   if (LAW_HEADS.has(head)) tell(told, 'law', 5, `“${head}” is a law or treaty`);
   else if (EVENT_HEADS.has(head) && !/^(?:league|times)$/.test(head)) tell(told, 'event', 5, `“${head}” is an event`);
-  else if (ORGANISATION_HEADS.has(head) || (of > 0 && ORGANISATION_HEADS.has(singular)))
+  else if (!isRegion && (ORGANISATION_HEADS.has(head) || (of > 0 && ORGANISATION_HEADS.has(singular))))
     tell(told, 'organisation', 5, `“${head}” is a body`);
   else if (PLACE_HEADS.has(head)) tell(told, 'place', 4.5, `“${head}” is a place`);
   if (last === 'district' && SERVICES.has(words.at(-2)!)) tell(told, 'organisation', 7, '“District” of a service is a body');
