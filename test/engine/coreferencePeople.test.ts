@@ -90,6 +90,11 @@ describe('descriptions', () => {
     assert.deepEqual(descriptionsIn('A boy fell into a well in Karsholm, Norvik province on Sunday morning, police said.'), []);
     assert.deepEqual(descriptionsIn('The man Ada Gillwood lived with was a plumber.'), []);
   });
+  it('are not of one for several, not of the second of a list, and not of a home for its family', () => {
+    assert.deepEqual(descriptionsIn('“Ada Gillwood, lawyers purge the board,” read a headline on Monday.'), []);
+    assert.deepEqual(descriptionsIn('It was made by the Norvik Investment Bank, the Lund Savings Bank and three other funds.'), []);
+    assert.deepEqual(descriptionsIn('A shop is owned by the Gillwood family of Leeds, which bid for a chain last year.'), []);
+  });
   it('leave out what is done to somebody', () => {
     assert.deepEqual(descriptionsIn('The board voted to fire Superintendent Ada Gillwood.'), ['Ada Gillwood: Superintendent']);
     assert.deepEqual(descriptionsIn('Critics of Senator Gillwood were pleased.'), ['Gillwood: Senator']);

@@ -147,6 +147,13 @@ describe('names: kinds by their words', () => {
   });
   it('a party’s member in a house is one of a group', () =>
     assert.equal(kindOf('A House Democrat added a line to the bill on Monday.', 'House Democrat'), 'House Democrat group'));
+  it('a body before an office is no longer than its own words, and what a minister is for is no name', () => {
+    assert.deepEqual(mentionsIn('The bill will pass, White House Press Secretary Ada Moyo told reporters on Monday.'), [
+      'White House organisation',
+      'Ada Moyo person',
+    ]);
+    assert.deepEqual(mentionsIn("Loans will pay for it, Planning Minister Taher Obi'an said on Monday."), ["Taher Obi'an person"]);
+  });
   it('a lone letter is nobody', () =>
     assert.deepEqual(mentionsIn('Holders of series B preferred shares rejected the offer, and 95,000 B warrants lapsed.'), []));
 });

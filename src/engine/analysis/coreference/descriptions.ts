@@ -128,11 +128,16 @@ function headOf(tokens: readonly Token[], type: EntityType, first: number, end: 
     const token = tokens[i]!;
     if (NO_MORE_HEAD.has(token.tag) || NO_MORE_HEAD.has(token.lower)) break;
     const role = type === 'person' || isLower(token.text) ? roleNoun(type, token.lower) : null;
+    if (role && type === 'person' && token.tag === 'NNS' && !ofSeveral(tokens, first)) return null;
     if (role) head = role;
     else if ((token.tag === 'NN' || token.tag === 'NNS') && token.lower !== 'general') head = null;
   }
   return head;
 }
+
+/** "One of the party's leaders". */
+const ofSeveral = (tokens: readonly Token[], first: number): boolean =>
+  [tokens[first - 1], tokens[first], tokens[first + 1]].some(token => token !== undefined && /^(?:of|among|between)$/.test(token.lower));
 
 const opensAside = (token: Token | undefined): boolean => token !== undefined && (token.text === ',' || isDash(token.text));
 
@@ -154,13 +159,21 @@ function appositionAfter(reading: Reading, name: NameSpan, end: number): FoundDe
 
 /** "Ada Obi, telling reporters", "Norvik, Brandel and other firms", "Lund, Karsholm province": a clause, or one more of a list. */
 function isNoApposition(tokens: readonly Token[], type: EntityType, first: number, end: number): boolean {
-  if (tokens[first]!.tag === 'VBG') return true;
+  if (tokens[first]!.tag === 'VBG' || (type !== 'person' && isSecondOfList(tokens, first, end))) return true;
   if (!isUpper(tokens[first]!.text) || opensPhrase(tokens[first]!.lower)) return false;
   for (let i = first; i < end; i++) {
     if (isPossessive(tokens[i]!.text)) return false;
     if (tokens[i]!.lower === 'and' && type !== 'person') return true;
   }
   return type === 'place';
+}
+
+/** "Norvik Bank, the Lund Savings Bank and three funds": a name with an article, and more behind "and". */
+function isSecondOfList(tokens: readonly Token[], first: number, end: number): boolean {
+  if (tokens[first]!.lower !== 'the' || !isUpper(tokens[first + 1]?.text ?? '')) return false;
+  let i = first + 1;
+  while (i < end && isUpper(tokens[i]!.text)) i++;
+  return tokens[i]?.lower === 'and' && !isUpper(tokens[i + 1]?.text ?? '');
 }
 
 /** The index of the mark that closes the phrase, or -1 when it is too long. */
@@ -205,13 +218,14 @@ function copula(reading: Reading, name: NameSpan, end: number): FoundDescription
   return head ? { span: [tokens[first]!.span[0], tokens[close - 1]!.span[1]], head } : null;
 }
 
-/** ", which makes phones," and ", who chairs the board,": the clause with its pronoun. */
+/** ", which makes phones," and ", who chairs the board,": the clause with its pronoun. Of "the Obi family of Leeds, which" it is not told of Leeds. */
 function relativeClause(reading: Reading, name: NameSpan, end: number): FoundDescription | null {
   const { tokens } = reading;
   if (!opensAside(tokens[name.end])) return null;
   const first = name.end + 1;
   const pronoun = tokens[first]?.lower;
   if (!(pronoun === 'which' || pronoun === 'who' || pronoun === 'whose') || (pronoun === 'which') === (name.type === 'person')) return null;
+  if (name.type === 'place' && itemAt(tokens, name.first - 1)?.lower === 'of' && isUpper(tokens[name.first - 3]?.text ?? '')) return null;
   const close = phraseEnd(tokens, first, end);
   return close > first + 1 ? { span: [tokens[first]!.span[0], tokens[close - 1]!.span[1]], head: '' } : null;
 }

@@ -8,6 +8,7 @@ import type { Reading, Token } from '../../../model/reading.ts';
 import { isCapitalised, isLower, isUpper, startsWithDigit } from '../../../text/characters.ts';
 import type { Evidence } from '../evidence.ts';
 import { keyOf } from './candidates.ts';
+import { isPortfolio, rankAcronyms } from './ranks.ts';
 
 interface Found {
   readonly first: number;
@@ -171,13 +172,14 @@ const isPartyTag = ({ tokens }: Reading, { first, end }: Found): boolean =>
       /^(?:K?Sh|KSh|Rs|Tk|GH|N|R)\p{N}+(?:[.,]\p{N}+)*(?:bn|m|k)?$/u.test(tokens[first]!.text))) ||
   (end - first === 2 && STAGES.has(tokens[first]!.text) && /^\p{N}/u.test(tokens[first + 1]!.text));
 
-/** "Interim Police" of "Interim Police Chief Ada Obi". */
+/** "Interim Police" of "Interim Police Chief Ada Obi", "Planning" of "Planning Minister". */
 const isPartOfOffice = ({ tokens }: Reading, { first, end }: Found): boolean =>
-  end - first > 1 &&
-  OFFICE_WORDS.has(keyOf(tokens[end])) &&
-  /^\p{Lu}/u.test(tokens[end]!.text) &&
-  /^(?:interim|acting|assistant|deputy|former)$/.test(keyOf(tokens[first])) &&
-  tokens.slice(first, end).every(token => OFFICE_MODIFIER_WORDS.has(keyOf(token)));
+  (end - first === 1 && tokens[end]?.text === 'Minister' && isPortfolio(tokens[first]!)) ||
+  (end - first > 1 &&
+    OFFICE_WORDS.has(keyOf(tokens[end])) &&
+    /^\p{Lu}/u.test(tokens[end]!.text) &&
+    /^(?:interim|acting|assistant|deputy|former)$/.test(keyOf(tokens[first])) &&
+    tokens.slice(first, end).every(token => OFFICE_MODIFIER_WORDS.has(keyOf(token))));
 
 /** "“Unbelievable,” said": one word that is all that is quoted, and that the article has nowhere else in its midst. */
 function isExclamation({ tokens }: Reading, { first, end }: Found, { capitalised }: Evidence): boolean {
@@ -199,32 +201,6 @@ function isCommonPlural({ tokens }: Reading, { first, end }: Found, { capitalise
     !isFamilyName(lower) &&
     /^(?:VB[DPZNG]|MD|IN|DT|RB|TO|CC|WP|WDT|,)$/.test(tokens[end]?.tag ?? '')
   );
-}
-
-const LONGEST_RANK = 6;
-
-/** "IGP" after "Inspector General of Police (IGP)", "NGO" after "non-governmental organisation (NGO)": letters that stand for an office or a common noun. */
-function rankAcronyms({ tokens }: Reading): Set<string> {
-  const ranks = new Set(['NGO', 'NGOs', 'CEO', 'CEOs', 'MP', 'MPs']);
-  for (let i = 2; i < tokens.length - 1; i++) {
-    const letters = tokens[i]!.text;
-    if (tokens[i - 1]!.text !== '(' || tokens[i + 1]!.text !== ')' || !/^\p{Lu}{2,5}$/u.test(letters)) continue;
-    const words = wordsBehind(tokens, i - 1, letters.toLowerCase());
-    if (words.some(word => OFFICE_WORDS.has(word))) ranks.add(letters);
-  }
-  return ranks;
-}
-
-/** The words before `at` whose initials are the letters, small joints left out; none where they are others. */
-function wordsBehind(tokens: Reading['tokens'], at: number, letters: string): string[] {
-  const words: string[] = [];
-  for (let i = at - 1; i >= 0 && words.length < letters.length && at - i <= LONGEST_RANK + 3; i--) {
-    const { lower } = tokens[i]!;
-    if (/^(?:of|the|and|for|in)$/.test(lower)) continue;
-    if (lower[0] !== letters[letters.length - 1 - words.length]) return [];
-    words.push(lower);
-  }
-  return words.length === letters.length ? words : [];
 }
 
 /** A word that the article writes small too: "Apple growers" where apples grow, "the Bill" where a bill is passed. */

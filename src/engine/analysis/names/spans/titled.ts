@@ -1,9 +1,11 @@
 /** Cuts titles and offices off the names of those who bear them. */
 import { GEOGRAPHY } from '../../../language/lexicons/countries.ts';
 import { isGivenName } from '../../../language/lexicons/givenNames.ts';
+import { WELL_KNOWN } from '../../../language/lexicons/organisations.ts';
 import { isTitleWord, LONG_OFFICES, OFFICE_MODIFIER_WORDS, OFFICE_WORDS } from '../../../language/lexicons/titles.ts';
 import type { Reading } from '../../../model/reading.ts';
 import { keyOf, keysOf } from '../finding/candidates.ts';
+import { isPortfolio } from '../finding/ranks.ts';
 import { isHead, type TrimmedCandidate } from './spans.ts';
 
 /** "US District Judge Ada Obi" → "US", "Ada Obi"; "Chief Executive" alone → nothing. Names of bodies keep their words ("Prime Minister's Office", "General Motors"). */
@@ -12,6 +14,8 @@ export function splitTitle(reading: Reading, candidate: TrimmedCandidate): Trimm
   const { first, end } = candidate;
   const words = keysOf(tokens, first, end);
   if (isBareOffice(words)) return splitBareOffice(candidate, words);
+  const body = bodyBeforeOffice(reading, candidate, words);
+  if (body > 0) return [{ ...candidate, end: first + body }];
   if (candidate.type !== null && candidate.type !== 'person') return [candidate];
   const last = words.at(-1)!.replace(/\.$/, '');
   if (words.length > 1 && isHead(last) && !isPersonAfterTitle(words)) return [candidate];
@@ -32,10 +36,21 @@ export function splitTitle(reading: Reading, candidate: TrimmedCandidate): Trimm
   )
     start--;
   const parts: TrimmedCandidate[] = [];
-  if (start > 0 && !isTitleAt(words, start - 1)) parts.push({ ...candidate, end: first + start });
+  const isOfMinister = start === 1 && words[1] === 'minister' && isPortfolio(tokens[first]!);
+  if (start > 0 && !isOfMinister && !isTitleAt(words, start - 1)) parts.push({ ...candidate, end: first + start });
   if (first + rest < end) parts.push({ ...candidate, first: first + rest, titled: rest - start > 0 && !isHead(words[rest] ?? '') });
   if (tokens[first + rest - 1] === undefined) return [candidate];
   return parts;
+}
+
+/** How many words of "White House Press Secretary" and of the "White House Press" before "Secretary" are a well-known body's; 0 where it is otherwise. */
+function bodyBeforeOffice({ tokens }: Reading, { end }: TrimmedCandidate, words: readonly string[]): number {
+  const office = OFFICE_WORDS.has(words.at(-1)!) || OFFICE_WORDS.has(tokens[end]?.text === tokens[end]?.lower ? '' : keyOf(tokens[end]));
+  for (let k = words.length - 1; office && k > 0; k--) {
+    if (!OFFICE_WORDS.has(words[k]!) && !OFFICE_MODIFIER_WORDS.has(words[k]!)) return 0;
+    if (WELL_KNOWN.has(words.slice(0, k).join(' '))) return k;
+  }
+  return 0;
 }
 
 const UNITED = /^(?:us|u\.s|uk|u\.k)$/;
