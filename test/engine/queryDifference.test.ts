@@ -31,6 +31,17 @@ describe('the card of a difference', () => {
     );
   });
 
+  it('is there wherever the passage is looked at that has the mark', () => {
+    const corpus = folder('340', '340', '410');
+    const { text } = corpus.article('a.txt')!;
+    for (const words of ['The flood', 'lower town', 'the council said']) {
+      const card = cardAt(corpus, 'a.txt', words);
+      assert.match(card?.elsewhere[0]?.value ?? '', /^410/, words);
+      assert.ok(card!.span[0] <= text.indexOf(words) && text.indexOf(words) < card!.span[1], `its span does not hold "${words}"`);
+    }
+    assert.equal(cardAt(corpus, 'a.txt', 'regional council'), undefined);
+  });
+
   it('says what it is about only where that does not stand at the place itself, and a reason only where the values tell none', () => {
     const corpus = folder('340', '410');
     assert.deepEqual([cardAt(corpus, 'a.txt', '340')?.about, cardAt(corpus, 'a.txt', '340')?.note], [null, null]);

@@ -13,7 +13,7 @@ export interface CommandsOptions extends SampleOptions {
 export function registerCommands(options: CommandsOptions): vscode.Disposable {
   const { engine } = options.analysis;
   const register = registerCommand;
-  const goToRepeatedStatement = repeatedStatementSteps(engine);
+  const goToRepeatedStatement = repeatedStatementSteps(options.analysis);
   return vscode.Disposable.from(
     register('secondSource.openSample', () => openSample(options)),
     register('secondSource.nextRepeatedStatement', () => goToRepeatedStatement(true)),

@@ -121,12 +121,12 @@ export function cardsAt(corpus: Corpus, path: string, offset: number): Card[] {
     const { span, type, value, anchor, why } = time;
     cards.push({ kind: 'time', span, text: article.text.slice(span[0], span[1]), type, value, anchor, why });
   }
-  cards.push(...differenceCards(corpus, article, offset));
+  const statement = statementsAt(corpus, path, offset)[0];
+  cards.push(...differenceCards(corpus, article, offset, statement?.member.span ?? null));
   const claim = claimsAt(article, offset)[0];
   const quote = quoteAt(article, offset);
   if (claim) cards.push(claimCard(corpus, article, claim));
   else if (quote) cards.push({ kind: 'quote', span: quote.marks, quoteKind: quote.kind });
-  const statement = statementsAt(corpus, path, offset)[0];
   if (statement) cards.push(statementCard(corpus, article, statement));
   const quotation = quote && quotationCard(corpus, path, quote, new Set(statement?.statement.members.map(member => member.article)));
   if (quotation) cards.push(quotation);

@@ -2,7 +2,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import type { Difference, DifferenceKind } from '../../model/coverage.ts';
-import { type Span, spanLength } from '../../model/span.ts';
+import { overlaps, type Span, spanLength } from '../../model/span.ts';
 import { articleName } from '../articleName.ts';
 import { excerpt, touches } from '../at.ts';
 import { type Place, placeIn } from '../place.ts';
@@ -34,10 +34,19 @@ const VALUES = 5;
 const ARTICLES = 3;
 const CARDS = 2;
 
-/** The differences that touch the offset, the shortest passage first. */
-export function differenceCards(corpus: Corpus, article: AnalyzedArticle, offset: number): DifferenceCard[] {
+/**
+ * The differences that touch the offset, the shortest passage first. Where none does, those of the repeated statement around it (`passage`): the mark beside
+ * the text is one for all of the statement.
+ */
+export function differenceCards(corpus: Corpus, article: AnalyzedArticle, offset: number, passage: Span | null): DifferenceCard[] {
+  const at = cardsOf(corpus, article, span => touches(span, offset));
+  if (at.length > 0 || !passage) return at;
+  return cardsOf(corpus, article, span => overlaps(span, passage)).map(card => ({ ...card, span: passage }));
+}
+
+function cardsOf(corpus: Corpus, article: AnalyzedArticle, isHere: (span: Span) => boolean): DifferenceCard[] {
   const here = corpus.differencesIn(article.path).flatMap(difference => {
-    const member = difference.members.find(({ article: path, span }) => path === article.path && touches(span, offset));
+    const member = difference.members.find(({ article: path, span }) => path === article.path && isHere(span));
     return member ? [{ difference, member }] : [];
   });
   const cards = here.flatMap(({ difference, member }) => cardOf(corpus, article, difference, member) ?? []);
