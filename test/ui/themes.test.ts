@@ -1,8 +1,53 @@
 /** In every kind of theme: what is painted is marked by more than colour, and its letters keep their contrast. */
 import { strict as assert } from 'node:assert';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { ROOT } from '../../.ci/vscodeServer.mjs';
 import { openFile, openWorkbench, painted, paintedRuns, THEMES } from '../../.ci/workbench.mjs';
+
+/** VS Code's own colours have less on the selection of its dark theme. */
+const LIKE_THE_THEMES_OWN = 3;
+
+/** Also while the folder is read, of which nothing may be said before. */
+async function stepToStatement(page: Page): Promise<void> {
+  await page.locator('.monaco-editor .view-line').first().click();
+  const bar = page.locator('.statusbar');
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press('Alt+F9');
+    await bar.filter({ hasText: /[Rr]epeated statement|No other article/ }).waitFor();
+    const told = await bar.innerText();
+    assert.doesNotMatch(told, /No other article/);
+    if (/Repeated statement \d/.test(told)) return;
+    await page.waitForTimeout(500);
+  }
+  assert.fail('no repeated statement within half a minute');
+}
+
+/** The contrast of each selected name with the selection behind it. */
+function selectedNames(page: Page): Promise<{ text: string; contrast: number }[]> {
+  return page.evaluate(() => {
+    const channels = (color: string): number[] => (color.match(/[\d.]+/g) ?? []).map(Number);
+    const luminance = (color: string): number => {
+      const [r = 0, g = 0, b = 0] = channels(color).map(value =>
+        value / 255 <= 0.03928 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const boxes = [...document.querySelectorAll('.monaco-editor .selected-text')];
+    return [...document.querySelectorAll('.monaco-editor .view-line span[class*="ced-"]')].flatMap(name => {
+      const { left, right, top, bottom } = name.getBoundingClientRect();
+      const behind = boxes.find(box => {
+        const area = box.getBoundingClientRect();
+        return area.left <= left + 1 && right - 1 <= area.right && area.top < (top + bottom) / 2 && (top + bottom) / 2 < area.bottom;
+      });
+      if (!behind) return [];
+      const [dark = 0, light = 0] = [name, behind]
+        .map((element, i) => luminance(getComputedStyle(element)[i === 0 ? 'color' : 'backgroundColor']))
+        .sort((a, b) => a - b);
+      return [{ text: name.textContent ?? '', contrast: (light + 0.05) / (dark + 0.05) }];
+    });
+  });
+}
 
 describe('the paint', function () {
   this.timeout(120_000);
@@ -19,6 +64,15 @@ describe('the paint', function () {
         assert.deepEqual(faint, [], 'contrast under 4.5');
         const onlyColour = paints.filter(paint => !paint.shape);
         assert.deepEqual(onlyColour, [], 'marked by colour alone');
+        await stepToStatement(page);
+        const selected = await selectedNames(page);
+        assert.ok(selected.length > 0, 'no name is selected');
+        const wanted = theme.startsWith('highContrast') ? 4.5 : LIKE_THE_THEMES_OWN;
+        assert.deepEqual(
+          selected.filter(({ contrast }) => contrast < wanted),
+          [],
+          `contrast under ${wanted} on the selection`,
+        );
       } finally {
         await close();
       }

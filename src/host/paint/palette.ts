@@ -16,11 +16,14 @@ function underlined(name: string, style: LineStyle, width = '1px'): vscode.Decor
   return { textDecoration: `underline ${style} ${width} var(--vscode-secondSource-${name}Border); text-underline-offset: 3px` };
 }
 
-/** A name has one hue in every theme, its line's; the theme's own colours for code would tell nothing here, and some shout. */
-const named = (name: string, style: LineStyle): vscode.DecorationRenderOptions => ({
-  ...underlined(name, style),
-  color: color(`${name}Foreground`),
-});
+/**
+ * A name has one hue in every theme, its line's; the theme's own colours for code would tell nothing here, and some shout. It stands with the line, as CSS:
+ * VS Code makes its own `color` outweigh what a high contrast theme gives to selected text, and the name would be lost on the selection.
+ */
+function named(name: string, style: LineStyle): vscode.DecorationRenderOptions {
+  const { textDecoration } = underlined(name, style);
+  return { textDecoration: `${textDecoration}; color: var(--vscode-secondSource-${name}Foreground)` };
+}
 
 /** An entity shows in the overview ruler only while the cursor marks it: hundreds of ticks say nothing. */
 export function createPalette(extension: vscode.Uri): Palette {
