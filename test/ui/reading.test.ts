@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { ROOT } from '../../.ci/vscodeServer.mjs';
-import { openFile, openSidebar, openWorkbench, painted, paintedRuns, settled } from '../../.ci/workbench.mjs';
+import { folderRead, openFile, openSidebar, openWorkbench, painted, paintedRuns, runCommand, settled } from '../../.ci/workbench.mjs';
 
 const SAMPLE = path.join(ROOT, 'media', 'sample');
 const AGENCY = '1-meridian-wire.txt';
@@ -70,6 +70,46 @@ describe('the workbench on the sample coverage', function () {
       await pane.locator('.monaco-list-row').first().waitFor({ timeout: 10_000 });
       assert.ok((await pane.locator('.monaco-list-row').count()) > 0, `${view} is empty`);
     }
+  });
+
+  it('opens what a filter finds, closes it again without one, and keeps what is worked with in sight', async () => {
+    const pane = page.locator('.sidebar .pane').filter({ has: page.locator('.pane-header', { hasText: 'Claims' }) });
+    const rows = pane.locator('.monaco-list-row');
+    const open = (name: string): Promise<string | null> => rows.filter({ hasText: name }).first().getAttribute('aria-expanded');
+    const filter = async (words: string): Promise<void> => {
+      await runCommand(page, 'Second Source: Filter Claims');
+      const input = page.locator('.quick-input-widget input');
+      await page.locator('.quick-input-title').filter({ hasText: 'Filter Claims' }).waitFor();
+      await input.fill(words);
+      await page.keyboard.press('Enter');
+    };
+    await folderRead(page);
+    assert.equal(await open('Helene Aas'), 'false');
+    await filter('trust its rudder');
+    await rows.filter({ hasText: 'No passenger should board' }).first().waitFor();
+    await runCommand(page, 'Second Source: Clear Filter of Claims');
+    await rows.filter({ hasText: 'Norvale Ferries' }).first().waitFor();
+    assert.equal(await open('Helene Aas'), 'false');
+    await filter('trust its rudder');
+    await rows.filter({ hasText: 'No passenger should board' }).first().click();
+    await runCommand(page, 'Second Source: Clear Filter of Claims');
+    await rows.filter({ hasText: 'Norvale Ferries' }).first().waitFor();
+    assert.equal(await open('Helene Aas'), 'true');
+    assert.equal(await open('Norvale Ferries'), 'false');
+    await rows.filter({ hasText: 'No passenger should board' }).first().waitFor();
+  });
+
+  it('shows speakers open where there are few claims, and closed again where there are many', async () => {
+    const pane = page.locator('.sidebar .pane').filter({ has: page.locator('.pane-header', { hasText: 'Claims' }) });
+    const speaker = (open: boolean) => pane.locator(`.monaco-list-row[aria-expanded="${open}"]`).filter({ hasText: 'Norvale Ferries' });
+    await speaker(false).waitFor();
+    await openFile(page, '4-worldnews-express.txt');
+    await runCommand(page, 'Second Source: Show This Article Only');
+    await speaker(true).waitFor();
+    await runCommand(page, 'Second Source: Show the Whole Folder');
+    await speaker(false).waitFor();
+    await openFile(page, AGENCY);
+    await painted(page);
   });
 
   it('explains a name on hover, with links', async () => {

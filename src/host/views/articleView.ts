@@ -53,6 +53,11 @@ export class ArticleView implements vscode.Disposable {
       this.view,
       this.tree.onDidShowRoots(() => void this.#count()),
       this.view.onDidChangeVisibility(({ visible }) => visible && this.#seen()),
+      this.view.onDidExpandElement(({ element }) => this.tree.expansion.choose(element, true)),
+      this.view.onDidCollapseElement(({ element }) => this.tree.expansion.choose(element, false)),
+      this.view.onDidChangeSelection(({ selection }) => {
+        for (const row of selection) this.tree.expansion.keepInSight(row);
+      }),
       analysis.onDidChange(() => this.refreshSoon()),
       analysis.onDidChangeState(() => this.refreshSoon()),
     );
@@ -77,6 +82,7 @@ export class ArticleView implements vscode.Disposable {
   setFilter(words: string): void {
     if (words === this.#filter) return;
     this.#filter = words;
+    if (words === '') this.tree.expansion.forgetFiltered();
     this.refreshNow();
   }
 

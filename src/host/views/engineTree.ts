@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { EngineApi } from '../../engine/query/api.ts';
 import type { TreeQuery } from '../../engine/query/tree.ts';
 import type { Remote } from '../../worker/protocol.ts';
+import { Expansion } from './expansion.ts';
 import { type Row, Rows } from './rows.ts';
 import { type RowLook, treeItem } from './treeItem.ts';
 
@@ -17,6 +18,7 @@ export class EngineTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
   /** What to show now; `null`: nothing. */
   readonly #query: () => TreeQuery | null;
   readonly #rows = new Rows();
+  readonly expansion = new Expansion(() => (this.#query()?.filter ?? '') !== '');
   readonly #limits = new Map<string | null, number>();
   readonly #changed = new vscode.EventEmitter<Row | undefined>();
   readonly #rootsShown = new vscode.EventEmitter<void>();
@@ -49,7 +51,7 @@ export class EngineTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
   }
 
   getTreeItem(row: Row): vscode.TreeItem {
-    return treeItem(row, this.#look);
+    return treeItem(row, this.#look, row.node.collapsible === 'none' ? null : this.expansion.show(row));
   }
 
   getParent(row: Row): Row | undefined {

@@ -2,13 +2,8 @@
 import * as vscode from 'vscode';
 import type { TreeNode } from '../../engine/query/tree.ts';
 import { OPEN_COMMAND } from '../support/markdown.ts';
+import type { Shown } from './expansion.ts';
 import type { Row } from './rows.ts';
-
-const STATES = {
-  none: vscode.TreeItemCollapsibleState.None,
-  collapsed: vscode.TreeItemCollapsibleState.Collapsed,
-  expanded: vscode.TreeItemCollapsibleState.Expanded,
-} as const;
 
 /** Types of entities that have a colour of their own; the others share one. */
 const COLOURED = new Set(['person', 'organisation', 'place', 'group']);
@@ -21,10 +16,12 @@ export interface RowLook {
   readonly media: vscode.Uri;
 }
 
-export function treeItem({ node, parent }: Row, { viewId, moreCommand, media }: RowLook): vscode.TreeItem {
+/** `shown`: `null` of a row that has none below it. */
+export function treeItem({ node, parent }: Row, { viewId, moreCommand, media }: RowLook, shown: Shown | null): vscode.TreeItem {
   const label: vscode.TreeItemLabel = { label: node.label, highlights: node.highlights.map(([start, end]) => [start, end]) };
-  const item = new vscode.TreeItem(label, STATES[node.collapsible]);
-  item.id = node.id;
+  const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(label, shown === null ? None : shown.isOpen ? Expanded : Collapsed);
+  item.id = shown?.itemId ?? node.id;
   item.contextValue = node.context;
   item.accessibilityInformation = { label: node.accessibleLabel };
   if (node.description) item.description = node.description;
