@@ -136,7 +136,20 @@ describe('the first steps', function () {
     const status = page.locator('[id="status.languageStatus"]');
     const label = async (): Promise<string> => (await status.getAttribute('aria-label')) ?? '';
     await until(async () => /unreadable letters, in 2 places/.test(await label()), `no warning: ${await label()}`);
-    await status.locator('.codicon-bracket-dot').waitFor(); // when the folder is read
+    const dot = '.codicon-bracket-dot';
+    await status.locator(dot).waitFor();
+    const gone = await status.evaluateHandle((item, warning) => {
+      const seen: string[] = [];
+      new MutationObserver(() => item.querySelector(warning) || seen.push(item.innerHTML)).observe(item, {
+        attributes: true,
+        childList: true,
+        subtree: true,
+      });
+      return seen;
+    }, dot);
+    await runCommand(page, 'Second Source: Read Folder Again');
+    await page.waitForTimeout(4000); // it is read by then
+    assert.deepEqual(await gone.jsonValue(), [], 'the warning is hidden while the folder is read');
     await openFile(page, AGENCY);
     await painted(page);
     await until(async () => !/in 2 places/.test(await label()), 'the warning stays on a whole article');

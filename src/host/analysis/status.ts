@@ -68,9 +68,10 @@ export class AnalysisStatus implements vscode.Disposable {
     const document = vscode.window.activeTextEditor?.document;
     const left = document ? this.#leftOut(document) : null;
     this.#item.selector = left ? LEFT_OUT : ARTICLES;
-    this.#item.busy = isReading(this.#index.state);
     const lost = document && !left ? this.#lostIn(document) : 0;
     const warns = left === null ? this.#engine.state === 'stopped' || lost > 0 : !ORDINARY.has(left);
+    // A turning circle would stand in the place of the warning.
+    this.#item.busy = !warns && isReading(this.#index.state);
     this.#item.severity = warns ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
     this.#item.text = left
       ? vscode.l10n.t('Second Source: left out')
