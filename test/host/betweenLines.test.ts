@@ -70,17 +70,20 @@ describe('what is shown between the lines and beside them', () => {
     await closeAll();
     ({ document } = await openArticle(inFolder(AGENCY)));
     const card = await hover(SHARED);
-    const link = /\]\(command:secondSource\.comparePassages\?([^ )]+)/.exec(card);
-    await execute('secondSource.comparePassages', ...(JSON.parse(decodeURIComponent(link?.[1] ?? '[]')) as unknown[]));
+    const links = [...card.matchAll(/\]\(command:secondSource\.comparePassages\?([^ )]+)/g)];
+    const asked = links.map(([, query = '']) => decodeURIComponent(query)).find(query => query.includes(REPRINT));
+    await execute('secondSource.comparePassages', ...(JSON.parse(asked ?? '[]') as unknown[]));
     await until(diffs, 'no diff of the passages');
     const passages = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === 'second-source-passage');
     assert.equal(passages.length, 2);
+    assert.equal(passages[0]?.getText(), passages[1]?.getText(), 'straight and curly quotation marks are told as a difference');
+    const straight = (text: string): string => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
     for (const passage of passages) {
       assert.match(passage.getText(), /passenger/i);
       const [source] = await execute<vscode.Location[]>('vscode.executeDefinitionProvider', passage.uri, new vscode.Position(0, 3));
       assert.ok(source, 'nothing leads back to the article');
       const article = await vscode.workspace.openTextDocument(source.uri);
-      assert.equal(article.getText(source.range), passage.getText());
+      assert.equal(straight(article.getText(source.range)), passage.getText());
     }
     const [title] = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.flatMap(tab => (/↔/.test(tab.label) ? tab.label : [])));
     assert.match(title ?? '', /^1-meridian-wire\.txt:9 ↔ \d-[\w-]+\.txt:\d+$/);
@@ -127,6 +130,11 @@ describe('what is shown between the lines and beside them', () => {
     const links = await execute<vscode.DocumentLink[]>('vscode.executeLinkProvider', page.uri, 1000);
     const [link] = links.filter(({ range }) => /line 9/.test(page.getText(range)));
     assert.ok(link?.target);
+    const byKey = (line: number): Thenable<vscode.Location[]> =>
+      execute('vscode.executeDefinitionProvider', page.uri, new vscode.Position(line, 0));
+    const [passage] = await byKey(link.range.start.line);
+    assert.match((await vscode.workspace.openTextDocument(passage!.uri)).getText(passage!.range), /passenger/);
+    assert.deepEqual(await byKey(link.range.start.line - 1), []);
     await execute(link.target.path, ...(JSON.parse(decodeURIComponent(link.target.query)) as unknown[]));
     const editor = vscode.window.activeTextEditor;
     assert.equal(editor?.document.uri.scheme, 'file');

@@ -11,7 +11,7 @@ import type { FolderIndex } from '../documents/folderIndex.ts';
 import { COMPARISON_LANGUAGE, COMPARISON_SCHEME } from '../documents/selector.ts';
 import { isOnTab } from '../documents/tabs.ts';
 import { registerCommand } from '../support/commands.ts';
-import { pathOf, rangeIn } from '../support/convert.ts';
+import { pathOf, rangeIn, toLocation } from '../support/convert.ts';
 import { commandUri, OPEN_COMMAND } from '../support/markdown.ts';
 import { fileLabel } from '../support/names.ts';
 import { pickArticle } from './articlePicker.ts';
@@ -42,6 +42,11 @@ export function registerCompareWith({ analysis, active, index }: CompareWithOpti
     vscode.languages.registerDocumentLinkProvider(
       { scheme: COMPARISON_SCHEME },
       { provideDocumentLinks: document => linksOf(engine, document) },
+    ),
+    // No key opens a link; Go to Definition has one.
+    vscode.languages.registerDefinitionProvider(
+      { scheme: COMPARISON_SCHEME },
+      { provideDefinition: (document, position) => placeNamedAt(engine, document, position) },
     ),
     vscode.workspace.onDidOpenTextDocument(document => void dress(document)),
     registerCommand('secondSource.compareWith', run),
@@ -108,10 +113,23 @@ async function pageAt(engine: Remote<EngineApi>, uri: vscode.Uri): Promise<Compa
 }
 
 /** None while the page that is shown is not the page as it would be now. */
-async function linksOf(engine: Remote<EngineApi>, document: vscode.TextDocument): Promise<vscode.DocumentLink[]> {
+async function placesNamed(engine: Remote<EngineApi>, document: vscode.TextDocument): Promise<ComparisonPage['links']> {
   const page = await pageAt(engine, document.uri);
-  if (!page || page.text !== document.getText()) return [];
-  return page.links.map(({ span, place }) => {
+  return page && page.text === document.getText() ? page.links : [];
+}
+
+/** Of the first place that the line names. */
+async function placeNamedAt(
+  engine: Remote<EngineApi>,
+  document: vscode.TextDocument,
+  { line }: vscode.Position,
+): Promise<vscode.Location | null> {
+  const named = (await placesNamed(engine, document)).find(({ span }) => document.positionAt(span[0]).line === line);
+  return named ? toLocation(named.place) : null;
+}
+
+async function linksOf(engine: Remote<EngineApi>, document: vscode.TextDocument): Promise<vscode.DocumentLink[]> {
+  return (await placesNamed(engine, document)).map(({ span, place }) => {
     const link = new vscode.DocumentLink(
       rangeIn(document, span),
       commandUri(OPEN_COMMAND, place.path, place.range, { viewColumn: vscode.ViewColumn.One }),
