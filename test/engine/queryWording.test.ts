@@ -16,6 +16,10 @@ describe('comparing wording', () => {
     assert.equal(told('“We saw it,” she said', '"we saw it" She said.'), '="we saw it" She said.');
   });
 
+  it('takes one dash for another', () => {
+    assert.equal(told('the bridge – an old one -- closed', 'the bridge — an old one - closed'), '=the bridge — an old one - closed');
+  });
+
   it('knows that texts with no word in common have none', () => {
     assert.equal(told('one two', 'three'), '-one two +three');
   });

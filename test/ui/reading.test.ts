@@ -112,6 +112,18 @@ describe('the workbench on the sample coverage', function () {
     await painted(page);
   });
 
+  it('asks with which of several passages one is to be compared, each told by its words', async () => {
+    const row = page.locator('.sidebar .monaco-list-row').filter({ hasText: '14 or 17 injured' }).first();
+    await row.hover();
+    await row.getByRole('button', { name: 'Compare Wording Side by Side' }).click();
+    const choices = page.locator('.quick-input-list .monaco-list-row');
+    await choices.filter({ hasText: '17 people' }).first().waitFor();
+    const labels = await choices.evaluateAll(rows => rows.map(each => each.getAttribute('aria-label')));
+    assert.equal(new Set(labels).size, labels.length, `not told apart: ${labels.join(' / ')}`);
+    await page.keyboard.press('Escape');
+    await choices.first().waitFor({ state: 'hidden' });
+  });
+
   it('explains a name on hover, with links', async () => {
     await page
       .locator('.monaco-editor .view-line span', { hasText: /^Norvale\sFerries$/ })

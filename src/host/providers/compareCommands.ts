@@ -1,6 +1,7 @@
 /** Compare Wording Side by Side: two passages, or two articles, in VS Code's own diff. */
 import * as vscode from 'vscode';
 import type { EngineApi } from '../../engine/query/api.ts';
+import { plainBeside } from '../../engine/query/compare/evenMarks.ts';
 import type { Place } from '../../engine/query/place.ts';
 import type { Remote } from '../../worker/protocol.ts';
 import { type Analysis, folderRead } from '../analysis/service.ts';
@@ -10,7 +11,7 @@ import { registerCommand } from '../support/commands.ts';
 import { pathOf, toLocation } from '../support/convert.ts';
 import { COMPARE_COMMAND } from '../support/markdown.ts';
 import { fileLabel } from '../support/names.ts';
-import { articleChoice } from './articleChoice.ts';
+import { articleChoice, passageChoices } from './articleChoice.ts';
 
 /** `active`: the article to compare, unless a caller names one. */
 export function registerCompareCommands(analysis: Analysis, active: ActiveArticle): vscode.Disposable {
@@ -30,7 +31,8 @@ export function registerCompareCommands(analysis: Analysis, active: ActiveArticl
 async function comparePassages(engine: Remote<EngineApi>, path: string, offset: number, there: Place): Promise<void> {
   const here = await engine.passage(path, offset);
   if (!here) return await compareArticles(path, there.path);
-  await vscode.commands.executeCommand('vscode.diff', passageUri(here), passageUri(there), `${placeLabel(here)} ↔ ${placeLabel(there)}`);
+  const title = `${placeLabel(here)} ↔ ${placeLabel(there)}`;
+  await vscode.commands.executeCommand('vscode.diff', passageUri(here, there), passageUri(there, here), title);
 }
 
 const placeLabel = ({ path, range }: Place): string => `${fileLabel(path)}:${range.start.line + 1}`;
@@ -63,7 +65,7 @@ interface Choice extends vscode.QuickPickItem {
 async function choicesFor(engine: Remote<EngineApi>, here: string): Promise<Choice[]> {
   const editor = vscode.window.activeTextEditor;
   const offset = editor && pathOf(editor.document.uri) === here ? editor.document.offsetAt(editor.selection.active) : null;
-  const passages = offset === null ? [] : await passageChoices(engine, here, offset);
+  const passages = offset === null ? [] : await otherPassages(engine, here, offset);
   const articles = await articleChoices(engine, here);
   if (passages.length === 0) return articles;
   return [heading(vscode.l10n.t('this passage')), ...passages, heading(vscode.l10n.t('the whole article')), ...articles];
@@ -71,13 +73,9 @@ async function choicesFor(engine: Remote<EngineApi>, here: string): Promise<Choi
 
 const heading = (label: string): Choice => ({ label, kind: vscode.QuickPickItemKind.Separator });
 
-async function passageChoices(engine: Remote<EngineApi>, path: string, offset: number): Promise<Choice[]> {
-  const places = await engine.passages(path, offset);
-  return places.map(place => ({
-    label: `$(quote) ${fileLabel(place.path)}`,
-    description: vscode.l10n.t('line {0}', place.range.start.line + 1),
-    run: () => comparePassages(engine, path, offset, place),
-  }));
+async function otherPassages(engine: Remote<EngineApi>, path: string, offset: number): Promise<Choice[]> {
+  const choices = await passageChoices(engine, await engine.passages(path, offset));
+  return choices.map(choice => ({ ...choice, run: () => comparePassages(engine, path, offset, choice.place) }));
 }
 
 async function articleChoices(engine: Remote<EngineApi>, path: string): Promise<Choice[]> {
@@ -94,15 +92,22 @@ async function compareArticles(path: string, other: string): Promise<void> {
   );
 }
 
-/** Named after its article, with an ending that gives it the article's look. */
-function passageUri({ path, span, range }: Place): vscode.Uri {
-  const name = fileLabel(path).replace(/\.\w+$/, '');
-  return vscode.Uri.from({ scheme: PASSAGE_SCHEME, path: `/${name}.${LANGUAGE}`, query: JSON.stringify({ path, span, range }) });
+/** A place, and the one that it is set beside. */
+interface Compared extends Place {
+  readonly beside: Pick<Place, 'path' | 'span'>;
 }
 
-const placeOf = (uri: vscode.Uri): Place => JSON.parse(uri.query) as Place;
+/** Named after its article, with an ending that gives it the article's look. */
+function passageUri({ path, span, range }: Place, beside: Place): vscode.Uri {
+  const name = fileLabel(path).replace(/\.\w+$/, '');
+  const compared: Compared = { path, span, range, beside: { path: beside.path, span: beside.span } };
+  return vscode.Uri.from({ scheme: PASSAGE_SCHEME, path: `/${name}.${LANGUAGE}`, query: JSON.stringify(compared) });
+}
+
+const placeOf = (uri: vscode.Uri): Compared => JSON.parse(uri.query) as Compared;
 
 async function passageText(engine: Remote<EngineApi>, uri: vscode.Uri): Promise<string> {
-  const { path, span } = placeOf(uri);
-  return (await engine.words(path, span)) ?? '';
+  const here = placeOf(uri);
+  const [words, others] = await Promise.all([here, here.beside].map(({ path, span }) => engine.words(path, span)));
+  return plainBeside(words ?? '', others ?? '');
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Place } from '../../engine/query/place.ts';
 import type { Analysis } from '../analysis/service.ts';
 import { copyCitations } from '../commands/copyCitation.ts';
+import { passageChoices } from '../providers/articleChoice.ts';
 import { registerCommand } from '../support/commands.ts';
 import { toLocation } from '../support/convert.ts';
 import { COMPARE_COMMAND, OPEN_COMMAND } from '../support/markdown.ts';
@@ -67,7 +68,7 @@ async function compare(view: ArticleView, analysis: Analysis, row: Row): Promise
   const [first, second] = places;
   if (!first || !second) return;
   const own = row === statement ? null : places.find(place => isAt(place, row.node.place));
-  const there = own ? (isAt(first, own) ? second : own) : await chooseOther(places.slice(1));
+  const there = own ? (isAt(first, own) ? second : own) : await chooseOther(analysis, [first, ...places.slice(1)]);
   if (there) await vscode.commands.executeCommand(COMPARE_COMMAND, first.path, first.span[0], there);
 }
 
@@ -78,13 +79,13 @@ function statementOf(row: Row): Row | null {
 
 const isAt = (a: Place, b: Place | null): boolean => a.path === b?.path && a.span[0] === b.span[0] && a.span[1] === b.span[1];
 
-async function chooseOther(places: readonly Place[]): Promise<Place | undefined> {
-  if (places.length < 2) return places[0];
-  const choices = places.map(place => ({
-    label: fileLabel(place.path),
-    description: vscode.l10n.t('line {0}', place.range.start.line + 1),
-    place,
-  }));
-  const choice = await vscode.window.showQuickPick(choices, { placeHolder: vscode.l10n.t('Compare the first place with…') });
+/** Which of the others the first is to be compared with. */
+async function chooseOther({ engine }: Analysis, [first, ...others]: readonly [Place, ...Place[]]): Promise<Place | undefined> {
+  if (others.length < 2) return others[0];
+  const choice = await vscode.window.showQuickPick(passageChoices(engine, others), {
+    placeHolder: vscode.l10n.t('Compare {0}, line {1}, with…', fileLabel(first.path), first.range.start.line + 1),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
   return choice?.place;
 }

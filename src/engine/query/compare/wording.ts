@@ -49,6 +49,7 @@ const normalise = (word: string): string =>
     .toLowerCase()
     .replace(/[“”„"«»]/g, '')
     .replace(/[’‘]/g, "'")
+    .replace(/^(?:[–—―]|-{1,3})$/, '-')
     .replace(/[.,;:]$/, '');
 
 /** At `i * (b.length + 1) + j`: how many words `a` from `i` on and `b` from `j` on have in common, in order. */
