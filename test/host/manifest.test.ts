@@ -30,7 +30,7 @@ const CORE_KEYS = new Set([
   'true',
 ]);
 const OUR_KEYS = new Set([
-  ...['phase', 'scope', 'activeArticle', 'hasArticles', 'followActiveEditor', 'otherTexts'].map(key => `secondSource.${key}`),
+  ...['phase', 'scope', 'activeArticle', 'hasArticles', 'followActiveEditor', 'otherTexts', 'leftOut'].map(key => `secondSource.${key}`),
   ...VIEW_KINDS.flatMap(({ view }) => ['filtered', 'empty', 'group', 'order'].map(key => `secondSource.${view}.${key}`)),
   ...WALKTHROUGH_STEPS.map(step => `secondSource.done.${step}`),
 ]);
@@ -41,6 +41,8 @@ const VALUES = new Set([
     'indexing',
     'ready',
     'stopped',
+    'none',
+    'broken',
     'article',
     'folder',
     LANGUAGE,

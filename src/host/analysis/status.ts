@@ -63,6 +63,7 @@ export class AnalysisStatus implements vscode.Disposable {
   }
 
   #update(): void {
+    if (this.#index.state.phase === 'ready') this.#keys.set('leftOut', this.#leftOutOfAll());
     this.#keys.set('phase', this.#index.state.phase);
     this.#progress();
     const document = vscode.window.activeTextEditor?.document;
@@ -96,6 +97,13 @@ export class AnalysisStatus implements vscode.Disposable {
     const path = pathOf(document.uri);
     const state = this.#tracker.has(path) ? this.#tracker.leftOut(document) : this.#index.record(path)?.state;
     return !state || state === 'waiting' || state === 'indexed' ? null : state;
+  }
+
+  /** Of a folder without articles: whether it has files that might have been some, and whether something is wrong with them. */
+  #leftOutOfAll(): 'none' | 'ordinary' | 'broken' {
+    const reasons = new Set(this.#index.records().map(({ state }) => state));
+    if (reasons.size === 0) return 'none';
+    return [...reasons].some(state => state !== 'indexed' && state !== 'waiting' && !ORDINARY.has(state)) ? 'broken' : 'ordinary';
   }
 
   #summary(): string {

@@ -9,7 +9,7 @@ export type WalkthroughStep = (typeof WALKTHROUGH_STEPS)[number];
 
 /** Without the extension's prefix. */
 export type ContextKey =
-  | ('phase' | 'scope' | 'activeArticle' | 'hasArticles' | 'followActiveEditor' | 'otherTexts')
+  | ('phase' | 'scope' | 'activeArticle' | 'hasArticles' | 'followActiveEditor' | 'otherTexts' | 'leftOut')
   | ViewKey
   | `done.${WalkthroughStep}`;
 
