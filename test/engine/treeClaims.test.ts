@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
-import { below, courier, drawn, herald, treeOf } from './treeReading.ts';
+import { below, courier, drawn, everyRow, herald, treeOf } from './treeReading.ts';
 
 describe('the tree of claims', () => {
   it('goes by who says it, unnamed sources and nobody named last', () => {
@@ -19,7 +19,19 @@ describe('the tree of claims', () => {
 
   it('says aloud, of what one article has, which one that is', () => {
     const [claim] = below(treeOf('claims', [courier(), herald()]), 'Ines Dahl');
-    assert.match(claim!.accessibleLabel, /^Claim by Ines Dahl: the bridge was safe, The Orla Courier$/);
+    assert.match(claim!.accessibleLabel, /^Claim: the bridge was safe, The Orla Courier$/);
+  });
+
+  it('says aloud who says it only where no row above does', () => {
+    const tree = (group: 'article' | 'speaker') => everyRow(treeOf('claims', [courier(), herald()], { group }));
+    const said = (group: 'article' | 'speaker'): string[] =>
+      [...tree(group)].filter(({ context }) => /\bclaim\b/.test(context)).map(row => row.accessibleLabel);
+    assert.ok(said('article').includes('Claim by Ines Dahl: the bridge was safe, The Orla Courier'), said('article').join('\n'));
+    assert.deepEqual(
+      said('speaker').filter(line => /by Ines Dahl/.test(line)),
+      [],
+    );
+    assert.ok(said('speaker').some(line => /^Claim by nobody named: /.test(line)));
   });
 
   it('tells of what is less certain who says it, named or not, and in which article, where no row above does', () => {

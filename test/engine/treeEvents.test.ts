@@ -115,7 +115,9 @@ describe('the tree of events', () => {
   it('tells what is planned or did not happen', () => {
     const row = [...everyRow(treeOf('events', [herald()]))].find(({ label }) => label === 'Rail traffic stops');
     assert.equal(row?.description, 'planned · herald.txt');
-    assert.match(row?.accessibleLabel ?? '', /planned, July 2024/);
+    assert.match(row?.accessibleLabel ?? '', /^Event: Rail traffic stops, planned, herald\.txt$/);
+    const [listed] = treeOf('events', [herald()], { group: 'importance' }).children(null, 1);
+    assert.match(listed?.accessibleLabel ?? '', /, July 2024, planned, herald\.txt$/);
   });
 
   it('lists by importance on request, each with its date', () => {

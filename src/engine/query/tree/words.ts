@@ -40,7 +40,7 @@ export const paragraphs = (...parts: readonly (string | null | undefined | false
 
 export const STANCE_VERB: Readonly<Record<Stance, string>> = { asserts: 'says', denies: 'denies', questions: 'questions' };
 
-/** Read aloud before "by" and whoever it is. */
+/** Read aloud, before "by" and whoever it is where no row above has said that. */
 export const STANCE_NOUN: Readonly<Record<Stance, string>> = { asserts: 'Claim', denies: 'Denial', questions: 'Question' };
 
 export const STATUS_WORD: Readonly<Record<EventStatus, string | null>> = {

@@ -46,7 +46,7 @@ export function claimBranch(input: ViewInput, { key, said }: SaidOnce, repetitio
         label: shortLabel(words.replace(/^that\s+(?=\S)/i, '')),
         description: dotted(stance, told !== 'speaker' && who, (articles > 1 || told !== 'article') && where),
         icon: iconOf(claim),
-        spoken: `${STANCE_NOUN[claim.stance]} by ${who ?? 'nobody named'}: ${words}, ${where ?? count(articles, 'article')}`,
+        spoken: `${STANCE_NOUN[claim.stance]}${told === 'speaker' ? '' : ` by ${who ?? 'nobody named'}`}: ${words}, ${where ?? count(articles, 'article')}`,
         place: placeIn(article, claimExtent(claim)),
       };
     },

@@ -70,7 +70,9 @@ function eventBranch({ corpus, scope }: ViewInput, event: Event, withDate: boole
         label: excerpt(event.label, [0, event.label.length], LABEL),
         description: dotted(date, clock, status, where),
         icon: ICONS[event.status],
-        spoken: `Event: ${event.label}${status ? `, ${status}` : ''}${event.date ? `, ${eventDate(event)}` : ', no date'}, ${where || count(articles, 'article')}`,
+        spoken: [`Event: ${event.label}`, withDate ? date || 'no date' : date, clock, status, where || count(articles, 'article')]
+          .filter(Boolean)
+          .join(', '),
         place: mentions[0] ? placeOf(corpus, mentions[0]) : null,
       };
     },

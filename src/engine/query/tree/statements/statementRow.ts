@@ -12,7 +12,7 @@ import { citationLine, count, dotted, markdownText, paragraphs, quoted, RELATION
 const QUOTED = 4;
 
 /**
- * `grouped`: the folder says how alike the wording is. The icon tells more than one independent source from copies of one, as the marks beside the
+ * `grouped`: the folder says how alike the wording is, and the row does not say it again. The icon tells more than one independent source from copies of one, as the marks beside the
  * text do, and a difference from both.
  */
 export function statementBranch({ corpus, scope }: ViewInput, statement: Statement, grouped: boolean, differs: () => boolean): Branch {
@@ -36,7 +36,7 @@ export function statementBranch({ corpus, scope }: ViewInput, statement: Stateme
           count(independent, 'source'),
         ),
         icon: flagged ? 'mark-differs' : independent > 1 ? 'mark-independent' : 'mark-copy',
-        spoken: `Statement: ${gist}, ${RELATION_WORD[relation]}, ${count(articles, 'article')}, ${count(independent, 'independent source')}${flagged ? ', with a difference' : ''}`,
+        spoken: `Statement: ${gist}${grouped ? '' : `, ${RELATION_WORD[relation]}`}, ${count(articles, 'article')}, ${count(independent, 'independent source')}${flagged ? ', with a difference' : ''}`,
         place: first && article ? placeIn(article, first.span) : null,
       };
     },
