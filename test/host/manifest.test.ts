@@ -13,6 +13,7 @@ const declared = new Set(contributes.commands.map(command => command.command));
 /** Names of VS Code's own that our clauses use. */
 const CORE_KEYS = new Set([
   'view',
+  'focusedView',
   'viewItem',
   'editorTextFocus',
   'editorLangId',
