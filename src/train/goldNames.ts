@@ -15,6 +15,7 @@ import {
   UNIT,
 } from '../engine/language/names/nameLabels.ts';
 import type { Tagger } from '../engine/language/tags/tagger.ts';
+import { wordHash } from '../engine/language/words/wordLists.ts';
 import { WordToken } from '../engine/language/words/wordToken.ts';
 import type { Sentence, Token, Word } from '../engine/model/reading.ts';
 import { splitSentences } from '../engine/text/sentences.ts';
@@ -75,7 +76,8 @@ export function varied({ corpus, tokens, sentences, allowed }: NamedText, random
       const pair = i + 1 < end && labels[i] === 1 << labelOf(0, BEGIN) && labels[i + 1] === 1 << labelOf(0, LAST);
       if (pair && random() < 0.08) {
         const text = HONORIFICS[Math.floor(random() * HONORIFICS.length)]!;
-        changed[i] = written(tokens[i]!, { text, lower: text.toLowerCase(), tag: 'NNP' });
+        const lower = text.toLowerCase();
+        changed[i] = written(tokens[i]!, { text, lower, lowerHash: wordHash(lower), tag: 'NNP' });
         labels[i] = ONLY_OUTSIDE;
         labels[i + 1] = UNIT_PERSON;
       }

@@ -57,11 +57,11 @@ function examplesOf({ corpus, tokens, sentences, allowed }: NamedText, classes: 
   const seen: (NameToken & { readonly view: NameView })[] = [];
   sentences.forEach(({ first, end }, s) => {
     for (let i = first; i < end; i++) {
-      const { text, lower, tag } = tokens[i]!;
+      const { text, lower, lowerHash, tag } = tokens[i]!;
       const key = `${capitals[s]} ${text}`;
       const view = views.get(key) ?? viewForNames(text, lower, capitals[s]!, classes);
       views.set(key, view);
-      seen.push({ view, capital: hasCapital(text), digits: startsWithDigit(text), lower, tag: tagHash(tag) });
+      seen.push({ view, capital: hasCapital(text), digits: startsWithDigit(text), lower, lowerHash, tag: tagHash(tag) });
     }
   });
   const evidence = gatherEvidence(seen, sentences, s => capitals[s] === ORDINARY);

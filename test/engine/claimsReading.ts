@@ -1,4 +1,5 @@
 /** Readings for the specifications of quotes and claims. */
+
 import { strict as assert } from 'node:assert';
 import { findClaims } from '../../src/engine/analysis/claims.ts';
 import { resolveMentions } from '../../src/engine/analysis/coreference.ts';
@@ -6,6 +7,7 @@ import { findNames } from '../../src/engine/analysis/names.ts';
 import { findQuotes } from '../../src/engine/analysis/quotes.ts';
 import { PerceptronTagger } from '../../src/engine/language/tags/perceptronTagger.ts';
 import { readWeights } from '../../src/engine/language/weights.ts';
+import { wordHashes } from '../../src/engine/language/words/wordLists.ts';
 import { WordToken } from '../../src/engine/language/words/wordToken.ts';
 import type { Claim } from '../../src/engine/model/analysis.ts';
 import type { Reading, Token } from '../../src/engine/model/reading.ts';
@@ -19,7 +21,8 @@ const untagged = new Reader({
     tokens.map((span, number): Token => {
       const surface = text.slice(...span);
       const tag = /^\p{L}/u.test(surface) ? 'NN' : '.';
-      return new WordToken(span, { number, text: surface, lower: surface.toLowerCase(), tag, lemma: surface });
+      const lower = surface.toLowerCase();
+      return new WordToken(span, { number, text: surface, lower, tag, lemma: surface, ...wordHashes(lower, surface) });
     }),
 });
 

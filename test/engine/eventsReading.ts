@@ -1,5 +1,7 @@
 /** Events of texts whose tags, names and times are given with them. */
+
 import { findEvents } from '../../src/engine/analysis/events.ts';
+import { wordHashes } from '../../src/engine/language/words/wordLists.ts';
 import { WordToken } from '../../src/engine/language/words/wordToken.ts';
 import type { Claim, EntityType, Event, Mention, TimeExpression } from '../../src/engine/model/analysis.ts';
 import type { LocalEntity, LocalEvent } from '../../src/engine/model/analyzed.ts';
@@ -61,7 +63,10 @@ export function read(source: string): Reading {
         const start = text.length;
         text += word;
         const lower = word.toLowerCase();
-        tokens.push(new WordToken([start, text.length], { number: tokens.length, text: word, lower, tag, lemma: LEMMAS[lower] ?? lower }));
+        const lemma = LEMMAS[lower] ?? lower;
+        tokens.push(
+          new WordToken([start, text.length], { number: tokens.length, text: word, lower, tag, lemma, ...wordHashes(lower, lemma) }),
+        );
         text += ' ';
       }
       const span = [tokens[first]!.span[0], tokens.at(-1)!.span[1]] as const;

@@ -1,5 +1,7 @@
 /** The analysis of one article: the passes in their order. Never throws on any string. */
+
 import { hashJoined } from '../base/hash.ts';
+import { mapped } from '../base/mapped.ts';
 import { finish, type Steps } from '../base/steps.ts';
 import { NameTagger } from '../language/names/nameTagger.ts';
 import { PerceptronTagger } from '../language/tags/perceptronTagger.ts';
@@ -48,11 +50,11 @@ function analyze(reader: Reader, names: NameTagger, path: string, text: string, 
     path,
     ...metadata,
     sections: reading.sections,
-    sentences: reading.sentences.map(sentence => sentence.span),
+    sentences: mapped(reading.sentences, sentence => sentence.span),
     mentions: [...cast.mentions, ...cast.enclosed].sort(bySpan),
     times,
     quantities,
-    quotes: rawQuotes.map(quote => ({ ...quote, claim: claimOfQuote.get(quote.id) ?? null })),
+    quotes: mapped(rawQuotes, quote => ({ ...quote, claim: claimOfQuote.get(quote.id) ?? null })),
     claims,
     text,
     hash: hashJoined([knownKey(known), '\n', text]),

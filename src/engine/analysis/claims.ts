@@ -1,10 +1,12 @@
 /** Finds attributions: source, cue and content, as in PARC and PolNeAR. */
+
 import { contentIds } from '../base/hash.ts';
+import { mapped } from '../base/mapped.ts';
 import type { Claim, ClaimKind } from '../model/analysis.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { isAdmissible } from './claims/admissible.ts';
-import type { Attribution } from './claims/attribution.ts';
+import { type Attribution, inOrder } from './claims/attribution.ts';
 import { confidenceOf } from './claims/confidence.ts';
 import { cueKindOf } from './claims/cueKind.ts';
 import { withoutNested } from './claims/nested.ts';
@@ -27,7 +29,7 @@ export function findClaims(reading: Reading, quotes: readonly RawQuote[], cast: 
     const inside = [...verbAttributions(scene, behind), ...nounAttributions(scene, behind)];
     return withoutNested(
       scene,
-      (label ? [label, ...inside] : inside).filter(attribution => isAdmissible(scene, attribution)),
+      mapped(label ? [label, ...inside] : inside, inOrder).filter(attribution => isAdmissible(scene, attribution)),
     );
   });
   const speakers = new Speakers(

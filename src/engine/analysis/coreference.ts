@@ -1,4 +1,5 @@
 /** Who is who in one article: joins the mentions of one entity, and says how the text describes it. */
+import { mapped } from '../base/mapped.ts';
 import { GEOGRAPHY } from '../language/lexicons/countries.ts';
 import type { Description, Mention } from '../model/analysis.ts';
 import type { Gender, LocalEntity } from '../model/analyzed.ts';
@@ -44,15 +45,15 @@ export function resolveMentions(reading: Reading, found: readonly NameSpan[], qu
   for (const mention of [...placed, ...anaphora]) counts.set(mention.who, (counts.get(mention.who) ?? 0) + 1);
   const toMention = ({ span, who, form, why }: Placed): Mention => ({ span, entity: idOf.get(who)!, form, why });
   return {
-    entities: characters.map(character => toEntity(reading, character, counts.get(character.antecedent) ?? 0)),
-    mentions: [...placed.filter(name => !enclosed.has(name)), ...anaphora].sort(bySpan).map(toMention),
+    entities: mapped(characters, character => toEntity(reading, character, counts.get(character.antecedent) ?? 0)),
+    mentions: mapped([...placed.filter(name => !enclosed.has(name)), ...anaphora].sort(bySpan), toMention),
     enclosed: [...enclosed].map(toMention),
   };
 }
 
 function buildCharacters(reading: Reading, names: readonly NameSpan[]): Character[] {
   const described = describeNames(reading, names);
-  return clusterNames(reading, names, described).map(cluster => {
+  return mapped(clusterNames(reading, names, described), cluster => {
     const descriptions = cluster.names.flatMap(({ name }) => described.get(name) ?? []);
     const { name, aliases } = nameAndAliases(reading, cluster);
     const antecedent: Antecedent = {

@@ -1,5 +1,8 @@
 /** Finds events: triggers, their participants, date and status, within one article. */
+
 import { contentIds } from '../base/hash.ts';
+import { mapped } from '../base/mapped.ts';
+import { WordSet } from '../language/words/wordLists.ts';
 import type { EventStatus, Participant, ParticipantRole } from '../model/analysis.ts';
 import type { EventArgument, LocalEvent } from '../model/analyzed.ts';
 import type { Paragraph, Reading } from '../model/reading.ts';
@@ -47,7 +50,7 @@ export function findEvents(reading: Reading, evidence: EventEvidence): LocalEven
   };
   const groups = mergeTellings(told);
   const dateOf = dateFinder(groups, end, context.published);
-  return groups.map(group => toEvent(context, group, idOf, lead, dateOf(group)));
+  return mapped(groups, group => toEvent(context, group, idOf, lead, dateOf(group)));
 }
 
 function tellingsOf(context: Context): Told[] {
@@ -92,7 +95,7 @@ function tellingOf(context: Context, numbering: Numbering, candidate: Candidate,
   };
 }
 
-const APART = new Set(['another', 'similar', 'separate']);
+const APART = new WordSet(['another', 'similar', 'separate']);
 
 function tellsApart(context: Context, { agents, noun }: Candidate): boolean {
   for (const agent of agents) if (isApart(context, agent)) return true;
@@ -100,7 +103,7 @@ function tellsApart(context: Context, { agents, noun }: Candidate): boolean {
 }
 
 function isApart({ tokens }: Context, { first, head }: NounPhrase): boolean {
-  for (let i = first; i < head; i++) if (APART.has(tokens[i]!.lower)) return true;
+  for (let i = first; i < head; i++) if (APART.holds(tokens[i]!)) return true;
   return false;
 }
 
@@ -119,7 +122,7 @@ function toEvent(context: Context, group: Group, idOf: (content: string) => stri
     status: bestStatus(group),
     participants,
     unnamed: minor ? [] : unnamedIn(context, group, participants),
-    mentions: group.map(({ mention }) => mention),
+    mentions: mapped(group, ({ mention }) => mention),
     lemma: best.lemma,
     senses: group.length === 1 ? best.senses : [...new Set(group.flatMap(({ senses }) => senses))],
     arguments: uniqueArguments(group),

@@ -1,4 +1,5 @@
 /** Finds names: spans with a type, not yet who is who. Candidates first, then the rules of spans, then types from all the article's evidence. */
+import { mapped } from '../base/mapped.ts';
 import { GEOGRAPHY } from '../language/lexicons/countries.ts';
 import { isGivenName, isWordAndGivenName } from '../language/lexicons/givenNames.ts';
 import { WELL_KNOWN } from '../language/lexicons/organisations.ts';
@@ -56,7 +57,7 @@ export function findNames(reading: Reading, finder: NameFinder | null = null, qu
   const plain = evidence.casing.every(casing => casing === 'ordinary');
   const candidates = plain ? ordinary : withHeadlines(reading, evidence, ordinary, known);
   const verdicts = withFamilies(reading, candidates, withSides(reading, candidates, typeNames(reading, candidates, known)));
-  const names = candidates.map((candidate, i) => toName(reading, candidate, verdicts[i]!));
+  const names = mapped(candidates, (candidate, i) => toName(reading, candidate, verdicts[i]!));
   return withWorks(reading, partPlaces(reading, names), quotes);
 }
 
@@ -121,7 +122,7 @@ function learnedCandidates(reading: Reading, finder: NameFinder, evidence: Evide
   const tagged = withoutRefused(reading, finder.tagNames(reading), evidence);
   const surnames = surnamesOf(reading, tagged);
   const trimmed = tagged.flatMap(({ first, end, type, types }) =>
-    trimCandidate(reading, { first, end, type, score: 1, learned: NAME_TYPES.map((name, t) => [name, types[t]!] as const) }, surnames),
+    trimCandidate(reading, { first, end, type, score: 1, learned: mapped(NAME_TYPES, (name, t) => [name, types[t]!] as const) }, surnames),
   );
   const parts = joinPersons(reading, joinPlaces(reading, withoutOverlaps(trimmed)));
   const learned = withOpeners(reading, withHiddenSurnames(reading, joinWholes(reading, parts), surnames), evidence);

@@ -1,4 +1,5 @@
 /** Finds figures: a number, its unit and what is counted. */
+import { WordSet } from '../language/words/wordLists.ts';
 import type { Quantity, TimeExpression } from '../model/analysis.ts';
 import type { Reading, Sentence, Token } from '../model/reading.ts';
 import { firstEndingAfter, type Span } from '../model/span.ts';
@@ -21,18 +22,10 @@ export function findQuantities(reading: Reading, times: readonly TimeExpression[
   return quantities;
 }
 
-const LONGEST_SIGN = Math.max(...[...CURRENCY_BEFORE.keys()].map(sign => sign.length));
-
-function mayBegin({ lower, tag }: Token): boolean {
+function mayBegin(token: Token): boolean {
+  const { lower, tag } = token;
   const first = lower.charCodeAt(0);
-  return (
-    (first >= 48 && first <= 57) ||
-    tag === 'CD' ||
-    tag === '$' ||
-    lower === 'a' ||
-    lower === 'an' ||
-    (lower.length <= LONGEST_SIGN && CURRENCY_BEFORE.has(lower))
-  );
+  return (first >= 48 && first <= 57) || tag === 'CD' || tag === '$' || lower === 'a' || lower === 'an' || CURRENCY_BEFORE.holds(token);
 }
 
 function isTime(times: readonly TimeExpression[], span: Span): boolean {
@@ -49,7 +42,7 @@ function readQuantity(reading: Reading, sentence: Sentence, i: number): Found | 
   const { tokens } = reading;
   const age = readAge(tokens, sentence, i);
   if (age) return age;
-  const currency = CURRENCY_BEFORE.get(tokens[i]!.lower);
+  const currency = CURRENCY_BEFORE.of(tokens[i]!);
   const start = currency ? i + 1 : i;
   if (currency && /^[a-z]+$/.test(tokens[i]!.lower) && !/^[A-Z]/.test(tokens[i]!.text)) return null;
   const figure = readFigure(tokens, start, sentence.end);
@@ -98,11 +91,11 @@ function readUnit(tokens: readonly Token[], figure: Figure, end: number): { unit
   return measure ? { unit: measure, end: at + 1 } : null;
 }
 
-const IN_RANGE = new Set(['to', 'or', 'and', '-', '–']);
+const IN_RANGE = new WordSet(['to', 'or', 'and', '-', '–']);
 
 /** The first figure of "5 to 10 percent" and "between 3 and 4 million dollars" has the unit of the second. */
 function rangeUnit({ tokens }: Reading, sentence: Sentence, figure: Figure): { unit: string; end: number; scale: number } | null {
-  if (figure.suffix || !IN_RANGE.has(tokens[figure.end]?.lower ?? '') || figure.end + 1 >= sentence.end) return null;
+  if (figure.suffix || !IN_RANGE.holds(tokens[figure.end]) || figure.end + 1 >= sentence.end) return null;
   const second = readFigure(tokens, figure.end + 1, sentence.end);
   const unit = second && readUnit(tokens, second, sentence.end);
   if (!unit) return null;

@@ -1,5 +1,7 @@
 /** Finds quotations: pairs marks, nests them, joins running quotes, and tells speech from terms and titles. */
+
 import { contentIds } from '../base/hash.ts';
+import { mapped } from '../base/mapped.ts';
 import type { Quote } from '../model/analysis.ts';
 import type { Reading } from '../model/reading.ts';
 import { quoteKind } from './quotes/kinds.ts';
@@ -12,7 +14,7 @@ export type RawQuote = Omit<Quote, 'claim'>;
 export function findQuotes(reading: Reading): RawQuote[] {
   const idOf = contentIds('quote');
   const open: RawQuote[] = [];
-  return quoteSpans(reading).map(quote => {
+  return mapped(quoteSpans(reading), quote => {
     while (open.length > 0 && open[open.length - 1]!.marks[1] <= quote.marks[0]) open.pop();
     const raw: RawQuote = {
       id: idOf(reading.text.slice(...quote.inner)),

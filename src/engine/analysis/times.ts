@@ -1,4 +1,5 @@
 /** Finds expressions of time and gives them TIMEX3 values, anchored on the article's date. */
+import { mapped } from '../base/mapped.ts';
 import type { Published, TimeExpression } from '../model/analysis.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
@@ -27,7 +28,7 @@ function resolveAll(text: string, placed: readonly Placed[], anchor: Anchor | nu
   };
   const anyYear = yearless === null ? [] : daysOfAnyYear(yearless, daysWithWeekday(text, placed));
   let named = { sentence: -2, paragraph: -1 };
-  const resolved = placed.map(expression => {
+  const resolved = mapped(placed, expression => {
     if (expression.sentence > named.sentence + 1 || expression.paragraph !== named.paragraph) context = { ...context, year: null };
     const own = resolve(expression.meaning, context, expression.tense);
     const result = (own.value === null ? resolveInAnyYear(expression.meaning, expression.tense, anyYear) : null) ?? own;

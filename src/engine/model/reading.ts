@@ -14,6 +14,9 @@ export interface Word {
   readonly tag: Tag;
   /** The dictionary form, lower case ("say" of "said"); equal to `lower` where none is known. */
   readonly lemma: string;
+  /** Of `lower` and `lemma`: lists of words are asked by them, see `wordHash`. */
+  readonly lowerHash: number;
+  readonly lemmaHash: number;
 }
 
 export interface Token extends Omit<Word, 'number'> {

@@ -37,7 +37,11 @@ const BIO = new RegExp(
   'u',
 );
 
-const FURNITURE: readonly RegExp[] = [COMMENTS, ASKING, LINKS, SHARING, RIGHTS, RELEASE, ADVERT, FOLLOW, ADDRESS];
+const FURNITURE: readonly RegExp[] = [
+  new RegExp([COMMENTS, ASKING, LINKS, SHARING, RIGHTS, RELEASE, ADDRESS].map(({ source }) => source).join('|'), 'i'),
+  ADVERT,
+  FOLLOW,
+];
 
 export function isFurniture(paragraph: string): boolean {
   const head = paragraph.slice(0, 300);

@@ -21,14 +21,14 @@ function asksOpenly(scene: Scene, { source, cue }: Attribution): boolean {
   if (!before || !/^(?:what|whether|why|how)$/.test(before.lower)) return false;
   const opening = scene.tokens[source[0] - 2];
   if (opening && !/^[.?!:;]$/.test(opening.text) && !/\n/.test(scene.reading.text.slice(opening.span[1], before.span[0]))) return false;
-  for (let i = cue[0]; i < cue[1]; i++) if (cueForm(scene.tokens[i]!.lower)?.verb.classes.has('speech')) return false;
+  for (let i = cue[0]; i < cue[1]; i++) if (cueForm(scene.tokens[i]!)?.verb.classes.has('speech')) return false;
   return true;
 }
 
 /** "He allegedly knew of the fault": others say so, not he. */
 function isHeldAlleged({ tokens }: Scene, { cue, quoting }: Attribution): boolean {
   if (!cue || quoting) return false;
-  const classes = cueForm(tokens[cue[1] - 1]!.lower)?.verb.classes ?? cueForm(tokens[cue[1] - 2]?.lower ?? '')?.verb.classes;
+  const classes = cueForm(tokens[cue[1] - 1]!)?.verb.classes ?? cueForm(tokens[cue[1] - 2])?.verb.classes;
   if (!classes || classes.has('speech') || classes.has('writing')) return false;
   for (let i = cue[0]; i < cue[1]; i++) if (/^(?:allegedly|reportedly|supposedly)$/.test(tokens[i]!.lower)) return true;
   return false;

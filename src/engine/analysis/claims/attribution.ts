@@ -15,7 +15,12 @@ export interface Attribution {
   /** The rule in words, for `why`. */
   readonly rule: string;
   /** Whether it gives somebody's words: then it stands even within another's content. */
-  readonly quoting?: boolean;
+  readonly quoting?: boolean | undefined;
   /** True for what may stand within another's content and is then left out. */
   readonly weak: boolean;
+}
+
+/** The same with its parts in one order, whichever rule made it: to V8 all are of one kind then, and what reads them is compiled once. */
+export function inOrder({ source, cue, contents, stance, confidence, rule, quoting, weak }: Attribution): Attribution {
+  return { source, cue, contents, stance, confidence, rule, quoting, weak };
 }

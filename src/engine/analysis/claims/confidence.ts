@@ -46,7 +46,7 @@ function isWish(scene: Scene, cue: Range): boolean {
   return classes?.has('intention') === true && !classes.has('speech');
 }
 
-const classesOf = (scene: Scene, cue: Range): ReadonlySet<CueClass> | undefined => cueForm(scene.tokens[cue[1] - 1]!.lower)?.verb.classes;
+const classesOf = (scene: Scene, cue: Range): ReadonlySet<CueClass> | undefined => cueForm(scene.tokens[cue[1] - 1]!)?.verb.classes;
 
 /** "the order": two words at most, without a name or a figure, tell nobody what was said. */
 function isBare(scene: Scene, { contents }: Attribution): boolean {

@@ -1,5 +1,7 @@
 /** What is said: the clause, phrase or quotation that a cue governs. */
+
 import type { CueVerb, Frame } from '../../language/cues/cues.ts';
+import { WordSet } from '../../language/words/wordLists.ts';
 import type { Range } from './attribution.ts';
 import { beginsClause, isFiniteVerb } from './reading/clauseStarts.ts';
 import { tailFrom } from './reading/clauses.ts';
@@ -127,7 +129,7 @@ function concession(scene: Scene, at: number, unit: Unit): Found | null {
 }
 
 /** "found the toll unlawful": what is said of the object is an adjective behind it. */
-const PRONOUNCING: ReadonlySet<string> = new Set(['find', 'rule', 'declare', 'pronounce', 'judge']);
+const PRONOUNCING = new WordSet(['find', 'rule', 'declare', 'pronounce', 'judge']);
 
 function hasPredicate(scene: Scene, at: number, unit: Unit): boolean {
   let end = phraseEnd(scene, at, unit.end);
@@ -145,10 +147,10 @@ const JUDGEMENT =
   /^(?:(?:il|un|in|non)\p{L}+|guilty|liable|negligent|lawful|legal|valid|void|null|safe|fair|sound|excessive|responsible|dead|fit)$/u;
 
 /** With one phrase behind them they are participles: "firms deemed a threat". */
-const PREDICATE_VERBS = new Set(['deem', 'dub', 'term', 'brand', 'label']);
+const PREDICATE_VERBS = new WordSet(['deem', 'dub', 'term', 'brand', 'label']);
 
 /** "recalled its envoy", "published a novel": with a mere object they tell what is done, unless words of it are quoted. */
-const DEEDS: ReadonlySet<string> = new Set(['recall', 'publish', 'advise', 'sign']);
+const DEEDS = new WordSet(['recall', 'publish', 'advise', 'sign']);
 
 function holdsQuote({ quoteAt }: Scene, [first, end]: Range): boolean {
   for (let i = first; i < end; i++) if (quoteAt[i]! >= 0) return true;
@@ -156,7 +158,7 @@ function holdsQuote({ quoteAt }: Scene, [first, end]: Range): boolean {
 }
 
 /** Seeing is an opinion only where it is seeing something "as" something. */
-const AS_VERBS = new Set(['go', 'pound', 'rate', 'see', 'view', 'regard', 'perceive', 'portray', 'depict', 'paint']);
+const AS_VERBS = new WordSet(['go', 'pound', 'rate', 'see', 'view', 'regard', 'perceive', 'portray', 'depict', 'paint']);
 
 function holdsAs(scene: Scene, at: number, unit: Unit): boolean {
   for (let i = at; i < unit.end && i < at + 16; i++) if (scene.tokens[i]!.lower === 'as') return true;
@@ -181,7 +183,7 @@ function afterAdjuncts(scene: Scene, from: number, unit: Unit): Found | null {
     kind !== TO &&
     kind !== ADVERB &&
     kind !== NOUN &&
-    !TEMPORAL.has(tokens[from]?.lower ?? '')
+    !TEMPORAL.holds(tokens[from])
   )
     return null;
   for (let i = from; i < unit.end && i < from + ADJUNCTS; i++) {
@@ -198,7 +200,7 @@ function afterAdjuncts(scene: Scene, from: number, unit: Unit): Found | null {
     else if (classes[i] === COMMA && !aside && scene.quoteAt[i + 1] === -1 && !isClosedByThat(scene, i, unit)) return null;
     else if (
       i > from &&
-      TEMPORAL.has(tokens[i - 1]!.lower) &&
+      TEMPORAL.holds(tokens[i - 1]!) &&
       startsPhrase(scene, i) &&
       !TEMPORAL.has(word.lower) &&
       beginsClause(scene, i, unit)
@@ -222,11 +224,11 @@ function isClosedByThat(scene: Scene, comma: number, unit: Unit): boolean {
 
 /** "late Friday", "this week". */
 const isTime = (scene: Scene, at: number): boolean =>
-  /^(?:late|early|last|this|next|earlier|later)$/.test(scene.tokens[at]?.lower ?? '') && TEMPORAL.has(scene.tokens[at + 1]?.lower ?? '');
+  /^(?:late|early|last|this|next|earlier|later)$/.test(scene.tokens[at]?.lower ?? '') && TEMPORAL.holds(scene.tokens[at + 1]);
 
 /** "ruled on Monday that": a day by itself is when it was said, not of what. */
 const isDay = (scene: Scene, at: number): boolean =>
-  TEMPORAL.has(scene.tokens[at]?.lower ?? '') && scene.classes[at + 1] !== NOUN && scene.classes[at + 1] !== POSSESSIVE;
+  TEMPORAL.holds(scene.tokens[at]) && scene.classes[at + 1] !== NOUN && scene.classes[at + 1] !== POSSESSIVE;
 
 /** The addressee after "told", "asked", …; `at` where there is none. */
 function addresseeEnd(scene: Scene, at: number, unit: Unit): number {
@@ -237,7 +239,7 @@ function addresseeEnd(scene: Scene, at: number, unit: Unit): number {
     const into = isPossessive || (scene.classes[end] === PREPOSITION && /^(?:in|at|on|of|from|during|for)$/.test(scene.tokens[end]!.lower));
     const next = into ? phraseEnd(scene, end + 1, unit.end) : end;
     if (next <= end + 1) {
-      if (TEMPORAL.has(scene.tokens[end]!.lower)) end++;
+      if (TEMPORAL.holds(scene.tokens[end]!)) end++;
       else break;
     } else end = next;
   }

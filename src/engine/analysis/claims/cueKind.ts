@@ -1,6 +1,8 @@
 /** In what way somebody says it: aloud, in writing, as a ruling, as what he thinks or as what he means to do. */
+
 import { type CueClass, cueForm } from '../../language/cues/cues.ts';
 import { lemmaOf } from '../../language/words/lemma.ts';
+import { WordSet } from '../../language/words/wordLists.ts';
 import type { CueKind } from '../../model/analysis.ts';
 import type { Attribution, Range } from './attribution.ts';
 import type { Scene } from './scene.ts';
@@ -28,7 +30,7 @@ const NOUN_KINDS: readonly (readonly [CueKind, ReadonlySet<string>])[] = [
 ];
 const JUDGES: ReadonlySet<string> = new Set(['court', 'judge', 'tribunal', 'jury', 'magistrate', 'justices']);
 /** Verbs that are rulings in a court's mouth. */
-const JUDGING: ReadonlySet<string> = new Set(['order', 'find', 'determine', 'conclude', 'decide', 'reject', 'dismiss', 'recommend']);
+const JUDGING = new WordSet(['order', 'find', 'determine', 'conclude', 'decide', 'reject', 'dismiss', 'recommend']);
 
 /** Null where there is no cue. */
 export function cueKindOf(scene: Scene, attribution: Attribution): CueKind | null {
@@ -46,7 +48,7 @@ export function cueKindOf(scene: Scene, attribution: Attribution): CueKind | nul
 /** The last verb of the cue that the lexicon knows: "went on to say", "called for". */
 function verbIn(scene: Scene, [first, end]: Range): NonNullable<ReturnType<typeof cueForm>>['verb'] | null {
   for (let i = end - 1; i >= first; i--) {
-    const form = cueForm(scene.tokens[i]!.lower);
+    const form = cueForm(scene.tokens[i]!);
     if (form) return form.verb;
   }
   return null;

@@ -70,11 +70,11 @@ function relativeHead(scene: Scene, first: number, floor: number): number {
 function beforeTime(scene: Scene, from: number, floor: number): number {
   let last = from;
   while (last >= floor && (scene.classes[last] === ADVERB || isFloating(scene, last))) last--;
-  if (last <= floor || !TEMPORAL.has(scene.tokens[last]!.lower)) return last;
+  if (last <= floor || !TEMPORAL.holds(scene.tokens[last]!)) return last;
   let at = last;
   while (
     at >= floor &&
-    (TEMPORAL.has(scene.tokens[at]!.lower) || /^(?:on|this|last|late|early|next|in|just|only|\d+)$/.test(scene.tokens[at]!.lower))
+    (TEMPORAL.holds(scene.tokens[at]!) || /^(?:on|this|last|late|early|next|in|just|only|\d+)$/.test(scene.tokens[at]!.lower))
   )
     at--;
   while (at >= floor && scene.classes[at] === ADVERB) at--;
@@ -184,13 +184,13 @@ function attachmentEnd(scene: Scene, end: number, unit: Unit): number {
   if (classes[end] === PREPOSITION && /^(?:of|for|from|at|with|in|by)$/.test(tokens[end]!.lower)) {
     if (
       /^(?:an?|his|her|their|this|telephone|phone|e-?mail|video|text|letter)$/.test(tokens[end + 1]?.lower ?? '') ||
-      TEMPORAL.has(tokens[end + 1]?.lower ?? '')
+      TEMPORAL.holds(tokens[end + 1])
     )
       return end;
     const next = phraseEnd(scene, end + 1, unit.end);
     return next > end + 1 ? next : end;
   }
-  if (classes[end] === TO && SENT_TO.has(tokens[end - 1]!.lower)) {
+  if (classes[end] === TO && SENT_TO.holds(tokens[end - 1]!)) {
     const next = phraseEnd(scene, end + 1, unit.end);
     return next > end + 1 ? next : end;
   }

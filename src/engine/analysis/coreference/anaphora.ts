@@ -1,6 +1,6 @@
 /** Walks an article once and finds whom its pronouns and nominals stand for. Looks back over a fixed number of mentions, so time is linear. */
 import { OFFICE_WORDS } from '../../language/lexicons/titles.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Reading, Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { opensNominal, resolveNominal, SELF_NAMED } from './nominals.ts';
 import { isPronoun, resolvePronoun } from './pronouns.ts';
@@ -38,7 +38,7 @@ export function resolveAnaphora(reading: Reading, names: readonly Placed[], quot
         i = Math.max(i, name.end - 1);
         continue;
       }
-      if (!mayStandForSomebody(reading.tokens[i]!.lower)) continue;
+      if (!mayStandForSomebody(reading.tokens[i]!)) continue;
       const scene: Scene = {
         reading,
         sentence,
@@ -65,7 +65,7 @@ export function resolveAnaphora(reading: Reading, names: readonly Placed[], quot
   return { found, enclosed };
 }
 
-const mayStandForSomebody = (lower: string): boolean => isPronoun(lower) || opensNominal(lower);
+const mayStandForSomebody = (token: Token): boolean => opensNominal(token.lower) || isPronoun(token);
 
 /** Bodies by the nouns in their names, people by the offices that the text gives them. */
 function addBody(bodies: Map<string, Set<Antecedent>>, who: Antecedent): void {

@@ -1,8 +1,10 @@
 /** How the text describes who it names: titles, appositions before and after, copulas and relative clauses. Windows are fixed, so time is linear. */
+
 import { itemAt } from '../../base/itemAt.ts';
 import { FUNCTION_WORDS, MONTHS, WEEKDAYS } from '../../language/lexicons/commonWords.ts';
 import { COMPANY_SUFFIXES } from '../../language/lexicons/organisations.ts';
 import { OFFICE_MODIFIER_WORDS } from '../../language/lexicons/titles.ts';
+import { WordSet } from '../../language/words/wordLists.ts';
 import type { EntityType } from '../../model/analysis.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
@@ -119,14 +121,14 @@ function startOfOwner(tokens: readonly Token[], last: number, first: number): nu
 }
 
 /** Tags and words behind which a phrase has no other head. */
-const NO_MORE_HEAD = new Set('IN TO WDT WP VBD VBZ VBP MD of for at in on who which that with from to'.split(' '));
+const NO_MORE_HEAD = new WordSet('IN TO WDT WP VBD VBZ VBP MD of for at in on who which that with from to'.split(' '));
 
 /** The head of a phrase `[first, end)`: the last noun before a preposition, if it is a role of that type. */
 function headOf(tokens: readonly Token[], type: EntityType, first: number, end: number): string | null {
   let head: string | null = null;
   for (let i = first; i < end; i++) {
     const token = tokens[i]!;
-    if (NO_MORE_HEAD.has(token.tag) || NO_MORE_HEAD.has(token.lower)) break;
+    if (NO_MORE_HEAD.has(token.tag) || NO_MORE_HEAD.holds(token)) break;
     const role = type === 'person' || isLower(token.text) ? roleNoun(type, token.lower) : null;
     if (role && type === 'person' && token.tag === 'NNS' && !ofSeveral(tokens, first)) return null;
     if (role) head = role;
@@ -191,7 +193,7 @@ function hasFiniteVerb(tokens: readonly Token[], first: number, end: number): bo
   return false;
 }
 
-const COPULAS = new Set('is was are were became remains'.split(' '));
+const COPULAS = new WordSet('is was are were became remains'.split(' '));
 
 /** "Ada Obi is a lawyer", also behind what is put in between commas: the phrase after the verb, to the next mark or clause. */
 function copula(reading: Reading, name: NameSpan, end: number): FoundDescription | null {
@@ -203,7 +205,7 @@ function copula(reading: Reading, name: NameSpan, end: number): FoundDescription
     at = close + 1;
   }
   const verb = tokens[at];
-  if (at >= end || !verb || !COPULAS.has(verb.lower)) return null;
+  if (at >= end || !verb || !COPULAS.holds(verb)) return null;
   const first = at + 1;
   if (!opensPhrase(tokens[first]?.lower ?? '') && !opensWithOwner(tokens, first)) return null;
   let close = first;

@@ -1,8 +1,10 @@
 /** Nominals ("the company", "the judge") and whom they stand for. Precision first: where two would do, neither is taken. */
+
 import { isCueForm } from '../../language/cues/cues.ts';
 import { MONTHS, WEEKDAYS } from '../../language/lexicons/commonWords.ts';
 import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../../language/lexicons/organisations.ts';
 import { OFFICE_WORDS, PERSON_NOUNS } from '../../language/lexicons/titles.ts';
+import { WordSet } from '../../language/words/wordLists.ts';
 import { isLower, isUpper, startsWord } from '../../text/characters.ts';
 import { isCompanyLike } from './descriptions.ts';
 import { isNamedBehind } from './doers.ts';
@@ -62,7 +64,7 @@ const isCompanyNoun = (head: string): boolean => (ORGANISATION_NOUNS.has(head) &
 /** Tags of the words that a short plain phrase is of. */
 const IN_PHRASE: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'JJ', 'JJR', 'JJS', 'VBN', 'VBG', 'CD']);
 
-const GOES_ON = new Set('of for that who which whose where in at from behind'.split(' '));
+const GOES_ON = new WordSet('of for that who which whose where in at from behind'.split(' '));
 
 /** The index after the head noun of the phrase that begins at the determiner `i`, or -1 when it is no short plain phrase. */
 function nominalEnd(scene: Scene, i: number, nextName: number): number {
@@ -92,7 +94,7 @@ function nominalEnd(scene: Scene, i: number, nextName: number): number {
   )
     return -1;
   if (next?.lower === 'of' && DEPRIVED.test(tokens[i - 1]?.lower ?? '')) return end;
-  if (next && end < scene.sentence.end && GOES_ON.has(next.lower)) return -1;
+  if (next && end < scene.sentence.end && GOES_ON.holds(next)) return -1;
   const head = tokens[end - 1]!;
   return head.tag.endsWith('S') || (isUpper(head.text) && end - i > 2) ? -1 : end;
 }

@@ -1,6 +1,8 @@
 /** Pronouns and whom they stand for. Precision first: where two would do, neither is taken. */
 
+import { itemAt } from '../../base/itemAt.ts';
 import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../../language/lexicons/organisations.ts';
+import { type Looked, WordSet } from '../../language/words/wordLists.ts';
 import type { Gender } from '../../model/analyzed.ts';
 import type { Reading } from '../../model/reading.ts';
 import { actsOnAnother, doerBehind, isAttribute, isDoer, isFiniteVerb, LONGEST_CLAUSE } from './doers.ts';
@@ -11,10 +13,9 @@ const HE = new Set(['he', 'him', 'his', 'himself']);
 const SHE = new Set(['she', 'her', 'hers', 'herself']);
 const IT = new Set(['it', 'its', 'itself']);
 const THEY = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
-const PRONOUNS = new Set([...HE, ...SHE, ...IT, ...THEY]);
-const LONGEST = Math.max(...[...PRONOUNS].map(word => word.length));
+const PRONOUNS = new WordSet([...HE, ...SHE, ...IT, ...THEY]);
 
-export const isPronoun = (lower: string): boolean => lower.length <= LONGEST && PRONOUNS.has(lower);
+export const isPronoun = (token: Looked | undefined): boolean => PRONOUNS.holds(token);
 
 export function resolvePronoun(scene: Scene, i: number): Placed | null {
   const token = scene.reading.tokens[i]!;
@@ -66,7 +67,7 @@ function person(scene: Scene, i: number, gender: Gender): Choice | null {
 /** "He or she", "his/her": nobody in particular. */
 function isEither({ reading: { tokens } }: Scene, i: number): boolean {
   const joins = (at: number): boolean => tokens[at]?.lower === 'or' || tokens[at]?.text === '/';
-  return (joins(i + 1) && isPronoun(tokens[i + 2]?.lower ?? '')) || (joins(i - 1) && isPronoun(tokens[i - 2]?.lower ?? ''));
+  return (joins(i + 1) && isPronoun(tokens[i + 2])) || (joins(i - 1) && isPronoun(itemAt(tokens, i - 2)));
 }
 
 /** "Himself": of those who do something in this sentence the last. */

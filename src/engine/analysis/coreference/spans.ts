@@ -93,7 +93,7 @@ const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 export function governedBy({ tokens, text }: Reading, name: NameSpan): string | null {
   if (name.type !== 'place' || name.form !== 'name') return null;
   const verb = tokens[name.end];
-  if (!verb || !FINITE.has(verb.tag) || cueForm(verb.lower)?.verb.classes.has('speech') !== true) return null;
+  if (!verb || !FINITE.has(verb.tag) || cueForm(verb)?.verb.classes.has('speech') !== true) return null;
   const before = tokens[name.first - 1];
   if (before && /^(?:IN|TO|,|NNP|POS|CC)$/.test(before.tag)) return null;
   return GEOGRAPHY.capitals.get(text.slice(...name.span).toLowerCase()) ?? null;

@@ -1,7 +1,9 @@
 /** Which of several people of one surname a mention means: by form of address, title, kinship and nearness. */
+
 import { itemAt } from '../../base/itemAt.ts';
 import { genderOfGivenName, standsFirst } from '../../language/lexicons/givenNames.ts';
 import { HONORIFICS } from '../../language/lexicons/titles.ts';
+import { WordMap } from '../../language/words/wordLists.ts';
 import type { Gender } from '../../model/analyzed.ts';
 import type { Reading } from '../../model/reading.ts';
 import { isLower, isPossessive } from '../../text/characters.ts';
@@ -11,7 +13,7 @@ import type { FoundDescription } from './descriptions.ts';
 import { nameWords } from './forms.ts';
 
 /** Words for relatives, lower case, with their gender. */
-const KIN: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
+const KIN = new WordMap<Gender | null>([
   ...'wife daughter sister mother widow aunt niece grandmother granddaughter stepmother fiancee fiancée girlfriend'
     .split(' ')
     .map(word => [word, 'female'] as const),
@@ -33,7 +35,7 @@ function kinBefore({ tokens }: Reading, first: number): string | null {
       at > first - LONGEST_TRADE &&
       isLower(itemAt(tokens, at)?.text ?? '') &&
       !/^(?:an?|the)$/.test(tokens[at]!.lower) &&
-      !KIN.has(tokens[at]!.lower)
+      !KIN.holds(tokens[at])
     )
       at--;
     if (/^(?:an?|the)$/.test(itemAt(tokens, at)?.lower ?? '') && tokens[at - 1]?.text === ',') at -= 2;
@@ -66,7 +68,7 @@ function isOwnedBy({ tokens }: Reading, form: Form, longer: readonly Form[]): bo
       other !== form &&
       other.names[0]!.first < form.names[0]!.first &&
       other.names.some(({ end }) => {
-        const kin = isPossessive(tokens[end]?.text ?? '') ? KIN.get(tokens[end + 1]?.lower ?? '') : undefined;
+        const kin = isPossessive(tokens[end]?.text ?? '') ? KIN.of(tokens[end + 1]) : undefined;
         return kin !== undefined && kin !== null && (gender === null || gender === kin) && givenGender(other) !== gender;
       }),
   );
@@ -112,7 +114,7 @@ export function chooseLonger(
   return choice ?? fits[0] ?? (gender && longer.length > 0 ? spouse(reading, name, gender, forms) : undefined);
 }
 
-const HUSBAND_OR_WIFE = new Map<string, Gender>([
+const HUSBAND_OR_WIFE = new WordMap([
   ['husband', 'male'],
   ['wife', 'female'],
 ]);
@@ -125,7 +127,7 @@ function spouse(reading: Reading, name: NameSpan, gender: Gender, forms: Readonl
     const { first } = form.names[0]!;
     if (form.type !== 'person' || form.form.includes(' ') || first > name.first) continue;
     const kin = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
-    if (HUSBAND_OR_WIFE.get(tokens[kin]?.lower ?? '') === gender && /^(?:his|her)$/.test(tokens[kin - 1]?.lower ?? '')) found = form;
+    if (HUSBAND_OR_WIFE.of(tokens[kin]) === gender && /^(?:his|her)$/.test(tokens[kin - 1]?.lower ?? '')) found = form;
   }
   return found;
 }

@@ -1,8 +1,9 @@
 /** Speakers without a name ("a spokesperson for the hospital said"): a pronoun that speaks on is theirs, not an earlier person's. */
+import { itemAt } from '../../base/itemAt.ts';
 import { cueForm } from '../../language/cues/cues.ts';
 import { PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import type { Gender } from '../../model/analyzed.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Reading, Token } from '../../model/reading.ts';
 
 /** Tokens between an unnamed speaker and the cue at most. */
 const REACH = 24;
@@ -12,7 +13,7 @@ const LONGEST = 200;
 /** "she added", "said she". */
 export function isSpeaker({ tokens }: Reading, i: number): boolean {
   const next = tokens[i + 1]?.tag.startsWith('RB') ? i + 2 : i + 1;
-  return isCue(tokens[next]?.lower) || isCue(tokens[i - 1]?.lower);
+  return isCue(tokens[next]) || isCue(itemAt(tokens, i - 1));
 }
 
 /** Whether somebody of that gender, or of none known, who is told only by a noun speaks in the sentence. */
@@ -23,7 +24,7 @@ export function hasUnnamedSpeaker({ tokens, sentences }: Reading, index: number,
   let cue = -1;
   for (let i = sentence.first; i < sentence.end; i++) {
     const { lower, text, tag } = tokens[i]!;
-    if (isCue(lower)) {
+    if (isCue(tokens[i])) {
       if (noun >= 0 && i - noun <= REACH) return true;
       cue = i;
       continue;
@@ -64,9 +65,9 @@ function articleOf(tokens: Reading['tokens'], i: number): number {
 
 /** Whether a name at the tokens `[first, end)` has a verb of saying beside it. */
 export const speaksHere = ({ tokens }: Reading, first: number, end: number): boolean =>
-  isCue(tokens[end]?.lower) || isCue(tokens[first - 1]?.lower);
+  isCue(tokens[end]) || isCue(itemAt(tokens, first - 1));
 
-function isCue(word: string | undefined): boolean {
-  const form = cueForm(word ?? '');
+function isCue(token: Token | undefined): boolean {
+  const form = cueForm(token);
   return form?.verb.classes.has('speech') === true && form.verb.frames.has('s') && (form.forms.has('past') || form.forms.has('s'));
 }

@@ -1,6 +1,8 @@
 /** A short line that tells an event as a headline would, in the text's own words: "Judge blocks investment ban". */
+
 import { presentOf } from '../../language/events/eventTense.ts';
 import { FAILING_VERBS } from '../../language/events/eventVerbs.ts';
+import { WordSet } from '../../language/words/wordLists.ts';
 import { cutAtWord, Line } from './label/line.ts';
 import { clean, isPlural, nounText } from './label/nounText.ts';
 import { verbText } from './label/verbText.ts';
@@ -66,7 +68,7 @@ function clauseLabel(context: Context, telling: Telling, clause: Clause, at: num
 }
 
 /** Prepositions before a gerund that is told as a clause of its own: "accused of [selling arms]". */
-const GERUND_PREPOSITIONS = new Set(['of', 'for', 'after', 'before', 'by', 'while', 'since', 'on', 'in']);
+const GERUND_PREPOSITIONS = new WordSet(['of', 'for', 'after', 'before', 'by', 'while', 'since', 'on', 'in']);
 
 /** Whether an infinitive or participle makes a label without the verb that it hangs on, which else has the same one. */
 function standsAlone({ tokens }: Context, { units }: Telling, clause: Clause, at: number, depth: number): boolean {
@@ -74,9 +76,9 @@ function standsAlone({ tokens }: Context, { units }: Telling, clause: Clause, at
   const before = units[at - 1]?.kind === 'adverb' ? units[at - 2] : units[at - 1];
   const behindNoun = before?.kind === 'noun' && !before.isTime;
   if (depth > 0 || objects.length + phrases.length === 0) return behindNoun || (!verb.infinitive && before?.kind === 'comma');
-  if (verb.infinitive && governor && FAILING_VERBS.has(tokens[governor.verb.head]!.lemma)) return false;
+  if (verb.infinitive && governor && FAILING_VERBS.holdsLemma(tokens[governor.verb.head]!)) return false;
   if (verb.infinitive) return hasInfinitive(tokens, units, at) || (governor !== null && isEventVerb(tokens[governor.verb.head]!.lemma));
-  if (before?.kind === 'preposition') return tokens[verb.head]!.tag === 'VBG' && GERUND_PREPOSITIONS.has(tokens[before.first]!.lower);
+  if (before?.kind === 'preposition') return tokens[verb.head]!.tag === 'VBG' && GERUND_PREPOSITIONS.holds(tokens[before.first]!);
   return behindNoun || before?.kind === 'comma';
 }
 

@@ -1,10 +1,11 @@
 /** Where an event happened, when its own clause does not say: the nearest "in Karsholm" with no verb between; for what opens the article, of the lead. */
+import { WordSet } from '../../language/words/wordLists.ts';
 import type { Sentence } from '../../model/reading.ts';
 import type { Group } from './merge.ts';
 import { type Context, mentionOf } from './sentence/context.ts';
 import { hasTense } from './sentence/verbGroups.ts';
 
-const PLACING = new Set(['in', 'at', 'near', 'outside', 'inside', 'off', 'across', 'around']);
+const PLACING = new WordSet(['in', 'at', 'near', 'outside', 'inside', 'off', 'across', 'around']);
 /** Tokens on either side of the trigger. */
 const REACH = 30;
 
@@ -55,5 +56,5 @@ function placeAt(context: Context, i: number): string | null {
   const mention = mentionOf(context, i);
   if (mention?.form !== 'name' || mentionAt[i - 1] === mentionAt[i] || context.entity(mention.entity)?.type !== 'place') return null;
   const before = tokens[i - 1]?.tag === 'DT' ? tokens[i - 2] : tokens[i - 1];
-  return before && PLACING.has(before.lower) ? mention.entity : null;
+  return before && PLACING.holds(before) ? mention.entity : null;
 }

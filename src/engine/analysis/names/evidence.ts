@@ -1,4 +1,5 @@
 /** What an article's own spelling says about its words: which are capitalised in mid-sentence, which stand in small letters, how each sentence is cased. */
+import { mapped } from '../../base/mapped.ts';
 import type { Reading, Sentence, Token } from '../../model/reading.ts';
 import { isUpper, startsWithLetter } from '../../text/characters.ts';
 
@@ -26,7 +27,7 @@ export function isCapital(token: Token | undefined): boolean {
 export const isWord = (token: Token | undefined): boolean => token !== undefined && startsWithLetter(token.text);
 
 export function gatherEvidence(reading: Reading): Evidence {
-  const casing = reading.sentences.map(sentence => casingOf(reading, sentence));
+  const casing = mapped(reading.sentences, sentence => casingOf(reading, sentence));
   const capitalised = new Map<string, number>();
   const small = new Map<string, number>();
   const asked = wordsWithCapital(reading);

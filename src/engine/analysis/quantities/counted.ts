@@ -19,7 +19,7 @@ export function readNounPhrase(text: string, tokens: readonly Token[], i: number
   let head = -1;
   for (let at = i; at < Math.min(end, i + 6); at++) {
     const token = tokens[at]!;
-    if (at === i && NOT_COUNTED.has(token.lower)) return null;
+    if (at === i && NOT_COUNTED.holds(token)) return null;
     if (!isModifier(token) || !startsWithLetter(token.text)) break;
     if (isNoun(token)) head = at;
     else if (head >= 0) break;

@@ -1,4 +1,5 @@
 /** Reads numbers in digits and words with their scale: "613bn", "1.4 billion", "twenty-five thousand", "10pc". */
+import { WordMap } from '../../language/words/wordLists.ts';
 import type { Token } from '../../model/reading.ts';
 import { SCALE } from './units.ts';
 
@@ -16,7 +17,7 @@ const UNITS =
     ' ',
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const SMALL: ReadonlyMap<string, number> = new Map([
+const SMALL = new WordMap<number>([
   ...UNITS.map((word, i) => [word, i] as const),
   ...TENS.map((word, i) => [word, (i + 2) * 10] as const),
   ...TENS.flatMap((ten, i) => UNITS.slice(1, 10).map((one, k) => [`${ten}-${one}`, (i + 2) * 10 + k + 1] as const)),
@@ -42,11 +43,7 @@ function readDigits(tokens: readonly Token[], i: number, end: number, [, number 
 function scaled(tokens: readonly Token[], from: number, end: number, { value, words }: { value: number; words: boolean }): Figure {
   let at = from;
   let product = value;
-  for (
-    let scale = SCALE.get(tokens[at]?.lower ?? '');
-    at < end && scale && tokens[at]!.lower.length > (words ? 2 : 1);
-    scale = SCALE.get(tokens[at]?.lower ?? '')
-  ) {
+  for (let scale = SCALE.of(tokens[at]); at < end && scale && tokens[at]!.lower.length > (words ? 2 : 1); scale = SCALE.of(tokens[at])) {
     product *= scale;
     at++;
   }
@@ -70,7 +67,7 @@ function readWords(tokens: readonly Token[], i: number, end: number): Figure | n
     if (small !== undefined && (at === i || total % 100 === 0 || (total % 10 === 0 && small < 10))) total += small;
     else if (scale && at > i) total = scale === 100 ? total - (total % 100) + (total % 100) * 100 : total * scale;
     else if (lower === 'dozen' && at > i) total *= 12;
-    else if (lower === 'and' && at > i && total >= 100 && SMALL.has(tokens[at + 1]?.lower ?? '') && at + 1 < end) continue;
+    else if (lower === 'and' && at > i && total >= 100 && SMALL.holds(tokens[at + 1]) && at + 1 < end) continue;
     else break;
   }
   return at === i ? null : { end: at, value: exact(total), suffix: '', words: true };

@@ -1,7 +1,8 @@
 /** Units of figures: closed lists. */
+import { WordMap, WordSet } from '../../language/words/wordLists.ts';
 
 /** Currency signs and codes that stand before a number → the unit. A bare "$" stays "$": whose dollars they are, the text does not say. */
-export const CURRENCY_BEFORE: ReadonlyMap<string, string> = new Map([
+export const CURRENCY_BEFORE = new WordMap<string>([
   ['$', '$'],
   ['us$', 'USD'],
   ['a$', 'AUD'],
@@ -94,7 +95,7 @@ export const DOLLARS_OF: ReadonlyMap<string, string> = new Map([
   ['zealand', 'NZD'],
 ]);
 
-export const SCALE: ReadonlyMap<string, number> = new Map([
+export const SCALE = new WordMap<number>([
   ['hundred', 100],
   ['thousand', 1e3],
   ['k', 1e3],
@@ -128,6 +129,4 @@ export const MEASURES: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words that end a count's noun phrase or make no unit: "five of", "three more", "two others" count what the text said before. */
-export const NOT_COUNTED: ReadonlySet<string> = new Set(
-  'of others times time way ways each per a the and or to in on at by for from than'.split(' '),
-);
+export const NOT_COUNTED = new WordSet('of others times time way ways each per a the and or to in on at by for from than'.split(' '));

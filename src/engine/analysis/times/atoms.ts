@@ -1,16 +1,19 @@
 /** The tokens of a sentence as the grammar of times reads them: hyphenated words that hold a word of time are taken apart. */
+
+import { WordSet, wordHash } from '../../language/words/wordLists.ts';
 import type { Token } from '../../model/reading.ts';
 import { isUpper } from '../../text/characters.ts';
-import { CORE, CORE_WORDS, readingsOf, type Word, type WordKind } from './words.ts';
+import { CORE, CORE_WORDS, readingsOf, readingsOfWord, type Word, type WordKind } from './words.ts';
 
 /** A token; `tag` is empty where the text is not tagged. */
-export type Piece = Pick<Token, 'span' | 'text' | 'lower' | 'tag'>;
+export type Piece = Pick<Token, 'span' | 'text' | 'lower' | 'lowerHash' | 'tag'>;
 
 export interface Atom {
   readonly start: number;
   readonly end: number;
   readonly text: string;
   readonly lower: string;
+  readonly lowerHash: number;
   readonly tag: string;
   readonly readings: readonly Word[];
   /** Begins with a digit. */
@@ -33,15 +36,18 @@ export function toAtoms(pieces: readonly Piece[], first: number, end: number): A
   if (!some) return null;
   const atoms: Atom[] = [];
   for (let i = first; i < end; i++) {
-    const { span, text, lower, tag } = pieces[i]!;
+    const piece = pieces[i]!;
+    const { span, text, tag } = piece;
     const next = pieces[i + 1];
     const dotted = next !== undefined && next.text === '.' && next.span[0] === span[1];
     const parts = text.length > 1 && text.includes('-') && !NUMERIC_DATE.test(text) ? takeApart(text) : null;
-    if (!parts) atoms.push(atomOf(span[0], text, lower, tag, false, dotted));
+    if (!parts) atoms.push(atomOf(span[0], piece, false, dotted));
     else {
       let at = span[0];
       for (const part of parts) {
-        atoms.push(atomOf(at, part, part.toLowerCase(), tag, at > span[0], dotted && at + part.length === span[1]));
+        const lower = part.toLowerCase();
+        const written = { text: part, lower, lowerHash: wordHash(lower), tag };
+        atoms.push(atomOf(at, written, at > span[0], dotted && at + part.length === span[1]));
         at += part.length + 1;
       }
     }
@@ -49,9 +55,10 @@ export function toAtoms(pieces: readonly Piece[], first: number, end: number): A
   return atoms;
 }
 
-function mayTell({ text, lower }: Piece, next: Piece | undefined): boolean {
+function mayTell(piece: Piece, next: Piece | undefined): boolean {
+  const { text, lower } = piece;
   if (startsWithDigit(text)) return text.length >= 2 || next?.lower === 'a' || next?.lower === 'p';
-  if (TELLING_WORDS.has(lower) || (text.length > 3 && text.includes('-'))) return true;
+  if (TELLING_WORDS.holds(piece) || (text.length > 3 && text.includes('-'))) return true;
   const first = text.charCodeAt(0);
   return (first === 81 || first === 70) && /^q[1-4]$|^fy\d\d/.test(lower);
 }
@@ -63,13 +70,13 @@ export const HOLIDAY_HEADS: ReadonlySet<string> = new Set(
   ),
 );
 
-const TELLING_WORDS: ReadonlySet<string> = new Set([...CORE_WORDS, ...HOLIDAY_HEADS, "o'clock", 'o’clock']);
+const TELLING_WORDS = new WordSet([...CORE_WORDS, ...HOLIDAY_HEADS, "o'clock", 'o’clock']);
 
 function takeApart(text: string): string[] | null {
   const words = text.split('-');
   if (words.length > 5 || words.includes('')) return null;
   const some = words.some(word =>
-    readingsOf(word.toLowerCase()).some(({ kind }) => CORE.has(kind) || kind === 'number' || kind === 'modifier'),
+    readingsOfWord(word.toLowerCase()).some(({ kind }) => CORE.has(kind) || kind === 'number' || kind === 'modifier'),
   );
   return some || /^(?:1\d|20)\d\d-|^\d{1,2}-\d{1,2}$/.test(text) ? words : null;
 }
@@ -81,7 +88,8 @@ function startsWithDigit(text: string): boolean {
   return first >= 48 && first <= 57;
 }
 
-function atomOf(start: number, text: string, lower: string, tag: string, joined: boolean, dotted: boolean): Atom {
+function atomOf(start: number, written: Omit<Piece, 'span'>, joined: boolean, dotted: boolean): Atom {
+  const { text, lower, lowerHash, tag } = written;
   const digital = startsWithDigit(text);
   const value = digital && NUMBER.test(text) ? Number(text.replaceAll(',', '')) : null;
   return {
@@ -89,8 +97,9 @@ function atomOf(start: number, text: string, lower: string, tag: string, joined:
     end: start + text.length,
     text,
     lower,
+    lowerHash,
     tag,
-    readings: value === null ? readingsOf(lower) : NO_READINGS,
+    readings: value === null ? readingsOf(written) : NO_READINGS,
     digital,
     value,
     joined,

@@ -1,4 +1,6 @@
 /** From a reading, or a part of its text, to the expressions of time in it. */
+import { mapped } from '../../base/mapped.ts';
+import { wordHash } from '../../language/words/wordLists.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { isCapitalised } from '../../text/characters.ts';
@@ -38,9 +40,10 @@ export function scanReading(reading: Reading): Placed[] {
 /** Of a part that is not read as sentences: its tokens have no tags, and nothing tells a tense. */
 export function scanSpan(text: string, span: Span, place: Place): Placed[] {
   const placed: Placed[] = [];
-  const pieces = splitTokens(text, span).map((token): Piece => {
+  const pieces = mapped(splitTokens(text, span), (token): Piece => {
     const surface = text.slice(token[0], token[1]);
-    return { span: token, text: surface, lower: surface.toLowerCase(), tag: '' };
+    const lower = surface.toLowerCase();
+    return { span: token, text: surface, lower, lowerHash: wordHash(lower), tag: '' };
   });
   scanPieces(pieces, [0, pieces.length], place, placed);
   return placed;

@@ -1,4 +1,5 @@
 /** The words of time: closed lists. Looked up in lower case, without a full stop. */
+import { type Looked, WordMap } from '../../language/words/wordLists.ts';
 
 /** TIMEX3 units; QU a quarter, WE a weekend, DE a decade, CE a century, FN a fortnight. */
 export type Unit = 'Y' | 'M' | 'W' | 'D' | 'TH' | 'TM' | 'TS' | 'QU' | 'WE' | 'DE' | 'CE' | 'FN';
@@ -105,12 +106,14 @@ add('era', 'bc:-1 bce:-1 b.c:-1 b.c.:-1 ad:1 ce:1 a.d.:1');
 add('decade', 'twenties:20 thirties:30 forties:40 fifties:50 sixties:60 seventies:70 eighties:80 nineties:90');
 add('half', 'half:0.5');
 
-const WORDS = new Map<string, Word[]>();
-for (const [word, entry] of entries) WORDS.set(word, [...(WORDS.get(word) ?? []), entry]);
+const WORDS = new WordMap<readonly Word[]>(
+  entries.reduce((map, [word, entry]) => map.set(word, [...(map.get(word) ?? []), entry]), new Map<string, Word[]>()),
+);
 
 const NONE: readonly Word[] = [];
 /** All readings of a word; none for a word that has nothing to do with time. */
-export const readingsOf = (lower: string): readonly Word[] => WORDS.get(lower) ?? NONE;
+export const readingsOf = (token: Looked): readonly Word[] => WORDS.of(token) ?? NONE;
+export const readingsOfWord = (lower: string): readonly Word[] => WORDS.get(lower) ?? NONE;
 
 /** Kinds that make an expression of time by themselves or with a number: without one of them a sentence need not be read. */
 export const CORE: ReadonlySet<WordKind> = new Set([

@@ -1,6 +1,8 @@
 /**
  * Nouns and adjectives of attribution. `noun: what follows` (that, of, to, about, for, on, against, by); written for this project.
  */
+import { WordSet } from '../words/wordLists.ts';
+
 export const CUE_NOUN_LINES = `
 that: claim assertion contention statement argument suggestion insinuation assurance acknowledgement acknowledgment admission announcement comment remark observation
  conclusion finding opinion view belief conviction fear concern worry hope expectation suspicion impression feeling doubt notion idea theory hypothesis complaint rumor rumour
@@ -43,7 +45,7 @@ export const UNNAMED_HEADS: ReadonlySet<string> = new Set(
 );
 
 /** Heads that take "to" and whom they are sent to: "Ambassador to France Hugh Hill", "an adviser to the mayor", "a report to the council". */
-export const SENT_TO: ReadonlySet<string> = new Set(
+export const SENT_TO = new WordSet(
   [
     'ambassador',
     'envoy',

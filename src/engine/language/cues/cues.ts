@@ -1,6 +1,7 @@
 /** The cue lexicon as lookups: the forms of cue verbs with their frames, cue nouns and adjectives with what they take. */
 
 import { inflect, type VerbForm } from '../words/inflect.ts';
+import { type Looked, WordMap } from '../words/wordLists.ts';
 import { CUE_ADJECTIVE_LINES, CUE_NOUN_LINES } from './cueNouns.ts';
 import { CUE_VERB_LINES } from './cueVerbs.ts';
 
@@ -94,10 +95,9 @@ function formsOf(verbs: ReadonlyMap<string, CueVerb>): ReadonlyMap<string, CueFo
   return forms;
 }
 
-const VERB_FORMS: ReadonlyMap<string, CueForm> = formsOf(readVerbs());
+const VERB_FORMS = new WordMap<CueForm>(formsOf(readVerbs()));
 
-/** Of a lower-case word. */
-export const cueForm = (word: string): CueForm | undefined => VERB_FORMS.get(word);
+export const cueForm = (token: Looked | undefined): CueForm | undefined => VERB_FORMS.of(token);
 
 /** Whether a lower-case word is a form of a verb of saying, writing or ruling. */
 export function isCueForm(word: string): boolean {

@@ -1,4 +1,5 @@
 /** Nouns that name something that happens, by the class of verbs (eventVerbs.ts) that tells the same. General English, written for this project. */
+import { WordMap } from '../words/wordLists.ts';
 
 /** `class = type: nouns`; a type here is for classes that have no verb. */
 const LINES = `
@@ -166,10 +167,12 @@ const CLASSES = LINES.trim()
   });
 
 /** Class names of an event noun's lemma, the likeliest first. */
-export const NOUN_CLASSES: ReadonlyMap<string, readonly string[]> = CLASSES.reduce((map, { name, nouns }) => {
-  for (const noun of nouns) map.set(noun, [...(map.get(noun) ?? []), name]);
-  return map;
-}, new Map<string, string[]>());
+export const NOUN_CLASSES = new WordMap<readonly string[]>(
+  CLASSES.reduce((map, { name, nouns }) => {
+    for (const noun of nouns) map.set(noun, [...(map.get(noun) ?? []), name]);
+    return map;
+  }, new Map<string, string[]>()),
+);
 
 /** Types of the classes that only nouns have. */
 export const NOUN_CLASS_TYPES: ReadonlyMap<string, string> = new Map(

@@ -2,6 +2,7 @@
  * Verbs that tell what happened, in classes of near synonyms. A class that has a name for readers gives it as its type. A verb may stand in
  * several classes ("fire"); phrasal verbs are written with a hyphen ("step-down"). General English, written for this project.
  */
+import { WordMap, WordSet } from '../words/wordLists.ts';
 import { EVENT_VERBS } from './eventVerbData.ts';
 
 /** Verbs that tell a state, a relation, or a manner of being rather than something that happened; light verbs and those of phase. */
@@ -16,7 +17,7 @@ accord compare number may might can could will would shall should must ought dar
 );
 
 /** Verbs of speaking and thinking aloud: claims, not events. */
-export const SPEECH_VERBS: ReadonlySet<string> = new Set(
+export const SPEECH_VERBS = new WordSet(
   `say tell add note ask reply respond answer claim insist argue state report explain comment mention observe remark stress emphasise emphasize
 acknowledge admit concede assert contend maintain reiterate repeat recall write tweet quote cite speak talk call suggest believe predict
 estimate joke quip continue go-on point-out describe express thank hope urge advise recommend caution assure promise vow read advise
@@ -39,7 +40,7 @@ export const PLANNING_VERBS: ReadonlySet<string> = new Set(
   `plan intend expect hope want wish aim seek try attempt vow pledge promise agree decide threaten prepare propose schedule set order ask urge tell
 advise request require demand offer consider look need due likely poised slated determine mean call invite encourage warn`.split(/\s+/),
 );
-export const FAILING_VERBS: ReadonlySet<string> = new Set('fail refuse decline neglect forget avoid'.split(' '));
+export const FAILING_VERBS = new WordSet('fail refuse decline neglect forget avoid'.split(' '));
 export const ALLEGING_VERBS: ReadonlySet<string> = new Set(
   'allege accuse claim believe suspect say report charge think appear seem suppose rumour rumor'.split(' '),
 );
@@ -48,7 +49,7 @@ export const IMPLYING_VERBS: ReadonlySet<string> = new Set(
   'begin start continue manage help go come proceed force cause lead get use happen'.split(' '),
 );
 /** Verbs that lend their subject to the event noun that is their object. */
-export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+export const LIGHT_VERBS = new WordSet(
   'make take give have hold do concede carry-out conduct launch stage issue deliver file lodge face suffer commit mount perform get receive undergo announce sign reach strike win open begin start lead order plan call host survive complete end'.split(
     ' ',
   ),
@@ -69,10 +70,12 @@ const CLASSES: readonly VerbClass[] = EVENT_VERBS.trim()
   });
 
 /** Class names of a verb's lemma, the likeliest first. */
-export const VERB_CLASSES: ReadonlyMap<string, readonly string[]> = CLASSES.reduce((map, { name, lemmas }) => {
-  for (const lemma of lemmas) map.set(lemma, [...(map.get(lemma) ?? []), name]);
-  return map;
-}, new Map<string, string[]>());
+export const VERB_CLASSES = new WordMap<readonly string[]>(
+  CLASSES.reduce((map, { name, lemmas }) => {
+    for (const lemma of lemmas) map.set(lemma, [...(map.get(lemma) ?? []), name]);
+    return map;
+  }, new Map<string, string[]>()),
+);
 
 /** The type of a class, for readers. */
 export const CLASS_TYPES: ReadonlyMap<string, string> = new Map(

@@ -1,13 +1,14 @@
 /** Capitalised words that are no names by themselves: calendar, function words, what often opens a sentence. Closed classes. */
+import { WordSet } from '../words/wordLists.ts';
 
 const words = (data: string): string[] => data.split(/\s+/).filter(Boolean);
 
-export const MONTHS: ReadonlySet<string> = new Set(
+export const MONTHS = new WordSet(
   words(
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   ),
 );
-export const WEEKDAYS: ReadonlySet<string> = new Set(
+export const WEEKDAYS = new WordSet(
   words(
     'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun',
   ),

@@ -1,4 +1,5 @@
 /** What marks the name of an organisation, a place or a thing: suffixes, head nouns, well-known short names. Public facts, written down for this project. */
+import { WordSet } from '../words/wordLists.ts';
 
 const words = (data: string): string[] => data.split(/[\s|]+/).filter(Boolean);
 const phrases = (data: string): string[] =>
@@ -8,7 +9,7 @@ const phrases = (data: string): string[] =>
     .filter(Boolean);
 
 /** Legal forms at the end of a company's name, lower case, without stops. */
-export const COMPANY_SUFFIXES: ReadonlySet<string> = new Set(
+export const COMPANY_SUFFIXES = new WordSet(
   words(`inc incorporated corp corporation co company ltd limited llc llp lp plc ag sa se nv bv ab asa oy gmbh spa srl sarl kk pty pte bhd sdn tbk pt kgaa as
 holdings holding group sas aps oyj jsc ooo pjsc`),
 );
@@ -93,7 +94,7 @@ export const NEWSPAPER_ENDS: ReadonlySet<string> = new Set(
 );
 
 /** Nouns that may stand for an organisation named before ("the company"), lower case. */
-export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
+export const ORGANISATION_NOUNS = new WordSet(
   words(`company firm bank group corporation agency ministry department organisation organization party union university club airline carrier automaker carmaker
 manufacturer maker retailer chain publisher broadcaster network newspaper magazine regulator watchdog court tribunal council commission committee institute
 charity foundation fund lender insurer brewer drugmaker chipmaker supplier producer developer operator giant conglomerate subsidiary parent startup start-up

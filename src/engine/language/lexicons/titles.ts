@@ -1,5 +1,7 @@
 /** Words before and beside names: honorifics, offices and ranks; and nouns for people, with their gender. Public facts, written down for this project. */
+
 import type { Gender } from '../../model/analyzed.ts';
+import { WordMap } from '../words/wordLists.ts';
 
 const words = (data: string): string[] => data.split(/[\s|]+/).filter(Boolean);
 const phrases = (data: string): string[] =>
@@ -37,7 +39,7 @@ parliamentary presidential crown democratic republican city county provincial re
 financial operating technical marketing medical scientific legal investment product technology research science surgeon
 economy commerce information communications culture sports tourism immigration labour conservative tory rep. sen.`);
 
-export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
+export const HONORIFICS = new WordMap<Gender | null>([
   ...FEMALE_HONORIFICS.map(word => [word, 'female'] as const),
   ...MALE_HONORIFICS.map(word => [word, 'male'] as const),
   ...OTHER_HONORIFICS.map(word => [word, null] as const),

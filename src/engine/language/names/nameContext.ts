@@ -2,6 +2,7 @@
 
 import { half, hashOf, joined, keyOfHalf } from '../features.ts';
 import { MOST_KEYS } from '../linearModel.ts';
+import { wordHash } from '../words/wordLists.ts';
 import type { ArticleEvidence } from './nameEvidence.ts';
 import type { WordTraits } from './nameFeatures.ts';
 
@@ -12,6 +13,7 @@ export interface NameToken {
   readonly capital: boolean;
   readonly digits: boolean;
   readonly lower: string;
+  readonly lowerHash: number;
   /** Hash of the part-of-speech tag. */
   readonly tag: number;
 }
@@ -31,6 +33,7 @@ const BEYOND: NameToken = {
   capital: false,
   digits: false,
   lower: '',
+  lowerHash: wordHash(''),
   tag: EDGE,
 };
 /** How many tokens to each side of a stretch its scores ask for. */

@@ -1,5 +1,7 @@
 /** What the whole article says of a word (Chieu and Ng 2003): how it is written elsewhere, and what stands beside it there. */
+
 import { hashOf } from '../features.ts';
+import { WordSet } from '../words/wordLists.ts';
 import type { KeyList, NameToken, Stretch } from './nameContext.ts';
 import {
   CALENDAR,
@@ -51,10 +53,10 @@ export interface ArticleEvidence {
   addTo(keys: KeyList, index: number, token: NameToken): void;
 }
 
-const SPEECH = new Set(['said', 'says', 'told', 'added', 'tells', 'adds']);
+const SPEECH = new WordSet(['said', 'says', 'told', 'added', 'tells', 'adds']);
 /** What is called after the person at its head, however well known. */
-const OF_A_PERSON = new Set(['administration', 'campaign', 'presidency', 'premiership', 'era', 'supporters', 'loyalists', 'voters']);
-const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'from', 'across', 'outside', 'throughout', 'around']);
+const OF_A_PERSON = new WordSet(['administration', 'campaign', 'presidency', 'premiership', 'era', 'supporters', 'loyalists', 'voters']);
+const PLACE_PREPOSITIONS = new WordSet(['in', 'at', 'near', 'from', 'across', 'outside', 'throughout', 'around']);
 
 /** `ordinary` tells whether the sentence's capitals mean anything. */
 export function gatherEvidence(
@@ -124,19 +126,19 @@ function cluesAt(tokens: readonly NameToken[], { from, to }: Stretch, i: number)
     if (before.capital && lists & GIVEN_NAME) clues |= AFTER_GIVEN_NAME;
     if (lists & OFFICE) clues |= before.capital ? AFTER_OFFICE : AS_PERSON;
     if (before.capital && !(lists & NO_FIRST_NAME)) clues |= AS_PERSON;
-    if (PLACE_PREPOSITIONS.has(before.lower) && !after?.capital) clues |= AFTER_PLACE_PREPOSITION;
+    if (PLACE_PREPOSITIONS.holds(before) && !after?.capital) clues |= AFTER_PLACE_PREPOSITION;
   }
   if (after) {
     if (after.capital && after.view.lists & COMPANY_SUFFIX) clues |= BEFORE_SUFFIX;
     if (after.capital && after.view.lists & ORGANISATION_HEAD) clues |= BEFORE_ORGANISATION;
     if (after.capital && after.view.lists & PLACE_HEAD) clues |= BEFORE_PLACE;
   }
-  if (after && OF_A_PERSON.has(after.lower)) clues |= AS_PERSON;
-  if ((after && SPEECH.has(after.lower)) || (before && SPEECH.has(before.lower))) clues |= SPEAKS;
+  if (after && OF_A_PERSON.holds(after)) clues |= AS_PERSON;
+  if ((after && SPEECH.holds(after)) || (before && SPEECH.holds(before))) clues |= SPEAKS;
   return clues;
 }
 
-const INSIDE_NAMES = new Set(['of', 'and', 'for', 'the', 'de', 'on', 'in', '&']);
+const INSIDE_NAMES = new WordSet(['of', 'and', 'for', 'the', 'de', 'on', 'in', '&']);
 
 /** The initials of the capitalised words from token `i` on, small words left out or kept: three to six letters. */
 function addInitials(tokens: readonly NameToken[], { from, to }: Stretch, i: number, acronyms: Set<string>): void {
@@ -144,12 +146,12 @@ function addInitials(tokens: readonly NameToken[], { from, to }: Stretch, i: num
   let initials = '';
   let words = 0;
   for (let k = i; k < to && k < i + 9; k++) {
-    const { capital, lower } = tokens[k]!;
-    if (capital) {
-      initials += lower.charAt(0);
+    const token = tokens[k]!;
+    if (token.capital) {
+      initials += token.lower.charAt(0);
       words++;
       if (words >= 2) acronyms.add(initials);
-    } else if (!INSIDE_NAMES.has(lower)) return;
+    } else if (!INSIDE_NAMES.holds(token)) return;
   }
 }
 

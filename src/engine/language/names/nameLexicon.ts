@@ -1,4 +1,5 @@
 /** What the word lists say of a word or a row of words, for the name tagger. */
+
 import { FUNCTION_WORDS, MONTHS, ORDINARY_WORDS, WEEKDAYS } from '../lexicons/commonWords.ts';
 import { CLUBS, COMPANIES } from '../lexicons/companyNames.ts';
 import { GEOGRAPHY } from '../lexicons/countries.ts';
@@ -15,6 +16,7 @@ import {
   WELL_KNOWN,
 } from '../lexicons/organisations.ts';
 import { HONORIFICS, OFFICE_MODIFIER_WORDS, OFFICE_WORDS, PERSON_NOUNS } from '../lexicons/titles.ts';
+import { type Looked, WordMap } from '../words/wordLists.ts';
 
 /** Each list has a bit; the order is part of the weights. */
 const LISTS: readonly Iterable<string>[] = [
@@ -116,7 +118,7 @@ export function categoryOf(lower: string, shape: string, lists: number): string 
 }
 
 /** Names of several words, by their first word: the other words, and whether it is a place's (0) or an organisation's (1). */
-type Phrases = ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly kind: 0 | 1 }[]>;
+type Phrases = WordMap<readonly { readonly rest: readonly string[]; readonly kind: 0 | 1 }[]>;
 
 function buildPhrases(): Phrases {
   const phrases = new Map<string, { rest: string[]; kind: 0 | 1 }[]>();
@@ -136,18 +138,14 @@ function buildPhrases(): Phrases {
   add(COMPANIES, 1);
   add(CLUBS, 1);
   for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  return phrases;
+  return new WordMap(phrases);
 }
 
 const PHRASES: Phrases = buildPhrases();
 
 /** The longest listed name of several words that begins at word `at` and ends before `to`: how many words it has, and its kind. */
-export function phraseAt(
-  words: readonly { readonly lower: string }[],
-  at: number,
-  to: number,
-): { readonly words: number; readonly kind: 0 | 1 } | null {
-  const phrases = PHRASES.get(words[at]!.lower);
+export function phraseAt(words: readonly Looked[], at: number, to: number): { readonly words: number; readonly kind: 0 | 1 } | null {
+  const phrases = PHRASES.of(words[at]!);
   const found = phrases?.find(({ rest }) => at + rest.length < to && rest.every((word, i) => words[at + 1 + i]!.lower === word));
   return found ? { words: found.rest.length + 1, kind: found.kind } : null;
 }

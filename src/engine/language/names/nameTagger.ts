@@ -2,6 +2,7 @@
  * Names of people, organisations and places by a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) over the stretches of
  * a text that hold capitals, decoded by Viterbi. Two passes over an article: the second gives each word the judgement of its other places too.
  */
+import { mapped } from '../../base/mapped.ts';
 import type { Reading, Sentence, Token, Word } from '../../model/reading.ts';
 import { startsWithDigit } from '../../text/characters.ts';
 import { ALL_CAPITALS, type Capitals, capitalsOf, joined, ORDINARY, TITLE_CASE, toKey, type Writing, writingOf } from '../features.ts';
@@ -79,7 +80,7 @@ export class NameTagger {
     if (this.#forms.some(({ size }) => size > REMEMBERED_WORDS)) this.#forget();
     const { sentences } = reading;
     const seen: SeenToken[] = [];
-    const capitals = sentences.map(sentence => this.#read(reading.tokens, sentence, seen));
+    const capitals = mapped(sentences, sentence => this.#read(reading.tokens, sentence, seen));
     const stretches: ScoredStretch[] = [];
     let at = 0;
     sentences.forEach(({ first, end }, s) => {
@@ -131,13 +132,13 @@ export class NameTagger {
 
   #tokenOf(seen: SeenWord, capitals: Capitals): SeenToken {
     const { word } = seen;
-    const { text, lower } = word;
+    const { text, lower, lowerHash } = word;
     let tag = this.#tags.get(word.tag);
     if (tag === undefined) {
       tag = tagHash(word.tag);
       this.#tags.set(word.tag, tag);
     }
-    const token = { word, view: UNSEEN, capital: hasCapital(text), digits: startsWithDigit(text), lower, tag, form: null };
+    const token = { word, view: UNSEEN, capital: hasCapital(text), digits: startsWithDigit(text), lower, lowerHash, tag, form: null };
     seen.token = token;
     seen.capitals = capitals;
     return token;

@@ -8,6 +8,8 @@ export class WordToken implements Token {
   readonly lower: string;
   readonly tag: Tag;
   readonly lemma: string;
+  readonly lowerHash: number;
+  readonly lemmaHash: number;
   readonly word: Word;
 
   constructor(span: Span, word: Word) {
@@ -16,6 +18,8 @@ export class WordToken implements Token {
     this.lower = word.lower;
     this.tag = word.tag;
     this.lemma = word.lemma;
+    this.lowerHash = word.lowerHash;
+    this.lemmaHash = word.lemmaHash;
     this.word = word;
   }
 }

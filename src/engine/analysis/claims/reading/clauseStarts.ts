@@ -1,5 +1,7 @@
 /** Where a clause begins, and where the main clause of a sentence does. */
+
 import { cueForm } from '../../../language/cues/cues.ts';
+import { WordSet } from '../../../language/words/wordLists.ts';
 import { quoteOver, type Scene, type Unit } from '../scene.ts';
 import { closesWithComma } from './phrases.ts';
 import { ADVERB, COMMA, CONJUNCTION, MODAL, NOUN, PREPOSITION, PRONOUN, STOP, TO, VERB, WH } from './wordClasses.ts';
@@ -18,7 +20,7 @@ export function beginsClause(scene: Scene, at: number, unit: Unit): boolean {
       if ((quote.quote.kind === 'partial' && subject && isNominal(classes[quote.first - 1])) || quote.quote.kind === 'speech') return true;
       i = quote.end - 1;
       if (closesWithComma(scene, quote) && tokens[i + 1]?.tag === 'VBG') return false;
-    } else if (kind === NOUN || kind === PRONOUN || HEADLESS.has(tokens[i]!.lower)) subject = true;
+    } else if (kind === NOUN || kind === PRONOUN || HEADLESS.holds(tokens[i]!)) subject = true;
     else if (kind === MODAL) return subject;
     else if (kind === VERB && subject && classes[i - 1] === CONJUNCTION) return false;
     else if (kind === VERB && subject && classes[i - 1] !== TO && isFiniteVerb(scene, i)) return true;
@@ -37,13 +39,13 @@ export function beginsClause(scene: Scene, at: number, unit: Unit): boolean {
 }
 
 /** "many more had left", "both were late": they stand without a noun. */
-const HEADLESS: ReadonlySet<string> = new Set('many more most some few several all both none neither each half'.split(' '));
+const HEADLESS = new WordSet('many more most some few several all both none neither each half'.split(' '));
 
 /** Whether the token can be the verb of a clause. */
 export const isFiniteVerb = (scene: Scene, i: number): boolean => {
-  const { tag, lower } = scene.tokens[i]!;
+  const { tag } = scene.tokens[i]!;
   if (/^VB[DZP]$/.test(tag) || tag === 'VB') return true;
-  return tag === 'VBN' && scene.classes[i + 1] !== PREPOSITION && cueForm(lower)?.forms.has('past') === true;
+  return tag === 'VBN' && scene.classes[i + 1] !== PREPOSITION && cueForm(scene.tokens[i])?.forms.has('past') === true;
 };
 
 /** After "who came late": the first verb group of a relative clause is not the clause's. */

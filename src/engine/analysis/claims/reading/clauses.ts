@@ -76,7 +76,7 @@ function endsContent(scene: Scene, at: number, unit: Unit): boolean {
   if (classes[at] === ADVERB && /ing$/.test(tokens[at + 1]?.lower ?? '')) return endsContent(scene, at + 1, unit);
   if (isTrailingAttribution(scene, at, unit) || isDisputedNoun(scene, at, unit)) return true;
   if (tag === 'VBG' || lower.endsWith('ing'))
-    return cueForm(lower)?.verb.frames.has('s') === true || cueForm(lower)?.verb.frames.has('x') === true;
+    return cueForm(tokens[at])?.verb.frames.has('s') === true || cueForm(tokens[at])?.verb.frames.has('x') === true;
   const joined = classes[at] === CONJUNCTION || lower === 'while' || lower === 'though' || lower === 'although';
   if (joined && (lower === 'but' || lower === 'while' || lower === 'though' || lower === 'although'))
     return tokens[at + 1]?.lower !== 'that' && beginsClause(scene, at + 1, unit);
@@ -89,7 +89,7 @@ function isCoordinatedCue(scene: Scene, at: number): boolean {
   while (scene.classes[i] === ADVERB) i++;
   const token = scene.tokens[i];
   if (!token || scene.classes[i] !== VERB) return false;
-  const form = cueForm(token.lower);
+  const form = cueForm(token);
   return (
     form !== undefined &&
     ((/^VB[DN]$/.test(token.tag) && form.forms.has('past')) ||
@@ -107,7 +107,7 @@ function isDisputedNoun(scene: Scene, at: number, unit: Unit): boolean {
   const noun = scene.classes[head] === NOUN && (lower === 'something' || CUE_NOUNS.has(lemmaOf(lower, 'NNS')));
   if (!noun && lower !== 'which') return false;
   for (let i = head + 1; i < unit.end && i < head + 12; i++) {
-    const verb = cueForm(scene.tokens[i]!.lower)?.verb;
+    const verb = cueForm(scene.tokens[i]!)?.verb;
     if (verb?.denies) return noun || isClauseEnd(scene, unit, i + 1);
     if (lower === 'which' && scene.classes[i] === COMMA) return false;
   }
@@ -119,7 +119,7 @@ function isTrailingAttribution(scene: Scene, at: number, unit: Unit): boolean {
   if (!startsPhrase(scene, at)) return false;
   let verb = reducedEnd(scene, phraseEnd(scene, at, unit.end), unit);
   while (scene.classes[verb] === ADVERB || scene.tokens[verb]?.lower === 'has' || scene.tokens[verb]?.lower === 'have') verb++;
-  const form = cueForm(scene.tokens[verb]?.lower ?? '');
+  const form = cueForm(scene.tokens[verb]);
   if (!form || verb >= unit.end || !form.verb.frames.has('s') || scene.classes[verb] !== VERB) return false;
   if (!TELLING.some(kind => form.verb.classes.has(kind)) && form.verb.lemma !== 'hear') return false;
   const next = verb + 1;
@@ -130,7 +130,7 @@ function isTrailingAttribution(scene: Scene, at: number, unit: Unit): boolean {
       scene.classes[i] === STOP ||
       scene.classes[i] === COMMA ||
       scene.classes[i] === PREPOSITION ||
-      TEMPORAL.has(scene.tokens[i]!.lower),
+      TEMPORAL.holds(scene.tokens[i]!),
   );
 }
 
@@ -145,7 +145,7 @@ const TELLING = ['speech', 'writing', 'finding', 'ruling'] as const;
 
 /** "vows to rebuild, says “no one …”": a further cue of the same speaker. */
 function isNextCue(scene: Scene, at: number): boolean {
-  const form = cueForm(scene.tokens[at]!.lower);
+  const form = cueForm(scene.tokens[at]!);
   if (
     scene.classes[at] !== VERB ||
     !form?.verb.frames.has('s') ||
@@ -159,6 +159,6 @@ function isNextCue(scene: Scene, at: number): boolean {
 function isSubjectAndCue(scene: Scene, at: number, unit: Unit): boolean {
   if (!startsPhrase(scene, at)) return false;
   const end = phraseEnd(scene, at, unit.end);
-  const form = cueForm(scene.tokens[end]?.lower ?? '');
+  const form = cueForm(scene.tokens[end]);
   return form !== undefined && scene.classes[end] === VERB && form.verb.frames.has('s');
 }

@@ -34,7 +34,7 @@ function isSurname(tokens: readonly Token[], classes: Uint8Array, first: number,
   if (classes[first] !== VERB || !/^VBP?$/.test(tokens[first]!.tag) || !isCapitalised(tokens[first]!.text)) return false;
   let next = first + 1;
   while (next < end && classes[next] === ADVERB) next++;
-  return next < end && /^VB[DNZ]$/.test(tokens[next]!.tag) && cueForm(tokens[next]!.lower) !== undefined;
+  return next < end && /^VB[DNZ]$/.test(tokens[next]!.tag) && cueForm(tokens[next]!) !== undefined;
 }
 
 /** "Wade, hired in May, said": what looks like a verb before a comma, and is a name elsewhere in the text. */
@@ -55,6 +55,6 @@ function isLaterName(tokens: readonly Token[], classes: Uint8Array, i: number): 
   if (!isCapitalised(text)) return false;
   if (text === 'No') return classes[i + 1] === NUMBER;
   const next = tokens[i + 1]!.tag;
-  if (classes[i - 1] !== NOUN || (next !== 'VBD' && next !== 'VBZ') || !cueForm(tokens[i + 1]!.lower)) return false;
+  if (classes[i - 1] !== NOUN || (next !== 'VBD' && next !== 'VBZ') || !cueForm(tokens[i + 1]!)) return false;
   return (classes[i] === VERB && /^VB[PZ]?$/.test(tag)) || classes[i] === ADVERB;
 }

@@ -47,13 +47,13 @@ interface Clauses {
 /** How many clauses lack their finite verb after token `i`, when `missing` do before it. */
 function step(sentence: Clauses, first: number, i: number, missing: number): number {
   const { tokens, classes } = sentence;
-  const { lower, tag, text } = tokens[i]!;
+  const { tag, text } = tokens[i]!;
   if (text === ';') return 1;
   if (opensClause(sentence, i)) return missing + 1;
   const finite = classes[i] === MODAL || (classes[i] === VERB && /^VB[DZP]$/.test(tag));
   if (!finite || isAuxiliary(sentence, i - 1)) return missing;
   const left = i > first && classes[i - 1] === CONJUNCTION ? missing : Math.max(0, missing - 1);
-  return left + (takesBareClause(sentence, first, i, lower) ? 1 : 0);
+  return left + (takesBareClause(sentence, first, i) ? 1 : 0);
 }
 
 function missingAfter(sentence: Clauses, from: number, missing: number): number {
@@ -71,7 +71,7 @@ function missingAfter(sentence: Clauses, from: number, missing: number): number 
 function followsBare({ tokens, classes }: Clauses, i: number): boolean {
   if (SUBJECTS.test(tokens[i]!.lower)) return classes[i - 1] === NOUN && (classes[i + 1] === VERB || classes[i + 1] === MODAL);
   if (tokens[i]!.tag !== 'VBG' || tokens[i + 1]?.lower === 'that') return false;
-  return cueForm(tokens[i]!.lower)?.verb.frames.has('s') === true && startsNoun(classes[i + 1]);
+  return cueForm(tokens[i]!)?.verb.frames.has('s') === true && startsNoun(classes[i + 1]);
 }
 
 function opensClause({ tokens, classes, end }: Clauses, i: number): boolean {
@@ -87,8 +87,8 @@ function opensClause({ tokens, classes, end }: Clauses, i: number): boolean {
 }
 
 /** "said the plan failed": a clause without "that" behind a verb of saying that has its subject before it. */
-function takesBareClause({ tokens, classes }: Clauses, first: number, i: number, lower: string): boolean {
-  const frames = cueForm(lower)?.verb.frames;
+function takesBareClause({ tokens, classes }: Clauses, first: number, i: number): boolean {
+  const frames = cueForm(tokens[i])?.verb.frames;
   if (!frames?.has('s') || frames.has('o') || frames.has('x') || i === first) return false;
   const before = classes[i - 1];
   return (before === NOUN || before === PRONOUN || before === ADVERB) && startsNoun(classes[i + 1]) && tokens[i + 1]!.lower !== 'that';
@@ -109,7 +109,7 @@ function isCandidate({ tokens, classes }: Clauses, first: number, i: number): bo
 /** "The union fears that it will close": a cue that looks like a plural noun, before "that" and a clause. */
 function isPresent({ tokens, classes }: Clauses, first: number, i: number): boolean {
   if (i === first || tokens[i]!.tag !== 'NNS' || !/^NNP?$/.test(tokens[i - 1]!.tag) || tokens[i + 1]?.lower !== 'that') return false;
-  const form = cueForm(tokens[i]!.lower);
+  const form = cueForm(tokens[i]!);
   return form?.forms.has('s') === true && form.verb.frames.has('s') && startsNoun(classes[i + 2]);
 }
 

@@ -1,5 +1,7 @@
 /** A light chunker over word classes: verb groups, and where noun phrases begin and end. Asks little of the tags, so that noise costs little. */
+
 import { SENT_TO } from '../../../language/cues/cueNouns.ts';
+import { WordSet } from '../../../language/words/wordLists.ts';
 import { quoteOver, type Scene, type SceneQuote } from '../scene.ts';
 import {
   ADJECTIVE,
@@ -19,15 +21,15 @@ import {
   VERB,
 } from './wordClasses.ts';
 
-export const TEMPORAL = new Set(
+export const TEMPORAL = new WordSet(
   `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan. feb. aug. sept. oct.
   nov. dec. today yesterday tonight tomorrow morning afternoon evening night weekend week month year earlier later recently`.split(/\s+/),
 );
 
 /** After a noun they begin a phrase of their own: "a game many call a classic". */
-const QUANTIFIERS = new Set(['many', 'most', 'some', 'few', 'several', 'others']);
+const QUANTIFIERS = new WordSet(['many', 'most', 'some', 'few', 'several', 'others']);
 
-const STOPS_PHRASE = new Set([
+const STOPS_PHRASE = new WordSet([
   'that',
   'because',
   'although',
@@ -75,9 +77,9 @@ export function phraseStart(scene: Scene, last: number, floor: number): number {
       continue;
     }
     if (closed || !belongs(scene, i, start, last)) break;
-    if (i < last && TEMPORAL.has(tokens[i]!.lower) && tokens[i + 1]!.tag !== 'POS') break;
+    if (i < last && TEMPORAL.holds(tokens[i]!) && tokens[i + 1]!.tag !== 'POS') break;
     start = i;
-    closed = kind === DETERMINER || kind === PRONOUN || (start > floor && QUANTIFIERS.has(tokens[i]!.lower));
+    closed = kind === DETERMINER || kind === PRONOUN || (start > floor && QUANTIFIERS.holds(tokens[i]!));
     i--;
   }
   let before = start - 1;
@@ -105,11 +107,11 @@ function isLink(scene: Scene, i: number, floor: number): boolean {
     before === CLOSE_BRACKET;
   if (isReduced(scene, i)) return true;
   if (classes[i] === PREPOSITION) {
-    if (STOPS_PHRASE.has(tokens[i]!.lower)) return false;
+    if (STOPS_PHRASE.holds(tokens[i]!)) return false;
     return nominal || (tokens[i]!.lower === 'of' && (before === ADJECTIVE || before === DETERMINER));
   }
   if (classes[i] === CONJUNCTION) return (nominal || before === ADJECTIVE || before === PRONOUN) && tokens[i]!.lower !== 'but';
-  if (classes[i] === TO) return SENT_TO.has(tokens[i - 1]!.lower) || isReduced(scene, i - 1);
+  if (classes[i] === TO) return SENT_TO.holds(tokens[i - 1]!) || isReduced(scene, i - 1);
   if (classes[i] === COMMA) return nominal && listContinues(scene, i);
   return tokens[i]!.lower === '&';
 }
@@ -203,7 +205,7 @@ export function phraseEnd(scene: Scene, first: number, limit: number): number {
       end = quote.end;
       noun = true;
     } else if (kind === NOUN || kind === NUMBER) {
-      if (noun && TEMPORAL.has(tokens[i]!.lower)) break;
+      if (noun && TEMPORAL.holds(tokens[i]!)) break;
       end = i + 1;
       noun ||= kind === NOUN || classes[i + 1] !== ADJECTIVE;
     } else if (kind === PRONOUN) {

@@ -1,5 +1,6 @@
 /** Verb groups: auxiliaries, adverbs and the main verb, with what form they are. */
 
+import { WordSet } from '../../../language/words/wordLists.ts';
 import type { Scene, Unit } from '../scene.ts';
 import { governsObjectInClause, TEMPORAL } from './phrases.ts';
 import { ADVERB, MODAL, TO, VERB } from './wordClasses.ts';
@@ -14,13 +15,31 @@ export interface VerbGroup {
   readonly negated: boolean;
 }
 
-const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", '’s', "'re", '’re', "'m", '’m', 'get', 'got', 'gets']);
+const BE = new WordSet([
+  'be',
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'being',
+  'am',
+  "'s",
+  '’s',
+  "'re",
+  '’re',
+  "'m",
+  '’m',
+  'get',
+  'got',
+  'gets',
+]);
 
-const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", '’ve', "'d", '’d', "'s", '’s']);
+const HAVE = new WordSet(['have', 'has', 'had', 'having', "'ve", '’ve', "'d", '’d', "'s", '’s']);
 
 const DO = new Set(['do', 'does', 'did']);
 
-const NOT = new Set(['not', "n't", 'n’t', 'never']);
+const NOT = new WordSet(['not', "n't", 'n’t', 'never']);
 
 /** Of the unit, outside quotations, in text order. */
 export function verbGroups(scene: Scene, unit: Unit): VerbGroup[] {
@@ -47,33 +66,32 @@ function readGroup(scene: Scene, start: number, unit: Unit): VerbGroup {
     if (kind === VERB || kind === MODAL) {
       if (i > start && !continues(scene, head, i)) break;
       head = i;
-      if (BE.has(tokens[i]!.lower)) be = true;
-    } else if (kind === ADVERB || NOT.has(tokens[i]!.lower) || (i > start && isTimeWithin(scene, i))) {
-      if (NOT.has(tokens[i]!.lower)) negated = true;
+      if (BE.holds(tokens[i]!)) be = true;
+    } else if (kind === ADVERB || NOT.holds(tokens[i]!) || (i > start && isTimeWithin(scene, i))) {
+      if (NOT.holds(tokens[i]!)) negated = true;
     } else break;
   }
   let first = start;
   while (first > unit.first && classes[first - 1] === ADVERB && quoteAt[first - 1]! < 0) first--;
   const to = first > unit.first && classes[first - 1] === TO;
-  for (let i = first; i < start; i++) if (NOT.has(tokens[i]!.lower)) negated = true;
+  for (let i = first; i < start; i++) if (NOT.holds(tokens[i]!)) negated = true;
   return {
     first,
     head,
     end: head + 1,
     form: formOf(scene, start, head, to),
-    passive: be && isPast(scene, head) && !BE.has(tokens[head]!.lower),
+    passive: be && isPast(scene, head) && !BE.holds(tokens[head]!),
     negated,
   };
 }
 
 /** "has since accused", "was last night accused". */
 function isTimeWithin({ tokens, classes }: Scene, i: number): boolean {
-  const auxiliary = (at: number): boolean => BE.has(tokens[at]?.lower ?? '') || HAVE.has(tokens[at]?.lower ?? '');
+  const auxiliary = (at: number): boolean => BE.holds(tokens[at]) || HAVE.holds(tokens[at]);
   const ahead = (at: number): boolean => classes[at] === VERB && (/^VB[DN]$/.test(tokens[at]!.tag) || tokens[at]!.lower.endsWith('ed'));
   if (tokens[i]!.lower === 'since') return auxiliary(i - 1) && ahead(i + 1);
-  if (/^(?:last|this|late|early)$/.test(tokens[i]!.lower))
-    return auxiliary(i - 1) && TEMPORAL.has(tokens[i + 1]?.lower ?? '') && ahead(i + 2);
-  return TEMPORAL.has(tokens[i]!.lower) && ahead(i + 1) && (auxiliary(i - 1) || auxiliary(i - 2));
+  if (/^(?:last|this|late|early)$/.test(tokens[i]!.lower)) return auxiliary(i - 1) && TEMPORAL.holds(tokens[i + 1]) && ahead(i + 2);
+  return TEMPORAL.holds(tokens[i]!) && ahead(i + 1) && (auxiliary(i - 1) || auxiliary(i - 2));
 }
 
 /** Whether the verb at `next` belongs to the group whose last verb is at `last`: after an auxiliary only. */

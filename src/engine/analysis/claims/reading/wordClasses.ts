@@ -1,6 +1,7 @@
 /** The word classes that the search for claims reads, from the tags and a few words that every tagger must read in one way here. */
 import { itemAt } from '../../../base/itemAt.ts';
 import { cueForm } from '../../../language/cues/cues.ts';
+import { WordMap } from '../../../language/words/wordLists.ts';
 import type { Reading, Token } from '../../../model/reading.ts';
 import { isUpper } from '../../../text/characters.ts';
 import { readNames } from './nameReadings.ts';
@@ -54,7 +55,7 @@ const CLASS_OF_TAG: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Words that every tagger must read in one way here. */
-const CLASS_OF_WORD: ReadonlyMap<string, number> = new Map([
+const CLASS_OF_WORD = new WordMap<number>([
   ...[
     'said',
     'told',
@@ -108,7 +109,7 @@ export function readClasses(reading: Reading): Uint8Array {
 
 function classOf(token: Token, before: Token | undefined): number {
   const isName = token.text === 'US' || token.text === 'IT' || (token.text === 'Will' && token.tag.startsWith('NNP'));
-  const known = isName ? NOUN : CLASS_OF_WORD.get(token.lower);
+  const known = isName ? NOUN : CLASS_OF_WORD.of(token);
   if (known !== undefined && !(known === MODAL && before?.tag === 'DT')) return known;
   const unit = token.text.charCodeAt(0);
   if (unit === 0x22 || unit === 0xab || unit === 0xbb || (unit >= 0x2018 && unit <= 0x201f && token.text.length === 1)) return MARK;
@@ -121,7 +122,7 @@ function classOf(token: Token, before: Token | undefined): number {
     (token.lower.endsWith('s') || token.lower.endsWith('ed')) &&
     token.text === token.lower
   ) {
-    const forms = cueForm(token.lower)?.forms;
+    const forms = cueForm(token)?.forms;
     if (forms && (forms.has('s') || forms.has('past'))) return VERB;
   }
   return tagged;
@@ -155,7 +156,7 @@ function readMainVerbs({ tokens, sentences }: Reading, classes: Uint8Array): voi
     for (let i = sentence.first + 1; i < sentence.end - 1; i++) {
       if (classes[i - 1] !== COMMA) continue;
       if (tokens[i]!.lower === 'which' || tokens[i]!.lower === 'who') relative = true;
-      else if (relative && tokens[i]!.tag === 'NNS' && tokens[i + 1]!.lower === 'that' && cueForm(tokens[i]!.lower)?.forms.has('s'))
+      else if (relative && tokens[i]!.tag === 'NNS' && tokens[i + 1]!.lower === 'that' && cueForm(tokens[i]!)?.forms.has('s'))
         classes[i] = VERB;
     }
   }
@@ -170,10 +171,10 @@ function readProgressives({ tokens }: Reading, classes: Uint8Array): void {
       lower.endsWith('ed') &&
       /(?:night|day|year|week)$/.test(tokens[i - 1]!.lower) &&
       BE.test(tokens[i - 3]?.lower ?? '') &&
-      cueForm(lower)
+      cueForm(tokens[i])
     )
       classes[i] = VERB;
-    if (tag === 'JJ' && lower.endsWith('ing') && BE.test(tokens[i - 1]!.lower) && cueForm(lower)) classes[i] = VERB;
+    if (tag === 'JJ' && lower.endsWith('ing') && BE.test(tokens[i - 1]!.lower) && cueForm(tokens[i])) classes[i] = VERB;
   }
 }
 
@@ -203,7 +204,7 @@ function readFormerTitles({ tokens }: Reading, classes: Uint8Array): void {
       classes[i - 1] !== MARK ||
       classes[i + 1] !== NOUN ||
       !/^VB[DN]$/.test(tokens[i]!.tag) ||
-      cueForm(tokens[i]!.lower)
+      cueForm(tokens[i]!)
     )
       continue;
     let verb = i + 1;
@@ -212,7 +213,7 @@ function readFormerTitles({ tokens }: Reading, classes: Uint8Array): void {
       (classes[verb] === NOUN || classes[verb] === ADJECTIVE || classes[verb] === PREPOSITION || classes[verb] === DETERMINER)
     )
       verb++;
-    if (classes[verb] === VERB && cueForm(tokens[verb]?.lower ?? '')?.verb.frames.has('s')) classes[i] = ADJECTIVE;
+    if (classes[verb] === VERB && cueForm(tokens[verb])?.verb.frames.has('s')) classes[i] = ADJECTIVE;
   }
 }
 
@@ -222,7 +223,7 @@ function readHeadlineVerbs({ tokens, sentences, paragraphs }: Reading, classes: 
     if (paragraphs[paragraph]!.kind !== 'headline' || !isTitleCase(tokens, first, end)) continue;
     for (let i = first; i + 1 < end; i++) {
       if (classes[i] === MODAL || classes[i] === VERB) break;
-      const forms = classes[i] === NOUN && i > first && classes[i - 1] === NOUN ? cueForm(tokens[i]!.lower)?.forms : undefined;
+      const forms = classes[i] === NOUN && i > first && classes[i - 1] === NOUN ? cueForm(tokens[i]!)?.forms : undefined;
       const plural = /^NNP?S$/.test(tokens[i - 1]?.tag ?? '') || /[^s]s$/.test(tokens[i - 1]?.lower ?? '');
       if (!forms || !(plural ? forms.has('base') : forms.has('s')) || classes[i + 1] === COMMA || classes[i + 1] === STOP) continue;
       classes[i] = VERB;

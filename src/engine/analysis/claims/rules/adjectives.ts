@@ -1,5 +1,7 @@
 /** Attributions by adjectives: "is confident that", "was worried about". */
+
 import { CUE_ADJECTIVES } from '../../../language/cues/cues.ts';
+import { WordSet } from '../../../language/words/wordLists.ts';
 import type { Attribution } from '../attribution.ts';
 import { tailFrom } from '../reading/clauses.ts';
 import { ADJECTIVE, ADVERB, PREPOSITION, VERB } from '../reading/wordClasses.ts';
@@ -14,7 +16,7 @@ export function adjectiveCue(scene: Scene, unit: Unit, at: number): Attribution 
   if (!takes?.has(next) || (next === 'to' && classes[at + 2] !== VERB)) return null;
   let verb = at - 1;
   while (verb >= unit.first && (classes[verb] === ADVERB || classes[verb] === ADJECTIVE)) verb--;
-  if (verb < unit.first || !COPULAS.has(tokens[verb]!.lower)) return null;
+  if (verb < unit.first || !COPULAS.holds(tokens[verb]!)) return null;
   let first = verb;
   while (first - 1 >= unit.first && /^(?:MD|VB[DZPN]?)$/.test(tokens[first - 1]!.tag)) first--;
   const source = subjectBefore(scene, { first, head: verb, end: verb + 1, form: 'finite', passive: false, negated: false }, unit.first);
@@ -32,7 +34,7 @@ export function adjectiveCue(scene: Scene, unit: Unit, at: number): Attribution 
   };
 }
 
-const COPULAS = new Set(
+const COPULAS = new WordSet(
   "is are was were be been am 's ’s 're ’re 'm ’m feel feels felt seem seems seemed sound sounds sounded remain remains remained became become".split(
     ' ',
   ),

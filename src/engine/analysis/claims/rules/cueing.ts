@@ -1,5 +1,7 @@
 /** What the rules for verbs share: the cue at hand, what is known from left to right, and the attribution made of both. */
+
 import type { CueVerb } from '../../../language/cues/cues.ts';
+import { WordSet } from '../../../language/words/wordLists.ts';
 import type { Attribution, Range } from '../attribution.ts';
 import type { Complement } from '../contents.ts';
 import type { VerbGroup } from '../reading/verbGroups.ts';
@@ -83,7 +85,7 @@ function stanceOf(scene: Scene, { verb, group }: Cue, [first]: Range, via: Compl
 
 const OPEN = /^(?:whether|if|how|who|what|when|where|why|which)$/;
 
-const DISBELIEVED: ReadonlySet<string> = new Set(['think', 'believe', 'agree', 'accept', 'buy', 'feel', 'concede']);
+const DISBELIEVED = new WordSet(['think', 'believe', 'agree', 'accept', 'buy', 'feel', 'concede']);
 
 export const ruleOf = (scene: Scene, rule: string, cue: Cue, cueEnd: number): string =>
   `${rule} “${scene.reading.text.slice(scene.tokens[cue.first]!.span[0], scene.tokens[cueEnd - 1]!.span[1])}”`;

@@ -1,6 +1,6 @@
 /** Gives the quotations that no cue claimed a speaker: by a colon, by the claim that they go on, by the last speaker; else nobody. */
 import { cueForm } from '../../../language/cues/cues.ts';
-import type { Attribution, Range } from '../attribution.ts';
+import { type Attribution, inOrder, type Range } from '../attribution.ts';
 import { phraseEnd } from '../reading/phrases.ts';
 import { verbGroups } from '../reading/verbGroups.ts';
 import { COMMA, CONJUNCTION, MARK, NOUN, PREPOSITION, PRONOUN, STOP } from '../reading/wordClasses.ts';
@@ -24,21 +24,24 @@ export function attributeQuotes(scene: Scene, found: readonly Attribution[]): At
     const unit = unitOf(quote.first);
     const introduced = introduction(scene, quote, unit) ?? signature(scene, quote);
     const before = speaker && scene.quotes[speaker.quote]!;
-    if (introduced) result.push(introduced);
+    if (introduced) result.push(inOrder(introduced));
     else if (speaker && before && goesOn(scene, result[speaker.index]!, before, quote)) {
       const claim = result[speaker.index]!;
-      result[speaker.index] = { ...claim, contents: [...claim.contents, [quote.first, quote.end]] };
+      result[speaker.index] = inOrder({ ...claim, contents: [...claim.contents, [quote.first, quote.end]] });
       owner[q] = speaker.index;
       speaker = { ...speaker, quote: q };
       continue;
-    } else if (speaker && before && floats(scene, before, quote, unit)) result.push(floating(result[whoseTurn(scene, speaker)]!, quote));
+    } else if (speaker && before && floats(scene, before, quote, unit))
+      result.push(inOrder(floating(result[whoseTurn(scene, speaker)]!, quote)));
     else
       result.push(
-        actor(scene, quote, unit) ?? {
-          ...NOBODY,
-          confidence: quote.end - quote.first > LONG ? 0.5 : 0.4,
-          contents: [[quote.first, quote.end]],
-        },
+        inOrder(
+          actor(scene, quote, unit) ?? {
+            ...NOBODY,
+            confidence: quote.end - quote.first > LONG ? 0.5 : 0.4,
+            contents: [[quote.first, quote.end]],
+          },
+        ),
       );
     owner[q] = result.length - 1;
     speaker = result[result.length - 1]!.source ? turn(scene, result.length - 1, q, speaker) : null;
@@ -158,7 +161,7 @@ function introducer(scene: Scene, from: number, colon: number): { readonly sourc
   for (const group of verbGroups(scene, unit)) {
     const subject = group.form === 'finite' ? subjectBefore(scene, group, from) : null;
     if (!subject) continue;
-    const frames = cueForm(scene.tokens[group.head]!.lower)?.verb.frames;
+    const frames = cueForm(scene.tokens[group.head]!)?.verb.frames;
     if (frames?.has('s') || frames?.has('a')) return { source: subject, cue: [group.first, group.end] };
     first ??= subject;
   }

@@ -1,7 +1,9 @@
 /** Speakers named before a colon: headlines ("Hill: Harbour plan “a mess”", "Poll: …") and transcripts ("HILL: …"). */
+
 import { DOCUMENT_NOUNS } from '../../../language/cues/cueNouns.ts';
 import { NOUN_CLASSES } from '../../../language/events/eventNouns.ts';
 import { lemmaOf } from '../../../language/words/lemma.ts';
+import { WordSet } from '../../../language/words/wordLists.ts';
 import type { Reading, Token } from '../../../model/reading.ts';
 import { isUpper } from '../../../text/characters.ts';
 import type { Attribution } from '../attribution.ts';
@@ -10,7 +12,7 @@ import type { Scene, Unit } from '../scene.ts';
 
 /** Words before the colon at most. */
 const LONGEST = 6;
-const NOT_SPEAKERS = new Set(
+const NOT_SPEAKERS = new WordSet(
   `latest update updates updated breaking watch video exclusive opinion analysis photos photo live editorial fact facts note review correction read listen explainer explained
   factbox timeline profile interview podcast recap column commentary letter letters transcript question answer q a part chapter news alert editor's weather sport sports
   obituary background summary related more topics tags source sources image images credit caption`.split(/\s+/),
@@ -30,7 +32,7 @@ export function labelAttribution(scene: Scene, unit: Unit): Attribution | null {
     !(headline ? isCapitalised(scene, first, colon) : isShouted(scene, first, colon) || scene.labels.has(labelText(reading, first, colon)))
   )
     return null;
-  if (NOT_SPEAKERS.has(tokens[first]!.lower) || NOT_SPEAKERS.has(tokens[colon - 1]!.lower)) return null;
+  if (NOT_SPEAKERS.holds(tokens[first]!) || NOT_SPEAKERS.holds(tokens[colon - 1]!)) return null;
   if (namesHappening(tokens[colon - 1]!)) return null;
   const end = headline ? unit.end : reading.sentences[paragraph.end - 1]!.end;
   return {
@@ -66,7 +68,7 @@ export function repeatedLabels(reading: Reading): ReadonlySet<string> {
     if (kind !== 'body' || start === undefined || first === end) continue;
     let colon = start;
     while (colon < start + LONGEST && tokens[colon] && isUpper(tokens[colon]!.text)) colon++;
-    if (colon === start || tokens[colon]?.text !== ':' || NOT_SPEAKERS.has(tokens[start]!.lower)) continue;
+    if (colon === start || tokens[colon]?.text !== ':' || NOT_SPEAKERS.holds(tokens[start]!)) continue;
     const label = labelText(reading, start, colon);
     counts.set(label, (counts.get(label) ?? 0) + 1);
   }

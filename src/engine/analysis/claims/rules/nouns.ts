@@ -1,6 +1,8 @@
 /** Attributions without a verb: "according to", cue nouns ("the claim that", "allegations of") and cue adjectives ("was confident that"). */
+
 import { CUE_ADJECTIVES, CUE_NOUNS, cueForm } from '../../../language/cues/cues.ts';
 import { lemmaOf } from '../../../language/words/lemma.ts';
+import { WordSet } from '../../../language/words/wordLists.ts';
 import type { Attribution, Range } from '../attribution.ts';
 import { tailFrom } from '../reading/clauses.ts';
 import { phraseEnd, phraseStart, TEMPORAL } from '../reading/phrases.ts';
@@ -71,10 +73,10 @@ function endsInAttribution(scene: Scene, first: number, end: number): boolean {
   while (start > first && end - start < LONGEST_TAG && classes[start - 1] !== COMMA && quoteAt[start - 1]! < 0) start--;
   if (start === first || start === end || (classes[start - 1] !== COMMA && quoteAt[start - 1]! < 0)) return false;
   let last = end - 1;
-  while (last > start && (classes[last] === ADVERB || TEMPORAL.has(tokens[last]!.lower))) last--;
+  while (last > start && (classes[last] === ADVERB || TEMPORAL.holds(tokens[last]!))) last--;
   const verb = classes[start] === VERB ? start : last;
   if (classes[start] === WH || classes[verb] !== VERB || (verb === start && end - start < 2)) return false;
-  const form = cueForm(tokens[verb]!.lower);
+  const form = cueForm(tokens[verb]!);
   return (
     form?.verb.frames.has('s') === true &&
     (form.verb.classes.has('speech') || quoteAt[start - 1]! >= 0) &&
@@ -107,7 +109,7 @@ function nounCue(scene: Scene, unit: Unit, at: number): Attribution | null {
   if (next === 'to' && classes[after + 1] !== VERB) return null;
   if (next === 'that' && (isObjectRelative(scene, unit, after + 1) || classes[after + 1] === VERB || classes[after + 1] === MODAL))
     return null;
-  if (TEMPORAL.has(tokens[after + 1]!.lower)) return null;
+  if (TEMPORAL.holds(tokens[after + 1]!)) return null;
   const content = nounContent(scene, unit, after, next);
   const split = content && !owner && !agent && next !== 'that' ? splitAgent(scene, content) : null;
   const source = owner ?? agent ?? split?.agent ?? (content && maker(scene, unit, content[1]));
@@ -172,7 +174,7 @@ function nounContent(scene: Scene, unit: Unit, after: number, next: string): Ran
     else if (scene.classes[i] === MODAL || (scene.classes[i] === VERB && /^VB[DZP]$/.test(tag))) {
       if (missing === 0 && scene.classes[i - 1] !== CONJUNCTION) return [first, i];
       missing = Math.max(0, missing - 1);
-      if (cueForm(lower)?.verb.frames.has('s')) missing++;
+      if (cueForm(scene.tokens[i])?.verb.frames.has('s')) missing++;
     }
   }
   return content;
@@ -217,11 +219,11 @@ function possessor(scene: Scene, unit: Unit, noun: number): Range | null {
   }
   if (classes[i] === DETERMINER) i--;
   if (tokens[i]?.lower === 'to' && /^(?:c[ao]mes?|coming)$/.test(tokens[i - 1]?.lower ?? '')) i--;
-  if (i < unit.first || classes[i] !== VERB || !LIGHT.has(tokens[i]!.lower)) return null;
+  if (i < unit.first || classes[i] !== VERB || !LIGHT.holds(tokens[i]!)) return null;
   return subjectBefore(scene, { first: i, head: i, end: i + 1, form: 'finite', passive: false, negated: false }, unit.first);
 }
 
-const LIGHT = new Set(
+const LIGHT = new WordSet(
   'made make makes expressed express expresses voiced voices raised raises issued issues gave gives has have had offered offers repeated repeats came come comes reached reaches drew draws'.split(
     ' ',
   ),

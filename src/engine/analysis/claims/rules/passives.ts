@@ -1,5 +1,7 @@
 /** Passive attributions: "It was alleged that", "was criticised by X for", "is expected to", "was accused of". */
+
 import type { CueVerb } from '../../../language/cues/cues.ts';
+import { WordSet } from '../../../language/words/wordLists.ts';
 import type { Attribution, Range } from '../attribution.ts';
 import { complementOf } from '../contents.ts';
 import { tailFrom } from '../reading/clauses.ts';
@@ -71,7 +73,7 @@ export function emergence(scene: Scene, unit: Unit, group: VerbGroup, subject: R
 }
 
 /** "published by", "signed by": who made a thing, not what he thinks of it. */
-const NEUTRAL: ReadonlySet<string> = new Set(
+const NEUTRAL = new WordSet(
   'release publish sign issue refer cite report add show offer decide recommend quote reveal know see read make recite detail order call announce decline advise'.split(
     ' ',
   ),

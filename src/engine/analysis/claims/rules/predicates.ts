@@ -1,4 +1,5 @@
 /** Quoted words that an object is called: `praised the plan as "bold"`, `called Hill a "champion" of theirs`. */
+import { WordSet } from '../../../language/words/wordLists.ts';
 import type { Range } from '../attribution.ts';
 import { closesWithComma, phraseEnd, startsPhrase, TEMPORAL } from '../reading/phrases.ts';
 import { COMMA, CONJUNCTION, DETERMINER, NOUN, PRONOUN, STOP, TO, VERB, WH } from '../reading/wordClasses.ts';
@@ -45,7 +46,7 @@ export function withoutCircumstance(scene: Scene, [first, end]: Range, unit: Uni
 export function withoutAside(scene: Scene, [first, end]: Range): Range {
   let cut = end;
   for (let i = end - 2; i > first && scene.quoteAt[i]! < 0; i--)
-    if (scene.classes[i] === COMMA && (scene.classes[i + 1] === WH || ASIDES.has(scene.tokens[i + 1]!.lower))) cut = i;
+    if (scene.classes[i] === COMMA && (scene.classes[i + 1] === WH || ASIDES.holds(scene.tokens[i + 1]!))) cut = i;
   for (let i = first + 1; i < cut && scene.quoteAt[i]! < 0; i++)
     if (opensCircumstance(scene, i) || opensAsClause(scene, i, cut)) return goesOnWithTo(scene, i, cut) ? [first, cut] : [first, i];
   return [first, cut];
@@ -64,7 +65,7 @@ function opensAsClause(scene: Scene, at: number, end: number): boolean {
   return verb > at + 1 && verb < end && /^VB[DZP]$/.test(scene.tokens[verb]!.tag);
 }
 
-const ASIDES: ReadonlySet<string> = new Set(['as', 'after', 'before', 'with', 'since', 'during', 'in']);
+const ASIDES = new WordSet(['as', 'after', 'before', 'with', 'since', 'during', 'in']);
 
 /** `a "bully" who is "cruel," a "fraud" and "sick"`: the end of a quotation that little words join; else `at`. */
 function nextQuoteEnd(scene: Scene, at: number, end: number): number {
@@ -95,12 +96,12 @@ function opensCircumstance({ tokens }: Scene, i: number): boolean {
   const { lower } = tokens[i]!;
   if (/^(?:during|before|after|when|while|amid|following)$/.test(lower)) return true;
   if (!/^(?:on|in|at)$/.test(lower)) return false;
-  return [1, 2, 3].some(ahead => isTemporal(tokens[i + ahead]) || OCCASIONS.has(tokens[i + ahead]?.lower ?? ''));
+  return [1, 2, 3].some(ahead => isTemporal(tokens[i + ahead]) || OCCASIONS.holds(tokens[i + ahead]));
 }
 
-const isTemporal = (token: Scene['tokens'][number] | undefined): boolean => token !== undefined && TEMPORAL.has(token.lower);
+const isTemporal = (token: Scene['tokens'][number] | undefined): boolean => token !== undefined && TEMPORAL.holds(token);
 
-const OCCASIONS: ReadonlySet<string> = new Set(
+const OCCASIONS = new WordSet(
   'speech statement interview tweet post letter email e-mail column article report book rally debate hearing conference meeting visit radio television tv'.split(
     ' ',
   ),

@@ -27,7 +27,7 @@ export function verbAttributions(scene: Scene, unit: Unit): Attribution[] {
     previous: null,
   };
   for (const plain of verbGroups(scene, unit)) {
-    const { group, verb } = withParticle(scene, plain, cueForm(scene.tokens[plain.head]!.lower)?.verb);
+    const { group, verb } = withParticle(scene, plain, cueForm(scene.tokens[plain.head]!)?.verb);
     const subject = group.form === 'finite' || group.form === 'participle' ? subjectBefore(scene, group, unit.first) : null;
     if (verb) {
       const read = readCue(scene, unit, { group, verb, first: group.first }, subject, progress);
@@ -69,8 +69,7 @@ function isReducedRelative(scene: Scene, group: VerbGroup, { previous }: Progres
     scene.tokens[group.head]!.tag !== 'VBD'
   )
     return false;
-  if (cueForm(scene.tokens[group.head]!.lower)?.verb.frames.has('s') || cueForm(scene.tokens[previous.head]!.lower)?.verb.frames.has('s'))
-    return false;
+  if (cueForm(scene.tokens[group.head]!)?.verb.frames.has('s') || cueForm(scene.tokens[previous.head]!)?.verb.frames.has('s')) return false;
   let preposition = false;
   for (let i = previous.end; i < group.first; i++) {
     const kind = scene.classes[i];
@@ -132,7 +131,7 @@ function participleAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Rang
     subject &&
     (!attributive || beside === NOUN || beside === PRONOUN) &&
     (cue.verb.frames.has('s') || namesObject(scene, unit, cue)) &&
-    cueForm(scene.tokens[cue.group.head]!.lower)!.forms.has('past') &&
+    cueForm(scene.tokens[cue.group.head]!)!.forms.has('past') &&
     !followedByAgent(scene, cue)
   ) {
     return finiteAttribution(scene, unit, cue, subject, progress);
@@ -214,7 +213,7 @@ function comparison(scene: Scene, unit: Unit, cue: Cue, subject: Range, progress
 /** "As Hill noted in the Courier on Friday, …": behind the words that only tell where and when it was said. */
 function circumstanceEnd(scene: Scene, after: number, unit: Unit): number {
   let at = after;
-  while (at < unit.end && (scene.classes[at] === PREPOSITION || TEMPORAL.has(scene.tokens[at]!.lower)))
+  while (at < unit.end && (scene.classes[at] === PREPOSITION || TEMPORAL.holds(scene.tokens[at]!)))
     at = Math.max(at + 1, phraseEnd(scene, at + 1, unit.end));
   return at;
 }

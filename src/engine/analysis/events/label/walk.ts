@@ -1,4 +1,5 @@
 /** Adds to a label what follows its verb or noun, in the text's order: objects and phrases, without times, adverbs and asides. */
+import { WordSet } from '../../../language/words/wordLists.ts';
 import { describesNoun } from '../sentence/clauses.ts';
 import type { Context } from '../sentence/context.ts';
 import type { NounPhrase, Unit } from '../sentence/units.ts';
@@ -110,7 +111,7 @@ function startsClause({ tokens }: Context, units: readonly Unit[], i: number, pr
 
 /** A duration as an object: "spent [eight months] in prison". */
 const lasts = ({ tokens, times, timeAt }: Context, verb: Unit | undefined, { head }: NounPhrase): boolean =>
-  verb?.kind === 'verb' && LASTING.has(tokens[verb.head]!.lemma) && times[timeAt[head]!]?.type === 'DURATION';
+  verb?.kind === 'verb' && LASTING.holdsLemma(tokens[verb.head]!) && times[timeAt[head]!]?.type === 'DURATION';
 
 /** "[Three days] of mourning". */
 const isOfSomething = ({ tokens }: Context, next: Unit | undefined): boolean =>
@@ -127,7 +128,7 @@ const isMeasuredFrom = ({ tokens, times, timeAt }: Context, units: readonly Unit
   );
 };
 
-const LASTING = new Set(['spend', 'last', 'serve', 'wait', 'end', 'take', 'jail']);
+const LASTING = new WordSet(['spend', 'last', 'serve', 'wait', 'end', 'take', 'jail']);
 
 const OPENERS = /^(?:after|before|as|since|until|than|like)$/;
 

@@ -1,7 +1,9 @@
 /** Whose doing a verb tells: the noun phrase before it that it agrees with, past asides, or that of the verb that it hangs on. */
+
 import { itemAt } from '../../../base/itemAt.ts';
 import { ALLEGING_VERBS, IMPLYING_VERBS, PLANNING_VERBS, SPEECH_VERBS } from '../../../language/events/eventVerbs.ts';
 import { PERSON_NOUNS } from '../../../language/lexicons/titles.ts';
+import { WordSet } from '../../../language/words/wordLists.ts';
 import type { Token } from '../../../model/reading.ts';
 import type { Clause } from './clauses.ts';
 import type { NounPhrase, Unit } from './units.ts';
@@ -52,7 +54,7 @@ export function findSubjects(
 export const isRelative = (units: readonly Unit[], v: number): boolean =>
   itemAt(units, v - 1)?.kind === 'relative' || itemAt(units, v - 2)?.kind === 'relative';
 
-const BLAMING = new Set(
+const BLAMING = new WordSet(
   'accuse convict acquit clear fine suspect blame charge arrest jail sentence punish criticise criticize praise thank sue stop prevent block ban bar keep'.split(
     ' ',
   ),
@@ -61,7 +63,7 @@ const BLAMING = new Set(
 /** Who does what a gerund behind a preposition tells: "convicted [the mayor] of taking bribes", "[the firm] grew by selling". */
 function doersOf(tokens: readonly Token[], { verb, objects, subjects }: Clause): readonly NounPhrase[] {
   const object = objects[0];
-  return object && !verb.passive && BLAMING.has(tokens[verb.head]!.lemma) ? [object] : subjects;
+  return object && !verb.passive && BLAMING.holdsLemma(tokens[verb.head]!) ? [object] : subjects;
 }
 
 /** The subject of an infinitive: the object of the verb that governs it, "ordered the firm to sell", else its subject, "plans to sell". */
@@ -121,7 +123,7 @@ const isAge = (tokens: readonly Token[], unit: Unit | undefined): boolean =>
 /** Who says what stands before: "…, said [Ames], prosecuting". */
 function whoSpeaks(tokens: readonly Token[], units: readonly Unit[], comma: number): readonly NounPhrase[] | null {
   const [verb, noun] = [units[comma - 2], units[comma - 1]];
-  if (noun?.kind !== 'noun' || verb?.kind !== 'verb' || !SPEECH_VERBS.has(tokens[verb.head]!.lemma)) return null;
+  if (noun?.kind !== 'noun' || verb?.kind !== 'verb' || !SPEECH_VERBS.holdsLemma(tokens[verb.head]!)) return null;
   return units[comma - 3]?.kind === 'comma' || units[comma - 3]?.kind === 'mark' ? [noun] : null;
 }
 
@@ -171,7 +173,7 @@ function whomRelativeTells(tokens: readonly Token[], units: readonly Unit[], i: 
 }
 
 /** What opens a clause or tells a circumstance rather than which one is meant: "fined after [it] admitted". */
-const APART = new Set('after before since until as because while when than despite amid'.split(' '));
+const APART = new WordSet('after before since until as because while when than despite amid'.split(' '));
 
 /** From a noun phrase inside prepositional phrases, or behind a participle ("a boat carrying [guests] sank"), out to the noun that they hang on. */
 export function climb(tokens: readonly Token[], units: readonly Unit[], i: number): number {
@@ -184,7 +186,7 @@ export function climb(tokens: readonly Token[], units: readonly Unit[], i: numbe
     else if (
       noun.kind !== 'noun' ||
       noun.isTime ||
-      !(joint.kind === 'preposition' ? !APART.has(tokens[joint.first]!.lower) : describes(tokens, joint, noun))
+      !(joint.kind === 'preposition' ? !APART.holds(tokens[joint.first]!) : describes(tokens, joint, noun))
     )
       break;
     else i -= 2;

@@ -2,9 +2,11 @@
  * A sentence as a row of units: noun phrases, verb groups, prepositions and the words that part clauses. A chunker by Penn tags in the manner of
  * Abney (1991), good enough to tell a verb's subject from its object.
  */
+
 import { itemAt } from '../../../base/itemAt.ts';
 import { NOUN_CLASSES } from '../../../language/events/eventNouns.ts';
 import { HONORIFICS, PERSON_NOUNS } from '../../../language/lexicons/titles.ts';
+import { WordSet } from '../../../language/words/wordLists.ts';
 import type { Sentence, Token } from '../../../model/reading.ts';
 import type { Context } from './context.ts';
 import { quantifierLength } from './quantifiers.ts';
@@ -30,7 +32,7 @@ export interface Joint {
 
 export type Unit = NounPhrase | VerbGroup | Joint;
 
-const TIME_WORDS = new Set(
+const TIME_WORDS = new WordSet(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 today yesterday tomorrow tonight week month year day weekend morning afternoon evening night hour minute decade century`.split(/\s+/),
 );
@@ -85,15 +87,15 @@ function readNounPhrase(context: Context, start: number, end: number): NounPhras
   }
   if (head < 0 || (owner === head && owner >= 0))
     return head < 0 ? null : { kind: 'noun', first: start, end: i, head, owner: -1, isTime: false };
-  const isTime = timeAt[head]! >= 0 || (TIME_WORDS.has(tokens[head]!.lemma) && mentionAt[head]! < 0);
+  const isTime = timeAt[head]! >= 0 || (TIME_WORDS.holdsLemma(tokens[head]!) && mentionAt[head]! < 0);
   return { kind: 'noun', first: start, end: i, head, owner, isTime };
 }
 
 /** Whether a time or a name begins after a head that does not belong to it: "ruled [the court] [Friday]". */
 function startsAnew({ timeAt, mentionAt, tokens }: Context, head: number, i: number): boolean {
-  if (TIME_WORDS.has(tokens[head]!.lower) && mentionAt[head]! < 0 && (mentionAt[i]! >= 0 || tokens[i]!.tag === 'NNP')) return true;
+  if (TIME_WORDS.holds(tokens[head]!) && mentionAt[head]! < 0 && (mentionAt[i]! >= 0 || tokens[i]!.tag === 'NNP')) return true;
   if (timeAt[i] !== timeAt[head]) return timeAt[i]! >= 0 || timeAt[head]! >= 0 ? timeAt[head]! < 0 : false;
-  return TIME_WORDS.has(tokens[i]!.lower) && tokens[i]!.tag.startsWith('NNP') && mentionAt[i]! < 0;
+  return TIME_WORDS.holds(tokens[i]!) && tokens[i]!.tag.startsWith('NNP') && mentionAt[i]! < 0;
 }
 
 /** What one is fined, "fined [the firm] [$5m]", and the score, "beat [Vell] [3-1]". */
@@ -140,7 +142,7 @@ function phrasePart(tokens: readonly Token[], i: number, start: number, end: num
       if (i > start && PERSON_NOUNS.has(lower) && next && isFiniteTag(next.tag)) return 'head';
       return i > start && FINALS.test(lower) && !(next && isNounOrAdjectiveTag(next.tag)) ? 'head' : 'modifier';
     case '.':
-      return i > start && tokens[i]!.text === '.' && next?.tag === 'NNP' && HONORIFICS.has(tokens[i - 1]!.lower) ? 'modifier' : null;
+      return i > start && tokens[i]!.text === '.' && next?.tag === 'NNP' && HONORIFICS.holds(tokens[i - 1]) ? 'modifier' : null;
     case 'JJR':
     case 'JJS':
     case '$':
@@ -169,14 +171,14 @@ function phrasePart(tokens: readonly Token[], i: number, start: number, end: num
 const FINALS = /^(?:(?:semi|quarter)-?)?finals?$/;
 
 /** Gerunds that, before a noun, tell what it does: "hit by [falling] rocks". */
-const MOVING = new Set('flying falling oncoming passing speeding'.split(' '));
+const MOVING = new WordSet('flying falling oncoming passing speeding'.split(' '));
 
 /** A participle before its noun, "the planned merger", rather than a verb with its object, "the firm planned mergers". */
 function modifies(tokens: readonly Token[], i: number, start: number, next: Token | null): boolean {
   if (!next || !isNounOrAdjectiveTag(next.tag)) return false;
   if (i > start) return /^(?:DT|PRP\$|POS|JJ|CD|WP\$)/.test(tokens[i - 1]!.tag);
   const before = tokens[i - 1];
-  return before !== undefined && before.tag === 'IN' && (tokens[i]!.tag === 'VBN' || MOVING.has(tokens[i]!.lower));
+  return before !== undefined && before.tag === 'IN' && (tokens[i]!.tag === 'VBN' || MOVING.holds(tokens[i]!));
 }
 
 /** A gerund as the subject of the verb behind it: "since [fighting] broke out", "[voting] ended". */
@@ -193,12 +195,12 @@ function endsList(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Nouns in the singular whose verb may stand in the plural. */
-const COLLECTIVES = new Set('police government team crew staff family company side group public people media army navy'.split(' '));
+const COLLECTIVES = new WordSet('police government team crew staff family company side group public people media army navy'.split(' '));
 
 /** The name of an event behind a noun in the singular, whose verb would have an "s": "the factory [fire]". */
 function disagrees(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]!;
-  return before.tag === 'NN' && NOUN_CLASSES.has(tokens[i]!.lower) && !COLLECTIVES.has(before.lower);
+  return before.tag === 'NN' && NOUN_CLASSES.holds(tokens[i]) && !COLLECTIVES.holds(before);
 }
 
 function readJoint(tokens: readonly Token[], i: number, end: number): Joint {

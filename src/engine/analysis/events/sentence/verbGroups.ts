@@ -1,4 +1,5 @@
 /** Verb groups: auxiliaries, adverbs and the verb that they belong to, with voice, modality and negation. */
+import { WordSet } from '../../../language/words/wordLists.ts';
 import type { Token } from '../../../model/reading.ts';
 import { isAdverbTag, isFiniteTag, isVerbTag } from './tags.ts';
 
@@ -17,8 +18,8 @@ export interface VerbGroup {
   readonly negated: boolean;
 }
 
-const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'hardly', 'barely', 'neither', 'nor']);
-const AUXILIARIES = new Set(['be', 'have', 'do', 'get']);
+const NEGATIONS = new WordSet(['not', "n't", 'n’t', 'never', 'no', 'hardly', 'barely', 'neither', 'nor']);
+const AUXILIARIES = new WordSet(['be', 'have', 'do', 'get']);
 
 /** A verb in the past or present, or a modal. */
 export const hasTense = ({ tag }: Token): boolean => isFiniteTag(tag);
@@ -35,7 +36,7 @@ export function startsVerbGroup(tokens: readonly Token[], i: number, end: number
 
 /** "Who [stole] a boat", whatever else the word may be. */
 export const isPastBehindWho = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.tag === 'NN' && PRETERITES.has(tokens[i]!.lower) && /^(?:WP|WDT|PRP)$/.test(tokens[i - 1]?.tag ?? '');
+  tokens[i]!.tag === 'NN' && PRETERITES.holds(tokens[i]!) && /^(?:WP|WDT|PRP)$/.test(tokens[i - 1]?.tag ?? '');
 
 export function readVerbGroup(tokens: readonly Token[], first: number, limit: number, mentionAt: Int32Array): VerbGroup {
   let i = first;
@@ -49,7 +50,7 @@ export function readVerbGroup(tokens: readonly Token[], first: number, limit: nu
   for (; i < limit; i++) {
     const token = tokens[i]!;
     if (mentionAt[i]! >= 0 && i > first) break;
-    if (NEGATIONS.has(token.lower) && token.lower !== 'no') {
+    if (NEGATIONS.holds(token) && token.lower !== 'no') {
       negated = true;
       continue;
     }
@@ -60,7 +61,7 @@ export function readVerbGroup(tokens: readonly Token[], first: number, limit: nu
     if (token.tag === 'MD') modal = token.lower;
     else if (!isVerbTag(token.tag) && !(i === first && token.tag === 'NN')) break;
     head = i;
-    if (token.tag !== 'MD' && (!AUXILIARIES.has(token.lemma) || !verbFollows(tokens, i + 1, limit))) {
+    if (token.tag !== 'MD' && (!AUXILIARIES.holdsLemma(token) || !verbFollows(tokens, i + 1, limit))) {
       i++;
       break;
     }
@@ -72,7 +73,7 @@ export function readVerbGroup(tokens: readonly Token[], first: number, limit: nu
   const bare = auxiliary === null && modal === null;
   const { tag } = tokens[head]!;
   const active =
-    bare && tag === 'VBN' && (PRETERITES.has(tokens[head]!.lower) || takesObject(tokens, head, limit) || standsAlone(tokens, head, limit));
+    bare && tag === 'VBN' && (PRETERITES.holds(tokens[head]!) || takesObject(tokens, head, limit) || standsAlone(tokens, head, limit));
   const passive =
     auxiliary?.lemma === 'be' || auxiliary?.lemma === 'get' ? tag === 'VBN' || tag === 'VBD' : bare && tag === 'VBN' && !active;
   const finite =
@@ -95,19 +96,19 @@ export const presentVerb = (token: number): VerbGroup => ({
   negated: false,
 });
 
-const NAMING = new Set(['call', 'name', 'dub', 'title', 'give', 'award', 'grant', 'offer', 'pay', 'owe', 'deny', 'teach', 'code-name']);
+const NAMING = new WordSet(['call', 'name', 'dub', 'title', 'give', 'award', 'grant', 'offer', 'pay', 'owe', 'deny', 'teach', 'code-name']);
 const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Past forms that are no participles. */
-export const PRETERITES = new Set(
+export const PRETERITES = new WordSet(
   'beat took saw went gave broke chose drove ate fell flew forgot froze grew hid knew rode rose shook spoke stole swore tore threw woke wore wrote drew sank rang sang swam began drank ran came became'.split(
     ' ',
   ),
 );
 
 /** Verbs that nothing can be done by: what looks like their participle is in the past tense. */
-const INTRANSITIVE = new Set(
+const INTRANSITIVE = new WordSet(
   'resign die arrive depart emerge happen occur appear disappear vanish flee retire graduate apologise apologize travel laugh sleep falter succumb rot'.split(
     ' ',
   ),
@@ -115,18 +116,18 @@ const INTRANSITIVE = new Set(
 
 /** "Her predecessor, Hugo Lind, [resigned] over expenses", not "the recently [resigned] mayor". */
 const standsAlone = (tokens: readonly Token[], head: number, limit: number): boolean =>
-  INTRANSITIVE.has(tokens[head]!.lemma) && !(head + 1 < limit && /^(?:NN|JJ)/.test(tokens[head + 1]!.tag));
+  INTRANSITIVE.holdsLemma(tokens[head]!) && !(head + 1 < limit && /^(?:NN|JJ)/.test(tokens[head + 1]!.tag));
 
-const PARTICLES = new Set(['down', 'up', 'out', 'off', 'away', 'back']);
+const PARTICLES = new WordSet(['down', 'up', 'out', 'off', 'away', 'back']);
 
 /** What looks like a participle but has an object is in the past tense: "blocked [the ban]". */
 function takesObject(tokens: readonly Token[], head: number, limit: number): boolean {
   const next = head + 1 < limit ? tokens[head + 1]! : null;
   if (!next) return false;
   if (next.tag === 'PRP') return true;
-  if (PARTICLES.has(next.lower) && /^(?:DT|PRP\$|NNPS?|CD|\$)$/.test(tokens[head + 2]?.tag ?? '')) return true;
+  if (PARTICLES.holds(next) && /^(?:DT|PRP\$|NNPS?|CD|\$)$/.test(tokens[head + 2]?.tag ?? '')) return true;
   const { tag } = next;
-  return (tag === 'DT' || tag === 'PRP$' || tag === 'NNP' || tag === 'NNPS') && !NAMING.has(tokens[head]!.lemma) && !DAYS.test(next.lower);
+  return (tag === 'DT' || tag === 'PRP$' || tag === 'NNP' || tag === 'NNPS') && !NAMING.holdsLemma(tokens[head]!) && !DAYS.test(next.lower);
 }
 
 /** Whether a verb comes next, adverbs aside, that can follow an auxiliary. */

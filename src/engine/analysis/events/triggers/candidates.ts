@@ -1,7 +1,9 @@
 /** The triggers of one sentence, with the noun phrases that take part: verbs that tell what happened, and nouns that name it. */
+
 import { itemAt } from '../../../base/itemAt.ts';
 import { DOUBTFUL_NOUNS, NOUN_CLASSES } from '../../../language/events/eventNouns.ts';
 import { VERB_CLASSES } from '../../../language/events/eventVerbs.ts';
+import { WordSet } from '../../../language/words/wordLists.ts';
 import type { EventStatus } from '../../../model/analysis.ts';
 import type { Sentence, Token } from '../../../model/reading.ts';
 import { type Clause, type Clauses, type PrepositionalPhrase, readClauses, readComplements } from '../sentence/clauses.ts';
@@ -107,7 +109,7 @@ function nounsBehind(phrases: readonly PrepositionalPhrase[], behind: 'by' | 'of
 }
 
 /** What stands behind a hyphen in the verbs that are known: "down" of "step-down". */
-const PARTICLES: ReadonlySet<string> = new Set(
+const PARTICLES = new WordSet(
   [...VERB_CLASSES.keys()].flatMap(verb => {
     const parts = verb.split('-');
     return parts.slice(1).map((_, i) => parts.slice(i + 1).join('-'));
@@ -119,7 +121,7 @@ function verbLemma(tokens: readonly Token[], { verb }: Clause): { lemma: string;
   const { lemma } = tokens[verb.head]!;
   const next = tokens[verb.head + 1];
   if (lemma === 'open' && next?.lower === 'fire') return { lemma: 'open-fire', end: verb.head + 2, phrasal: true };
-  const phrasal = next && PARTICLES.has(next.lower) ? `${lemma}-${next.lower}` : null;
+  const phrasal = next && PARTICLES.holds(next) ? `${lemma}-${next.lower}` : null;
   if (phrasal !== null && VERB_CLASSES.has(phrasal)) return { lemma: phrasal, end: verb.head + 2, phrasal: true };
   return { lemma, end: verb.head + 1, phrasal: false };
 }
@@ -131,12 +133,12 @@ function withoutParticle(tokens: readonly Token[], { verb, objects, phrases }: C
   return { objects: [first.noun], phrases: rest };
 }
 
-const ADDRESSED = new Set(['you', 'your', 'yourself', 'u']);
+const ADDRESSED = new WordSet(['you', 'your', 'yourself', 'u']);
 
 /** "You can unsubscribe", "Sign up here": page furniture and advice, not something that happened. */
 function addressesReader(tokens: readonly Token[], { verb, subjects }: Clause): boolean {
   const subject = subjects[0];
-  if (subject) return ADDRESSED.has(tokens[subject.head]!.lower);
+  if (subject) return ADDRESSED.holds(tokens[subject.head]!);
   return tokens[verb.head]!.tag === 'VB' && !verb.infinitive && verb.modal === null;
 }
 
@@ -151,7 +153,7 @@ function isCompound(tokens: readonly Token[], units: readonly Unit[], at: number
 function nounCandidate(context: Context, noun: NounPhrase, { sentence, units, clauses }: Parsed, at: number): Candidate | null {
   const { tokens, mentionAt } = context;
   const { lemma, tag, lower } = tokens[noun.head]!;
-  const senses = NOUN_CLASSES.get(lemma);
+  const senses = NOUN_CLASSES.ofLemma(tokens[noun.head]!);
   if (
     !senses ||
     !(isNounTag(tag) || isVerbTag(tag)) ||
@@ -205,14 +207,14 @@ function insideName(context: Context, token: number): boolean {
   return mention !== undefined && mention.form !== 'nominal';
 }
 
-const UNDOING = new Set('lift recover recoup overturn reverse revoke rescind erase quash remove ease undo'.split(' '));
+const UNDOING = new WordSet('lift recover recoup overturn reverse revoke rescind erase quash remove ease undo'.split(' '));
 
 /** What the clause tells is that it is over: "lifted the suspension", "recovered most of the loss". The verb tells that; the noun dates nothing. */
 function undone(tokens: readonly Token[], units: readonly Unit[], clauses: Clauses, i: number): boolean {
   let verb = i - 1;
   while (verb > i - 4 && units[verb] && units[verb]!.kind !== 'verb' && partOfObject(tokens, units[verb]!)) verb--;
   const clause = clauses[verb];
-  return clause != null && UNDOING.has(tokens[clause.verb.head]!.lemma);
+  return clause != null && UNDOING.holdsLemma(tokens[clause.verb.head]!);
 }
 
 /** "Most of", "half of", "most" among what stands between a verb and the noun that it is about. */

@@ -11,23 +11,23 @@ import { nounStatus } from './status.ts';
 /** A light verb whose object names the event: "issued a ruling" is one event, told by the noun. */
 export function lendsItself(tokens: readonly Token[], { verb, objects, subjects }: Clause): boolean {
   const noun = verb.passive ? subjects[0] : objects[0];
-  return noun !== undefined && LIGHT_VERBS.has(tokens[verb.head]!.lemma) && isEventNoun(tokens, noun);
+  return noun !== undefined && LIGHT_VERBS.holdsLemma(tokens[verb.head]!) && isEventNoun(tokens, noun);
 }
 
 const isEventNoun = (tokens: readonly Token[], { head }: NounPhrase): boolean =>
-  NOUN_CLASSES.has(tokens[head]!.lemma) && isNounTag(tokens[head]!.tag) && tokens[head]!.tag !== 'NNP';
+  NOUN_CLASSES.holdsLemma(tokens[head]!) && isNounTag(tokens[head]!.tag) && tokens[head]!.tag !== 'NNP';
 
 /** The clause of a light verb right before its event noun, "[Ames] made an announcement", or behind it, "an election was held". */
 export function lendingClause(tokens: readonly Token[], units: readonly Unit[], clauses: Clauses, i: number): Clause | null {
   let before = i - 1;
   while (units[before]?.kind === 'adverb') before--;
   const clause = clauses[before];
-  if (clause && !clause.verb.passive && LIGHT_VERBS.has(tokens[clause.verb.head]!.lemma)) return clause;
+  if (clause && !clause.verb.passive && LIGHT_VERBS.holdsLemma(tokens[clause.verb.head]!)) return clause;
   for (let behind = i + 1; behind < units.length && behind <= i + SUBJECT_REACH; behind++) {
     if (units[behind]!.kind === 'comma') return null;
     const passive = clauses[behind];
     if (passive?.verb.finite && passive.subjects[0] === units[i] && (passive.verb.passive || takesPlace(tokens, passive)))
-      return LIGHT_VERBS.has(tokens[passive.verb.head]!.lemma) ? passive : null;
+      return LIGHT_VERBS.holdsLemma(tokens[passive.verb.head]!) ? passive : null;
   }
   return null;
 }

@@ -1,5 +1,7 @@
 /** Whether a thing happened, is to happen, is only said to have, or did not: by modality, negation and the verb that governs. */
+
 import { ALLEGING_VERBS, FAILING_VERBS, IMPLYING_VERBS, PLANNING_VERBS } from '../../../language/events/eventVerbs.ts';
+import { WordSet } from '../../../language/words/wordLists.ts';
 import type { EventStatus } from '../../../model/analysis.ts';
 import type { Token } from '../../../model/reading.ts';
 import type { Clause } from '../sentence/clauses.ts';
@@ -7,7 +9,7 @@ import type { Clause } from '../sentence/clauses.ts';
 const FUTURE_MODALS = new Set(['will', "'ll", '’ll', 'wo', 'shall', 'would', 'should', 'must', 'can', 'could', "'d", '’d', 'ca']);
 /** "Would have saved lives", "should have closed the port": it was not so. */
 const CONTRARY = new Set(['would', 'should', "'d", '’d']);
-const ALLEGEDLY = new Set(['allegedly', 'reportedly', 'purportedly', 'supposedly']);
+const ALLEGEDLY = new WordSet(['allegedly', 'reportedly', 'purportedly', 'supposedly']);
 const ALLEGED = new Set(['alleged', 'suspected', 'purported', 'reported', 'supposed']);
 const PLANNED = new Set(
   'planned proposed potential possible upcoming future expected threatened attempted pending next imminent prospective'.split(' '),
@@ -21,7 +23,7 @@ const DONE_BY_IT = new Set(
 
 /** Verbs that keep somebody "from" doing something. */
 const BLOCKING = new Set('block stop prevent ban bar keep prohibit discourage'.split(' '));
-const NEGATIVE_DETERMINERS = new Set(['no', 'neither', 'nobody', 'nothing', 'none', 'nor']);
+const NEGATIVE_DETERMINERS = new WordSet(['no', 'neither', 'nobody', 'nothing', 'none', 'nor']);
 
 /** Of a clause by itself, whoever says so. */
 export function clauseStatus(tokens: readonly Token[], clause: Pick<Clause, 'verb' | 'subjects' | 'governor'>): EventStatus {
@@ -38,7 +40,7 @@ export function clauseStatus(tokens: readonly Token[], clause: Pick<Clause, 'ver
 
 /** "No arrests", not "no fewer than nine arrests". */
 const denies = (tokens: readonly Token[], first: number): boolean =>
-  NEGATIVE_DETERMINERS.has(tokens[first]!.lower) && tokens[first + 2]?.lower !== 'than';
+  NEGATIVE_DETERMINERS.holds(tokens[first]!) && tokens[first + 2]?.lower !== 'than';
 
 const planned = (modal: string): EventStatus => (FUTURE_MODALS.has(modal) ? 'planned' : 'happened');
 
@@ -47,7 +49,7 @@ const perfect = (tokens: readonly Token[], { verb }: Pick<Clause, 'verb'>): bool
 
 /** "Allegedly", "reportedly" inside or right before the verb group. */
 function allegedly(tokens: readonly Token[], { verb }: Pick<Clause, 'verb'>): boolean {
-  for (let i = Math.max(0, verb.first - 1); i < verb.end; i++) if (ALLEGEDLY.has(tokens[i]!.lower)) return true;
+  for (let i = Math.max(0, verb.first - 1); i < verb.end; i++) if (ALLEGEDLY.holds(tokens[i]!)) return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 /** When an event happened, as its own clause says: the nearest date with the fewest verbs between. */
+import { WordSet } from '../../../language/words/wordLists.ts';
 import type { Bound } from '../../../model/analysis.ts';
 import type { Sentence } from '../../../model/reading.ts';
 import type { Context } from '../sentence/context.ts';
@@ -71,12 +72,12 @@ function datingAt({ tokens, times, timeAt }: Context, i: number): Dating | null 
   const { type, value } = times[timeAt[i]!]!;
   if (type !== 'DATE' && type !== 'TIME') return null;
   const date = calendarDate(value);
-  if (date === null || BOUNDING.has(tokens[i]!.lower) || BOUNDING.has(tokens[i - 1]?.lower ?? '')) return null;
+  if (date === null || BOUNDING.holds(tokens[i]!) || BOUNDING.holds(tokens[i - 1])) return null;
   return { value: date, bound: type === 'DATE' ? boundBefore(tokens[i - 1]) : null };
 }
 
 /** "Since 2015", "until Friday": a time that bounds a state and does not date what happened. */
-const BOUNDING = new Set(['since', 'until', 'till']);
+const BOUNDING = new WordSet(['since', 'until', 'till']);
 
 /** "A mediator [appointed] by the council will come on Monday": a participle behind its noun is not dated by what the noun does. */
 const describesOnly = (tokens: Context['tokens'], i: number): boolean =>

@@ -1,4 +1,5 @@
 /** What is dated by its distance from what the main clause tells: "suspended it on Wednesday, a day after the ship struck a pier". */
+import { WordMap } from '../../../language/words/wordLists.ts';
 import type { Sentence } from '../../../model/reading.ts';
 import { addMonths, formatDay, formatMonth, formatWeek, formatYear } from '../../times/calendar.ts';
 import { toAnchor } from '../../times/context.ts';
@@ -15,7 +16,7 @@ export interface DistantClause {
   readonly direction: 1 | -1;
 }
 
-const DIRECTIONS: ReadonlyMap<string, 1 | -1> = new Map([
+const DIRECTIONS = new WordMap<1 | -1>([
   ['after', -1],
   ['before', 1],
 ]);
@@ -27,7 +28,7 @@ export function distantClauses({ tokens, times, timeAt }: Context, { first, end 
     const at = timeAt[i - 1]!;
     const time = at < 0 ? undefined : times[at];
     if (time?.type !== 'DURATION' || time.value === null) continue;
-    const direction = DIRECTIONS.get(tokens[i]!.lower);
+    const direction = DIRECTIONS.of(tokens[i]!);
     if (direction === undefined) continue;
     let length = i - 1;
     while (length > first && timeAt[length - 1] === at) length--;

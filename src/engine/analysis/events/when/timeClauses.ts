@@ -46,7 +46,7 @@ function relative(tokens: readonly Token[], i: number, first: number): boolean {
 function opens(tokens: readonly Token[], i: number, end: number): boolean {
   const { tag, lower } = tokens[i]!;
   if (tag === 'WDT' || tag === 'WP' || tag === 'WP$' || tag === 'WRB' || (tag === 'IN' && OPENING.has(lower))) return true;
-  if (!MAYBE_OPENING.has(lower) || (tag !== 'IN' && tag !== 'WDT' && tag !== 'RB')) return false;
+  if ((tag !== 'IN' && tag !== 'WDT' && tag !== 'RB') || !MAYBE_OPENING.has(lower)) return false;
   for (let next = i + 1; next < end && next <= i + CLAUSE_REACH; next++) {
     const other = tokens[next]!.tag;
     if (isFiniteTag(other) || (other === 'VBN' && /^(?:DT|PRP)/.test(tokens[next + 1]?.tag ?? ''))) return true;

@@ -1,7 +1,7 @@
 /** Letters that the text puts in brackets behind the name they stand for: "the World Rice Fund (WRF)". They are a name wherever the article has them. */
 import { OFFICE_WORDS } from '../../../language/lexicons/titles.ts';
 import type { Reading, Token } from '../../../model/reading.ts';
-import type { TrimmedCandidate } from '../spans/spans.ts';
+import { nameOf, type TrimmedCandidate } from '../spans/spans.ts';
 import { keyOf } from './candidates.ts';
 
 /** Adds those that the finder has overlooked, and joins the pieces of the names before the brackets. In text order. */
@@ -13,7 +13,7 @@ export function withBracketLetters(reading: Reading, found: readonly TrimmedCand
   const more = reading.tokens.flatMap(({ text }, i): TrimmedCandidate[] => {
     while (k < candidates.length && candidates[k]!.end <= i) k++;
     if (!kinds.has(text) || (k < candidates.length && candidates[k]!.first <= i)) return [];
-    return [{ first: i, end: i + 1, type: kinds.get(text)!, score: 1, titled: false, adjective: false }];
+    return [nameOf(i, i + 1, kinds.get(text)!)];
   });
   return more.length === 0 ? candidates : [...candidates, ...more].sort((a, b) => a.first - b.first);
 }

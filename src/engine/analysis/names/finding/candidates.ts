@@ -1,9 +1,11 @@
 /** Candidates for names: runs of capitalised words, with the small words that join them. Typing and trimming come later. */
+
 import { itemAt } from '../../../base/itemAt.ts';
 import { FUNCTION_WORDS, MONTHS, ORDINARY_WORDS, WEEKDAYS } from '../../../language/lexicons/commonWords.ts';
 import { GEOGRAPHY, isListedPlace } from '../../../language/lexicons/countries.ts';
 import { isGivenName } from '../../../language/lexicons/givenNames.ts';
 import { COMPANY_SUFFIXES, ORGANISATION_HEADS, PLACE_HEADS, WELL_KNOWN } from '../../../language/lexicons/organisations.ts';
+import { WordSet } from '../../../language/words/wordLists.ts';
 import type { EntityType } from '../../../model/analysis.ts';
 import type { Reading, Sentence, Token } from '../../../model/reading.ts';
 import { isUpper, startsWithDigit } from '../../../text/characters.ts';
@@ -19,10 +21,10 @@ export interface NameCandidate {
   readonly type: EntityType | null;
   readonly score: number;
   /** What a learned finder makes of the place; absent where none was asked. */
-  readonly learned?: TypeShares;
+  readonly learned?: TypeShares | undefined;
 }
 
-const PARTICLES = new Set(
+const PARTICLES = new WordSet(
   'de del della der den des di da dos das du van von bin bint ibn ben al el la le las los lo y zu ten ter af av'.split(' '),
 );
 /** What ministries and agencies are for, word by word. */
@@ -99,7 +101,7 @@ function isNameAtStart(reading: Reading, i: number, key: string, joins: boolean,
 
 function isDatePart(reading: Reading, i: number): boolean {
   const next = reading.tokens[i + 1];
-  return next !== undefined && (startsWithDigit(next.text) || MONTHS.has(next.lower) || WEEKDAYS.has(next.lower));
+  return next !== undefined && (startsWithDigit(next.text) || MONTHS.holds(next) || WEEKDAYS.holds(next));
 }
 
 /** A longer row of capitals is a list or a heading, not a name. */
@@ -112,7 +114,7 @@ function endOfRun(reading: Reading, sentence: Sentence, i: number): number {
   while (end < sentence.end && end - i < LONGEST) {
     const token = tokens[end]!;
     if (farApart(reading, end)) break;
-    if (isCapital(token) && !(WEEKDAYS.has(token.lower) || (MONTHS.has(token.lower) && !isCapital(tokens[end + 1])))) {
+    if (isCapital(token) && !(WEEKDAYS.holds(token) || (MONTHS.holds(token) && !isCapital(tokens[end + 1])))) {
       end++;
       continue;
     }
@@ -139,9 +141,9 @@ function joined(reading: Reading, sentence: Sentence, first: number, at: number)
   if (token.text === '.' && token.span[0] === last.span[1]) return afterStop(tokens, sentence, at);
   if (!next) return at;
   if (token.text === '&' || token.text === '+') return isCapital(next) ? at + 2 : at;
-  if (PARTICLES.has(token.lower)) {
+  if (PARTICLES.holds(token)) {
     if (isCapital(next)) return at + 2;
-    return PARTICLES.has(next.lower) && at + 2 < sentence.end && isCapital(tokens[at + 2]) ? at + 3 : at;
+    return PARTICLES.holds(next) && at + 2 < sentence.end && isCapital(tokens[at + 2]) ? at + 3 : at;
   }
   const key = keyOf(last);
   if (token.lower === 'of' || token.lower === 'for') return afterOf(reading, sentence, at, key);
@@ -167,7 +169,7 @@ function afterStop(tokens: readonly Token[], sentence: Sentence, at: number): nu
     /^(?:St|Mt|Ft|Jr|Sr|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Rev|Maj|Adm|Messrs|Hon|Pres)$/.test(last.text)
   )
     return hasNext ? at + 1 : at;
-  return at + 1 < sentence.end && COMPANY_SUFFIXES.has(last.lower) && /^(?:inc|corp|co|ltd)$/.test(last.lower) ? at + 1 : at;
+  return at + 1 < sentence.end && COMPANY_SUFFIXES.holds(last) && /^(?:inc|corp|co|ltd)$/.test(last.lower) ? at + 1 : at;
 }
 
 /** "of" joins after a head noun ("Bank of", "Gulf of", "University of the"), "for" after a body's. */
@@ -184,7 +186,7 @@ function afterOf(reading: Reading, sentence: Sentence, at: number, key: string):
   let next = at + 1;
   if (next < sentence.end && tokens[next]!.lower === 'the') next++;
   const token = tokens[next];
-  if (!token || next >= sentence.end || !isCapital(token) || WEEKDAYS.has(token.lower) || MONTHS.has(token.lower)) return at;
+  if (!token || next >= sentence.end || !isCapital(token) || WEEKDAYS.holds(token) || MONTHS.holds(token)) return at;
   return next + 1;
 }
 

@@ -1,9 +1,11 @@
 /** What a finder takes for names and is none in its place: addresses, who made the article, letters after a name, common words with a capital. */
+
 import { itemAt } from '../../../base/itemAt.ts';
 import { GEOGRAPHY, isListedPlace } from '../../../language/lexicons/countries.ts';
 import { isFamilyName, isGivenName, isWordAndGivenName } from '../../../language/lexicons/givenNames.ts';
 import { ORGANISATION_NOUNS, WELL_KNOWN } from '../../../language/lexicons/organisations.ts';
 import { OFFICE_MODIFIER_WORDS, OFFICE_WORDS, PERSON_NOUNS } from '../../../language/lexicons/titles.ts';
+import { WordSet } from '../../../language/words/wordLists.ts';
 import type { Reading, Token } from '../../../model/reading.ts';
 import { isCapitalised, isLower, isUpper, startsWithDigit } from '../../../text/characters.ts';
 import type { Evidence } from '../evidence.ts';
@@ -62,7 +64,7 @@ function isSpace(text: string, at: number): boolean {
   return unit < 128 ? unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) : /\s/.test(text[at]!);
 }
 
-const CREDITS = new Set([
+const CREDITS = new WordSet([
   'reporting',
   'editing',
   'writing',
@@ -76,15 +78,15 @@ const CREDITS = new Set([
 ]);
 
 const BEFORE_CREDIT = new Set(['(', '—', '–', '-']);
-const MORE_WORK = new Set(['additional', 'further', 'with']);
+const MORE_WORK = new WordSet(['additional', 'further', 'with']);
 
 /** The tokens of sentences that say who made the article: "Additional reporting by Ada Obi." */
 function creditTokens({ tokens, sentences }: Reading): Set<number> {
   const credits = new Set<number>();
   for (const { first, end } of sentences) {
     const at = BEFORE_CREDIT.has(tokens[first]!.text) ? first + 1 : first;
-    const work = MORE_WORK.has(tokens[at]?.lower ?? '') ? at + 1 : at;
-    if (!CREDITS.has(tokens[work]?.lower ?? '') || tokens[work + 1]?.lower !== 'by') continue;
+    const work = MORE_WORK.holds(tokens[at]) ? at + 1 : at;
+    if (!CREDITS.holds(tokens[work]) || tokens[work + 1]?.lower !== 'by') continue;
     for (let i = first; i < end && !(at > first && tokens[i]!.text === ')'); i++) credits.add(i);
   }
   return credits;
@@ -209,7 +211,7 @@ function isCommonWord(reading: Reading, { first, end }: Found, { small, capitali
   if (end - first > 1 || !(small.has(key) || small.has(`${key}s`))) return false;
   const next = reading.tokens[end];
   if (opens && small.has(key) && !capitalised.has(key)) return true;
-  if (opens) return next !== undefined && /^NNS?$/.test(next.tag) && !ORGANISATION_NOUNS.has(next.lower) && !isOfCompany(next.lower);
+  if (opens) return next !== undefined && /^NNS?$/.test(next.tag) && !ORGANISATION_NOUNS.holds(next) && !isOfCompany(next.lower);
   const named = isGivenName(key) || isWordAndGivenName(key);
   return named && /^(?:the|a|an|this|that)$/.test(reading.tokens[first - 1]?.lower ?? '') && !/^NN/.test(next?.tag ?? '');
 }

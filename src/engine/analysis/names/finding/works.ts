@@ -1,4 +1,5 @@
 /** Works named in quotation marks (the novel “…”): one name each, whatever other names their titles hold. */
+import { WordSet } from '../../../language/words/wordLists.ts';
 import type { QuoteKind } from '../../../model/analysis.ts';
 import type { Reading, Token } from '../../../model/reading.ts';
 import { firstEndingAfter, type Span } from '../../../model/span.ts';
@@ -12,7 +13,7 @@ export interface TitleQuote {
   readonly kind: QuoteKind;
 }
 
-const WORKS = new Set(
+const WORKS = new WordSet(
   `film films movie movies book books novel novels song songs single album albums series sitcom drama play musical opera essay documentary podcast poem painting sculpture exhibition exhibit videogame
 memoir autobiography biography hymn ballad anthem thriller comedy trilogy novella bestseller hit titled entitled wrote written directed starred author`.split(
     /\s+/,
@@ -60,7 +61,7 @@ function workOf({ tokens }: Reading, span: Span): NameSpan | null {
 function workBeside(tokens: readonly Token[], first: number, end: number): string | null {
   for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
     if (tokens[i]!.tag === '.') break;
-    if (WORKS.has(tokens[i]!.lower)) return tokens[i]!.lower;
+    if (WORKS.holds(tokens[i]!)) return tokens[i]!.lower;
   }
   const after = tokens.slice(end, end + 3).find(({ lower }) => startsWithLetter(lower))?.lower;
   return after !== undefined && WORKS.has(after) ? after : null;

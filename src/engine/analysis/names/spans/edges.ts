@@ -1,10 +1,12 @@
 /** The edges of a name: small and common words and days are no part of it, unless they are somebody's name ("Theresa May", "Mr Banks", "April Jones"). */
+
 import { itemAt } from '../../../base/itemAt.ts';
 import { FUNCTION_WORDS, MONTHS, ORDINARY_WORDS, WEEKDAYS } from '../../../language/lexicons/commonWords.ts';
 import { isListedPlace } from '../../../language/lexicons/countries.ts';
 import { isGivenName, isWordAndGivenName } from '../../../language/lexicons/givenNames.ts';
 import { COMPANY_SUFFIXES, EVENT_HEADS, PLACE_STARTS, WELL_KNOWN } from '../../../language/lexicons/organisations.ts';
 import { HONORIFICS, OFFICE_MODIFIER_WORDS, OFFICE_WORDS, PERSON_NOUNS } from '../../../language/lexicons/titles.ts';
+import { WordSet } from '../../../language/words/wordLists.ts';
 import type { Reading, Token } from '../../../model/reading.ts';
 import { isUpper, startsWithDigit, startsWord } from '../../../text/characters.ts';
 import { keyOf } from '../finding/candidates.ts';
@@ -104,7 +106,7 @@ const ORDINALS = /^(?:first|second|third|fourth|fifth)$/;
 
 const isUpperFirst = (token: Token | undefined): boolean => token !== undefined && isUpper(token.text);
 
-const BEFORE_TIME = new Set(
+const BEFORE_TIME = new WordSet(
   'in on since until till by of early late mid last next this from between during before after through'.split(' '),
 );
 
@@ -115,7 +117,7 @@ function tellsTime(tokens: readonly Token[], i: number): boolean {
   const day = WEEKDAYS.has(keyOf(tokens[i]));
   return (
     startsWithDigit(before.text) ||
-    (day ? /^(?:on|last|next|this|every|since|until)$/.test(before.lower) || /^VB[DNZ]$/.test(before.tag) : BEFORE_TIME.has(before.lower))
+    (day ? /^(?:on|last|next|this|every|since|until)$/.test(before.lower) || /^VB[DNZ]$/.test(before.tag) : BEFORE_TIME.holds(before))
   );
 }
 
@@ -140,7 +142,7 @@ function dropsLast(tokens: readonly Token[], first: number, end: number, candida
 /** "Inc." keeps its stop; "US" is no pronoun. */
 const keepsEnd = (tokens: readonly Token[], first: number, end: number): boolean => {
   const token = tokens[end - 1]!;
-  if (token.text === '.') return end - 1 > first && COMPANY_SUFFIXES.has(tokens[end - 2]!.lower);
+  if (token.text === '.') return end - 1 > first && COMPANY_SUFFIXES.holds(tokens[end - 2]!);
   return /^\p{Lu}{2,}$/u.test(token.text) && /^(?:us|who)$/.test(token.lower);
 };
 

@@ -3,14 +3,13 @@ import { FUNCTION_WORDS, MONTHS, ORDINARY_WORDS, WEEKDAYS } from '../../../langu
 import { GEOGRAPHY } from '../../../language/lexicons/countries.ts';
 import { EVENT_HEADS, PLACE_HEADS } from '../../../language/lexicons/organisations.ts';
 import { HONORIFICS, OFFICE_MODIFIER_WORDS, OFFICE_WORDS, PERSON_NOUNS } from '../../../language/lexicons/titles.ts';
-import type { EntityType } from '../../../model/analysis.ts';
 import type { Reading, Token } from '../../../model/reading.ts';
 import { isCapital } from '../evidence.ts';
 import { keyOf } from '../finding/candidates.ts';
 import { INDEX_NUMBER, isMarketIndex } from '../typing/roleEvidence.ts';
 import { longBodies } from './longBodies.ts';
 import { withBearer } from './severed.ts';
-import type { TrimmedCandidate } from './spans.ts';
+import { nameOf, type TrimmedCandidate } from './spans.ts';
 
 /** The candidates, which are in text order, with the whole name in the place of its parts. */
 export function joinWholes(reading: Reading, candidates: readonly TrimmedCandidate[]): TrimmedCandidate[] {
@@ -34,15 +33,6 @@ export function joinWholes(reading: Reading, candidates: readonly TrimmedCandida
   }
   return joined;
 }
-
-const nameOf = (first: number, end: number, type: EntityType): TrimmedCandidate => ({
-  first,
-  end,
-  type,
-  score: 1,
-  titled: false,
-  adjective: false,
-});
 
 /** Both as one name, or null. */
 function withNext(reading: Reading, candidate: TrimmedCandidate, next: TrimmedCandidate): TrimmedCandidate | null {

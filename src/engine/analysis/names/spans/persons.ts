@@ -1,4 +1,5 @@
 /** People named in two parts: given names that their place, or a country's name, hides from the finder. */
+import { mapped } from '../../../base/mapped.ts';
 import { isCueForm } from '../../../language/cues/cues.ts';
 import { isListedPlace } from '../../../language/lexicons/countries.ts';
 import { isGivenName, isWordAndGivenName } from '../../../language/lexicons/givenNames.ts';
@@ -8,7 +9,7 @@ import type { NameFinder } from '../../names.ts';
 import { isCapital } from '../evidence.ts';
 import { keyOf } from '../finding/candidates.ts';
 import type { Verdict } from '../typing/verdict.ts';
-import type { TrimmedCandidate } from './spans.ts';
+import { nameOf, type TrimmedCandidate } from './spans.ts';
 
 const PERSON = NAME_TYPES.indexOf('person');
 
@@ -92,7 +93,7 @@ export function withHiddenSurnames(
     while (k < candidates.length && candidates[k]!.end <= first) k++;
     const free = k === candidates.length || candidates[k]!.first > first;
     if (!free || !isCapital(tokens[first]) || !surnames.has(keyOf(tokens[first])) || !isCueForm(tokens[first + 1]?.lower ?? '')) return [];
-    return [{ first, end: first + 1, type: 'person', score: 1, titled: false, adjective: false }];
+    return [nameOf(first, first + 1, 'person')];
   });
   return hidden.length === 0 ? candidates : [...candidates, ...hidden].sort((a, b) => a.first - b.first);
 }
@@ -103,7 +104,7 @@ export function withFamilies(reading: Reading, candidates: readonly TrimmedCandi
   candidates.forEach(({ end }, i) => {
     if (verdicts[i]!.type === 'person') surnames.add(keyOf(reading.tokens[end - 1]));
   });
-  return verdicts.map((verdict, i) => (isFamily(reading, candidates[i]!, surnames) ? FAMILY : verdict));
+  return mapped(verdicts, (verdict, i) => (isFamily(reading, candidates[i]!, surnames) ? FAMILY : verdict));
 }
 
 export const FAMILY: Verdict = { type: 'group', why: 'a family, by its surname' };

@@ -8,9 +8,7 @@ import { isCapital } from '../evidence.ts';
 import { keyOf } from '../finding/candidates.ts';
 import { isSport, namesBodyOfCountry } from '../finding/countryBodies.ts';
 import { isAboutSport } from '../typing/teams.ts';
-import type { TrimmedCandidate } from './spans.ts';
-
-const NOBODYS = { score: 1, titled: false, adjective: false } as const;
+import { nameOf, type TrimmedCandidate } from './spans.ts';
 
 /** The candidates, which are in text order, with the whole in the place of such parts. */
 export function joinSevered(reading: Reading, candidates: readonly TrimmedCandidate[]): TrimmedCandidate[] {
@@ -23,7 +21,7 @@ export function joinSevered(reading: Reading, candidates: readonly TrimmedCandid
     if (before && mayBeTeam(reading.tokens, before, candidate)) {
       sport ??= isAboutSport(reading);
       if (sport) {
-        joined[joined.length - 1] = { ...NOBODYS, first: before.first, end: candidate.end, type: 'organisation' };
+        joined[joined.length - 1] = nameOf(before.first, candidate.end, 'organisation');
         continue;
       }
     }
@@ -63,14 +61,14 @@ function withRest(tokens: readonly Token[], candidate: TrimmedCandidate, free: n
     tokens[end]!.text === ',' &&
     /^(?:Inc|LLC|Ltd|Corp|PLC|plc)\.?$/.test(tokens[end + 1]!.text)
   )
-    return { ...NOBODYS, first: candidate.first, end: end + 2, type: 'organisation' };
+    return nameOf(candidate.first, end + 2, 'organisation');
   const more = type === 'person' && !adjective && end + 1 < free && SON_OF.has(tokens[end]!.text) && isCapital(tokens[end + 1]);
   return more ? { ...candidate, end: end + 2 } : candidate;
 }
 
 /** Both as one name, or null. */
 function asOne(tokens: readonly Token[], before: TrimmedCandidate, candidate: TrimmedCandidate): TrimmedCandidate | null {
-  const name = (type: EntityType): TrimmedCandidate => ({ ...NOBODYS, first: before.first, end: candidate.end, type });
+  const name = (type: EntityType): TrimmedCandidate => nameOf(before.first, candidate.end, type);
   if (before.adjective || candidate.titled) return null;
   if (candidate.first === before.end + 1 && sharesForce(tokens, before, candidate)) return name('organisation');
   if (candidate.first !== before.end || gap(tokens, candidate.first) !== 1) return null;
@@ -122,20 +120,20 @@ function withWordBefore(tokens: readonly Token[], candidate: TrimmedCandidate, f
   if (isOnlySuffixes(tokens, candidate)) {
     let start = first;
     while (start > 0 && first - start < 4 && isCapital(tokens[start - 1]) && gap(tokens, start) === 1) start--;
-    return start < first ? { ...NOBODYS, first: start, end, type: 'organisation' } : null;
+    return start < first ? nameOf(start, end, 'organisation') : null;
   }
   if (at > free && tokens[at]!.lower === 'and' && isForce(tokens, candidate) && isCapital(tokens[at - 1]) && gap(tokens, at) === 1)
-    return { ...NOBODYS, first: at - 1, end, type: 'organisation' };
+    return nameOf(at - 1, end, 'organisation');
   if (at >= free && !candidate.adjective && gap(tokens, first) === 1) {
-    if (SHIPS.has(tokens[at]!.text)) return { ...NOBODYS, first: at, end, type: 'product' };
-    if (end - first === 1 && STORMS.has(tokens[at]!.text)) return { ...NOBODYS, first: at, end, type: 'event' };
+    if (SHIPS.has(tokens[at]!.text)) return nameOf(at, end, 'product');
+    if (end - first === 1 && STORMS.has(tokens[at]!.text)) return nameOf(at, end, 'event');
     if (
       end - first === 1 &&
       isSport(keyOf(tokens[first])) &&
       (isListedAdjective(keyOf(tokens[at])) || /^(?:UK|GB|USA|US)$/.test(tokens[at]!.text)) &&
       !isCapital(tokens[end])
     )
-      return { ...NOBODYS, first: at, end, type: 'organisation' };
+      return nameOf(at, end, 'organisation');
   }
   if (
     type === 'place' &&
@@ -144,9 +142,9 @@ function withWordBefore(tokens: readonly Token[], candidate: TrimmedCandidate, f
     gap(tokens, first) === 1 &&
     namesBodyOfCountry(tokens.slice(at, end))
   )
-    return { ...NOBODYS, first: at, end, type: 'organisation' };
+    return nameOf(at, end, 'organisation');
   if (candidate.adjective && isListedAdjective(keyOf(tokens[first])) && isSport(keyOf(tokens[end])) && isCapital(tokens[end]))
-    return isCapital(tokens[end + 1]) ? null : { ...NOBODYS, first, end: end + 1, type: 'organisation' };
+    return isCapital(tokens[end + 1]) ? null : nameOf(first, end + 1, 'organisation');
   return null;
 }
 
@@ -160,7 +158,7 @@ export function withBearer(tokens: readonly Token[], candidate: TrimmedCandidate
   let last = end;
   while (last < free && last - end < 3 && isCapital(tokens[last]) && gap(tokens, last) === 1) last++;
   const bearer = last > end ? BEARERS.get(keyOf(tokens[last - 1])) : undefined;
-  return bearer ? { ...NOBODYS, first, end: last, type: bearer } : null;
+  return bearer ? nameOf(first, last, bearer) : null;
 }
 
 const isFullName = (tokens: readonly Token[], { first, end, type, titled }: TrimmedCandidate): boolean =>

@@ -11,6 +11,7 @@ import {
   WELL_KNOWN,
 } from '../../../language/lexicons/organisations.ts';
 import { PERSON_NOUNS } from '../../../language/lexicons/titles.ts';
+import type { EntityType } from '../../../model/analysis.ts';
 import type { Reading, Token } from '../../../model/reading.ts';
 import { isUpper } from '../../../text/characters.ts';
 import { keyOf, keysOf, type NameCandidate } from '../finding/candidates.ts';
@@ -24,15 +25,24 @@ export interface TrimmedCandidate extends NameCandidate {
   readonly titled: boolean;
   readonly adjective: boolean;
   /** One of several bodies under a plural head, which a common word may name: "State". */
-  readonly listed?: boolean;
+  readonly listed?: boolean | undefined;
 }
+
+/** The same with its parts in one order, wherever it was found: to V8 all are of one kind then, and what reads them is compiled once. */
+export function inOrder({ first, end, type, score, learned, titled, adjective, listed }: TrimmedCandidate): TrimmedCandidate {
+  return { first, end, type, score, learned, titled, adjective, listed };
+}
+
+/** A name that its words alone tell. */
+export const nameOf = (first: number, end: number, type: EntityType): TrimmedCandidate =>
+  inOrder({ first, end, type, score: 1, titled: false, adjective: false });
 
 const HEADS = [ORGANISATION_HEADS, PLACE_HEADS, EVENT_HEADS, LAW_HEADS];
 export const isHead = (key: string): boolean => COMPANY_SUFFIXES.has(key) || HEADS.some(heads => heads.has(key));
 
 /** The names of one candidate, in text order, none overlapping. `surnames`: words, lower case, that end a person's full name in the article. */
 export function trimCandidate(reading: Reading, candidate: NameCandidate, surnames: ReadonlySet<string>): TrimmedCandidate[] {
-  const plain: TrimmedCandidate = { ...candidate, titled: false, adjective: false };
+  const plain = inOrder({ ...candidate, titled: false, adjective: false });
   const parts: TrimmedCandidate[] = [];
   for (const party of splitParties(reading, plain))
     for (const body of splitPlural(reading, party))
@@ -87,9 +97,8 @@ function splitOwner(reading: Reading, candidate: TrimmedCandidate): TrimmedCandi
   for (let i = first + 1; i < Math.min(end - 1, first + 4); i++) {
     const { text } = reading.tokens[i]!;
     if ((text !== "'s" && text !== '’s') || !isListedPlace(keysOf(reading.tokens, first, i).join(' '))) continue;
-    const { learned: _, ...owner } = candidate;
     return [
-      { ...owner, end: i, type: 'place' },
+      { ...candidate, end: i, type: 'place', learned: undefined },
       { ...candidate, first: i + 1 },
     ];
   }
@@ -117,10 +126,9 @@ const isCommonNoun = ({ text, lower }: Token): boolean =>
 function splitCompound(reading: Reading, candidate: TrimmedCandidate): TrimmedCandidate[] {
   const { first, end } = candidate;
   if (end - first < 2 || !isBased(reading.tokens[first]!.lower)) return [candidate];
-  const { learned: _, ...place } = candidate;
   return [
-    { ...place, end: first + 1, type: 'place' },
-    candidate.type === 'place' ? { ...place, first: first + 1, type: null } : { ...candidate, first: first + 1 },
+    { ...candidate, end: first + 1, type: 'place', learned: undefined },
+    candidate.type === 'place' ? { ...candidate, first: first + 1, type: null, learned: undefined } : { ...candidate, first: first + 1 },
   ];
 }
 

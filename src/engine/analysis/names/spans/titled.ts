@@ -74,8 +74,7 @@ const ENDS_OF_OFFICES: ReadonlySet<string> = new Set([
 /** Of "US District Judge" only "US" is a name. */
 const splitBareOffice = (candidate: TrimmedCandidate, words: readonly string[]): TrimmedCandidate[] => {
   if (!UNITED.test(words[0]!)) return [];
-  const { learned: _, ...country } = candidate;
-  return [{ ...country, end: candidate.first + 1, type: 'place' }];
+  return [{ ...candidate, end: candidate.first + 1, type: 'place', learned: undefined }];
 };
 
 /** Given names that are titles too. */

@@ -1,4 +1,5 @@
 /** Which places of an article about sport are the sides that play there: by their roles, by lines of fixtures and line-ups, and by lists of rivals. */
+import { mapped } from '../../../base/mapped.ts';
 import type { Reading, Token } from '../../../model/reading.ts';
 import { isCapital } from '../evidence.ts';
 import { keyOf } from '../finding/candidates.ts';
@@ -11,13 +12,13 @@ import type { Verdict } from './verdict.ts';
 export function withSides(reading: Reading, candidates: readonly TrimmedCandidate[], verdicts: readonly Verdict[]): readonly Verdict[] {
   return isAboutSport(reading)
     ? inSport(reading, candidates, verdicts)
-    : verdicts.map((verdict, i) => (verdict.type === 'place' && isBesideScore(reading.tokens, candidates[i]!) ? SIDE : verdict));
+    : mapped(verdicts, (verdict, i) => (verdict.type === 'place' && isBesideScore(reading.tokens, candidates[i]!) ? SIDE : verdict));
 }
 
 function inSport(reading: Reading, candidates: readonly TrimmedCandidate[], verdicts: readonly Verdict[]): readonly Verdict[] {
   const fixtures = fixtureSides(reading);
   const isPlace = (i: number): boolean => verdicts[i]!.type === 'place' && !candidates[i]!.adjective;
-  const surfaces = candidates.map(({ first, end }) => surfaceKey(reading, first, end));
+  const surfaces = mapped(candidates, ({ first, end }) => surfaceKey(reading, first, end));
   const plays = candidates.map(
     ({ first, end }, i) =>
       isPlace(i) && (fixtures.has(first) || isTeam(reading, first, end) || labelsPlayers(reading, candidates, verdicts, i)),
@@ -30,7 +31,7 @@ function inSport(reading: Reading, candidates: readonly TrimmedCandidate[], verd
   const listed = candidates.flatMap(({ first }, i) => (i > 0 && areListed(reading.tokens, candidates[i - 1]!.end, first) ? [i] : []));
   for (const i of listed) spread(i - 1, i);
   for (const i of listed.reverse()) spread(i, i - 1);
-  return verdicts.map((verdict, i) => (mayPlay[i] && sides.has(surfaces[i]!) ? SIDE : verdict));
+  return mapped(verdicts, (verdict, i) => (mayPlay[i] && sides.has(surfaces[i]!) ? SIDE : verdict));
 }
 
 const SIDE: Verdict = { type: 'organisation', why: 'the place’s team' };

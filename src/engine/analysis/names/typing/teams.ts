@@ -1,4 +1,5 @@
 /** Places that stand for their teams ("England beat Wales") in an article about sport. */
+import { WordMap, WordSet } from '../../../language/words/wordLists.ts';
 import type { Reading, Token } from '../../../model/reading.ts';
 import { isCapital } from '../evidence.ts';
 import { keyOf } from '../finding/candidates.ts';
@@ -11,14 +12,14 @@ rebounds assists threes three-pointer three-pointers layup whistle tipoff ncaa w
   ),
 );
 /** The names of games, which open the headlines of sports pages, and words that no other field has. */
-const GAMES = new Set('soccer football cricket tennis rugby basketball baseball hockey nba nfl nhl mlb'.split(' '));
+const GAMES = new WordSet('soccer football cricket tennis rugby basketball baseball hockey nba nfl nhl mlb'.split(' '));
 const UNMISTAKABLE = new Set(
   `striker midfielder goalkeeper innings wicket wickets batsman bowler touchdown halftime half-time semifinal semi-final semifinals semi-finals quarterfinal quarter-final
 quarterfinals quarter-finals playoff playoffs qualifier qualifiers soccer cricket tennis rugby basketball baseball standings homer homered pitcher scorers`.split(
     /\s+/,
   ),
 );
-const PLAYED_AFTER = new Set(
+const PLAYED_AFTER = new WordSet(
   `beat defeated lost won win wins drew draw draws scored plays play played led trail trailed crushed thrashed edged routed hammered dominate dominated stunned downed blanked captain skipper
 coach striker forward midfielder defender goalkeeper batsman bowler seamer all-rounder shortstop quarterback fly-half scrum-half fullback prop lock opener winger manager international internationals
 player players fans hopeful discard debut qualified advanced clinched face faces faced travel travels boss side squad team take took bowled batted declared need needed v vs`.split(
@@ -30,8 +31,10 @@ const PLAYED_BEFORE = new Set(
 former ex-`.split(/\s+/),
 );
 /** By word, whether it is of the field, and whether of no other. */
-const FIELD: ReadonlyMap<string, { readonly ordinary: boolean; readonly sure: boolean }> = new Map(
-  [...SPORT, ...UNMISTAKABLE].map(word => [word, { ordinary: SPORT.has(word), sure: UNMISTAKABLE.has(word) }]),
+const FIELD = new WordMap<{ readonly ordinary: boolean; readonly sure: boolean }>(
+  [...SPORT, ...UNMISTAKABLE]
+    .filter(word => word.length > 2)
+    .map(word => [word, { ordinary: SPORT.has(word), sure: UNMISTAKABLE.has(word) }]),
 );
 /** What sides do with one another, between whose name and the noun or verb a small word stands: "drew 2-2 with", "defeat by", "lost to". */
 const MET: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -47,15 +50,14 @@ const MET: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Whether the article is about sport: enough different words of the field. */
 export function isAboutSport(reading: Reading): boolean {
   const { tokens } = reading;
-  if (GAMES.has(tokens[0]?.lower ?? '') && [1, 2].some(i => /^[-–—:]/.test(tokens[i]?.text ?? ''))) return true;
+  if (GAMES.holds(tokens[0]) && [1, 2].some(i => /^[-–—:]/.test(tokens[i]?.text ?? ''))) return true;
   const seen = new Set<string>();
   const sure = new Set<string>();
   let scores = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const { lower } = tokens[i]!;
-    const field = lower.length > 2 ? FIELD.get(lower) : undefined;
-    if (field?.ordinary) seen.add(lower);
-    if (field?.sure) sure.add(lower);
+    const field = FIELD.of(tokens[i]!);
+    if (field?.ordinary) seen.add(tokens[i]!.lower);
+    if (field?.sure) sure.add(tokens[i]!.lower);
     if (isScore(tokens, i)) scores++;
     if (seen.size >= 5 || sure.size >= 3 || scores >= 3) return true;
   }
@@ -110,7 +112,7 @@ export function isTeam(reading: Reading, first: number, end: number): boolean {
   if (isWhere(reading, first)) return false;
   if (PLAYED_BEFORE.has(before)) return true;
   if (!after) return false;
-  if (PLAYED_AFTER.has(after.lower)) return true;
+  if (PLAYED_AFTER.holds(after)) return true;
   if (/^['’]s?$/.test(after.text))
     return /^(?:win|defeat|victory|captain|coach|first|second|goalkeeper|striker|opener|goal|opening|innings|side|squad|loss|lead)$/.test(
       keyOf(tokens[end + 1]),

@@ -1,5 +1,8 @@
 /** What a name names: points for each piece of evidence, summed over all places where the article has the same words. */
+
+import { mapped } from '../../../base/mapped.ts';
 import { GEOGRAPHY, isListedPlace } from '../../../language/lexicons/countries.ts';
+import { WordSet } from '../../../language/words/wordLists.ts';
 import type { EntityType } from '../../../model/analysis.ts';
 import type { Reading } from '../../../model/reading.ts';
 import { isAscii } from '../../../text/characters.ts';
@@ -26,7 +29,7 @@ const MOST_LEARNED = 4;
 function pool(learned: Map<string, Learned>, surface: string, shares: TypeShares): void {
   const known = learned.get(surface);
   if (!known) {
-    learned.set(surface, { count: 1, sums: shares.map(([type, sum]) => ({ type, sum })) });
+    learned.set(surface, { count: 1, sums: mapped(shares, ([type, sum]) => ({ type, sum })) });
     return;
   }
   known.count++;
@@ -58,7 +61,7 @@ function wordsOf(reading: Reading, candidate: TrimmedCandidate, surface: string)
 export function typeNames(reading: Reading, candidates: readonly TrimmedCandidate[], known: Testimonies = new Map()): Verdict[] {
   const bySurface = new Map<string, Points>();
   const learned = new Map<string, Learned>();
-  const surfaces = candidates.map(candidate => surfaceKey(reading, candidate.first, candidate.end));
+  const surfaces = mapped(candidates, candidate => surfaceKey(reading, candidate.first, candidate.end));
   candidates.forEach((candidate, i) => {
     const surface = surfaces[i]!;
     let points = bySurface.get(surface);
@@ -87,7 +90,7 @@ export function typeNames(reading: Reading, candidates: readonly TrimmedCandidat
   spreadAlongLists(bySurface, reading, candidates, surfaces);
   const verdicts = new Map<string, Verdict>();
   for (const [surface, points] of bySurface) verdicts.set(surface, best(points));
-  return surfaces.map(surface => verdicts.get(surface)!);
+  return mapped(surfaces, surface => verdicts.get(surface)!);
 }
 
 /** Bodies that are called by the place they serve. */
@@ -221,12 +224,12 @@ function inLongList(reading: Reading, candidates: readonly TrimmedCandidate[], i
   );
 }
 
-const LINKS = new Set([',', 'and', 'or', '&']);
+const LINKS = new WordSet([',', 'and', 'or', '&']);
 
 /** Whether only a comma, "and" or "or" stands between. */
 function listed(reading: Reading, from: number, to: number): boolean {
   if (to === from || to - from > 2) return false;
-  for (let i = from; i < to; i++) if (!LINKS.has(reading.tokens[i]!.lower)) return false;
+  for (let i = from; i < to; i++) if (!LINKS.holds(reading.tokens[i]!)) return false;
   return true;
 }
 
