@@ -58,7 +58,7 @@ export class OwnAnalyzer {
     this.#text = null;
     if (!source) return;
     try {
-      for (const steps = this.#steps(); !this.#made; await this.#pause()) {
+      for (const steps = this.#made ? null : this.#steps(); steps && !this.#made; await this.#pause()) {
         const step = steps.next();
         if (!step.done) continue;
         this.#made = step.value ?? null; // none where an analysis went on with these steps, and failed

@@ -52,6 +52,7 @@ describe('an open article that comes again', () => {
     const second = intake.set([{ ...source, text: 'A newer text.' }]);
     await Promise.all([first, second]);
     assert.equal(corpus.kept(source.path)?.text, 'A newer text.');
+    await new Promise(resolve => setTimeout(resolve, 400)); // until it would have been made for the edit to come
     assert.equal(reads(), 1);
   });
 
