@@ -129,6 +129,12 @@ describe('reading an article', () => {
     assert.match(card, /Also elsewhere/);
     assert.match(card, /2-karsholm-courier/);
     assert.match(card, /command:secondSource\.comparePassages/);
+    const compare = [...card.matchAll(/\[compare\]\((\S+) "([^"]+)"\)/g)];
+    assert.ok(compare.length > 1, 'one link only');
+    for (const [, target = '', title = ''] of compare) {
+      const file = /here and in (.+)$/.exec(title)?.[1];
+      assert.ok(file && target.includes(file), `"${title}" does not tell which article it leads to`);
+    }
   });
 
   it('never lets an article’s words become mark-up or links', async () => {

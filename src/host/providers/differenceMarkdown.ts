@@ -37,7 +37,7 @@ function otherMarkdown({ value, articles, more }: OtherValue, { path, offset }: 
       vscode.l10n.t('compare'),
       COMPARE_COMMAND,
       [path, offset, place],
-      vscode.l10n.t('Show both wordings side by side'),
+      vscode.l10n.t('Show both wordings side by side, here and in {0}', fileLabel(place.path)),
     );
     return `${placeLink(`${escapeMarkdown(article)}:${place.range.start.line + 1}`, place, fileLabel(place.path))} (${compare})`;
   });

@@ -32,7 +32,7 @@ function elsewhere(other: Elsewhere, { path, offset }: CardContext): string {
     vscode.l10n.t('compare'),
     COMPARE_COMMAND,
     [path, offset, other.place],
-    vscode.l10n.t('Show both wordings side by side'),
+    vscode.l10n.t('Show both wordings side by side, here and in {0}', fileLabel(other.place.path)),
   );
   const copy = other.sameCopy ? ` · ${vscode.l10n.t('copies this article’s text')}` : '';
   const attribution = other.attributed ? '' : ` · ${vscode.l10n.t('not attributed there')}`;
