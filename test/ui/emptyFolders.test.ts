@@ -49,4 +49,16 @@ describe('a folder without articles', function () {
     cpSync(path.join(ROOT, 'media/sample/1-meridian-wire.txt'), path.join(workbench.workspace, 'first.txt'));
     await says('Repeated Statements', /No two articles of this folder say the same thing. Add an article/);
   });
+
+  it('is not said to be read where none is open', async () => {
+    const { page } = workbench;
+    await page.goto(page.url().replace(/folder=[^&]*/, 'ew=true'));
+    await page.locator('.activitybar [aria-label^="Second Source"]').first().waitFor();
+    await openSidebar(page);
+    await says('Events', /Open a folder of plain-text articles/);
+    for (let i = 0; i < 50; i++) {
+      assert.doesNotMatch(await page.locator('.statusbar').innerText(), /reading the folder/);
+      await page.waitForTimeout(100);
+    }
+  });
 });

@@ -153,7 +153,7 @@ export class AnalysisStatus implements vscode.Disposable {
   }
 
   #progress(): void {
-    if (!isReading(this.#index.state)) {
+    if (!isReading(this.#index.state) || !vscode.workspace.workspaceFolders) {
       this.#endProgress?.();
       this.#endProgress = null;
     } else if (!this.#endProgress) {
