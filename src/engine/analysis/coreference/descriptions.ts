@@ -139,7 +139,9 @@ function headOf(tokens: readonly Token[], type: EntityType, first: number, end: 
 
 /** "One of the party's leaders". */
 const ofSeveral = (tokens: readonly Token[], first: number): boolean =>
-  [tokens[first - 1], tokens[first], tokens[first + 1]].some(token => token !== undefined && /^(?:of|among|between)$/.test(token.lower));
+  [itemAt(tokens, first - 1), tokens[first], tokens[first + 1]].some(
+    token => token !== undefined && /^(?:of|among|between)$/.test(token.lower),
+  );
 
 const opensAside = (token: Token | undefined): boolean => token !== undefined && (token.text === ',' || isDash(token.text));
 

@@ -1,4 +1,5 @@
 /** Who does something in a clause, by the words beside a mention: what "it" goes on with, and who cannot be "him". */
+import { itemAt } from '../../base/itemAt.ts';
 import { ORGANISATION_NOUNS } from '../../language/lexicons/organisations.ts';
 import { PERSON_NOUNS } from '../../language/lexicons/titles.ts';
 import type { Reading, Token } from '../../model/reading.ts';
@@ -28,9 +29,9 @@ export function isDoer(reading: Reading, { first, end, form }: Placed): boolean 
   const { tokens } = reading;
   if (form === 'pronoun') return !tokens[first]!.lower.startsWith('its');
   if (speaksHere(reading, first, end)) return true;
-  const at = isArticle(tokens[first - 1]) ? first - 2 : first - 1;
-  const before = tokens[at]?.lower ?? '';
-  if (PREPOSITIONS.has(before) || (/^(?:of|for)$/.test(before) && !isPersonNoun(tokens[at - 1]))) return false;
+  const at = isArticle(itemAt(tokens, first - 1)) ? first - 2 : first - 1;
+  const before = itemAt(tokens, at)?.lower ?? '';
+  if (PREPOSITIONS.has(before) || (/^(?:of|for)$/.test(before) && !isPersonNoun(itemAt(tokens, at - 1)))) return false;
   const behind = /^[)>]$/.test(tokens[end]?.text ?? '') || tokens[end]?.tag === 'RB' ? end + 1 : end;
   const after = tokens[behind];
   if (!after || isPossessive(after.text)) return false;
@@ -124,7 +125,7 @@ const LONGEST_ASIDE = 9;
 function hasOtherClause(tokens: readonly Token[], first: number, end: number): boolean {
   for (let at = first; at < end; at++) {
     const before = tokens[at - 1]!.tag.startsWith('RB') ? at - 2 : at - 1;
-    if (isFiniteVerb(tokens[at]) && !/^(?:and|,)$/.test(tokens[before]!.lower) && !isFiniteVerb(tokens[before])) return true;
+    if (isFiniteVerb(tokens[at]) && !/^(?:and|,)$/.test(tokens[before]!.lower) && !isFiniteVerb(itemAt(tokens, before))) return true;
   }
   return false;
 }

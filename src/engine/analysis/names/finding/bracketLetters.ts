@@ -31,9 +31,8 @@ function withWholes({ tokens }: Reading, candidates: readonly TrimmedCandidate[]
     }
     const own = joined.findLast(part => part.end > first);
     while (joined.length > 0 && joined.at(-1)!.end > first) joined.pop();
-    const { learned: _, ...plain } = candidate;
     const head = own?.first === first && own.type !== 'place' && own.type !== 'person' ? own.type : null;
-    joined.push({ ...plain, first, titled: false, type: head ?? 'organisation' });
+    joined.push({ ...candidate, learned: undefined, first, titled: false, type: head ?? 'organisation' });
   }
   return joined;
 }

@@ -149,7 +149,7 @@ function isCommonShape({ tokens }: Reading, { first, end }: Found): boolean {
 
 /** "(R)" of a party, "B shares", "series C": a letter that names nobody where no stop is behind it. */
 const isLoneLetter = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')') ||
+  (itemAt(tokens, at - 1)?.text === '(' && tokens[at + 1]?.text === ')') ||
   (isUpper(tokens[at]!.text) && tokens[at]!.text !== 'X' && isLower(tokens[at + 1]?.text ?? '') && tokens[at + 1]!.lower !== 'and');
 
 /** Whether all are capitals. */

@@ -1,9 +1,10 @@
 /** Names that the finder overlooks in one place, of what the article names elsewhere: letters, a parliament's house, a newspaper by its last word; and a party by its nickname. */
+import { itemAt } from '../../../base/itemAt.ts';
 import { NEWSPAPER_ENDS } from '../../../language/lexicons/organisations.ts';
 import type { Reading, Token } from '../../../model/reading.ts';
 import { isUpper } from '../../../text/characters.ts';
 import type { Casing } from '../evidence.ts';
-import type { TrimmedCandidate } from '../spans/spans.ts';
+import { inOrder, type TrimmedCandidate } from '../spans/spans.ts';
 
 type Told = Pick<TrimmedCandidate, 'type' | 'adjective'> & { readonly fits: (tokens: readonly Token[], at: number) => boolean };
 
@@ -24,7 +25,7 @@ export function withToldElsewhere(
       if (!one) continue;
       while (k < candidates.length && candidates[k]!.end <= i) k++;
       if ((k < candidates.length && candidates[k]!.first <= i) || !one.fits(tokens, i)) continue;
-      found.push({ first: i, end: i + 1, type: one.type, score: 1, titled: false, adjective: one.adjective });
+      found.push(inOrder({ first: i, end: i + 1, type: one.type, score: 1, titled: false, adjective: one.adjective }));
     }
   });
   return found.length === 0 ? candidates : [...candidates, ...found].sort((a, b) => a.first - b.first);
@@ -57,12 +58,12 @@ const ENOUGH = 2;
 /** First words of names in texts that have a parliament with a house. */
 const CHAMBERS = new Set(['Senate', 'Congress', 'House', 'Commons', 'Lords']);
 /** Not a part of a longer run of capitals. */
-const isFree = (tokens: readonly Token[], at: number): boolean => !isCapital(tokens[at - 1]) && !isCapital(tokens[at + 1]);
+const isFree = (tokens: readonly Token[], at: number): boolean => !isCapital(itemAt(tokens, at - 1)) && !isCapital(tokens[at + 1]);
 const isCapital = (token: Token | undefined): boolean => token !== undefined && isUpper(token.text);
 
 /** "The House", "House Speaker", "House lawmakers", not "the White House" or "House of Cards". */
 function isHouse(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  const before = itemAt(tokens, at - 1);
   const next = tokens[at + 1];
   if (before !== undefined && isCapital(before) && !/^(?:The|Both|Full)$/.test(before.text)) return false;
   if (next === undefined || next.lower === 'of' || /^["”’'-]$/.test(next.text)) return false;
@@ -74,4 +75,4 @@ const MEMBERS = new Set(
 );
 
 /** "The Times", where the article names "the Vell Times". */
-const isOutlet = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.lower === 'the' && !isCapital(tokens[at + 1]);
+const isOutlet = (tokens: readonly Token[], at: number): boolean => itemAt(tokens, at - 1)?.lower === 'the' && !isCapital(tokens[at + 1]);

@@ -9,7 +9,7 @@ import type { TrimmedCandidate } from './spans.ts';
 export function splitParties(reading: Reading, candidate: TrimmedCandidate): TrimmedCandidate[] {
   const { first, end } = candidate;
   if (end - first < 2) return [candidate];
-  const { learned: _, ...plain } = candidate;
+  const plain = { ...candidate, learned: undefined };
   const at = jointOf(reading, candidate);
   if (at > 0)
     return [
