@@ -63,7 +63,7 @@ export function read(source: string): Reading {
         const start = text.length;
         text += word;
         const lower = word.toLowerCase();
-        const lemma = LEMMAS[lower] ?? lower;
+        const lemma = Object.hasOwn(LEMMAS, lower) ? LEMMAS[lower]! : lower;
         tokens.push(
           new WordToken([start, text.length], { number: tokens.length, text: word, lower, tag, lemma, ...wordHashes(lower, lemma) }),
         );
