@@ -154,6 +154,10 @@ describe('names: kinds by their words', () => {
     ]);
     assert.deepEqual(mentionsIn("Loans will pay for it, Planning Minister Taher Obi'an said on Monday."), ["Taher Obi'an person"]);
   });
+  it('who said or posted “its” is a body, unless somebody is named in full', () => {
+    assert.equal(kindOf('Prandel posted its results on Monday.', 'Prandel'), 'Prandel organisation');
+    assert.equal(kindOf('Tessa Pratt baked. Pratt tested its crust.', 'Pratt'), 'Pratt = Tessa Pratt person');
+  });
   it('a lone letter is nobody', () =>
     assert.deepEqual(mentionsIn('Holders of series B preferred shares rejected the offer, and 95,000 B warrants lapsed.'), []));
 });

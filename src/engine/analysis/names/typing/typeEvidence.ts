@@ -188,6 +188,10 @@ const COMPANY_VERBS = new Set(
   'announced reported launched acquired bought unveiled agreed plans posted sells makes employs shares'.split(' '),
 );
 
+/** What makers do. */
+const MAKES = new Set('makes manufactures produces sells operates'.split(' '));
+const isVerb = (token: Token | undefined): boolean => token !== undefined && /^VB[DZ]$/.test(token.tag);
+
 const PEOPLES = new Set('tribe tribes tribesmen clan clans caste peoples community'.split(' '));
 const OF_A_PERSON = new Set('administration presidency campaign aide aides family supporters'.split(' '));
 
@@ -222,6 +226,8 @@ export function addContext(told: Told[], reading: Reading, { first, end, titled 
   if ((after === 'said' || after === 'says') && (after2 === 'it' || after2 === 'its'))
     tell(told, 'organisation', 3, `“${after} ${after2}” after it`);
   if (end - first > 1 && PLAYERS.has(before)) tell(told, 'person', 5, `“${before}” before it`);
+  if (after2 === 'its' && isVerb(tokens[end])) tell(told, 'organisation', 4, `“${after} its” after it`);
+  else if (MAKES.has(after) && !titled) tell(told, 'organisation', 2.5, `“${after}” after it`);
   if (COMPANY_VERBS.has(after)) tell(told, 'organisation', 0.8, `“${after}” after it`);
   if (after === ',') {
     if (/^\d{1,2}$/.test(after2)) tell(told, 'person', 4, 'an age after it');
