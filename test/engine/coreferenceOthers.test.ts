@@ -72,4 +72,18 @@ describe('coreference: who is somebody else', () => {
     const text = 'Senator Martin Ashdown praised it. The senior senator, Peter Gillwood, wept.';
     assert.deepEqual(pronounsIn(text), []);
   });
+  it('“who says he” is who says it, and whom one finds out about is another', () => {
+    assert.equal(
+      mentionsIn('Martin Ashdown praised Peter Gillwood, who says he will go.').find(name => name.startsWith('he')),
+      'he = Peter Gillwood person (pronoun)',
+    );
+    assert.equal(
+      mentionsIn('Mr Martin Ashdown said Mr Peter Gillwood was odd and that he would wait until he found out more about him.').at(-1),
+      'him = Peter Gillwood person (pronoun)',
+    );
+  });
+  it('a group goes by its own name', () => {
+    const text = 'Gruppo Vellari is studying a share offer. A Vellari spokesman said so, and Vellari shares rose.';
+    assert.equal(mentionsIn(text).filter(name => name === 'Vellari = Gruppo Vellari organisation').length, 2);
+  });
 });

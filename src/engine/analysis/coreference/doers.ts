@@ -47,6 +47,14 @@ const isArticle = (token: Token | undefined): boolean => token?.lower === 'the';
 const isPersonNoun = (token: Token | undefined): boolean =>
   token !== undefined && PERSON_NOUNS.has(token.lower.endsWith('s') ? token.lower.slice(0, -1) : token.lower);
 
+/** "Ada Obi, who says she": whom the clause in which the pronoun stands is told of. */
+export function teller({ reading: { tokens }, history }: Scene, i: number): Antecedent | null {
+  if (tokens[i - 2]?.lower !== 'who' || !isFiniteVerb(tokens[i - 1])) return null;
+  const end = tokens[i - 3]?.text === ',' ? i - 3 : i - 2;
+  const last = history.at(-1);
+  return last && last.end === end && last.who.type === 'person' ? last.who : null;
+}
+
 /** Whether a name only tells of a noun behind it: "the Obi campaign manager". */
 export const isAttribute = (tokens: readonly Token[], { end, form }: Placed): boolean =>
   form === 'name' && /^NNS?$/.test(tokens[end]?.tag ?? '') && tokens[end]!.text === tokens[end]!.lower;
@@ -89,7 +97,7 @@ export function actsOnAnother({ reading: { tokens }, sentence, history }: Scene,
   const { lower, tag } = tokens[i]!;
   if (!(lower === 'him' || (lower === 'her' && tag === 'PRP'))) return null;
   let verb = i - 1;
-  while (verb > sentence.first && i - verb < LONGEST_OBJECT && /^(?:IN|RP|TO|RB)$/.test(tokens[verb]!.tag)) verb--;
+  while (verb > sentence.first && i - verb < LONGEST_OBJECT && /^(?:IN|RP|TO|RBR?|JJR)$/.test(tokens[verb]!.tag)) verb--;
   if (!isPast(tokens[verb])) return null;
   for (let at = history.length - 1; at >= 0 && history[at]!.first >= sentence.first; at--) {
     const { who, end } = history[at]!;

@@ -102,7 +102,7 @@ export function shortensOrganisation(short: string, long: string): boolean {
   if (short.length >= long.length) return false;
   if (acronymsOf(long).includes(short.replace(/[\s&]/g, ''))) return !short.includes(' ') && short.length <= 8;
   const words = short.split(' ');
-  if (isDepartmentOf(short, long) || isTeamEnd(short, long)) return true;
+  if (isDepartmentOf(short, long) || isTeamEnd(short, long) || isOfGroup(short, long)) return true;
   if (words.length === 1 && (GENERIC.has(short) || usualPlaceName(short) !== undefined || ORGANISATION_HEADS.has(short))) return false;
   if (long.startsWith(`${short} `)) return !/^(?:of|for|and)$/.test(long.slice(short.length + 1).split(' ')[0]!);
   return words.length >= 2 && long.endsWith(` ${short}`);
@@ -112,6 +112,10 @@ export function shortensOrganisation(short: string, long: string): boolean {
 export function isTeamEnd(short: string, long: string): boolean {
   return long.endsWith(` ${short}`) && isTeamWord(short) && long.split(' ').length <= 3 && (CLUBS.has(short) || !TRADES.has(short));
 }
+
+/** "Vellari" of "Gruppo Vellari". */
+const isOfGroup = (short: string, long: string): boolean =>
+  /^(?:gruppo|grupo|groupe) /.test(long) && long.slice(long.indexOf(' ') + 1) === short;
 
 /** "Treasury" of "Department of Treasury". */
 const isDepartmentOf = (short: string, long: string): boolean => long === `department of ${short}` || long === `ministry of ${short}`;
@@ -172,6 +176,7 @@ export function lookupKeys(type: EntityType, form: string): string[] {
         ...(words.length > 1 && isTeamWord(words.at(-1)!) ? [words.at(-1)!] : []),
         ...(words.length > 1 ? [words.slice(-2).join(' ')] : []),
         ...departmentKey(words),
+        ...(/^(?:gruppo|grupo|groupe)$/.test(words[0]!) ? [words.slice(1).join(' ')] : []),
         ...acronymsOf(form),
         ...(form.includes('&') ? [form.replaceAll('&', '')] : []),
       ]),

@@ -5,7 +5,7 @@ import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../../language/lexicons/organis
 import { type Looked, WordSet } from '../../language/words/wordLists.ts';
 import type { Gender } from '../../model/analyzed.ts';
 import type { Reading } from '../../model/reading.ts';
-import { actsOnAnother, doerBehind, isAttribute, isDoer, isFiniteVerb, LONGEST_CLAUSE } from './doers.ts';
+import { actsOnAnother, doerBehind, isAttribute, isDoer, isFiniteVerb, LONGEST_CLAUSE, teller } from './doers.ts';
 import { type Antecedent, type Choice, mentionsBack, type Placed, type Scene, unique } from './scene.ts';
 import { hasIndefinite, hasUnnamedSpeaker, isSpeaker, speaksHere } from './unnamed.ts';
 
@@ -36,6 +36,8 @@ function person(scene: Scene, i: number, gender: Gender): Choice | null {
   if (itself) return itself;
   const ahead = /^(?:his|her)$/.test(surface) ? doerBehind(scene, i) : null;
   if (ahead && (ahead.gender ?? gender) === gender) return { who: ahead, why: `“${surface}”: who acts behind it, ${ahead.name}` };
+  const told = /^s?he$/.test(surface) ? teller(scene, i) : null;
+  if (told && (told.gender ?? gender) === gender) return { who: told, why: `“${surface}”: who says so, ${told.name}` };
   const groups = mentionsBack(scene);
   const spoken = isSpeaker(reading, i);
   const actor = actsOnAnother(scene, i);

@@ -16,6 +16,8 @@ export function spreadToEnds(bySurface: ReadonlyMap<string, Points>, reading: Re
   for (const [surface, points] of bySurface) {
     const words = surface.replaceAll(',', '').split(/ +/);
     if (words.length < 2 || !/^(?:organisation|place)$/.test(best(points).type)) continue;
+    const own = /^(?:gruppo|grupo|groupe)$/.test(words[0]!) ? bySurface.get(words.slice(1).join(' ')) : undefined;
+    if (own) add(own, 'organisation', 12, 'the group’s own name');
     const last = words.at(-1)!;
     const name = COMPANY_SUFFIXES.has(last.replace(/\.$/, '')) ? bySurface.get(words.slice(0, -1).join(' ')) : undefined;
     if (name) add(name, 'organisation', words.length > 2 ? 7 : 5, 'the short form of a company’s name');
