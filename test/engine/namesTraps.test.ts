@@ -144,3 +144,21 @@ describe('names: things', () => {
     assert.deepEqual(mentionsIn(text), ['Harbour Safety Act law', 'Aurinda product', 'Karsholm Festival event']);
   });
 });
+
+describe('names: a title that is a surname too', () => {
+  it('is one behind a given name and alone, and none before a name', () => {
+    assert.deepEqual(mentionsIn('Attorney Bram Barr spoke on Monday. A clerk asked Barr why. Barr Musa Bello wept.'), [
+      'Bram Barr person',
+      'Barr = Bram Barr person',
+      'Musa Bello person',
+    ]);
+  });
+  it('is one behind a given name, and then alone, but for an office with an article', () => {
+    assert.deepEqual(mentionsIn('Rep. Peter Bishop spoke on Monday. A clerk asked Bishop why the Bishop of Leeds wept.'), [
+      'Peter Bishop person',
+      'Bishop = Peter Bishop person',
+      'Leeds place',
+    ]);
+    assert.deepEqual(mentionsIn('Judge Peter Moyo met Bishop Ada Obi on Monday.'), ['Peter Moyo person', 'Ada Obi person']);
+  });
+});

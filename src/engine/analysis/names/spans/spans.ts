@@ -48,7 +48,7 @@ export function trimCandidate(reading: Reading, candidate: NameCandidate, surnam
     for (const body of splitPlural(reading, party))
       for (const owned of splitOwner(reading, body))
         for (const free of splitCompound(reading, owned))
-          for (const named of splitTitle(reading, free))
+          for (const named of splitTitle(reading, free, surnames))
             for (const part of splitNationality(reading, named))
               for (const proper of splitAtNouns(reading, part)) {
                 const trimmed = trimEdges(reading, proper, surnames);

@@ -1,4 +1,5 @@
 /** Cuts titles and offices off the names of those who bear them. */
+import { itemAt } from '../../../base/itemAt.ts';
 import { GEOGRAPHY } from '../../../language/lexicons/countries.ts';
 import { isGivenName } from '../../../language/lexicons/givenNames.ts';
 import { WELL_KNOWN } from '../../../language/lexicons/organisations.ts';
@@ -8,11 +9,13 @@ import { keyOf, keysOf } from '../finding/candidates.ts';
 import { isPortfolio } from '../finding/ranks.ts';
 import { isHead, type TrimmedCandidate } from './spans.ts';
 
-/** "US District Judge Ada Obi" → "US", "Ada Obi"; "Chief Executive" alone → nothing. Names of bodies keep their words ("Prime Minister's Office", "General Motors"). */
-export function splitTitle(reading: Reading, candidate: TrimmedCandidate): TrimmedCandidate[] {
+/** "US District Judge Ada Obi" → "US", "Ada Obi"; "Chief Executive" alone → nothing. Names of bodies keep their words ("Prime Minister's Office", "General Motors"), people whose surnames are titles theirs. `surnames`: as in `trimCandidate`. */
+export function splitTitle(reading: Reading, candidate: TrimmedCandidate, surnames: ReadonlySet<string>): TrimmedCandidate[] {
   const { tokens } = reading;
   const { first, end } = candidate;
   const words = keysOf(tokens, first, end);
+  if (words.length === 1 && SURNAMES_TOO.has(words[0]!) && surnames.has(words[0]!) && itemAt(tokens, first - 1)?.lower !== 'the')
+    return [candidate];
   if (isBareOffice(words)) return splitBareOffice(candidate, words);
   const body = bodyBeforeOffice(reading, candidate, words);
   if (body > 0) return [{ ...candidate, end: first + body }];
@@ -79,6 +82,8 @@ const splitBareOffice = (candidate: TrimmedCandidate, words: readonly string[]):
 
 /** Given names that are titles too. */
 const GIVEN_TOO = new Set(['dean', 'earl', 'chase', 'don', 'baron', 'duke', 'marshal', 'miss', 'dc', 'pc']);
+/** Surnames that are titles too. */
+const SURNAMES_TOO = new Set(['king', 'bishop', 'judge', 'major', 'lord', 'prince', 'count', 'constable', 'sergeant', 'chancellor']);
 /** Titles that begin names of bodies too ("General Mills"): a given name or another title must stand beside them. */
 const AMBIGUOUS = new Set([
   'general',
@@ -102,8 +107,11 @@ const MORE_TITLES = new Set(
   ),
 );
 
+/** "Ada King" has none. */
 const isTitleAt = (words: readonly string[], k: number): boolean => {
   const word = words[k]!;
+  if (k > 0 && SURNAMES_TOO.has(word) && words[k + 1] === undefined && isGivenName(words[k - 1]!)) return false;
+  if (word === 'barr') return words[k + 1] !== undefined && (k === 0 || !isGivenName(words[k - 1]!));
   if (MORE_TITLES.has(word)) return true;
   if (!isTitleWord(word) || GIVEN_TOO.has(word)) return false;
   if (!AMBIGUOUS.has(word)) return true;
