@@ -78,7 +78,7 @@ describe('coreference: who is somebody else', () => {
       'he = Peter Gillwood person (pronoun)',
     );
     assert.equal(
-      mentionsIn('Mr Martin Ashdown said Mr Peter Gillwood was odd and that he would wait until he found out more about him.').at(-1),
+      mentionsIn('Mr Martin Ashdown said Mr Peter Gillwood was odd and that he would wait until he knew more about him.').at(-1),
       'him = Peter Gillwood person (pronoun)',
     );
   });

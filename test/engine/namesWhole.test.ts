@@ -104,7 +104,7 @@ describe('names: two that stand as one', () => {
 
 describe('names: one that the finder has in pieces', () => {
   it('a treaty, behind the place where it was made', () => {
-    assert.deepEqual(mentionsIn('They cut what ships burn as part of the Paris Agreement, with less ado.'), ['Paris Agreement law']);
+    assert.deepEqual(mentionsIn('Ships burn less, a small part of the Paris Agreement, with little ado.'), ['Paris Agreement law']);
   });
   it('by its letters in brackets', () => {
     assert.deepEqual(mentionsIn('A report by the Interregional Panel on Rural Change (IPRC) warned of floods.'), [
@@ -141,7 +141,7 @@ describe('names: what the article names elsewhere', () => {
 describe('names: kinds by their words', () => {
   const kindOf = (text: string, surface: string): string | undefined => mentionsIn(text).find(name => name.startsWith(surface));
   it('a region with a bank is a place, a site’s address and a firm in another tongue are bodies', () => {
-    assert.equal(kindOf('Clashes broke out in the Israeli-occupied West Bank and in the Gaza strip.', 'West Bank'), 'West Bank place');
+    assert.equal(kindOf('Few lorries reach the West Bank from Jordan on a Friday.', 'West Bank'), 'West Bank place');
     assert.equal(kindOf('Clerks at Lodvarnews.com reported a leak on Monday.', 'Lodvarnews'), 'Lodvarnews.com organisation');
     assert.equal(kindOf('Gruppo Vellari is studying a share offer, its chairman said.', 'Gruppo'), 'Gruppo Vellari organisation');
   });
