@@ -6,7 +6,7 @@ import type { Claim, ClaimKind } from '../model/analysis.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { isAdmissible } from './claims/admissible.ts';
-import { type Attribution, inOrder } from './claims/attribution.ts';
+import { type Attribution, ofOneShape } from './claims/attribution.ts';
 import { confidenceOf } from './claims/confidence.ts';
 import { cueKindOf } from './claims/cueKind.ts';
 import { withoutNested } from './claims/nested.ts';
@@ -29,7 +29,7 @@ export function findClaims(reading: Reading, quotes: readonly RawQuote[], cast: 
     const inside = [...verbAttributions(scene, behind), ...nounAttributions(scene, behind)];
     return withoutNested(
       scene,
-      mapped(label ? [label, ...inside] : inside, inOrder).filter(attribution => isAdmissible(scene, attribution)),
+      mapped(label ? [label, ...inside] : inside, ofOneShape).filter(attribution => isAdmissible(scene, attribution)),
     );
   });
   const speakers = new Speakers(

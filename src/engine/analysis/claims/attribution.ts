@@ -21,6 +21,6 @@ export interface Attribution {
 }
 
 /** The same with its parts in one order, whichever rule made it: to V8 all are of one kind then, and what reads them is compiled once. */
-export function inOrder({ source, cue, contents, stance, confidence, rule, quoting, weak }: Attribution): Attribution {
+export function ofOneShape({ source, cue, contents, stance, confidence, rule, quoting, weak }: Attribution): Attribution {
   return { source, cue, contents, stance, confidence, rule, quoting, weak };
 }

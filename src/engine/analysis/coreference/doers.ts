@@ -49,8 +49,8 @@ const isPersonNoun = (token: Token | undefined): boolean =>
 
 /** "Ada Obi, who says she": whom the clause in which the pronoun stands is told of. */
 export function teller({ reading: { tokens }, history }: Scene, i: number): Antecedent | null {
-  if (tokens[i - 2]?.lower !== 'who' || !isFiniteVerb(tokens[i - 1])) return null;
-  const end = tokens[i - 3]?.text === ',' ? i - 3 : i - 2;
+  if (itemAt(tokens, i - 2)?.lower !== 'who' || !isFiniteVerb(tokens[i - 1])) return null;
+  const end = itemAt(tokens, i - 3)?.text === ',' ? i - 3 : i - 2;
   const last = history.at(-1);
   return last && last.end === end && last.who.type === 'person' ? last.who : null;
 }

@@ -146,7 +146,7 @@ function isDummy(scene: Scene, i: number): boolean {
   const { tokens } = scene.reading;
   const next = tokens[i + 1]?.lower ?? '';
   const after = tokens[i + 2];
-  const before = tokens[i - 1];
+  const before = itemAt(tokens, i - 1);
   const reported =
     before !== undefined &&
     i > scene.sentence.first &&

@@ -10,7 +10,7 @@ import type { LinearModel, ScoreRows } from '../linearModel.ts';
 import type { Weights } from '../weights.ts';
 import { lemmaOf } from '../words/lemma.ts';
 import type { WordClasses } from '../words/wordClasses.ts';
-import { wordHash } from '../words/wordLists.ts';
+import { wordHashes } from '../words/wordLists.ts';
 import { WordTable } from '../words/wordTable.ts';
 import { WordToken } from '../words/wordToken.ts';
 import { FormRows } from './formRows.ts';
@@ -179,8 +179,7 @@ export class PerceptronTagger implements Tagger {
     const tag = label === FIXED ? punctuationTag(surface)! : this.#model.labels[label]!;
     const lemma = label === FIXED ? lower : lemmaOf(lower, tag) || lower;
     const number = label === FIXED ? tag.charCodeAt(0) : tagNumber(label);
-    const lowerHash = wordHash(lower);
-    const lemmaHash = lemma === lower ? lowerHash : wordHash(lemma);
+    const { lowerHash, lemmaHash } = wordHashes(lower, lemma);
     const reading = { number: this.#readings++, text: surface, lower, tag, lemma, lowerHash, lemmaHash, label, tagNumber: number, next };
     form.readings = reading;
     return reading;

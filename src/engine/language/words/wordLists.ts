@@ -7,10 +7,10 @@ import { hashOf } from '../features.ts';
 /** What a word is looked up by: 30 bits, which an object holds without a box around them; never 0, which marks an empty slot. */
 export const wordHash = (word: string): number => hashOf(0, word) & 0x3fffffff || 1;
 
-export const wordHashes = (lower: string, lemma: string): { readonly lowerHash: number; readonly lemmaHash: number } => ({
-  lowerHash: wordHash(lower),
-  lemmaHash: wordHash(lemma),
-});
+export function wordHashes(lower: string, lemma: string): { readonly lowerHash: number; readonly lemmaHash: number } {
+  const lowerHash = wordHash(lower);
+  return { lowerHash, lemmaHash: lemma === lower ? lowerHash : wordHash(lemma) };
+}
 
 export interface Looked {
   readonly lower: string;

@@ -1,6 +1,6 @@
 /** Gives the quotations that no cue claimed a speaker: by a colon, by the claim that they go on, by the last speaker; else nobody. */
 import { cueForm } from '../../../language/cues/cues.ts';
-import { type Attribution, inOrder, type Range } from '../attribution.ts';
+import { type Attribution, ofOneShape, type Range } from '../attribution.ts';
 import { phraseEnd } from '../reading/phrases.ts';
 import { verbGroups } from '../reading/verbGroups.ts';
 import { COMMA, CONJUNCTION, MARK, NOUN, PREPOSITION, PRONOUN, STOP } from '../reading/wordClasses.ts';
@@ -24,18 +24,18 @@ export function attributeQuotes(scene: Scene, found: readonly Attribution[]): At
     const unit = unitOf(quote.first);
     const introduced = introduction(scene, quote, unit) ?? signature(scene, quote);
     const before = speaker && scene.quotes[speaker.quote]!;
-    if (introduced) result.push(inOrder(introduced));
+    if (introduced) result.push(ofOneShape(introduced));
     else if (speaker && before && goesOn(scene, result[speaker.index]!, before, quote)) {
       const claim = result[speaker.index]!;
-      result[speaker.index] = inOrder({ ...claim, contents: [...claim.contents, [quote.first, quote.end]] });
+      result[speaker.index] = ofOneShape({ ...claim, contents: [...claim.contents, [quote.first, quote.end]] });
       owner[q] = speaker.index;
       speaker = { ...speaker, quote: q };
       continue;
     } else if (speaker && before && floats(scene, before, quote, unit))
-      result.push(inOrder(floating(result[whoseTurn(scene, speaker)]!, quote)));
+      result.push(ofOneShape(floating(result[whoseTurn(scene, speaker)]!, quote)));
     else
       result.push(
-        inOrder(
+        ofOneShape(
           actor(scene, quote, unit) ?? {
             ...NOBODY,
             confidence: quote.end - quote.first > LONG ? 0.5 : 0.4,

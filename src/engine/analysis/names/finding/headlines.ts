@@ -7,7 +7,7 @@ import { isTitleWord } from '../../../language/lexicons/titles.ts';
 import type { EntityType } from '../../../model/analysis.ts';
 import type { Reading, Sentence } from '../../../model/reading.ts';
 import { type Casing, type Evidence, isCapital } from '../evidence.ts';
-import { inOrder, type TrimmedCandidate } from '../spans/spans.ts';
+import { ofOneShape, type TrimmedCandidate } from '../spans/spans.ts';
 import { surfaceKey } from '../typing/typeEvidence.ts';
 import { keyOf } from './candidates.ts';
 
@@ -46,7 +46,7 @@ export function findInHeadline(
       ? (matchKnown(reading, sentence, i, known) ?? matchListed(reading, sentence, i) ?? guess(reading, sentence, i, casing, evidence))
       : null;
     if (!match) continue;
-    found.push(inOrder({ ...match, first: i, titled: false }));
+    found.push(ofOneShape({ ...match, first: i, titled: false }));
     i = match.end - 1;
   }
   return found;

@@ -3,7 +3,7 @@ import { FUNCTION_WORDS, MONTHS, ORDINARY_WORDS, WEEKDAYS } from '../../../langu
 import { isTitleWord } from '../../../language/lexicons/titles.ts';
 import type { Reading } from '../../../model/reading.ts';
 import type { Evidence } from '../evidence.ts';
-import { inOrder, type TrimmedCandidate } from '../spans/spans.ts';
+import { ofOneShape, type TrimmedCandidate } from '../spans/spans.ts';
 import { headOfPhrase, typeOfNoun } from '../typing/roleEvidence.ts';
 import { keyOf } from './candidates.ts';
 
@@ -22,7 +22,7 @@ export function withOpeners(
     const key = keyOf(token);
     if (!/^\p{Lu}\p{L}{3,}$/u.test(token.text) || small.has(key) || isCommon(key)) return [];
     return isSaidToBeBody(reading, first + 1)
-      ? [inOrder({ first, end: first + 1, type: 'organisation', score: 1, learned: BODY, titled: false, adjective: false })]
+      ? [ofOneShape({ first, end: first + 1, type: 'organisation', score: 1, learned: BODY, titled: false, adjective: false })]
       : [];
   });
   return openers.length === 0 ? candidates : [...candidates, ...openers].sort((a, b) => a.first - b.first);

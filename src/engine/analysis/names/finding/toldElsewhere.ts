@@ -4,7 +4,7 @@ import { NEWSPAPER_ENDS } from '../../../language/lexicons/organisations.ts';
 import type { Reading, Token } from '../../../model/reading.ts';
 import { isUpper } from '../../../text/characters.ts';
 import type { Casing } from '../evidence.ts';
-import { inOrder, type TrimmedCandidate } from '../spans/spans.ts';
+import { ofOneShape, type TrimmedCandidate } from '../spans/spans.ts';
 
 type Told = Pick<TrimmedCandidate, 'type' | 'adjective'> & { readonly fits: (tokens: readonly Token[], at: number) => boolean };
 
@@ -25,7 +25,7 @@ export function withToldElsewhere(
       if (!one) continue;
       while (k < candidates.length && candidates[k]!.end <= i) k++;
       if ((k < candidates.length && candidates[k]!.first <= i) || !one.fits(tokens, i)) continue;
-      found.push(inOrder({ first: i, end: i + 1, type: one.type, score: 1, titled: false, adjective: one.adjective }));
+      found.push(ofOneShape({ first: i, end: i + 1, type: one.type, score: 1, titled: false, adjective: one.adjective }));
     }
   });
   return found.length === 0 ? candidates : [...candidates, ...found].sort((a, b) => a.first - b.first);

@@ -29,20 +29,20 @@ export interface TrimmedCandidate extends NameCandidate {
 }
 
 /** The same with its parts in one order, wherever it was found: to V8 all are of one kind then, and what reads them is compiled once. */
-export function inOrder({ first, end, type, score, learned, titled, adjective, listed }: TrimmedCandidate): TrimmedCandidate {
+export function ofOneShape({ first, end, type, score, learned, titled, adjective, listed }: TrimmedCandidate): TrimmedCandidate {
   return { first, end, type, score, learned, titled, adjective, listed };
 }
 
 /** A name that its words alone tell. */
 export const nameOf = (first: number, end: number, type: EntityType): TrimmedCandidate =>
-  inOrder({ first, end, type, score: 1, titled: false, adjective: false });
+  ofOneShape({ first, end, type, score: 1, titled: false, adjective: false });
 
 const HEADS = [ORGANISATION_HEADS, PLACE_HEADS, EVENT_HEADS, LAW_HEADS];
 export const isHead = (key: string): boolean => COMPANY_SUFFIXES.has(key) || HEADS.some(heads => heads.has(key));
 
 /** The names of one candidate, in text order, none overlapping. `surnames`: words, lower case, that end a person's full name in the article. */
 export function trimCandidate(reading: Reading, candidate: NameCandidate, surnames: ReadonlySet<string>): TrimmedCandidate[] {
-  const plain = inOrder({ ...candidate, titled: false, adjective: false });
+  const plain = ofOneShape({ ...candidate, titled: false, adjective: false });
   const parts: TrimmedCandidate[] = [];
   for (const party of splitParties(reading, plain))
     for (const body of splitPlural(reading, party))

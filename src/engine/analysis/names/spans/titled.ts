@@ -83,7 +83,19 @@ const splitBareOffice = (candidate: TrimmedCandidate, words: readonly string[]):
 /** Given names that are titles too. */
 const GIVEN_TOO = new Set(['dean', 'earl', 'chase', 'don', 'baron', 'duke', 'marshal', 'miss', 'dc', 'pc']);
 /** Surnames that are titles too. */
-const SURNAMES_TOO = new Set(['king', 'bishop', 'judge', 'major', 'lord', 'prince', 'count', 'constable', 'sergeant', 'chancellor']);
+const SURNAMES_TOO = new Set([
+  'barr',
+  'king',
+  'bishop',
+  'judge',
+  'major',
+  'lord',
+  'prince',
+  'count',
+  'constable',
+  'sergeant',
+  'chancellor',
+]);
 /** Titles that begin names of bodies too ("General Mills"): a given name or another title must stand beside them. */
 const AMBIGUOUS = new Set([
   'general',
@@ -107,12 +119,11 @@ const MORE_TITLES = new Set(
   ),
 );
 
-/** "Ada King" has none. */
+/** "Ada King" has none; a rank that is a surname too ("Barr") stands before a name. */
 const isTitleAt = (words: readonly string[], k: number): boolean => {
   const word = words[k]!;
   if (k > 0 && SURNAMES_TOO.has(word) && words[k + 1] === undefined && isGivenName(words[k - 1]!)) return false;
-  if (word === 'barr') return words[k + 1] !== undefined && (k === 0 || !isGivenName(words[k - 1]!));
-  if (MORE_TITLES.has(word)) return true;
+  if (MORE_TITLES.has(word)) return !SURNAMES_TOO.has(word) || words[k + 1] !== undefined;
   if (!isTitleWord(word) || GIVEN_TOO.has(word)) return false;
   if (!AMBIGUOUS.has(word)) return true;
   const next = words[k + 1];

@@ -38,7 +38,7 @@ export const KINDS_OF_BODY = words(
   'consultancy think-tank thinktank nonprofit non-profit quango supermarket housebuilder bookmaker brokerage pollster',
 );
 
-/** What single words name, whatever stands beside them: games and holidays, faiths, parties' people, lands. */
+/** What single words name, whatever stands beside them: games and holidays, faiths, parties' people, laws and programmes, lands. Public facts. */
 export const LONE_KINDS: ReadonlyMap<string, EntityType> = new Map<string, EntityType>([
   ...'olympics paralympics holocaust brexit christmas easter ramadan hanukkah diwali thanksgiving halloween eid passover eid-al-adha eid-al-fitr'
     .split(' ')
