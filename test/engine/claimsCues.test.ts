@@ -13,7 +13,7 @@ describe('a cue of saying', () => {
   check('Orla Finch said on Monday that the pier was safe.', 'Orla Finch | said | that the pier was safe');
   check('Orla Finch told the Harbour Post that the pier was safe.', 'Orla Finch | told | that the pier was safe');
   check('Orla Finch said in a statement: “The pier is safe.”', 'Orla Finch | said | “The pier is safe.”');
-  check('As Orla Finch put it, the pier is safe.');
+  check('As Orla Finch put it, the pier is safe.', 'Orla Finch | put it | the pier is safe');
   check('As Orla Finch noted, the pier is safe.', 'Orla Finch | noted | the pier is safe');
 });
 

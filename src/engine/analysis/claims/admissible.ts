@@ -2,7 +2,8 @@
 import { cueForm } from '../../language/cues/cues.ts';
 import { isUpper } from '../../text/characters.ts';
 import type { Attribution, Range } from './attribution.ts';
-import { BREAK, COMMA, MODAL, OPEN_BRACKET, VERB, WH } from './reading/wordClasses.ts';
+import { TEMPORAL } from './reading/phrases.ts';
+import { BREAK, COMMA, MODAL, NOUN, OPEN_BRACKET, PREPOSITION, VERB, WH } from './reading/wordClasses.ts';
 import type { Scene } from './scene.ts';
 
 /** Neither silence ("did not respond to requests for comment", "declined to comment") nor a clause taken for a speaker. */
@@ -77,9 +78,16 @@ function holdsFiniteVerb(scene: Scene, [first, end]: Range): boolean {
     const kind = classes[i];
     if (scene.quoteAt[i]! >= 0) continue;
     if (kind === WH || kind === COMMA || kind === BREAK || kind === OPEN_BRACKET || tokens[i]!.lower === 'that') return false;
-    if (i > first && (kind === MODAL || (kind === VERB && /^VB[DZP]$/.test(tokens[i]!.tag)))) return true;
+    if (i > first && (kind === MODAL || (kind === VERB && /^VB[DZP]$/.test(tokens[i]!.tag) && !isParticiple(scene, i, end)))) return true;
   }
   return false;
+}
+
+/** "a poll released in May", "officials interviewed by Reuters": a past form with nothing but a time or an agent behind it. */
+function isParticiple({ classes, tokens }: Scene, i: number, end: number): boolean {
+  if (tokens[i]!.tag !== 'VBD' || classes[i - 1] !== NOUN || i + 1 >= end) return false;
+  if (tokens[i + 1]!.lower === 'by') return true;
+  return (classes[i + 1] === PREPOSITION || TEMPORAL.holds(tokens[i + 1]!)) && TEMPORAL.holds(tokens[end - 1]!);
 }
 
 const REQUEST = /^(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|calls?|e-?mails?|messages?|questions?)$/;

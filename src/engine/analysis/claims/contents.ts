@@ -2,25 +2,17 @@
 
 import type { CueVerb, Frame } from '../../language/cues/cues.ts';
 import { WordSet } from '../../language/words/wordLists.ts';
+import { addresseeEnd, afterAdjuncts, asideEnd, isDay, isTime } from './adjuncts.ts';
 import type { Range } from './attribution.ts';
+import { ADJUNCTS, type Complement, type Found, found, opensWithTo } from './complement.ts';
 import { beginsClause, isFiniteVerb } from './reading/clauseStarts.ts';
 import { tailFrom } from './reading/clauses.ts';
 import { phraseEnd, startsPhrase, TEMPORAL } from './reading/phrases.ts';
 import type { VerbGroup } from './reading/verbGroups.ts';
-import { ADJECTIVE, ADVERB, COMMA, MODAL, NOUN, POSSESSIVE, PREPOSITION, STOP, TO, VERB, WH } from './reading/wordClasses.ts';
+import { ADJECTIVE, ADVERB, COMMA, CONJUNCTION, MODAL, NOUN, POSSESSIVE, PREPOSITION, STOP, TO, VERB, WH } from './reading/wordClasses.ts';
 import { isClauseEnd } from './rules/cueing.ts';
 import { isCalledBefore, withoutAside, withoutCircumstance } from './rules/predicates.ts';
-import type { Scene, Unit } from './scene.ts';
-
-export interface Complement {
-  readonly content: Range;
-  /** The end of the cue with its particle or preposition. */
-  readonly cueEnd: number;
-  readonly via: 'that' | 'quote' | 'colon' | 'clause' | 'question' | 'infinitive' | 'gerund' | 'object' | 'preposition';
-}
-
-/** How many words of circumstance ("in a statement on Friday") may stand between a cue and its content. */
-const ADJUNCTS = 24;
+import { quoteOver, type Scene, type Unit } from './scene.ts';
 
 /** What follows a cue verb whose group ends at `group.end`; null where nothing fits its frames. */
 export function complementOf(scene: Scene, group: VerbGroup, verb: CueVerb, unit: Unit): Complement | null {
@@ -49,14 +41,13 @@ export function complementOf(scene: Scene, group: VerbGroup, verb: CueVerb, unit
     }
   }
   const called = verb.frames.has('x') && isCalledBefore(scene, at, unit) ? tailFrom(scene, at + 1, unit) : null;
-  const direct: Found | null = called ? { content: called, via: 'quote' } : directComplement(scene, at, verb, unit, false);
+  const direct: Found | null = called
+    ? { content: called, via: 'quote' }
+    : directComplement(scene, verb.frames.has('s') ? asideEnd(scene, at) : at, verb, unit, false);
   if (direct) return { ...direct, cueEnd };
   const later = verb.frames.has('s') || verb.frames.has('a') ? afterAdjuncts(scene, at, unit) : null;
   return later ? { ...later, cueEnd } : null;
 }
-
-/** `urged residents “to move on”`. */
-const opensWithTo = ({ tokens, quoteAt }: Scene, at: number): boolean => quoteAt[at + 1] === quoteAt[at] && tokens[at + 1]!.lower === 'to';
 
 /** "asked not to be named". */
 const asksForSilence = ({ tokens }: Scene, at: number): boolean =>
@@ -65,8 +56,6 @@ const asksForSilence = ({ tokens }: Scene, at: number): boolean =>
   tokens[at + 2]?.lower === 'be' &&
   /^(?:named|identified|quoted)$/.test(tokens[at + 3]?.lower ?? '');
 
-type Found = Omit<Complement, 'cueEnd'>;
-
 /** The content that begins at `at` itself. */
 function directComplement(scene: Scene, at: number, verb: CueVerb, unit: Unit, addressed: boolean): Found | null {
   const { tokens, classes } = scene;
@@ -74,7 +63,8 @@ function directComplement(scene: Scene, at: number, verb: CueVerb, unit: Unit, a
   const has = (frame: Frame): boolean => verb.frames.has(frame);
   const word = tokens[at]!.lower;
   if (tokens[at]!.text === ':') return found(scene, at + 1, unit, 'colon');
-  if (scene.quoteAt[at]! >= 0) return found(scene, at, unit, 'quote');
+  if (scene.quoteAt[at]! >= 0)
+    return verb.frames.size > 0 || quoteOver(scene, at)?.quote.kind === 'speech' ? found(scene, at, unit, 'quote') : null;
   if (word === 'that' && (has('s') || has('q'))) return found(scene, at, unit, 'that');
   if (classes[at] === COMMA && at + 1 < unit.end && scene.quoteAt[at + 1]! >= 0) return found(scene, at + 1, unit, 'quote');
   if (classes[at] === TO)
@@ -86,6 +76,7 @@ function directComplement(scene: Scene, at: number, verb: CueVerb, unit: Unit, a
   }
   if (has('s') && /^(?:although|though|while|unless|once)$/.test(word)) return concession(scene, at, unit);
   if (has('g') && tokens[at]!.tag === 'VBG') return found(scene, at, unit, 'gerund');
+  if (has('s') && tokens[at]!.tag === 'VBG' && isGerundClause(scene, at, unit)) return found(scene, at, unit, 'clause');
   if ((TEMPORAL.has(word) && classes[at + 1] !== POSSESSIVE) || isTime(scene, at)) return null;
   if (has('s') && PRO_CLAUSES.has(word) && isClauseEnd(scene, unit, at + 1)) return { content: [at, at + 1], via: 'clause' };
   if (!startsPhrase(scene, at) && !(classes[at] === ADVERB && !addressed)) return null;
@@ -112,6 +103,17 @@ function readOut(scene: Scene, at: number, unit: Unit): Found | null {
   for (let i = at + 1; i + 1 < unit.end && i < at + ADJUNCTS && scene.quoteAt[i]! < 0; i++)
     if (scene.tokens[i]!.text === ':' && scene.quoteAt[i + 1]! >= 0) return found(scene, i + 1, unit, 'colon');
   return null;
+}
+
+/** "said moving the market would cost too much": a gerund with what belongs to it is the subject of a verb. */
+function isGerundClause({ classes, tokens, quoteAt }: Scene, at: number, unit: Unit): boolean {
+  for (let i = at + 1; i < unit.end && i < at + ADJUNCTS && quoteAt[i]! < 0; i++) {
+    const kind = classes[i];
+    if (kind === MODAL) return i > at + 1;
+    if (kind === VERB && /^VB[DZ]$/.test(tokens[i]!.tag)) return i > at + 1;
+    if (kind === COMMA || kind === STOP || kind === WH || kind === CONJUNCTION || tokens[i]!.lower === 'that') return false;
+  }
+  return false;
 }
 
 /** "suggests otherwise": they stand for a clause. */
@@ -163,85 +165,4 @@ const AS_VERBS = new WordSet(['go', 'pound', 'rate', 'see', 'view', 'regard', 'p
 function holdsAs(scene: Scene, at: number, unit: Unit): boolean {
   for (let i = at; i < unit.end && i < at + 16; i++) if (scene.tokens[i]!.lower === 'as') return true;
   return false;
-}
-
-export const found = (scene: Scene, first: number, unit: Unit, via: Complement['via']): Found | null => {
-  const content = tailFrom(scene, first, unit);
-  return content ? { content, via } : null;
-};
-
-/** "that", a quotation or a colon after words of circumstance: "said in a statement on Friday that …". */
-function afterAdjuncts(scene: Scene, from: number, unit: Unit): Found | null {
-  const { tokens, classes } = scene;
-  const kind = classes[from];
-  const next = tokens[from + 1]?.lower ?? '';
-  const aside = kind === COMMA && ((classes[from + 1] === PREPOSITION && !OTHERS_CLAUSE.test(next)) || TEMPORAL.has(next));
-  if (
-    !aside &&
-    !isTime(scene, from) &&
-    kind !== PREPOSITION &&
-    kind !== TO &&
-    kind !== ADVERB &&
-    kind !== NOUN &&
-    !TEMPORAL.holds(tokens[from])
-  )
-    return null;
-  for (let i = from; i < unit.end && i < from + ADJUNCTS; i++) {
-    const word = tokens[i]!;
-    if (scene.quoteAt[i]! >= 0) {
-      const quote = scene.quotes[scene.quoteAt[i]!]!;
-      if (opensWithTo(scene, i) && !/^(?:telling|asking|urging)$/.test(tokens[i - 1]!.lower)) return null;
-      if (quote.quote.kind === 'speech' || quote.quote.kind === 'partial') return found(scene, i, unit, 'quote');
-      i = quote.end - 1;
-    } else if (word.lower === 'that' && i > from) return found(scene, i, unit, 'that');
-    else if (word.text === ':') return found(scene, i + 1, unit, 'colon');
-    else if (classes[i] === MODAL || classes[i] === STOP || word.text === ';') return null;
-    else if (classes[i] === VERB && !/^VB[GN]$/.test(word.tag)) return null;
-    else if (classes[i] === COMMA && !aside && scene.quoteAt[i + 1] === -1 && !isClosedByThat(scene, i, unit)) return null;
-    else if (
-      i > from &&
-      TEMPORAL.holds(tokens[i - 1]!) &&
-      startsPhrase(scene, i) &&
-      !TEMPORAL.has(word.lower) &&
-      beginsClause(scene, i, unit)
-    )
-      return found(scene, i, unit, 'clause');
-  }
-  return null;
-}
-
-/** "…, the mayor said, while the council spoke of “a mess”": what follows is told of another. */
-const OTHERS_CLAUSE = /^(?:while|whereas|whilst|although|though|because|unless|if|since)$/;
-
-/** "said in Leeds, Yorkshire, that": the comma closes a place or time before "that". */
-function isClosedByThat(scene: Scene, comma: number, unit: Unit): boolean {
-  for (let i = comma + 1; i < unit.end && i < comma + 6; i++) {
-    if (scene.tokens[i]!.lower === 'that') return scene.classes[i - 1] === COMMA;
-    if (scene.classes[i] === VERB) return false;
-  }
-  return false;
-}
-
-/** "late Friday", "this week". */
-const isTime = (scene: Scene, at: number): boolean =>
-  /^(?:late|early|last|this|next|earlier|later)$/.test(scene.tokens[at]?.lower ?? '') && TEMPORAL.holds(scene.tokens[at + 1]);
-
-/** "ruled on Monday that": a day by itself is when it was said, not of what. */
-const isDay = (scene: Scene, at: number): boolean =>
-  TEMPORAL.holds(scene.tokens[at]) && scene.classes[at + 1] !== NOUN && scene.classes[at + 1] !== POSSESSIVE;
-
-/** The addressee after "told", "asked", …; `at` where there is none. */
-function addresseeEnd(scene: Scene, at: number, unit: Unit): number {
-  if (!startsPhrase(scene, at) || scene.tokens[at]!.lower === 'that') return at;
-  let end = phraseEnd(scene, at, unit.end);
-  while (end < unit.end && end > at && scene.quoteAt[end]! < 0) {
-    const isPossessive = scene.classes[end] === POSSESSIVE;
-    const into = isPossessive || (scene.classes[end] === PREPOSITION && /^(?:in|at|on|of|from|during|for)$/.test(scene.tokens[end]!.lower));
-    const next = into ? phraseEnd(scene, end + 1, unit.end) : end;
-    if (next <= end + 1) {
-      if (TEMPORAL.holds(scene.tokens[end]!)) end++;
-      else break;
-    } else end = next;
-  }
-  return end;
 }

@@ -1,4 +1,5 @@
 /** Of the attributions of a unit, leaves out those that stand within another's content, or that say the same again. */
+import { cueForm } from '../../language/cues/cues.ts';
 import type { Attribution, Range } from './attribution.ts';
 import { NOUN } from './reading/wordClasses.ts';
 import type { Scene } from './scene.ts';
@@ -29,12 +30,16 @@ const isRestated = (inner: Attribution, found: readonly Attribution[]): boolean 
   found.some(
     other =>
       other !== inner &&
-      ((inner.source === null && other.source !== null && isSame(inner.contents, other.contents)) ||
+      (((inner.source === null || isDocumentOf(inner, other)) && other.source !== null && isSame(inner.contents, other.contents)) ||
         (/^(?:object|phrase)/.test(inner.rule) &&
           other.rule.startsWith('infinitive') &&
           !inner.quoting &&
           inner.cue?.[0] === other.cue?.[0])),
   );
+
+/** `issued a statement that read: “…”`: of the statement and of who issued it the second is meant. */
+const isDocumentOf = ({ source, cue, contents }: Attribution, other: Attribution): boolean =>
+  source !== null && cue !== null && other.cue !== null && source[0] >= other.cue[1] && cue[0] > source[0] && cue[1] <= contents[0]![0];
 
 const isSame = (a: readonly Range[], b: readonly Range[]): boolean =>
   a.length === b.length && a.every(([first, end], i) => first === b[i]![0] && end === b[i]![1]);
@@ -44,7 +49,14 @@ function hides(scene: Scene, outer: Attribution, inner: Attribution): boolean {
   if (outer.confidence < 0.65 && inner.confidence >= 0.8) return false;
   if (isRelayed(scene, inner)) return false;
   if (inner.stance === 'denies' && inner.rule.startsWith('antecedent')) return false;
-  return !(inner.quoting && outer.weak && inner.confidence >= 0.9 && inner.source !== null);
+  return !(inner.quoting && outer.weak && inner.confidence >= 0.9 && inner.source !== null && tellsWords(scene, inner));
+}
+
+/** Of "said the cuts threaten “the whole town”" only the first verb is one of telling. */
+function tellsWords({ tokens }: Scene, { cue }: Attribution): boolean {
+  if (!cue) return true;
+  const frames = cueForm(tokens[cue[1] - 1])?.verb.frames;
+  return !frames || frames.has('s') || frames.has('a') || frames.has('x');
 }
 
 /** "Hill told Reuters that Reed had said that …": somebody else's words, whose giver is named. */

@@ -1,7 +1,10 @@
 /** Who is given as the speaker: the noun phrase before or after a cue, with its appositions. */
 import { SENT_TO } from '../../language/cues/cueNouns.ts';
+import { WordSet } from '../../language/words/wordLists.ts';
+import { isUpper } from '../../text/characters.ts';
 import type { Range } from './attribution.ts';
-import { phraseEnd, phraseStart, TEMPORAL } from './reading/phrases.ts';
+import { isRelativeThat } from './reading/clauseStarts.ts';
+import { openingBracket, phraseEnd, phraseStart, TEMPORAL } from './reading/phrases.ts';
 import type { VerbGroup } from './reading/verbGroups.ts';
 import {
   ADVERB,
@@ -13,6 +16,7 @@ import {
   MARK,
   NOUN,
   NUMBER,
+  OPEN_BRACKET,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
@@ -38,7 +42,10 @@ export function subjectBefore(scene: Scene, group: VerbGroup, floor: number): Ra
   if (comma) return subjectBeforeApposition(scene, last, floor);
   if (classes[last] === VERB) return headOfRelative(scene, last, floor);
   const first = phraseStart(scene, last, floor);
-  return first <= last && isHead(scene, last) ? [relativeHead(scene, first, floor), last + 1] : null;
+  const who = first - 2;
+  if (who >= floor && classes[who + 1] === PREPOSITION && classes[who] === WH && isRelative(scene, who)) return [who, who + 1];
+  if (first > last || !isHead(scene, last)) return null;
+  return [TEMPORAL.holds(scene.tokens[last]!) ? datedHead(scene, first, floor) : relativeHead(scene, first, floor), last + 1];
 }
 
 /** "an official who asked not to be named": the phrase and its relative clause, which ends in a verb. */
@@ -53,6 +60,14 @@ function headOfRelative(scene: Scene, last: number, floor: number): Range | null
   return null;
 }
 
+/** "a poll released in late May": the phrase of time that begins at `first` belongs to a participle, whose noun begins the source. */
+function datedHead(scene: Scene, first: number, floor: number): number {
+  let verb = first - 1;
+  while (verb > floor && (scene.classes[verb] === PREPOSITION || scene.classes[verb] === ADVERB)) verb--;
+  if (verb <= floor || !/^VB[DN]$/.test(scene.tokens[verb]!.tag) || scene.classes[verb - 1] !== NOUN) return first;
+  return Math.min(first, phraseStart(scene, verb - 1, floor));
+}
+
 /** "a man who saw the crash": the phrase that begins at `first` is the object of a relative clause, whose head begins the source. */
 function relativeHead(scene: Scene, first: number, floor: number): number {
   const governor = scene.classes[first - 1];
@@ -60,7 +75,7 @@ function relativeHead(scene: Scene, first: number, floor: number): number {
   for (let i = first - 1; i > floor && i > first - 14; i--) {
     const kind = scene.classes[i];
     if (kind === COMMA || kind === BREAK || kind === STOP || scene.quoteAt[i]! >= 0) return first;
-    const relative = kind === WH ? isRelative(scene, i) : scene.tokens[i]!.tag === 'WDT';
+    const relative = kind === WH ? isRelative(scene, i) : scene.tokens[i]!.tag === 'WDT' || isRelativeThat(scene, i);
     if (relative && scene.classes[i - 1] === NOUN) return Math.min(i, phraseStart(scene, i - 1, floor));
   }
   return first;
@@ -74,7 +89,7 @@ function beforeTime(scene: Scene, from: number, floor: number): number {
   let at = last;
   while (
     at >= floor &&
-    (TEMPORAL.holds(scene.tokens[at]!) || /^(?:on|this|last|late|early|next|in|just|only|\d+)$/.test(scene.tokens[at]!.lower))
+    (TEMPORAL.holds(scene.tokens[at]!) || /^(?:on|this|last|late|early|next|in|just|only|an?|\d+)$/.test(scene.tokens[at]!.lower))
   )
     at--;
   while (at >= floor && scene.classes[at] === ADVERB) at--;
@@ -133,7 +148,8 @@ function segmentStart(scene: Scene, end: number, floor: number): number {
   for (let i = end - 1; i >= floor; i--) {
     const quote = quoteOver(scene, i);
     if (quote?.quote.kind === 'speech') return i + 1;
-    if (scene.classes[i] === COMMA || scene.classes[i] === BREAK) return i + 1;
+    if (scene.classes[i] === COMMA || scene.classes[i] === BREAK || scene.classes[i] === OPEN_BRACKET) return i + 1;
+    if (scene.classes[i] === CLOSE_BRACKET) i = Math.max(floor, openingBracket(scene, i, floor));
   }
   return floor;
 }
@@ -144,9 +160,12 @@ function openingOf(scene: Scene, first: number): 'aside' | 'phrase' | 'clause' {
     return openingOf(scene, first + 1);
   const kind = scene.classes[first];
   if (kind === WH || kind === PREPOSITION || kind === TO || kind === ADVERB) return 'aside';
-  if (kind === VERB) return 'aside';
+  if (kind === VERB && !(TITLED.holds(scene.tokens[first]!) && scene.classes[first + 1] === NOUN)) return 'aside';
   return hasVerb(scene, first, segmentEnd(scene, first)) ? 'clause' : 'phrase';
 }
+
+/** "managing director of the bank": a gerund that is part of a title. */
+const TITLED = new WordSet(['managing', 'acting', 'founding', 'presiding', 'supervising', 'commanding', 'visiting']);
 
 function segmentEnd(scene: Scene, first: number): number {
   let i = first;
@@ -210,7 +229,7 @@ function appositionEnd(scene: Scene, comma: number, unit: Unit): number {
   for (let i = first; i < unit.end; i++) {
     if (scene.quoteAt[i]! >= 0) return comma;
     if (classes[i] === COMMA || classes[i] === STOP) return i;
-    if (!relative && classes[i] === VERB && /^VB[DZP]$/.test(tokens[i]!.tag)) return comma;
+    if (!relative && classes[i] === VERB && /^VB[DZP]$/.test(tokens[i]!.tag) && !isUpper(tokens[i]!.text)) return comma;
     if (!relative && classes[i] === POSSESSIVE && i > first + 12) return comma;
   }
   return unit.end;

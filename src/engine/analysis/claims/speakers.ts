@@ -24,8 +24,9 @@ const AFFILIATION_REACH = 600;
 const AFFILIATED =
   /^(?:an?|the|one|another|its)\s+(?:senior\s+|chief\s+)?(?:(?:company|firm|bank|group|agency|ministry|department|campaign|university|union)(?:'s|’s)?\s+)?(?:spokes(?:person|man|woman)|representative)$/i;
 
-/** "a memo seen by the Post": it does not speak for its reader. */
-const SEEN_BY = /\s(?:seen|obtained|viewed|reviewed|read|heard|published|carried) by (?:the )?$/;
+/** "a memo seen by the Post", "officials interviewed by it": they do not speak for their reader. */
+const SEEN_BY =
+  /\s(?:seen|obtained|viewed|reviewed|read|heard|published|carried|interviewed|questioned|surveyed|polled|contacted|quoted|cited) by (?:the )?$/;
 /** "her office", "their statement": they speak for whom they belong to; "his daughter" does not. */
 const SPEAKING_FOR =
   /(?:office|campaign|team|camp|staff|government|administration|company|firm|party|lawyers?|attorneys?|spokes\p{L}+|representatives?|statements?|letters?|tweets?|posts?|books?|memoirs?|e-?mails?|reports?|own)(?!\p{L})/u;

@@ -10,7 +10,7 @@ speech s: say state add remark exclaim quip joke retort opine muse reiterate cha
  emphasize emphasise stress underscore underline hint imply confide testify gush fume sneer snap scoff boast brag
  theorize hypothesize surmise gripe grumble vouch reckon exult deadpan crow recount relate reveal divulge disclose confirm reaffirm affirm
  argue claim note observe explain respond reply answer comment acknowledge admit accept agree indicate predict specify caution repeat
- point-out make-clear point:to/at/out go-on continue speak:of/about/out/against/for/with talk:about/of joke:about/that complain:about/of/that brag:about boast:about/of hint:at admit:to confess:to
+ shoot-back fire-back hit-back chime-in cut-in demur put-it point-out make-clear point:to/at/out go-on continue speak:of/about/out/against/for/with talk:about/of joke:about/that complain:about/of/that brag:about boast:about/of hint:at admit:to confess:to
  comment:on/about elaborate:on respond:to/with/by reply:to/with/by agree:to/with/on/that disagree:with object:to rail:against refer:to allude:to testify:to/about/that
  insist:on/that argue:for/against/that/about warn:of/against/about/that opine:on/that weigh-in lash-out:at/against/over speak-out:against/about
 so speech: announce mention cite express voice stipulate recite report estimate forecast project detail outline describe illustrate suggest propose recommend

@@ -3,7 +3,7 @@
 import { cueForm } from '../../../language/cues/cues.ts';
 import { WordSet } from '../../../language/words/wordLists.ts';
 import { quoteOver, type Scene, type Unit } from '../scene.ts';
-import { closesWithComma } from './phrases.ts';
+import { closesWithComma, TEMPORAL } from './phrases.ts';
 import { ADVERB, COMMA, CONJUNCTION, MODAL, NOUN, PREPOSITION, PRONOUN, STOP, TO, VERB, WH } from './wordClasses.ts';
 
 const isNominal = (kind: number | undefined): boolean => kind === NOUN || kind === PRONOUN || kind === ADVERB;
@@ -86,3 +86,11 @@ const isMainClause = (scene: Scene, at: number, unit: Unit): boolean =>
   scene.tokens[at]!.tag !== 'VBG' &&
   scene.classes[at] !== CONJUNCTION &&
   beginsClause(scene, at, unit);
+
+/** "asked for a copy of the letter that went out": the noun before it is what the clause tells of. */
+export function isRelativeThat({ classes, tokens }: Scene, that: number): boolean {
+  if (tokens[that]!.lower !== 'that' || classes[that - 1] !== NOUN || TEMPORAL.holds(tokens[that - 1]!)) return false;
+  let verb = that + 1;
+  while (classes[verb] === ADVERB) verb++;
+  return classes[verb] === MODAL || (classes[verb] === VERB && /^VB[DZP]$/.test(tokens[verb]!.tag));
+}

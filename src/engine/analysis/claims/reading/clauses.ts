@@ -160,5 +160,5 @@ function isSubjectAndCue(scene: Scene, at: number, unit: Unit): boolean {
   if (!startsPhrase(scene, at)) return false;
   const end = phraseEnd(scene, at, unit.end);
   const form = cueForm(scene.tokens[end]);
-  return form !== undefined && scene.classes[end] === VERB && form.verb.frames.has('s');
+  return form !== undefined && scene.classes[end] === VERB && (form.verb.frames.has('s') || form.verb.frames.has('a'));
 }

@@ -3,6 +3,7 @@
 import { SENT_TO } from '../../../language/cues/cueNouns.ts';
 import { WordSet } from '../../../language/words/wordLists.ts';
 import { quoteOver, type Scene, type SceneQuote } from '../scene.ts';
+import { isReduced } from './reduced.ts';
 import {
   ADJECTIVE,
   ADVERB,
@@ -11,6 +12,7 @@ import {
   CONJUNCTION,
   DETERMINER,
   MARK,
+  MODAL,
   NOUN,
   NUMBER,
   OPEN_BRACKET,
@@ -54,6 +56,7 @@ export function phraseStart(scene: Scene, last: number, floor: number): number {
   const { classes, tokens } = scene;
   let start = last + 1;
   let joint = -1;
+  let list = -1;
   let closed = false;
   for (let i = last; i >= floor; ) {
     const quote = quoteOver(scene, i);
@@ -72,6 +75,7 @@ export function phraseStart(scene: Scene, last: number, floor: number): number {
     }
     if (isLink(scene, i, floor) && start <= last) {
       if (kind === CONJUNCTION) joint = start;
+      else if (kind === COMMA) list = start;
       closed = false;
       i--;
       continue;
@@ -85,8 +89,13 @@ export function phraseStart(scene: Scene, last: number, floor: number): number {
   let before = start - 1;
   while (before > floor && classes[before] === ADVERB) before--;
   const isObject = before >= floor && (classes[before] === VERB || (classes[before] === PREPOSITION && before > floor));
+  if (list > 0 && before >= floor && (isObject || classes[before] === PREPOSITION) && isBeforeVerb(scene, last)) return list;
   return joint > 0 && isObject ? joint : start;
 }
+
+/** "Plans are in flux, aides and lawmakers warned": what the verb behind tells of begins behind the comma, and is no list with what stands before it. */
+const isBeforeVerb = ({ classes }: Scene, last: number): boolean =>
+  classes[last + 1] === VERB || classes[last + 1] === MODAL || classes[last + 1] === ADVERB;
 
 /** `“…,”`: a quotation that ends in a comma is what somebody says, never part of a name for him. */
 export function closesWithComma(scene: Scene, quote: SceneQuote): boolean {
@@ -114,34 +123,6 @@ function isLink(scene: Scene, i: number, floor: number): boolean {
   if (classes[i] === TO) return SENT_TO.holds(tokens[i - 1]!) || isReduced(scene, i - 1);
   if (classes[i] === COMMA) return nominal && listContinues(scene, i);
   return tokens[i]!.lower === '&';
-}
-
-/** "a poll released on Monday", "people familiar with the talks": the word goes on from the noun before it. */
-function isReduced(scene: Scene, i: number): boolean {
-  if (i < 1 || scene.classes[i - 1] !== NOUN) return false;
-  return (
-    (scene.tokens[i]!.tag === 'VBN' && !governsObjectInClause(scene, i)) ||
-    (scene.tokens[i]!.tag === 'JJ' && (scene.classes[i + 1] === PREPOSITION || isNear(scene, i)))
-  );
-}
-
-/** "a source close to the airline", "a group loyal to the mayor": no infinitive goes with it. */
-const isNear = ({ classes, tokens }: Scene, i: number): boolean =>
-  classes[i + 1] === TO &&
-  classes[i + 2] !== VERB &&
-  /^(?:close|loyal|sympathetic|opposed|privy|central|near|known|related|linked)$/.test(tokens[i]!.lower);
-
-/** "that regulators listed the firm": behind a conjunction and its subject, a past form with an object is the clause's verb. */
-export function governsObjectInClause(scene: Scene, verb: number): boolean {
-  const { classes, tokens } = scene;
-  if (classes[verb - 1] !== NOUN || (classes[verb + 1] !== NOUN && classes[verb + 1] !== DETERMINER && classes[verb + 1] !== PRONOUN))
-    return false;
-  let i = verb - 1;
-  while (i > verb - 8 && (classes[i] === NOUN || classes[i] === ADJECTIVE || classes[i] === DETERMINER)) {
-    if (/^(?:WDT|IN)$/.test(tokens[i]!.tag)) break;
-    i--;
-  }
-  return i > verb - 8 && i >= 0 && /^(?:that|when|after|before|because|while|as|although|though|if|since)$/.test(tokens[i]!.lower);
 }
 
 /** Whether the comma stands in a list that "and" or "or" ends soon after. */
@@ -186,7 +167,8 @@ function isAttributive(scene: Scene, i: number): boolean {
   );
 }
 
-function openingBracket(scene: Scene, close: number, floor: number): number {
+/** The index of the bracket that the one at `close` closes; -1 where it is not near. */
+export function openingBracket(scene: Scene, close: number, floor: number): number {
   for (let i = close - 1; i >= floor && i > close - 16; i--) if (scene.classes[i] === OPEN_BRACKET) return i;
   return -1;
 }
@@ -212,7 +194,7 @@ export function phraseEnd(scene: Scene, first: number, limit: number): number {
       if (noun || end > first) break;
       return i + 1;
     } else if (kind === DETERMINER || kind === ADJECTIVE) {
-      if (noun && classes[i - 1] !== POSSESSIVE && !isJoint(scene, i - 1) && !(kind === ADJECTIVE && isOfNext(scene, i - 1))) break;
+      if (noun && classes[i - 1] !== POSSESSIVE && !isJoint(scene, i - 1) && !(kind === ADJECTIVE && goesOnInside(scene, i))) break;
       end = i + 1;
     } else if (kind === POSSESSIVE && noun) {
       noun = false;
@@ -221,6 +203,10 @@ export function phraseEnd(scene: Scene, first: number, limit: number): number {
   }
   return end;
 }
+
+/** "of the old royal cabinet", "explained Los Angeles-based lawyer Ada Moss". */
+const goesOnInside = (scene: Scene, i: number): boolean =>
+  isOfNext(scene, i - 1) || (scene.classes[i + 1] === NOUN && scene.tokens[i]!.lower.endsWith('-based'));
 
 /** The token describes the noun that is still to come: "of the royal cabinet", "of the old royal cabinet". */
 function isOfNext({ classes, tokens }: Scene, i: number): boolean {

@@ -2,7 +2,8 @@
 
 import { WordSet } from '../../../language/words/wordLists.ts';
 import type { Scene, Unit } from '../scene.ts';
-import { governsObjectInClause, TEMPORAL } from './phrases.ts';
+import { TEMPORAL } from './phrases.ts';
+import { governsObjectInClause } from './reduced.ts';
 import { ADVERB, MODAL, TO, VERB } from './wordClasses.ts';
 
 /** `first` to `end` with auxiliaries and adverbs; `head` is the main verb. */

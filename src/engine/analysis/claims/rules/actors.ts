@@ -1,4 +1,5 @@
 /** Who speaks where only a deed stands before the quotation: `Reed shrugged. “It is over.”` */
+import { PERSON_NOUNS } from '../../../language/lexicons/titles.ts';
 import type { Attribution, Range } from '../attribution.ts';
 import { verbGroups } from '../reading/verbGroups.ts';
 import type { Scene, SceneQuote, Unit } from '../scene.ts';
@@ -43,9 +44,9 @@ function unitBefore({ units }: Scene, unit: Unit): Unit | null {
   return before && before.paragraph === unit.paragraph ? before : null;
 }
 
-/** "he", "she" or a name. */
+/** "he", "she", a name or "her brother". */
 function isSomebody({ tokens }: Scene, [first, end]: Range): boolean {
   if (end - first === 1 && /^s?he$/.test(tokens[first]!.lower)) return true;
   for (let i = first; i < end; i++) if (tokens[i]!.tag === 'NNP') return true;
-  return false;
+  return PERSON_NOUNS.has(tokens[end - 1]!.lower);
 }

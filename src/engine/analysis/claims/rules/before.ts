@@ -3,7 +3,7 @@ import type { Range } from '../attribution.ts';
 import { beginsClause } from '../reading/clauseStarts.ts';
 import { tailFrom } from '../reading/clauses.ts';
 import { closesWithComma } from '../reading/phrases.ts';
-import { ADVERB, BREAK, COMMA, CONJUNCTION, DETERMINER, MARK, MODAL, PREPOSITION, STOP, TO, VERB } from '../reading/wordClasses.ts';
+import { ADVERB, BREAK, COMMA, CONJUNCTION, DETERMINER, MARK, MODAL, PREPOSITION, STOP, TO, VERB, WH } from '../reading/wordClasses.ts';
 import { quoteOver, type Scene, type Unit } from '../scene.ts';
 import type { Progress } from './cueing.ts';
 
@@ -34,9 +34,19 @@ export function contentsBefore(scene: Scene, unit: Unit, at: number, after: numb
     const first = alone ? Math.max(quote.first, start) : start;
     return { ranges: goOn(scene, unit, [first, last + 1], after), quoted: true, closed: closesWithComma(scene, quote) };
   }
-  if (!comma || !closed || start > last) return null;
+  if (!comma || !closed || start > last || isCircumstance(scene, start, last + 1)) return null;
   if (!holdsVerb(scene, start, last + 1) && !isInterrupted(scene, unit, after)) return null;
   return { ranges: goOn(scene, unit, [start, last + 1], after), quoted: false, closed: false };
+}
+
+/** "While praising the crew, she continued": a gerund and what belongs to it, without a verb, tell what else is done. */
+function isCircumstance({ classes, tokens }: Scene, first: number, end: number): boolean {
+  let gerund = first;
+  while (gerund < end && (classes[gerund] === PREPOSITION || classes[gerund] === WH || classes[gerund] === ADVERB)) gerund++;
+  if (tokens[gerund]?.tag !== 'VBG') return false;
+  for (let i = gerund + 1; i < end; i++)
+    if (classes[i] === MODAL || (classes[i] === VERB && /^VB[DZP]$/.test(tokens[i]!.tag))) return false;
+  return true;
 }
 
 /** `“A”, “said Hill`: a mark that belongs to no quotation. */
@@ -54,7 +64,8 @@ function previousQuote(scene: Scene, unit: Unit, last: number): Range | null {
 /** "The ferry, Hill said on Monday, was late": behind the attribution and its circumstances a comma and a verb. */
 function isInterrupted(scene: Scene, unit: Unit, after: number): boolean {
   const comma = after < 0 ? unit.end : beyondDocument(scene, unit, attributionEnd(scene, unit, after));
-  return scene.classes[comma] === COMMA && (comma === after || /^(?:VB[DZP]|MD)$/.test(scene.tokens[comma + 1]?.tag ?? ''));
+  const next = scene.tokens[comma + 1]?.tag ?? '';
+  return scene.classes[comma] === COMMA && ((comma === after && next !== 'VBG') || /^(?:VB[DZP]|MD)$/.test(next));
 }
 
 /** Where words that only tell when and where it was said end: at a comma, dash, stop or quotation. */

@@ -3,7 +3,7 @@
 import type { CueVerb } from '../../../language/cues/cues.ts';
 import { WordSet } from '../../../language/words/wordLists.ts';
 import type { Attribution, Range } from '../attribution.ts';
-import type { Complement } from '../contents.ts';
+import type { Complement } from '../complement.ts';
 import type { VerbGroup } from '../reading/verbGroups.ts';
 import { BREAK, COMMA, STOP } from '../reading/wordClasses.ts';
 import type { Scene, Unit } from '../scene.ts';

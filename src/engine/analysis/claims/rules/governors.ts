@@ -1,4 +1,6 @@
 /** Who speaks where a verb has no subject of its own, and what governs the verb. */
+
+import { WordSet } from '../../../language/words/wordLists.ts';
 import type { Range } from '../attribution.ts';
 import { mainClauseStart } from '../reading/clauseStarts.ts';
 import { phraseEnd } from '../reading/phrases.ts';
@@ -15,6 +17,20 @@ export function chained(scene: Scene, cue: Cue, progress: Progress): Cue {
   if (scene.classes[to] !== TO || to + 1 < cue.group.first - 1) return cue;
   return { ...cue, first: previous.first };
 }
+
+/** "led agencies to warn that": whom the verb before makes say it; null where it makes nobody. */
+export function causedSubject(scene: Scene, cue: Cue, { previous }: Progress): Range | null {
+  if (!previous || previous.passive || !CAUSING.holds(scene.tokens[previous.head]!)) return null;
+  const end = phraseEnd(scene, previous.end, cue.group.first);
+  return end > previous.end && end === cue.group.first - 1 ? [previous.end, end] : null;
+}
+
+const CAUSING = new WordSet(
+  ['lead leads led leading', 'prompt prompts prompted prompting', 'force forces forced forcing', 'cause causes caused causing']
+    .concat(['push pushes pushed pushing', 'drive drives drove driving', 'allow allows allowed allowing', 'compel compels compelled'])
+    .join(' ')
+    .split(' '),
+);
 
 /** ", adding that" goes back to the sentence's speaker; "by saying" to the nearest subject; "a tweet calling" to the noun before. */
 export function gerundSubject(scene: Scene, unit: Unit, cue: Cue, progress: Progress): Range | null {

@@ -1,6 +1,7 @@
 /** Attributions without a verb: "according to", cue nouns ("the claim that", "allegations of") and cue adjectives ("was confident that"). */
 
 import { CUE_ADJECTIVES, CUE_NOUNS, cueForm } from '../../../language/cues/cues.ts';
+import { PERSON_NOUNS } from '../../../language/lexicons/titles.ts';
 import { lemmaOf } from '../../../language/words/lemma.ts';
 import { WordSet } from '../../../language/words/wordLists.ts';
 import type { Attribution, Range } from '../attribution.ts';
@@ -214,13 +215,21 @@ function possessor(scene: Scene, unit: Unit, noun: number): Range | null {
   if (i < unit.first) return null;
   if (tokens[i]!.tag === 'PRP$') return [i, i + 1];
   if (classes[i] === POSSESSIVE) {
-    const first = phraseStart(scene, i - 1, unit.first);
+    const first = ownerStart(scene, phraseStart(scene, i - 1, unit.first), i);
     return first < i ? [first, i + 1] : null;
   }
   if (classes[i] === DETERMINER) i--;
   if (tokens[i]?.lower === 'to' && /^(?:c[ao]mes?|coming)$/.test(tokens[i - 1]?.lower ?? '')) i--;
   if (i < unit.first || classes[i] !== VERB || !LIGHT.holds(tokens[i]!)) return null;
   return subjectBefore(scene, { first: i, head: i, end: i + 1, form: 'finite', passive: false, negated: false }, unit.first);
+}
+
+/** "as a result of Vell's refusal": what refuses is behind "of", where no title stands before it. */
+function ownerStart({ tokens, classes }: Scene, first: number, end: number): number {
+  for (let i = end - 2; i > first; i--)
+    if (tokens[i]!.lower === 'of')
+      return tokens[i - 1]!.tag === 'NN' && !PERSON_NOUNS.has(tokens[i - 1]!.lower) && classes[i + 1] === NOUN ? i + 1 : first;
+  return first;
 }
 
 const LIGHT = new WordSet(

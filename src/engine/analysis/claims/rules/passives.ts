@@ -13,7 +13,9 @@ import { subjectAfter } from '../sources.ts';
 import { contentsBefore } from './before.ts';
 import { attribute, type Cue, isClauseEnd, type Progress, ruleOf } from './cueing.ts';
 
-export const followedByAgent = (scene: Scene, cue: Cue): boolean => scene.tokens[cue.group.end]?.lower === 'by';
+/** "continued by saying" names no agent. */
+export const followedByAgent = ({ tokens }: Scene, { group: { end } }: Cue): boolean =>
+  tokens[end]?.lower === 'by' && tokens[end + 1]?.tag !== 'VBG';
 
 /** "It was alleged that", "was criticised by X for", "is expected to", "…, the court was told". */
 export function passiveAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Range | null, progress: Progress): Attribution | null {

@@ -1,7 +1,7 @@
 /** Claims of relative clauses: "The union, which has demanded that …, says that …". */
 import type { Attribution, Range } from '../attribution.ts';
-import { closesWithComma, phraseEnd, phraseStart } from '../reading/phrases.ts';
-import { ADVERB, COMMA, CONJUNCTION, DETERMINER, MODAL, PRONOUN, STOP, VERB, WH } from '../reading/wordClasses.ts';
+import { closesWithComma, phraseEnd, phraseStart, TEMPORAL } from '../reading/phrases.ts';
+import { ADVERB, COMMA, CONJUNCTION, DETERMINER, MODAL, NOUN, PRONOUN, STOP, VERB, WH } from '../reading/wordClasses.ts';
 import { quoteOver, type Scene, type Unit } from '../scene.ts';
 import { attribute, type Cue } from './cueing.ts';
 
@@ -42,6 +42,15 @@ export function objectRelative(scene: Scene, unit: Unit, cue: Cue, source: Range
   let end = cue.group.end;
   while (end < unit.end && scene.classes[end] !== COMMA && scene.classes[end] !== STOP) end++;
   return attribute(scene, cue, source, cue.group.end, [head, [cue.group.end, end]], null);
+}
+
+/** "a letter that said …": what "that" stands for, right before a verb of telling; null elsewhere. */
+export function tellingAntecedent(scene: Scene, unit: Unit, { group, verb }: Cue): Range | null {
+  const that = group.first - 1;
+  if (that <= unit.first || group.form !== 'finite' || scene.tokens[that]!.lower !== 'that' || scene.classes[that - 1] !== NOUN)
+    return null;
+  if (!verb.frames.has('s') || !(verb.classes.has('speech') || verb.classes.has('writing') || verb.classes.has('finding'))) return null;
+  return TEMPORAL.holds(scene.tokens[that - 1]!) ? null : antecedentOf(scene, unit, that);
 }
 
 function antecedentOf(scene: Scene, unit: Unit, relative: number): Range | null {

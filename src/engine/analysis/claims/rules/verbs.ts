@@ -1,7 +1,9 @@
 /** Attributions by verbs: "X said that", "…, said X", "as X put it", "X was criticised by Y". */
 import { type CueVerb, cueForm } from '../../../language/cues/cues.ts';
+import { addresseeEnd } from '../adjuncts.ts';
 import type { Attribution, Range } from '../attribution.ts';
-import { type Complement, complementOf } from '../contents.ts';
+import { type Complement, found } from '../complement.ts';
+import { complementOf } from '../contents.ts';
 import { tailFrom } from '../reading/clauses.ts';
 import { phraseEnd, phraseStart, startsPhrase, TEMPORAL } from '../reading/phrases.ts';
 import { type VerbGroup, verbGroups } from '../reading/verbGroups.ts';
@@ -10,11 +12,11 @@ import type { Scene, Unit } from '../scene.ts';
 import { subjectAfter, subjectBefore } from '../sources.ts';
 import { contentsBefore } from './before.ts';
 import { attribute, type Cue, isClauseEnd, type Progress, ruleOf } from './cueing.ts';
-import { chained, coordinated, gerundSubject } from './governors.ts';
+import { causedSubject, chained, coordinated, gerundSubject } from './governors.ts';
 import { isInverted } from './inverted.ts';
 import { emergence, followedByAgent, passiveAttribution } from './passives.ts';
 import { predicateEnd } from './predicates.ts';
-import { beforePredicate, objectRelative, ofObjectRelative, ofRelativeClause } from './relatives.ts';
+import { beforePredicate, objectRelative, ofObjectRelative, ofRelativeClause, tellingAntecedent } from './relatives.ts';
 
 export function verbAttributions(scene: Scene, unit: Unit): Attribution[] {
   const found: Attribution[] = [];
@@ -30,8 +32,11 @@ export function verbAttributions(scene: Scene, unit: Unit): Attribution[] {
     const { group, verb } = withParticle(scene, plain, cueForm(scene.tokens[plain.head]!)?.verb);
     const subject = group.form === 'finite' || group.form === 'participle' ? subjectBefore(scene, group, unit.first) : null;
     if (verb) {
-      const read = readCue(scene, unit, { group, verb, first: group.first }, subject, progress);
-      const attribution = read && ofRelativeClause(scene, unit, read);
+      const cue = { group, verb, first: group.first };
+      const letter = subject ? null : tellingAntecedent(scene, unit, cue);
+      const read = readCue(scene, unit, cue, subject ?? letter, progress);
+      const attribution =
+        read && !(letter && /^(?:object|clause before|antecedent)/.test(read.rule)) ? ofRelativeClause(scene, unit, read) : null;
       if (attribution) {
         found.push(attribution);
         if (!attribution.weak) progress.floor = Math.max(progress.floor, endOf(attribution));
@@ -101,7 +106,8 @@ function readCue(scene: Scene, unit: Unit, cue: Cue, subject: Range | null, prog
       return governed(scene, unit, cue, gerundSubject(scene, unit, cue, progress));
     case 'infinitive': {
       const whole = chained(scene, cue, progress);
-      return governed(scene, unit, whole, progress.subject, whole === cue || progress.previous?.passive);
+      const caused = causedSubject(scene, cue, progress);
+      return governed(scene, unit, whole, caused ?? progress.subject, whole === cue || progress.previous?.passive);
     }
   }
 }
@@ -152,10 +158,11 @@ function finiteAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Range | 
   const speaking = cue.verb.frames.has('s');
   const inverted = speaking && isInverted(scene, unit, cue, subject) ? subjectAfter(scene, cue.group.end, unit) : null;
   if (inverted) {
+    const plain = { ...cue, first: cue.group.first };
     const contents = contentsBefore(scene, unit, cue.group.first, inverted[1], progress, true);
-    return (
-      contents && attribute(scene, { ...cue, first: cue.group.first }, inverted, cue.group.end, contents.ranges, null, contents.quoted)
-    );
+    if (contents) return attribute(scene, plain, inverted, cue.group.end, contents.ranges, null, contents.quoted);
+    const colon = scene.tokens[inverted[1]]?.text === ':' ? found(scene, inverted[1] + 1, unit, 'colon') : null;
+    return colon && attribute(scene, plain, inverted, cue.group.end, [colon.content], { ...colon, cueEnd: cue.group.end });
   }
   const source = subject ?? coordinated(scene, cue, progress);
   if (!source) return null;
@@ -165,7 +172,14 @@ function finiteAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Range | 
   if (relative) return relative;
   const left =
     speaking && subject && !isRelative(scene, subject)
-      ? contentsBefore(scene, unit, subject[0], complement ? -1 : cue.group.end, progress, complement === null)
+      ? contentsBefore(
+          scene,
+          unit,
+          subject[0],
+          complement ? -1 : cue.group.end,
+          progress,
+          complement === null || isHeardQuestion(scene, subject, cue, complement),
+        )
       : null;
   if (left && isHearer(scene, cue, source)) return attribute(scene, cue, null, cue.group.end, left.ranges, null, left.quoted);
   if (left && (!complement || (left.quoted && (left.closed || complement.via === 'quote' || complement.via === 'object')))) {
@@ -176,6 +190,10 @@ function finiteAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Range | 
     return attribute(scene, cue, source, complement.cueEnd, [ofObjectRelative(scene, source, complement.content)], complement);
   return antecedentAttribution(scene, unit, cue, source, progress);
 }
+
+/** `“Why?” Moss asked the clerk.`: what follows the verb is whom it is said to, behind a quotation that no comma can end. */
+const isHeardQuestion = ({ tokens, quoteAt }: Scene, subject: Range, { verb }: Cue, { via }: Complement): boolean =>
+  via === 'object' && verb.frames.has('a') && (quoteAt[subject[0] - 1] ?? -1) >= 0 && /^[?!]$/.test(tokens[subject[0] - 2]?.text ?? '');
 
 /** "Clerk lied, jury told": who is told says nothing. */
 const isHearer = ({ tokens }: Scene, { verb, group }: Cue, source: Range): boolean =>
@@ -201,8 +219,9 @@ function comparison(scene: Scene, unit: Unit, cue: Cue, subject: Range, progress
   const as = subject[0] - 1;
   const after = cue.group.end;
   if (as < unit.first || scene.tokens[as]!.lower !== 'as') return null;
-  if (as <= unit.first + 1) {
-    const comma = circumstanceEnd(scene, after, unit);
+  if (as <= unit.first + 1 || (as === unit.first + 2 && scene.classes[as - 1] === COMMA)) {
+    const told = cue.verb.frames.has('a') ? addresseeEnd(scene, after, unit) : after;
+    const comma = circumstanceEnd(scene, told, unit);
     const content = scene.classes[comma] === COMMA ? tailFrom(scene, comma + 1, unit) : null;
     return content && attribute(scene, cue, subject, after, [content], null);
   }
