@@ -21,11 +21,16 @@ export function placeNear(context: Context, group: Group, leadPlace: string | nu
   return group.some(({ candidate }) => candidate.sentence < LEAD_SENTENCES) ? leadPlace : null;
 }
 
-/** The first place that the lead sets something in. */
+/** The first place that the lead sets something in, captions aside. */
 export function placeOfLead(context: Context, leadEnd: number): string | null {
-  for (let i = 0; i < context.tokens.length && context.tokens[i]!.span[0] < leadEnd; i++) {
-    const place = placeAt(context, i);
-    if (place !== null) return place;
+  const { sentences, paragraphs } = context.reading;
+  for (const { first, end, span, paragraph } of sentences) {
+    if (span[0] >= leadEnd) return null;
+    if (paragraphs[paragraph]!.kind === 'caption') continue;
+    for (let i = first; i < end; i++) {
+      const place = placeAt(context, i);
+      if (place !== null) return place;
+    }
   }
   return null;
 }

@@ -16,7 +16,7 @@ kidnap: kidnapping abduction
 hijack: hijacking piracy
 rob: robbery theft burglary heist looting larceny
 seize: seizure confiscation
-arrest: arrest detention apprehension capture
+arrest: arrest detention capture
 charge: charge indictment arraignment
 accuse: accusation allegation
 convict: conviction

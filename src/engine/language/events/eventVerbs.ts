@@ -13,7 +13,7 @@ understand remember forget recognise recognize prefer hope expect intend plan ai
 help let make take give get go come put bring use allow enable cause lead result follow happen occur range stretch lie stand sit live regard
 consider deem describe call term dub title base locate situate associate affect suffer enjoy serve work act see watch hear show suggest indicate
 imply prove demonstrate illustrate highlight mark set face date assume suppose guess doubt wonder care mind owe total exceed near focus expect
-accord compare number may might can could will would shall should must ought dare`.split(/\s+/),
+accord compare number joint further single zero incoming initial may might can could will would shall should must ought dare`.split(/\s+/),
 );
 
 /** Verbs of speaking and thinking aloud: claims, not events. */
@@ -32,7 +32,9 @@ export const NEWS_SPEECH_VERBS: ReadonlySet<string> = new Set(
 /** Verbs whose passive tells how somebody is or feels: "was convinced". */
 export const FEELING_VERBS: ReadonlySet<string> = new Set(
   `exhaust terrify devastate delight disappoint please worry interest excite convince deprive amaze surprise shock tire bore frustrate annoy embarrass
-satisfy confuse concern thrill relieve horrify sadden overwhelm encourage involve entitle crowd pack`.split(/\s+/),
+satisfy confuse concern thrill relieve horrify sadden overwhelm encourage involve entitle crowd pack flaw poise indebt respect equip prepare permit justify script`.split(
+    /\s+/,
+  ),
 );
 
 /** What a verb says of the infinitive that it governs. */

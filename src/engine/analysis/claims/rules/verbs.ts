@@ -1,16 +1,15 @@
 /** Attributions by verbs: "X said that", "…, said X", "as X put it", "X was criticised by Y". */
 import { type CueVerb, cueForm } from '../../../language/cues/cues.ts';
-import { addresseeEnd } from '../adjuncts.ts';
 import type { Attribution, Range } from '../attribution.ts';
 import { type Complement, found } from '../complement.ts';
 import { complementOf } from '../contents.ts';
-import { tailFrom } from '../reading/clauses.ts';
-import { phraseEnd, phraseStart, startsPhrase, TEMPORAL } from '../reading/phrases.ts';
+import { phraseStart, startsPhrase } from '../reading/phrases.ts';
 import { type VerbGroup, verbGroups } from '../reading/verbGroups.ts';
 import { BREAK, COMMA, CONJUNCTION, DETERMINER, NOUN, PREPOSITION, PRONOUN, WH } from '../reading/wordClasses.ts';
 import type { Scene, Unit } from '../scene.ts';
 import { subjectAfter, subjectBefore } from '../sources.ts';
 import { contentsBefore } from './before.ts';
+import { comparison } from './comparisons.ts';
 import { attribute, type Cue, isClauseEnd, type Progress, ruleOf } from './cueing.ts';
 import { causedSubject, chained, coordinated, gerundSubject } from './governors.ts';
 import { isInverted } from './inverted.ts';
@@ -213,29 +212,6 @@ const isAttributivePast = (scene: Scene, { group: { head, first } }: Cue): boole
 
 const isObjectPronoun = (scene: Scene, subject: Range | null): boolean =>
   subject !== null && subject[1] - subject[0] === 1 && /^(?:him|them|us|me)$/.test(scene.tokens[subject[0]]!.lower);
-
-/** "As Hill put it, …" or "…, as Hill said". */
-function comparison(scene: Scene, unit: Unit, cue: Cue, subject: Range, progress: Progress): Attribution | null {
-  const as = subject[0] - 1;
-  const after = cue.group.end;
-  if (as < unit.first || scene.tokens[as]!.lower !== 'as') return null;
-  if (as <= unit.first + 1 || (as === unit.first + 2 && scene.classes[as - 1] === COMMA)) {
-    const told = cue.verb.frames.has('a') ? addresseeEnd(scene, after, unit) : after;
-    const comma = circumstanceEnd(scene, told, unit);
-    const content = scene.classes[comma] === COMMA ? tailFrom(scene, comma + 1, unit) : null;
-    return content && attribute(scene, cue, subject, after, [content], null);
-  }
-  const before = isClauseEnd(scene, unit, after) ? contentsBefore(scene, unit, as, -1, progress, true) : null;
-  return before && attribute(scene, cue, subject, after, before.ranges, null, before.quoted);
-}
-
-/** "As Hill noted in the Courier on Friday, …": behind the words that only tell where and when it was said. */
-function circumstanceEnd(scene: Scene, after: number, unit: Unit): number {
-  let at = after;
-  while (at < unit.end && (scene.classes[at] === PREPOSITION || TEMPORAL.holds(scene.tokens[at]!)))
-    at = Math.max(at + 1, phraseEnd(scene, at + 1, unit.end));
-  return at;
-}
 
 /** "accusations that the company denies", "The claims, which Hill rejected,": the content is what the clause hangs on. */
 function antecedentAttribution(scene: Scene, unit: Unit, cue: Cue, source: Range, progress: Progress): Attribution | null {

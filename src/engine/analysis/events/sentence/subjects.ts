@@ -2,9 +2,9 @@
 
 import { itemAt } from '../../../base/itemAt.ts';
 import { ALLEGING_VERBS, IMPLYING_VERBS, PLANNING_VERBS, SPEECH_VERBS } from '../../../language/events/eventVerbs.ts';
-import { PERSON_NOUNS } from '../../../language/lexicons/titles.ts';
 import { WordSet } from '../../../language/words/wordLists.ts';
 import type { Token } from '../../../model/reading.ts';
+import { whomWhoTells } from './antecedents.ts';
 import type { Clause } from './clauses.ts';
 import type { NounPhrase, Unit } from './units.ts';
 import type { VerbGroup } from './verbGroups.ts';
@@ -96,22 +96,6 @@ function skipBack(tokens: readonly Token[], units: readonly Unit[], i: number): 
   }
   return i;
 }
-
-/** The noun phrase at `i` before a relative word; where "who" follows, the person that a name belongs to, or the people in a place: "[Ames] of the Orlo group, who", "[locals] in Vell, who". */
-function whomWhoTells(tokens: readonly Token[], units: readonly Unit[], who: number, i: number): readonly NounPhrase[] {
-  const noun = units[i];
-  if (noun?.kind !== 'noun') return [];
-  if (tokens[who]!.lower === 'who' && tokens[noun.head]!.tag === 'NNP')
-    for (let j = i; j > i - REACH && units[j - 1]?.kind === 'preposition'; j -= 2) {
-      const people = units[j - 2];
-      if (people?.kind !== 'noun') break;
-      if (isPeople(tokens[people.head]!)) return [people];
-    }
-  const above = tokens[who]!.lower === 'who' && units[i - 1]?.kind === 'preposition' ? units[i - 2] : undefined;
-  return [above?.kind === 'noun' && tokens[above.head]!.tag === 'NNP' ? above : noun];
-}
-
-const isPeople = ({ tag, lemma }: Token): boolean => tag === 'NNS' || (tag === 'NN' && PERSON_NOUNS.has(lemma));
 
 /** Past an age: "Amina Ames[, 27], who". */
 const pastAge = (tokens: readonly Token[], units: readonly Unit[], i: number): number =>
@@ -218,7 +202,7 @@ function beforeParenthesis(tokens: readonly Token[], units: readonly Unit[], i: 
     const last = skipBack(tokens, units, pastAge(tokens, units, j - 1));
     if (units[last]?.kind !== 'noun') continue;
     const nouns = nounsEndingAt(tokens, units, last);
-    if (isExample(tokens, units, nouns[0]!)) continue;
+    if (isExample(tokens, units, nouns[0]!) || isAside(tokens, units, last)) continue;
     const name = j === i - 2 ? units[i - 1] : undefined;
     return name?.kind === 'noun' && nouns.length === 1 && introduces(tokens, nouns[0]!, name) ? [name] : nouns;
   }
@@ -228,6 +212,13 @@ function beforeParenthesis(tokens: readonly Token[], units: readonly Unit[], i: 
 /** "Fish, including [pike], perch and eels, died". */
 const isExample = (tokens: readonly Token[], units: readonly Unit[], { first }: NounPhrase): boolean =>
   units[0]!.first < first && tokens[first - 1]!.lower === 'including';
+
+/** "Forty children, mostly from [Vell], Orlo and Karsholm, left": behind a comma and a preposition. */
+function isAside(tokens: readonly Token[], units: readonly Unit[], last: number): boolean {
+  const before = units[last - 1]?.kind === 'preposition' ? last - 2 : -1;
+  const comma = units[before]?.kind === 'adverb' ? before - 1 : before;
+  return comma > 0 && units[comma]?.kind === 'comma' && tokens[units[comma]!.first]!.lower === ',';
+}
 
 /** "Its owner" and "the developer" before the name of the one who is. */
 const introduces = (tokens: readonly Token[], noun: NounPhrase, name: NounPhrase): boolean =>

@@ -3,14 +3,14 @@
  * Abney (1991), good enough to tell a verb's subject from its object.
  */
 
-import { itemAt } from '../../../base/itemAt.ts';
 import { NOUN_CLASSES } from '../../../language/events/eventNouns.ts';
 import { HONORIFICS, PERSON_NOUNS } from '../../../language/lexicons/titles.ts';
 import { WordSet } from '../../../language/words/wordLists.ts';
 import type { Sentence, Token } from '../../../model/reading.ts';
 import type { Context } from './context.ts';
+import { endsList, isBehindVerb, isDegree, isSubject, modifies, TRADES } from './participles.ts';
 import { quantifierLength } from './quantifiers.ts';
-import { followsDeterminer, followsNumber, isAdverbTag, isFiniteTag, isNounOrAdjectiveTag } from './tags.ts';
+import { followsDeterminer, followsNumber, isAdverbTag, isFiniteTag, isNounOrAdjectiveTag, isNounTag } from './tags.ts';
 import { isPastBehindWho, presentVerb, readVerbGroup, startsVerbGroup, type VerbGroup } from './verbGroups.ts';
 
 /** `first`, `end` and `head` are indexes into the reading's tokens, end excluded. */
@@ -152,47 +152,26 @@ function phrasePart(tokens: readonly Token[], i: number, start: number, end: num
     case 'VBN':
       return modifies(tokens, i, start, next) ? 'modifier' : null;
     case 'VBG':
-      if (modifies(tokens, i, start, next)) return 'modifier';
+      if (modifies(tokens, i, start, next) || (i > start && TRADES.holds(tokens[i]!) && next && isNounTag(next.tag))) return 'modifier';
       return isSubject(tokens, i, start, next) ? 'head' : null;
     case 'VBD':
-      return i === start && endsList(tokens, i) && next !== null && isNounOrAdjectiveTag(next.tag) ? 'modifier' : null;
+      return i === start && next !== null && isNounOrAdjectiveTag(next.tag) && (endsList(tokens, i) || isBehindVerb(tokens, i))
+        ? 'modifier'
+        : null;
     case 'VB':
     case 'VBP':
       return i > start && disagrees(tokens, i) ? 'head' : null;
     case '"':
       return i > start && next && isNounOrAdjectiveTag(next.tag) ? 'modifier' : null;
     case 'RB':
-      return lower === 'well' && i > start && !/^(?:JJ|VBN|RB)/.test(next?.tag ?? '') ? 'head' : null;
+      if (lower === 'well') return i > start && !/^(?:JJ|VBN|RB)/.test(next?.tag ?? '') ? 'head' : null;
+      return i > start && isDegree(tokens, i) ? 'modifier' : null;
     default:
       return null;
   }
 }
 
 const FINALS = /^(?:(?:semi|quarter)-?)?finals?$/;
-
-/** Gerunds that, before a noun, tell what it does: "hit by [falling] rocks". */
-const MOVING = new WordSet('flying falling oncoming passing speeding'.split(' '));
-
-/** A participle before its noun, "the planned merger", rather than a verb with its object, "the firm planned mergers". */
-function modifies(tokens: readonly Token[], i: number, start: number, next: Token | null): boolean {
-  if (!next || !isNounOrAdjectiveTag(next.tag)) return false;
-  if (i > start) return /^(?:DT|PRP\$|POS|JJ|CD|WP\$)/.test(tokens[i - 1]!.tag);
-  const before = tokens[i - 1];
-  return before !== undefined && before.tag === 'IN' && (tokens[i]!.tag === 'VBN' || MOVING.holds(tokens[i]!));
-}
-
-/** A gerund as the subject of the verb behind it: "since [fighting] broke out", "[voting] ended". */
-function isSubject(tokens: readonly Token[], i: number, start: number, next: Token | null): boolean {
-  if (!next || !isFiniteTag(next.tag) || tokens[i]!.lower === 'being' || tokens[i]!.lower === 'having') return false;
-  const before = tokens[i - 1];
-  return i > start ? /^(?:DT|JJ|PRP\$|POS)$/.test(before!.tag) : before === undefined || /^(?:IN|WRB|CC|\.|,|:)$/.test(before.tag);
-}
-
-/** The last of a list of nouns, not what they do: "cod, perch and [endangered] eels". */
-function endsList(tokens: readonly Token[], i: number): boolean {
-  const [third, second, first] = [itemAt(tokens, i - 3), itemAt(tokens, i - 2), itemAt(tokens, i - 1)];
-  return first?.tag === 'CC' && second?.tag.startsWith('NN') === true && third?.tag === ',';
-}
 
 /** Nouns in the singular whose verb may stand in the plural. */
 const COLLECTIVES = new WordSet('police government team crew staff family company side group public people media army navy'.split(' '));

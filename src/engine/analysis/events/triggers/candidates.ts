@@ -15,6 +15,7 @@ import { type NounPhrase, readUnits, type Unit } from '../sentence/units.ts';
 import { isEventVerb } from './eventVerb.ts';
 import { lendingClause, lendsItself, statusOfNoun } from './lenders.ts';
 import { isPredicate, isTalk } from './noEvents.ts';
+import { meantNoun } from './nouns.ts';
 import { meantSenses } from './senses.ts';
 
 /** `first`, `end` and `head` are token indexes of the trigger. */
@@ -87,7 +88,7 @@ function verbCandidate(context: Context, clause: Clause, { sentence, units, clau
     end,
     head: verb.head,
     lemma,
-    senses: meantSenses(context, { lemma, senses, patients, phrases, next: units[at + 1] }, verb.passive),
+    senses: meantSenses(context, { lemma, senses, patients, phrases, head: verb.head, next: units[at + 1] }, verb.passive),
     status: said(clause.status, claimed),
     agents: verb.passive ? nounsBehind(phrases, 'by') : subjects,
     patients,
@@ -122,9 +123,13 @@ function verbLemma(tokens: readonly Token[], { verb }: Clause): { lemma: string;
   const next = tokens[verb.head + 1];
   if (lemma === 'open' && next?.lower === 'fire') return { lemma: 'open-fire', end: verb.head + 2, phrasal: true };
   const phrasal = next && PARTICLES.holds(next) ? `${lemma}-${next.lower}` : null;
-  if (phrasal !== null && VERB_CLASSES.has(phrasal)) return { lemma: phrasal, end: verb.head + 2, phrasal: true };
+  if (phrasal !== null && VERB_CLASSES.has(phrasal) && !FAVOUR.test(tokens[verb.head + 2]?.lower ?? ''))
+    return { lemma: phrasal, end: verb.head + 2, phrasal: true };
   return { lemma, end: verb.head + 1, phrasal: false };
 }
+
+/** "Voted in [favour] of". */
+const FAVOUR = /^favou?r$/;
 
 /** The object of a phrasal verb, which reads like a prepositional phrase: "fended off [the attack]". */
 function withoutParticle(tokens: readonly Token[], { verb, objects, phrases }: Clause): Pick<Clause, 'objects' | 'phrases'> {
@@ -153,9 +158,9 @@ function isCompound(tokens: readonly Token[], units: readonly Unit[], at: number
 function nounCandidate(context: Context, noun: NounPhrase, { sentence, units, clauses }: Parsed, at: number): Candidate | null {
   const { tokens, mentionAt } = context;
   const { lemma, tag, lower } = tokens[noun.head]!;
-  const senses = NOUN_CLASSES.ofLemma(tokens[noun.head]!);
+  const classes = NOUN_CLASSES.ofLemma(tokens[noun.head]!);
   if (
-    !senses ||
+    !classes ||
     !(isNounTag(tag) || isVerbTag(tag)) ||
     insideName(context, noun.head) ||
     (lower === 'fire' && tokens[noun.head - 1]?.lemma === 'open')
@@ -177,6 +182,8 @@ function nounCandidate(context: Context, noun: NounPhrase, { sentence, units, cl
     mentionAt[noun.first]! >= 0 ||
     definite(tokens[noun.first]!);
   if (!anchored && DOUBTFUL_NOUNS.has(lemma)) return null;
+  const senses = meantNoun(tokens, { noun, senses: classes, agents, phrases, lender, next: units[at + 1] });
+  if (senses === null) return null;
   const claimed = context.claimed[lender ? lender.verb.head : noun.head] === 1;
   const status = said(statusOfNoun(tokens, units, at, lender), claimed);
   return {
