@@ -31,6 +31,7 @@ import { registerRanges } from './providers/ranges.ts';
 import { registerSemanticTokens } from './providers/semanticTokens.ts';
 import { registerSymbols } from './providers/symbols.ts';
 import { cpuTime } from './support/cpuTime.ts';
+import { StatusMessages } from './support/statusMessages.ts';
 import { registerViews } from './views/register.ts';
 import { registerWalkthrough } from './views/walkthrough.ts';
 
@@ -69,9 +70,10 @@ export function activateExtension(
     wake: () => index.wake(),
   };
   const active = new ActiveArticle();
-  const views = registerViews({ analysis, workspaceState: context.workspaceState, extensionUri: context.extensionUri, active });
+  const messages = new StatusMessages();
+  const views = registerViews({ analysis, workspaceState: context.workspaceState, extensionUri: context.extensionUri, active, messages });
   const providers: Providers = { engine: host.engine, tracker, log };
-  context.subscriptions.push(log, active, host, chooser, tracker, index, store, painter);
+  context.subscriptions.push(log, active, messages, host, chooser, tracker, index, store, painter);
   context.subscriptions.push(new AnalysisStatus(host, index, tracker), new OtherTexts(index));
   context.subscriptions.push(
     registerHover(providers),
@@ -89,7 +91,7 @@ export function activateExtension(
     registerHighlightCommands(),
     views,
     registerWalkthrough({ index, tracker, active, views: views.views }),
-    registerCommands({ analysis, extensionUri: context.extensionUri, globalStorageUri: context.globalStorageUri, log }),
+    registerCommands({ analysis, messages, extensionUri: context.extensionUri, globalStorageUri: context.globalStorageUri, log }),
     tracker.onDidOpen(() => index.wake()),
     tracker.onDidClose(uri => index.reread(uri)),
     host.onDidChangeState(({ state, reason }) => log.info(`worker ${state}: ${reason}`)),

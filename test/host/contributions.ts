@@ -5,6 +5,7 @@ import * as vscode from 'vscode';
 interface Command {
   readonly command: string;
   readonly title: string;
+  readonly shortTitle?: string;
   readonly category: string;
   readonly icon?: string;
   readonly enablement?: string;

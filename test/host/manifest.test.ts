@@ -135,8 +135,11 @@ describe('the manifest', () => {
   });
 
   it('offers every grouping and order of every view', () => {
-    for (const { groups, orders, filterCommand, clearFilterCommand } of VIEW_KINDS) {
+    for (const { groups, orders, arrangeCommand, filterCommand, clearFilterCommand } of VIEW_KINDS) {
+      for (const { command, title } of [...groups, ...orders])
+        assert.equal(contributes.commands.find(each => each.command === `secondSource.${command}`)?.shortTitle, title);
       for (const name of [
+        arrangeCommand,
         filterCommand,
         clearFilterCommand,
         ...groups.map(({ command }) => command),

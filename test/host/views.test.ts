@@ -70,13 +70,22 @@ describe('the sidebar', () => {
     assert.equal((await view('claims').tree.getChildren())[0], before[0]);
   });
 
-  it('gives the evidence of a row as its tooltip, when it is asked for', async () => {
-    const [speaker] = await view('claims').tree.getChildren();
-    const [claim] = await view('claims').tree.getChildren(speaker);
-    const item = view('claims').tree.getTreeItem(claim!);
+  it('gives the places of a difference as its tooltip, at once', async () => {
+    const { tree } = view('statements');
+    const [differences] = await tree.getChildren();
+    const [difference] = await tree.getChildren(differences);
+    const { tooltip } = tree.getTreeItem(difference!);
+    assert.match((tooltip as vscode.MarkdownString).value, /Coastline Today/);
+    assert.equal(tree.resolveTreeItem, undefined, 'VS Code would first show that it is loading');
+  });
+
+  it('gives the evidence of a claim as its tooltip, when it is asked for', async () => {
+    const { tree } = view('claims');
+    const [speaker] = await tree.getChildren();
+    const [claim] = await tree.getChildren(speaker);
+    const item = tree.getTreeItem(claim!);
     assert.equal(item.tooltip, undefined);
-    const { token } = new vscode.CancellationTokenSource();
-    const { tooltip } = await view('claims').tree.resolveTreeItem(item, claim!, token);
+    const { tooltip } = await tree.resolveTreeItem!(item, claim!, new vscode.CancellationTokenSource().token);
     assert.match((tooltip as vscode.MarkdownString).value, /confidence \d+%/);
   });
 

@@ -5,9 +5,6 @@ import type { Page } from 'playwright-core';
 import { ROOT } from '../../.ci/vscodeServer.mjs';
 import { openFile, openWorkbench, painted, paintedRuns, THEMES } from '../../.ci/workbench.mjs';
 
-/** VS Code's own colours have less on the selection of its dark theme. */
-const LIKE_THE_THEMES_OWN = 3;
-
 /** Also while the folder is read, of which nothing may be said before. */
 async function stepToStatement(page: Page): Promise<void> {
   await page.locator('.monaco-editor .view-line').first().click();
@@ -23,27 +20,33 @@ async function stepToStatement(page: Page): Promise<void> {
   assert.fail('no repeated statement within half a minute');
 }
 
-/** The contrast of each selected name with the selection behind it. */
+/** The contrast of each selected name with what is behind it: the selection, and over that the colour of a quotation. */
 function selectedNames(page: Page): Promise<{ text: string; contrast: number }[]> {
   return page.evaluate(() => {
     const channels = (color: string): number[] => (color.match(/[\d.]+/g) ?? []).map(Number);
-    const luminance = (color: string): number => {
-      const [r = 0, g = 0, b = 0] = channels(color).map(value =>
+    const over = (top: string, base: number[]): number[] => {
+      const [r = 0, g = 0, b = 0, a = 1] = channels(top);
+      return [r, g, b].map((value, i) => value * a + (base[i] ?? 0) * (1 - a));
+    };
+    const luminance = (color: number[]): number => {
+      const [r = 0, g = 0, b = 0] = color.map(value =>
         value / 255 <= 0.03928 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
       );
       return 0.2126 * r + 0.7152 * g + 0.0722 * b;
     };
-    const boxes = [...document.querySelectorAll('.monaco-editor .selected-text')];
-    return [...document.querySelectorAll('.monaco-editor .view-line span[class*="ced-"]')].flatMap(name => {
+    const behind = (name: Element, boxes: string): Element[] => {
       const { left, right, top, bottom } = name.getBoundingClientRect();
-      const behind = boxes.find(box => {
+      return [...document.querySelectorAll(`.monaco-editor ${boxes}`)].filter(box => {
         const area = box.getBoundingClientRect();
         return area.left <= left + 1 && right - 1 <= area.right && area.top < (top + bottom) / 2 && (top + bottom) / 2 < area.bottom;
       });
-      if (!behind) return [];
-      const [dark = 0, light = 0] = [name, behind]
-        .map((element, i) => luminance(getComputedStyle(element)[i === 0 ? 'color' : 'backgroundColor']))
-        .sort((a, b) => a - b);
+    };
+    return [...document.querySelectorAll('.monaco-editor .view-line span[class*="ced-"]')].flatMap(name => {
+      const [selection] = behind(name, '.selected-text');
+      if (!selection) return [];
+      let base = channels(getComputedStyle(selection).backgroundColor);
+      for (const box of behind(name, '.view-overlays [class*="ced-"]')) base = over(getComputedStyle(box).backgroundColor, base);
+      const [dark = 0, light = 0] = [channels(getComputedStyle(name).color), base].map(luminance).sort((a, b) => a - b);
       return [{ text: name.textContent ?? '', contrast: (light + 0.05) / (dark + 0.05) }];
     });
   });
@@ -67,11 +70,10 @@ describe('the paint', function () {
         await stepToStatement(page);
         const selected = await selectedNames(page);
         assert.ok(selected.length > 0, 'no name is selected');
-        const wanted = theme.startsWith('highContrast') ? 4.5 : LIKE_THE_THEMES_OWN;
         assert.deepEqual(
-          selected.filter(({ contrast }) => contrast < wanted),
+          selected.filter(({ contrast }) => contrast < 4.5),
           [],
-          `contrast under ${wanted} on the selection`,
+          'contrast under 4.5 on the selection',
         );
       } finally {
         await close();

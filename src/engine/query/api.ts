@@ -71,7 +71,7 @@ export interface EngineApi {
   /** The rows of a view below a row (`null`: the topmost), at most `limit` and one that stands for the rest. */
   treeChildren(query: TreeQuery, parent: string | null, limit: number): Later<TreeNode[]>;
   treeSummary(query: TreeQuery): Later<TreeSummary>;
-  /** Markdown; `null` where the row says all. */
+  /** Markdown, where a row's is `'late'`; `null` where the row says all. */
   treeTooltip(query: TreeQuery, id: string): Later<string | null>;
   /** All places of a row. */
   treePlaces(query: TreeQuery, id: string): Later<Place[]>;

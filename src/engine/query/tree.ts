@@ -41,6 +41,8 @@ export interface TreeNode {
   readonly collapsible: 'none' | 'collapsed' | 'expanded';
   readonly place: Place | null;
   readonly context: string;
+  /** Markdown; `null` where the row says all, `'late'` where it is to be asked for. */
+  readonly tooltip: { readonly markdown: string } | 'late' | null;
 }
 
 /** How many items there are. `articles`: in the whole folder; `total`: items in the scope; `shown`: those that the filter lets through. */
@@ -158,6 +160,7 @@ export class Tree {
       collapsible: branch.collapsible,
       place: place ?? null,
       context: branch.context,
+      tooltip: tooltipOf(branch),
     };
   }
 }
@@ -168,6 +171,12 @@ const BUILDERS: Readonly<Record<TreeView, (input: ViewInput) => ViewResult>> = {
   statements: statementTree,
   entities: entityTree,
 };
+
+function tooltipOf(branch: Branch): TreeNode['tooltip'] {
+  if (branch.hasLateTooltip) return 'late';
+  const markdown = branch.tooltip?.();
+  return markdown ? { markdown } : null;
+}
 
 const idIn = (parent: string | null, key: string): string => (parent ? parent + SEPARATOR + key : key);
 
@@ -210,5 +219,6 @@ function moreNode(parent: string | null, rest: number): TreeNode {
     collapsible: 'none',
     place: null,
     context: 'more',
+    tooltip: null,
   };
 }

@@ -5,19 +5,25 @@ import { type Citation, citationMarkdown, citationText } from '../../engine/quer
 import type { Remote } from '../../worker/protocol.ts';
 import { isArticleDocument } from '../documents/selector.ts';
 import { pathOf } from '../support/convert.ts';
+import type { StatusMessages } from '../support/statusMessages.ts';
 
 export type CitationFormat = 'text' | 'markdown';
 
+export interface CitationOptions {
+  readonly engine: Remote<EngineApi>;
+  readonly messages: StatusMessages;
+}
+
 /** At the cursor of the active editor. */
-export async function copyCitationAtCursor(engine: Remote<EngineApi>, format: CitationFormat): Promise<void> {
+export async function copyCitationAtCursor(options: CitationOptions, format: CitationFormat): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor || !isArticleDocument(editor.document))
     return void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor into a claim or quotation of an article first.'));
-  await copyCitations(engine, [{ path: pathOf(editor.document.uri), offset: editor.document.offsetAt(editor.selection.active) }], format);
+  await copyCitations(options, [{ path: pathOf(editor.document.uri), offset: editor.document.offsetAt(editor.selection.active) }], format);
 }
 
 export async function copyCitations(
-  engine: Remote<EngineApi>,
+  { engine, messages }: CitationOptions,
   places: readonly { readonly path: string; readonly offset: number }[],
   format: CitationFormat,
 ): Promise<void> {
@@ -26,5 +32,5 @@ export async function copyCitations(
   const texts = [...new Set(found.flatMap(citation => (citation ? [write(citation)] : [])))];
   if (texts.length === 0) return void vscode.window.showInformationMessage(vscode.l10n.t('There is no claim or quotation here to copy.'));
   await vscode.env.clipboard.writeText(texts.join('\n\n'));
-  vscode.window.setStatusBarMessage(vscode.l10n.t('Copied with citation'), 3000);
+  messages.show(vscode.l10n.t('Copied with citation'), 3000);
 }

@@ -5,22 +5,23 @@ import type { Marks } from '../../engine/query/marks.ts';
 import type { Analysis, IndexState } from '../analysis/service.ts';
 import { isArticleDocument } from '../documents/selector.ts';
 import { pathOf, rangeIn } from '../support/convert.ts';
+import type { StatusMessages } from '../support/statusMessages.ts';
 
 /** Milliseconds until the editor is taken to have the selection that it was given. */
 const PATIENCE = 500;
 
 /** Steps one after another: each begins where the last one ended, however quickly the key is pressed. */
-export function repeatedStatementSteps(analysis: Analysis): (forward: boolean) => Promise<void> {
+export function repeatedStatementSteps(analysis: Analysis, messages: StatusMessages): (forward: boolean) => Promise<void> {
   let last = Promise.resolve();
   return forward => {
-    const step = last.then(() => goToRepeatedStatement(analysis, forward));
+    const step = last.then(() => goToRepeatedStatement(analysis, messages, forward));
     // Its error goes to whoever asked for the step; the next one begins all the same.
     last = step.catch(() => undefined);
     return step;
   };
 }
 
-async function goToRepeatedStatement(analysis: Analysis, forward: boolean): Promise<void> {
+async function goToRepeatedStatement(analysis: Analysis, messages: StatusMessages, forward: boolean): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor || !isArticleDocument(editor.document)) return;
   const { document } = editor;
@@ -32,12 +33,12 @@ async function goToRepeatedStatement(analysis: Analysis, forward: boolean): Prom
   const target = forward
     ? (spans.find(([start]) => start > here) ?? spans[0])
     : (spans.findLast(([start]) => start < here) ?? spans.at(-1));
-  if (!target) return void vscode.window.setStatusBarMessage(noneWords(analysis.state), 4000);
+  if (!target) return messages.show(noneWords(analysis.state), 4000);
   const range = rangeIn(document, target);
   await select(editor, new vscode.Selection(range.start, range.end));
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   // Also at the turn from the last to the first, which looks like any other step.
-  vscode.window.setStatusBarMessage(vscode.l10n.t('Repeated statement {0} of {1}', spans.indexOf(target) + 1, spans.length), 4000);
+  messages.show(vscode.l10n.t('Repeated statement {0} of {1}', spans.indexOf(target) + 1, spans.length), 4000);
 }
 
 /** Whatever has a mark beside the text, in its order: what differs from a repeated statement stands in it. */

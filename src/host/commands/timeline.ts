@@ -4,9 +4,10 @@ import type { TimelineFormat } from '../../engine/export/timeline.ts';
 import type { TreeQuery } from '../../engine/query/tree.ts';
 import { type Analysis, folderRead } from '../analysis/service.ts';
 import { registerCommand } from '../support/commands.ts';
+import type { StatusMessages } from '../support/statusMessages.ts';
 
 /** `query`: of the Events view as it stands; `null` where it shows nothing. */
-export function registerTimelineCommands(analysis: Analysis, query: () => TreeQuery | null): vscode.Disposable {
+export function registerTimelineCommands(analysis: Analysis, messages: StatusMessages, query: () => TreeQuery | null): vscode.Disposable {
   const timeline = async (format: TimelineFormat): Promise<string | null> => {
     // A folder that nobody has looked at yet shows no events either.
     await folderRead(analysis);
@@ -20,7 +21,7 @@ export function registerTimelineCommands(analysis: Analysis, query: () => TreeQu
       const text = await timeline('markdown');
       if (text === null) return;
       await vscode.env.clipboard.writeText(text);
-      vscode.window.setStatusBarMessage(vscode.l10n.t('Timeline copied'), 3000);
+      messages.show(vscode.l10n.t('Timeline copied'), 3000);
     }),
     registerCommand('secondSource.exportTimeline', async (target?: vscode.Uri) => {
       const text = await timeline('timelinejs');
@@ -28,7 +29,7 @@ export function registerTimelineCommands(analysis: Analysis, query: () => TreeQu
       const chosen = target instanceof vscode.Uri ? target : await askWhere();
       if (!chosen) return;
       await vscode.workspace.fs.writeFile(chosen, new TextEncoder().encode(text));
-      vscode.window.setStatusBarMessage(vscode.l10n.t('Timeline saved'), 3000);
+      messages.show(vscode.l10n.t('Timeline saved'), 3000);
     }),
   );
 }

@@ -1,6 +1,6 @@
 /** One view of the sidebar: asks for its tree when it is seen, and again, now and then, while the folder changes. */
 import * as vscode from 'vscode';
-import type { TreeQuery, TreeSummary } from '../../engine/query/tree.ts';
+import type { TreeGroup, TreeOrder, TreeQuery, TreeSummary } from '../../engine/query/tree.ts';
 import { type Analysis, isReading } from '../analysis/service.ts';
 import type { ContextKeys } from './contextKeys.ts';
 import { DragOut } from './dragOut.ts';
@@ -41,7 +41,7 @@ export class ArticleView implements vscode.Disposable {
     const { kind, analysis } = options;
     this.kind = kind;
     this.#options = options;
-    this.tree = new EngineTree(kind.id, options.media, analysis.engine, () => this.query());
+    this.tree = new EngineTree(kind, options.media, analysis.engine, () => this.query());
     this.view = vscode.window.createTreeView(kind.id, {
       treeDataProvider: this.tree,
       showCollapseAll: true,
@@ -62,6 +62,7 @@ export class ArticleView implements vscode.Disposable {
       analysis.onDidChangeState(() => this.refreshSoon()),
     );
     this.#tellKeys();
+    this.#tellEmpty(false);
     if (this.view.visible) this.#seen();
   }
 
@@ -72,6 +73,14 @@ export class ArticleView implements vscode.Disposable {
 
   get filter(): string {
     return this.#filter;
+  }
+
+  get group(): TreeGroup {
+    return this.#options.memory.group(this.kind);
+  }
+
+  get order(): TreeOrder {
+    return this.#options.memory.order(this.kind);
   }
 
   /** How many items there are and are shown, as of the last refresh. */
@@ -91,7 +100,7 @@ export class ArticleView implements vscode.Disposable {
     const { kind, memory, activeArticle } = this.#options;
     const scope = memory.scope === 'article' ? activeArticle() : null;
     if (memory.scope === 'article' && scope === null) return null;
-    return { view: kind.view, filter: this.#filter, scope, group: memory.group(kind), order: memory.order(kind) };
+    return { view: kind.view, filter: this.#filter, scope, group: this.group, order: this.order };
   }
 
   refreshSoon(): void {
@@ -164,6 +173,20 @@ export class ArticleView implements vscode.Disposable {
   /** Only what was asked of a folder that is read can be known to be empty. */
   #tellEmpty(isEmpty: boolean): void {
     this.#options.keys.set(`${this.kind.view}.empty`, isEmpty && this.#isSettled);
+    this.#tellWaiting(isEmpty);
+  }
+
+  /**
+   * By VS Code's message above the rows, as long as none has come: while it is there, the tree can take the keyboard, and keeps it when its rows come. The
+   * texts for an empty view cannot: the keyboard goes with them.
+   */
+  #tellWaiting(isEmpty: boolean): void {
+    const { state } = this.#options.analysis;
+    const isEmptyFolder = state.phase === 'ready' && this.#summary?.articles === 0;
+    const waits =
+      !this.tree.hasRows && !isEmpty && !isEmptyFolder && state.phase !== 'stopped' && this.#filter === '' && this.query() !== null;
+    const message = waits && vscode.workspace.workspaceFolders ? vscode.l10n.t('Reading the articles…') : '';
+    if ((this.view.message ?? '') !== message) this.view.message = message;
   }
 
   /** For `when` clauses. Before the first answer nothing is known to be empty. */
@@ -174,7 +197,7 @@ export class ArticleView implements vscode.Disposable {
     keys.set('activeArticle', activeArticle() !== null);
     if (this.#summary) keys.set('hasArticles', this.#summary.articles > 0);
     keys.set(`${kind.view}.filtered`, this.#filter !== '');
-    keys.set(`${kind.view}.group`, memory.group(kind));
-    keys.set(`${kind.view}.order`, memory.order(kind));
+    keys.set(`${kind.view}.group`, this.group);
+    keys.set(`${kind.view}.order`, this.order);
   }
 }

@@ -6,6 +6,7 @@ import type { Remote } from '../../worker/protocol.ts';
 import { Expansion } from './expansion.ts';
 import { type Row, Rows } from './rows.ts';
 import { type RowLook, treeItem } from './treeItem.ts';
+import type { ViewKind } from './viewKinds.ts';
 
 /** Rows of one folder that are shown at once, and with each "Show More". */
 const PAGE = 200;
@@ -29,10 +30,17 @@ export class EngineTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
   /** The first rows were asked for, and are there. */
   readonly onDidShowRoots = this.#rootsShown.event;
 
-  constructor(viewId: string, media: vscode.Uri, engine: Remote<EngineApi>, query: () => TreeQuery | null) {
-    this.#look = { viewId, media, moreCommand: MORE_COMMAND };
+  /**
+   * Only of a view with rows whose tooltips are late: as soon as there is such a function, VS Code first shows that each tooltip is loading, and Escape in
+   * the tooltip does not lead back to the row.
+   */
+  readonly resolveTreeItem?: (item: vscode.TreeItem, row: Row, token: vscode.CancellationToken) => Promise<vscode.TreeItem>;
+
+  constructor({ id, hasLateTooltips }: ViewKind, media: vscode.Uri, engine: Remote<EngineApi>, query: () => TreeQuery | null) {
+    this.#look = { viewId: id, media, moreCommand: MORE_COMMAND };
     this.#engine = engine;
     this.#query = query;
+    if (hasLateTooltips) this.resolveTreeItem = (...asked) => this.#resolve(...asked);
   }
 
   dispose(): void {
@@ -76,9 +84,9 @@ export class EngineTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
     }
   }
 
-  async resolveTreeItem(item: vscode.TreeItem, row: Row, token: vscode.CancellationToken): Promise<vscode.TreeItem> {
+  async #resolve(item: vscode.TreeItem, row: Row, token: vscode.CancellationToken): Promise<vscode.TreeItem> {
     const query = this.#query();
-    if (!query) return item;
+    if (!query || row.node.tooltip !== 'late') return item;
     try {
       const tooltip = await this.#engine.treeTooltip(query, row.id, token);
       item.tooltip = tooltip ? new vscode.MarkdownString(tooltip) : row.node.label;
@@ -86,6 +94,10 @@ export class EngineTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
       // Cancelled, or the worker died: VS Code shows the label.
     }
     return item;
+  }
+
+  get hasRows(): boolean {
+    return this.#rows.children(null).length > 0;
   }
 
   has(row: Row): boolean {

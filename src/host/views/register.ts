@@ -4,6 +4,8 @@ import type { Analysis } from '../analysis/service.ts';
 import { registerTimelineCommands } from '../commands/timeline.ts';
 import type { ActiveArticle } from '../documents/activeArticle.ts';
 import { registerCommand } from '../support/commands.ts';
+import type { StatusMessages } from '../support/statusMessages.ts';
+import { askForArrangement } from './arrangePicker.ts';
 import { ArticleView } from './articleView.ts';
 import { ContextKeys } from './contextKeys.ts';
 import { askForFilter } from './filterInput.ts';
@@ -17,6 +19,7 @@ export interface ViewsOptions {
   readonly workspaceState: vscode.Memento;
   readonly extensionUri: vscode.Uri;
   readonly active: ActiveArticle;
+  readonly messages: StatusMessages;
 }
 
 /** The views, for tests; dispose of it to end them. */
@@ -24,7 +27,7 @@ export interface Views extends vscode.Disposable {
   readonly views: readonly ArticleView[];
 }
 
-export function registerViews({ analysis, workspaceState, extensionUri, active }: ViewsOptions): Views {
+export function registerViews({ analysis, workspaceState, extensionUri, active, messages }: ViewsOptions): Views {
   const memory = new ViewMemory(workspaceState);
   const keys = new ContextKeys();
   const media = vscode.Uri.joinPath(extensionUri, 'media');
@@ -37,8 +40,8 @@ export function registerViews({ analysis, workspaceState, extensionUri, active }
       keys.set('activeArticle', active.path !== null);
       if (memory.scope === 'article') for (const view of views) view.refreshNow();
     }),
-    registerRowCommands(views, analysis),
-    registerTimelineCommands(analysis, () => views.find(({ kind }) => kind.view === 'events')?.query() ?? null),
+    registerRowCommands(views, analysis, messages),
+    registerTimelineCommands(analysis, messages, () => views.find(({ kind }) => kind.view === 'events')?.query() ?? null),
     registerTitleCommands(views, memory, follow),
     ...views.map(view => registerViewCommands(view, memory)),
   );
@@ -70,6 +73,7 @@ function registerViewCommands(view: ArticleView, memory: ViewMemory): vscode.Dis
   return vscode.Disposable.from(
     ...kind.groups.map(({ value, command }) => register(command, choose('group', value))),
     ...kind.orders.map(({ value, command }) => register(command, choose('order', value))),
+    register(kind.arrangeCommand, () => askForArrangement(view)),
     register(kind.filterCommand, async () => {
       await vscode.commands.executeCommand(`${kind.id}.focus`);
       askForFilter(view);

@@ -8,11 +8,12 @@ import { registerCommand } from '../support/commands.ts';
 import { toLocation } from '../support/convert.ts';
 import { COMPARE_COMMAND, OPEN_COMMAND } from '../support/markdown.ts';
 import { fileLabel } from '../support/names.ts';
+import type { StatusMessages } from '../support/statusMessages.ts';
 import type { ArticleView } from './articleView.ts';
 import { MORE_COMMAND } from './engineTree.ts';
 import type { Row } from './rows.ts';
 
-export function registerRowCommands(views: readonly ArticleView[], analysis: Analysis): vscode.Disposable {
+export function registerRowCommands(views: readonly ArticleView[], analysis: Analysis, messages: StatusMessages): vscode.Disposable {
   const register = registerCommand;
   const viewOf = (row: Row): ArticleView | undefined => views.find(({ tree }) => tree.has(row));
   return vscode.Disposable.from(
@@ -25,7 +26,7 @@ export function registerRowCommands(views: readonly ArticleView[], analysis: Ana
     register('secondSource.copyRowCitations', async (row?: Row, rows?: readonly Row[]) => {
       const places = row ? chosen(row, rows).flatMap(({ node }) => node.place ?? []) : [];
       await copyCitations(
-        analysis.engine,
+        { engine: analysis.engine, messages },
         places.map(({ path, span }) => ({ path, offset: span[0] })),
         'text',
       );

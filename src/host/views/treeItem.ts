@@ -25,6 +25,7 @@ export function treeItem({ node, parent }: Row, { viewId, moreCommand, media }: 
   item.contextValue = node.context;
   item.accessibilityInformation = { label: node.accessibleLabel };
   if (node.description) item.description = node.description;
+  if (node.tooltip !== null && node.tooltip !== 'late') item.tooltip = new vscode.MarkdownString(node.tooltip.markdown);
   const icon = iconOf(node, media);
   if (icon) item.iconPath = icon;
   const command = commandOf(node, parent, moreCommand, viewId);

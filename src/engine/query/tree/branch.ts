@@ -33,6 +33,8 @@ export interface Branch {
   draw(): Drawing;
   /** Markdown. */
   tooltip?(): string;
+  /** A tooltip that needs whole articles, which may have to be unpacked: rows come without it. */
+  readonly hasLateTooltip?: true;
   children?(): Branch[];
   /** Where it stands, all of it; a folder's are its items'. With a path, others than in that article may be left out. */
   spots(article?: string): Iterable<Spot>;

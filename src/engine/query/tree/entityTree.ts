@@ -97,6 +97,7 @@ function entityBranch({ corpus, scope, group }: ViewInput, { entity, here }: Cou
       };
     },
     tooltip: () => entityTooltip(corpus, entity, scope),
+    hasLateTooltip: true,
     children: () => mentionRows(corpus, entity.id, scope),
     spots: path => {
       if (path !== undefined && !entity.articles.includes(path)) return [];

@@ -51,6 +51,7 @@ export function claimBranch(input: ViewInput, { key, said }: SaidOnce, repetitio
       };
     },
     tooltip: () => claimTooltip(input, first),
+    hasLateTooltip: true,
     children: () => byArticle(input.corpus, items, 'place'),
     spots: () => said.map(({ article, claim }): Spot => ({ article: article.path, span: claimExtent(claim) })),
   };
