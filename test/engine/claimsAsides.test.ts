@@ -70,3 +70,30 @@ describe('whose words they are', () => {
     assert.deepEqual([claim?.source, claim?.speaker], ['Several officials interviewed by Brandel Foods Inc.', null]);
   });
 });
+
+describe('a quotation of its own behind what somebody said in other words', () => {
+  check(
+    'The pier has to close, Ada Moor said. “It is old, and nobody here will pay for it.”',
+    'Ada Moor | said | The pier has to close',
+    'Ada Moor | – | “It is old, and nobody here will pay for it.”',
+  );
+  check(
+    'Ada Moor said that the pier has to close.\n\n“It is old, and nobody here will pay for it.”',
+    'Ada Moor | said | that the pier has to close',
+    'Ada Moor | – | “It is old, and nobody here will pay for it.”',
+  );
+  check(
+    'Ada Moor said that the pier has to close. “Moor is wrong, and nobody here will vote for her.”',
+    'Ada Moor | said | that the pier has to close',
+    '– | – | “Moor is wrong, and nobody here will vote for her.”',
+  );
+});
+
+describe('what somebody is called', () => {
+  check('The mayor, described as “a quiet man” by his staff, left on Monday.', 'his staff | described | “a quiet man”');
+  check('The pier was hailed as “a marvel” by the port.', 'the port | was hailed | The pier … “a marvel”');
+});
+
+describe('an aside behind “that”', () => {
+  check('Finch argues that, while the town is poor, it can pay.', 'Finch | argues | that, while the town is poor, it can pay');
+});

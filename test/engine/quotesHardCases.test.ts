@@ -12,6 +12,14 @@ describe('hard cases', () => {
     assert.equal(said(text)[0]!.claim.quotes.length, 1);
   });
 
+  it('a running quotation whose paragraphs have become one', () => {
+    const text =
+      'On loans, Ada Reed said: "They are a worry. They are not the main one. "When the port slowed down, they hurt us." It rained.';
+    assert.deepEqual(lines(text), [
+      'Ada Reed | said | "They are a worry. They are not the main one. "When the port slowed down, they hurt us."',
+    ]);
+  });
+
   it('a stray mark in the first of ten paragraphs', () => {
     const rest = Array.from({ length: 9 }, (_, i) => `“Lock ${i} is dry,” Ada Reed said on Monday.`);
     for (const mark of ['“', '"', '”']) {

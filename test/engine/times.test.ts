@@ -77,6 +77,14 @@ describe('times', () => {
     expect('The pier is closed today, Valley Today reported.', 'today 2021-03-13');
     expect('Today Ada Quill left. Prices rise today.', 'Today 2021-03-13', 'today 2021-03-13');
   });
+  it('are none in a title, nor where something dawns', () => {
+    expect('Ada Moss spoke at the Farmers of Tomorrow fair and to USA TODAY.');
+    expect('The dawn of the long war came in 1988.', '1988 1988');
+  });
+  it('take what was likely for past, and what is likely to come for future', () => {
+    expect('It was likely “as before,” he said of the August 29 launch.', 'August 29 2020-08-29');
+    expect('It is likely to rain on August 29.', 'August 29 2021-08-29');
+  });
   it('take a date in brackets as the evidence of its weekday', () => {
     assert.deepEqual(timesOf('The board met on Friday (Mar 12).', '2021-03'), ['Friday (Mar 12) 2021-03-12']);
     expect('The board met yesterday (11 March 2021).', 'yesterday (11 March 2021) 2021-03-11');

@@ -43,6 +43,10 @@ class OpenMarks {
     }
   }
 
+  get last(): Mark | undefined {
+    return this.stack[this.stack.length - 1];
+  }
+
   topIs(family: Family): boolean {
     return this.stack[this.stack.length - 1]?.family === family;
   }
@@ -57,7 +61,7 @@ export function pairMarks(text: string, marks: readonly Mark[]): Pairing {
   for (const [i, mark] of marks.entries()) {
     switch (roleOf(mark, open, closesNext[i]!)) {
       case 'open':
-        open.push(mark);
+        if (!open.last || !goesOn(text, open.last, marks, i)) open.push(mark);
         break;
       case 'close':
         closeRun(mark, open, pairs, unclosed);
@@ -72,6 +76,34 @@ export function pairMarks(text: string, marks: readonly Mark[]): Pairing {
   for (const mark of open.stack) if (mark.family !== 'single') unclosed.push(mark);
   unclosed.sort((a, b) => a.start - b.start);
   return { pairs, unclosed: closeMirrored(text, unclosed, pairs), orphans };
+}
+
+/** Code units of a running quotation up to where it opens anew. */
+const RUNNING = 600;
+/** Marks that are looked ahead over. */
+const AHEAD = 8;
+
+/**
+ * `"We dig. "Then we pour," he said.`: a running quotation opens anew behind a full stop, as it does in each of its paragraphs, where the breaks
+ * between them were lost: of the marks of its family that follow one closes, the next does not.
+ */
+function goesOn(text: string, begun: Mark, marks: readonly Mark[], at: number): boolean {
+  const mark = marks[at]!;
+  if (mark.family !== 'double' || begun.family !== 'double' || mark.start - begun.end > RUNNING) return false;
+  if (
+    !/(?:^|[:,]\s*)$/.test(text.slice(Math.max(0, begun.start - 3), begun.start)) ||
+    !/[.?!…] +$/.test(text.slice(Math.max(0, mark.start - 4), mark.start))
+  )
+    return false;
+  let closed = false;
+  for (let i = at + 1; i < marks.length && i <= at + AHEAD; i++) {
+    const { family, context, glyph, run } = marks[i]!;
+    if (family !== 'double') continue;
+    const closes = context === 'close' || (context === null && glyph === 'close');
+    if (closed || !closes || run > 1) return closed && !closes;
+    closed = true;
+  }
+  return closed;
 }
 
 /** A row of equal closing marks closes as many quotes as are open, at least one. */

@@ -181,7 +181,7 @@ function readPartOfDay(atoms: readonly Atom[], i: number): Found | null {
     (isWord(atoms, i + the, 'dawn', 'dusk', 'night', 'daybreak', 'lunchtime') &&
       isWord(atoms, i - 1, 'at', 'by', 'before', 'until', 'after'));
   if (!the && !bare) return null;
-  if (the && atoms[i + 2]?.tag.startsWith('NN')) return null;
+  if (the && (atoms[i + 2]?.tag.startsWith('NN') || (isWord(atoms, i + 1, 'dawn') && isWord(atoms, i + 2, 'of')))) return null;
   return { end: i + the + 1, meaning: offset('D', 0, { part: part.code, base: 'narrative' }) };
 }
 

@@ -64,12 +64,17 @@ function scanPieces(pieces: readonly Piece[], [first, end]: readonly [number, nu
 
 const NAMING_DAYS = new Set(['today', 'tonight', 'tomorrow']);
 
-/** "Valley Today reported": a capital behind a capital, and what a name does. */
+/** "Valley Today reported", "Farmers of Tomorrow": a capital behind a capital, and what a name does. */
 function endsName(pieces: readonly Piece[], i: number, [first, end]: readonly [number, number]): boolean {
   const { text, lower, tag } = pieces[i]!;
-  if (!NAMING_DAYS.has(lower) || !isTitled(text) || i === first || !isTitled(pieces[i - 1]!.text)) return false;
+  if (!NAMING_DAYS.has(lower) || i === first) return false;
+  const before = pieces[i - 1]!;
+  if (before.lower === 'usa') return true;
+  if (!isTitled(text)) return false;
+  if (before.lower === 'of') return i - 2 >= first && isTitled(pieces[i - 2]!.text);
+  if (!isTitled(before.text)) return false;
   const next = i + 1 < end ? pieces[i + 1]! : null;
-  return /^(?:VBD|VBZ|POS)$/.test(next?.tag ?? '') || (tag === 'NNP' && pieces[i - 1]!.tag === 'NNP');
+  return /^(?:VBD|VBZ|POS)$/.test(next?.tag ?? '') || (tag === 'NNP' && before.tag === 'NNP');
 }
 
 /** "the Russell 2000", "the Vell 2000 index": a number that tells how many shares an index or a list has. */

@@ -37,7 +37,7 @@ function isSetFor(pieces: readonly Piece[], first: number, start: number): boole
 /** Undefined where the word says nothing of tense. */
 function tenseOf(pieces: readonly Piece[], i: number): Tense | undefined {
   const { text, tag } = pieces[i]!;
-  if (AHEAD.test(text)) return 'future';
+  if (AHEAD.test(text)) return text === 'likely' && pieces[i + 1]?.lower !== 'to' ? undefined : 'future';
   if (tag === 'MD') return WILL.test(text) ? 'future' : 'present';
   if (tag === 'VBD') return 'past';
   if (tag === 'VBN') return isHeld(pieces, i) ?? 'past';

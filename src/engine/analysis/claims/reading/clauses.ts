@@ -40,7 +40,7 @@ function clauseEnd(scene: Scene, first: number, unit: Unit): number {
       if (closesWithComma(scene, quote) && endsContent(scene, i + 1, unit)) return i + 1;
       continue;
     }
-    if (i === first) continue;
+    if (i === first || (i === first + 1 && tokens[first]!.lower === 'that' && classes[i] === COMMA)) continue;
     if (classes[i] === COMMA || classes[i] === BREAK) {
       if (tokens[i]!.text === ';' || (endsContent(scene, i + 1, unit) && !goesOnAboutSame(scene, first, i + 1))) return i;
     } else if (classes[i] === STOP && quoteOver(scene, i + 1)?.quote.kind === 'speech') return i;

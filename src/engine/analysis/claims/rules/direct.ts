@@ -6,6 +6,7 @@ import { verbGroups } from '../reading/verbGroups.ts';
 import { COMMA, CONJUNCTION, MARK, NOUN, PREPOSITION, PRONOUN, STOP } from '../reading/wordClasses.ts';
 import type { Scene, SceneQuote, Unit } from '../scene.ts';
 import { subjectAfter, subjectBefore } from '../sources.ts';
+import { toldBefore } from './above.ts';
 import { actor } from './actors.ts';
 
 /** All attributions, those of `found` lengthened by the quotations that go on from them. */
@@ -36,11 +37,12 @@ export function attributeQuotes(scene: Scene, found: readonly Attribution[]): At
     else
       result.push(
         ofOneShape(
-          actor(scene, quote, unit) ?? {
-            ...NOBODY,
-            confidence: quote.end - quote.first > LONG ? 0.5 : 0.4,
-            contents: [[quote.first, quote.end]],
-          },
+          actor(scene, quote, unit) ??
+            goingOn(toldBefore(scene, found, quote, unit), quote) ?? {
+              ...NOBODY,
+              confidence: quote.end - quote.first > LONG ? 0.5 : 0.4,
+              contents: [[quote.first, quote.end]],
+            },
         ),
       );
     owner[q] = result.length - 1;
@@ -48,6 +50,9 @@ export function attributeQuotes(scene: Scene, found: readonly Attribution[]): At
   }
   return result;
 }
+
+const goingOn = (claim: Attribution | null, quote: SceneQuote): Attribution | null =>
+  claim && { ...floating(claim, quote), confidence: 0.55, rule: 'goes on from what is told before' };
 
 /** Who spoke last, in which quote, and who did in the paragraph above that one. */
 interface Turn {

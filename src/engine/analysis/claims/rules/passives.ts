@@ -8,7 +8,7 @@ import { tailFrom } from '../reading/clauses.ts';
 import { phraseEnd } from '../reading/phrases.ts';
 import type { VerbGroup } from '../reading/verbGroups.ts';
 import { COMMA, STOP, TO } from '../reading/wordClasses.ts';
-import type { Scene, Unit } from '../scene.ts';
+import { quoteOver, type Scene, type Unit } from '../scene.ts';
 import { subjectAfter } from '../sources.ts';
 import { contentsBefore } from './before.ts';
 import { attribute, type Cue, isClauseEnd, type Progress, ruleOf } from './cueing.ts';
@@ -22,6 +22,8 @@ export function passiveAttribution(scene: Scene, unit: Unit, cue: Cue, subject: 
   const { group, verb } = cue;
   const preposition = scene.tokens[group.end]?.lower ?? '';
   if (preposition === 'as' && /ing$/.test(scene.tokens[group.end + 1]?.lower ?? '')) return null;
+  const called = calledBy(scene, unit, cue, subject);
+  if (called) return called;
   const by = followedByAgent(scene, cue) ? group.end + 1 : -1;
   const agent = by > 0 ? agentEnd(scene, by, unit, verb) : by;
   const source: Range | null = agent > by ? [by, agent] : null;
@@ -50,6 +52,17 @@ export function passiveAttribution(scene: Scene, unit: Unit, cue: Cue, subject: 
   if (infinitive) return { ...attribute(scene, cue, source, group.end, [subject, infinitive], null), ...passive };
   const judges = verb.classes.has('speech') && !NEUTRAL.has(verb.lemma) && (verb.frames.has('o') || verb.frames.has('x'));
   return source && judges ? { ...attribute(scene, cue, source, group.end, [subject], null), ...passive } : null;
+}
+
+/** `described as “a quiet man” by his staff`: what is so called, the quotation, and who is given behind it. */
+export function calledBy(scene: Scene, unit: Unit, cue: Cue, subject: Range | null): Attribution | null {
+  const as = cue.group.end;
+  const quote = scene.tokens[as]?.lower === 'as' && cue.verb.frames.has('x') ? quoteOver(scene, as + 1) : undefined;
+  if (!quote || scene.tokens[quote.end]?.lower !== 'by' || quote.end + 1 >= unit.end) return null;
+  const end = phraseEnd(scene, quote.end + 1, unit.end);
+  if (end <= quote.end + 1) return null;
+  const contents: Range[] = subject ? [subject, [quote.first, quote.end]] : [[quote.first, quote.end]];
+  return attribute(scene, cue, [quote.end + 1, end], as, contents, null, true);
 }
 
 /** "It emerged on Friday that": nobody is given for it. */

@@ -13,7 +13,7 @@ import { comparison } from './comparisons.ts';
 import { attribute, type Cue, isClauseEnd, type Progress, ruleOf } from './cueing.ts';
 import { causedSubject, chained, coordinated, gerundSubject } from './governors.ts';
 import { isInverted } from './inverted.ts';
-import { emergence, followedByAgent, passiveAttribution } from './passives.ts';
+import { calledBy, emergence, followedByAgent, passiveAttribution } from './passives.ts';
 import { predicateEnd } from './predicates.ts';
 import { beforePredicate, objectRelative, ofObjectRelative, ofRelativeClause, tellingAntecedent } from './relatives.ts';
 
@@ -144,7 +144,7 @@ function participleAttribution(scene: Scene, unit: Unit, cue: Cue, subject: Rang
   const before = cue.group.first - 1;
   if (!subject && scene.classes[before] === CONJUNCTION && (!attributive || progress.covered === before))
     return finiteAttribution(scene, unit, cue, subject, progress);
-  return followedByAgent(scene, cue) ? passiveAttribution(scene, unit, cue, subject, progress) : null;
+  return followedByAgent(scene, cue) ? passiveAttribution(scene, unit, cue, subject, progress) : calledBy(scene, unit, cue, null);
 }
 
 /** `The union called Hill a "champion"`: no participle of a noun has an object and what that is called. */
