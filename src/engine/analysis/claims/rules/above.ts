@@ -17,7 +17,7 @@ export function toldBefore(scene: Scene, found: readonly Attribution[], quote: S
   let claim: Attribution | null = null;
   for (let i = firstBehind(found, before.first); i < found.length && found[i]!.contents[0]![0] < unit.first; i++)
     if (isTold(scene, found[i]!, before)) claim = found[i]!;
-  return claim && namesSpeaker(scene, claim, quote) ? null : claim;
+  return claim;
 }
 
 /** The index of the unit that begins at `token`, or of the first behind it. */
@@ -45,7 +45,7 @@ function firstBehind(found: readonly Attribution[], token: number): number {
 }
 
 /** "Reed says", and “Reed is wrong” behind it: hardly anybody calls himself by his name. */
-function namesSpeaker({ tokens }: Scene, { source }: Attribution, { first, end }: SceneQuote): boolean {
+export function namesSpeaker({ tokens }: Scene, { source }: Attribution, { first, end }: SceneQuote): boolean {
   if (!source) return false;
   const name = tokens[source[1] - 1]!;
   if (!isUpper(name.text)) return false;

@@ -6,7 +6,7 @@ import { verbGroups } from '../reading/verbGroups.ts';
 import { COMMA, CONJUNCTION, MARK, NOUN, PREPOSITION, PRONOUN, STOP } from '../reading/wordClasses.ts';
 import type { Scene, SceneQuote, Unit } from '../scene.ts';
 import { subjectAfter, subjectBefore } from '../sources.ts';
-import { toldBefore } from './above.ts';
+import { namesSpeaker, toldBefore } from './above.ts';
 import { actor } from './actors.ts';
 
 /** All attributions, those of `found` lengthened by the quotations that go on from them. */
@@ -37,8 +37,8 @@ export function attributeQuotes(scene: Scene, found: readonly Attribution[]): At
     else
       result.push(
         ofOneShape(
-          actor(scene, quote, unit) ??
-            goingOn(toldBefore(scene, found, quote, unit), quote) ?? {
+          unless(scene, quote, actor(scene, quote, unit)) ??
+            unless(scene, quote, goingOn(toldBefore(scene, found, quote, unit), quote)) ?? {
               ...NOBODY,
               confidence: quote.end - quote.first > LONG ? 0.5 : 0.4,
               contents: [[quote.first, quote.end]],
@@ -50,6 +50,10 @@ export function attributeQuotes(scene: Scene, found: readonly Attribution[]): At
   }
   return result;
 }
+
+/** The attribution, unless the quotation names its speaker. */
+const unless = (scene: Scene, quote: SceneQuote, attribution: Attribution | null): Attribution | null =>
+  attribution && namesSpeaker(scene, attribution, quote) ? null : attribution;
 
 const goingOn = (claim: Attribution | null, quote: SceneQuote): Attribution | null =>
   claim && { ...floating(claim, quote), confidence: 0.55, rule: 'goes on from what is told before' };
