@@ -10,7 +10,7 @@ import { type Problem, readArticle } from './files.ts';
 export type StartAnalyser = () => WorkerHandle;
 
 export interface Analysers {
-  readonly analyzer: Analyzer;
+  readonly analyzer: Pick<Analyzer, 'analyze'>;
   readonly threads: { readonly start: StartAnalyser; readonly count: number } | null;
 }
 
@@ -34,7 +34,7 @@ interface Begun {
 /** Fewer files are done before a second thread has warmed up. */
 const MANY = 48;
 /** Files a thread that may wait for it, so that none is idle behind a long article. */
-const AHEAD = 8;
+const AHEAD = 32;
 
 /** A file that cannot be read, or at which the analysis fails, is reported in its turn and left out. */
 export async function* eachArticle({ analyzer, threads }: Analysers, request: Request): AsyncGenerator<AnalyzedArticle> {
@@ -56,7 +56,7 @@ export async function* eachArticle({ analyzer, threads }: Analysers, request: Re
   }
 }
 
-function begin(analyzer: Analyzer, pool: AnalyserPool | null, path: string, published: string | null): Begun {
+function begin(analyzer: Analysers['analyzer'], pool: AnalyserPool | null, path: string, published: string | null): Begun {
   const { text, problem } = readArticle(path);
   const outcome = text === null ? Promise.resolve(null) : analysed(analyzer, pool, path, text, published);
   return {
@@ -69,7 +69,7 @@ function begin(analyzer: Analyzer, pool: AnalyserPool | null, path: string, publ
   };
 }
 
-async function analysed(analyzer: Analyzer, pool: AnalyserPool | null, path: string, text: string, published: string | null) {
+async function analysed(analyzer: Analysers['analyzer'], pool: AnalyserPool | null, path: string, text: string, published: string | null) {
   const packed = pool ? await pool.analyse({ path, text, published }) : null;
   return packed ? lineArticles.unpack(packed, path, text) : analyzer.analyze(path, text, { published });
 }

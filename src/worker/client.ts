@@ -42,7 +42,7 @@ interface Pending {
 }
 
 /** VS Code's token has an event too; with it a call is cancelled while it waits. */
-type ListenableToken = CancellationToken & { onCancellationRequested?(listener: () => void): { dispose(): void } };
+export type ListenableToken = CancellationToken & { onCancellationRequested?(listener: () => void): { dispose(): void } };
 
 const PAUSES: readonly number[] = [200, 1000, 5000];
 

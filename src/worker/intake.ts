@@ -6,7 +6,7 @@ import { CancellationSource, type CancellationToken } from '../engine/base/cance
 import type { ArticlePacker } from '../engine/corpus/articleStore.ts';
 import type { Corpus } from '../engine/corpus/corpus.ts';
 import { knownKey } from '../engine/model/known.ts';
-import type { SourceText } from '../engine/query/api.ts';
+import type { SourceText } from '../engine/model/sourceText.ts';
 import type { ArticleCache } from './cache/cache.ts';
 import { createDigestedPacker, type DigestedBytes, readDigested } from './digested.ts';
 import { KnownTexts } from './knownTexts.ts';

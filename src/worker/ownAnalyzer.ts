@@ -5,7 +5,7 @@
 import { type Analyzer, makingAnalyzer } from '../engine/analysis/analyze.ts';
 import { finish, type Steps } from '../engine/base/steps.ts';
 import type { AnalyzedArticle } from '../engine/model/analyzed.ts';
-import type { SourceText } from '../engine/query/api.ts';
+import type { SourceText } from '../engine/model/sourceText.ts';
 
 /** Milliseconds. */
 const QUIET = 150;

@@ -3,7 +3,7 @@
  * worked out with each article. Where too much has changed, or what was kept is not whole, they go in one by one.
  */
 import type { Corpus, ReturningArticle, SavedFolder } from '../engine/corpus/corpus.ts';
-import type { SourceText } from '../engine/query/api.ts';
+import type { SourceText } from '../engine/model/sourceText.ts';
 import type { ArticleCache } from './cache/cache.ts';
 import type { IndexKeeper, SavedList } from './cache/indexKeeper.ts';
 import type { JudgementKeeper } from './cache/judgementKeeper.ts';

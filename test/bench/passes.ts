@@ -1,13 +1,15 @@
 /** How fast the passes of the analysis are, given the tags, over articles that they have not met; and how quotes and claims grow in one paragraph. */
+
 import { readFileSync } from 'node:fs';
-import { findClaims } from '../../src/engine/analysis/claims.ts';
-import { type Cast, resolveMentions } from '../../src/engine/analysis/coreference.ts';
-import { findEvents } from '../../src/engine/analysis/events.ts';
+import { findingClaims } from '../../src/engine/analysis/claims.ts';
+import { type Cast, resolvingMentions } from '../../src/engine/analysis/coreference.ts';
+import { findingEvents } from '../../src/engine/analysis/events.ts';
 import { findMetadata } from '../../src/engine/analysis/metadata.ts';
-import { findNames } from '../../src/engine/analysis/names.ts';
+import { findingNames } from '../../src/engine/analysis/names.ts';
 import { findQuotes } from '../../src/engine/analysis/quotes.ts';
 import { scanReading } from '../../src/engine/analysis/times/scan.ts';
 import { findTimes } from '../../src/engine/analysis/times.ts';
+import { finish } from '../../src/engine/base/steps.ts';
 import { NameTagger } from '../../src/engine/language/names/nameTagger.ts';
 import { PerceptronTagger } from '../../src/engine/language/tags/perceptronTagger.ts';
 import { readWeights } from '../../src/engine/language/weights.ts';
@@ -37,11 +39,11 @@ export function measurePasses(articles = 300, words = 500): PassSpeeds {
       return { characters, work: () => given.forEach(pass) };
     });
   return {
-    quotesAndClaims: speeds(({ reading, cast }) => void findClaims(reading, findQuotes(reading), cast)),
+    quotesAndClaims: speeds(({ reading, cast }) => void finish(findingClaims(reading, findQuotes(reading), cast))),
     timesAndEvents: speeds(({ reading, cast, claims }) => {
       const placed = scanReading(reading);
       const { published } = findMetadata(reading, {}, placed);
-      findEvents(reading, { cast, times: findTimes(reading, published, placed), claims, published: published.value });
+      finish(findingEvents(reading, { cast, times: findTimes(reading, published, placed), claims, published: published.value }));
     }),
   };
 }
@@ -51,7 +53,7 @@ export function measureMarks(sizes: readonly number[] = [3_125, 12_500, 50_000])
   const texts = sizes.map(marks => '“The lock is dry,” Ada Reed said on Monday. '.repeat(marks / 2));
   const readings = readTexts(texts);
   const measured = readings.map((reading, i): Measured => {
-    const work = (): void => void findClaims(reading, findQuotes(reading), { entities: [], mentions: [], enclosed: [] });
+    const work = (): void => void finish(findingClaims(reading, findQuotes(reading), { entities: [], mentions: [], enclosed: [] }));
     return { size: sizes[i]!, milliseconds: Math.min(milliseconds(work), milliseconds(work), milliseconds(work)) };
   });
   return { measured, score: worstStep(measured) };
@@ -69,8 +71,8 @@ function tagged(texts: readonly string[]): Given[] {
   const names = new NameTagger(weights());
   return readTexts(texts).map(reading => {
     const quotes = findQuotes(reading);
-    const cast = resolveMentions(reading, findNames(reading, names), quotes);
-    return { reading, cast, claims: findClaims(reading, quotes, cast) };
+    const cast = finish(resolvingMentions(reading, finish(findingNames(reading, names)), quotes));
+    return { reading, cast, claims: finish(findingClaims(reading, quotes, cast)) };
   });
 }
 

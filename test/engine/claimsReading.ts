@@ -1,10 +1,11 @@
 /** Readings for the specifications of quotes and claims. */
 
 import { strict as assert } from 'node:assert';
-import { findClaims } from '../../src/engine/analysis/claims.ts';
-import { resolveMentions } from '../../src/engine/analysis/coreference.ts';
-import { findNames } from '../../src/engine/analysis/names.ts';
+import { findingClaims } from '../../src/engine/analysis/claims.ts';
+import { resolvingMentions } from '../../src/engine/analysis/coreference.ts';
+import { findingNames } from '../../src/engine/analysis/names.ts';
 import { findQuotes } from '../../src/engine/analysis/quotes.ts';
+import { finish } from '../../src/engine/base/steps.ts';
 import { PerceptronTagger } from '../../src/engine/language/tags/perceptronTagger.ts';
 import { readWeights } from '../../src/engine/language/weights.ts';
 import { wordHashes } from '../../src/engine/language/words/wordLists.ts';
@@ -42,8 +43,8 @@ export interface Said {
 export function said(text: string): Said[] {
   const reading = read(text);
   const quotes = findQuotes(reading);
-  const cast = resolveMentions(reading, findNames(reading), quotes);
-  return findClaims(reading, quotes, cast).map(claim => ({
+  const cast = finish(resolvingMentions(reading, finish(findingNames(reading)), quotes));
+  return finish(findingClaims(reading, quotes, cast)).map(claim => ({
     source: claim.sources.length > 0 ? claim.sources.map(span => text.slice(...span)).join(' … ') : null,
     cue: claim.cue && text.slice(...claim.cue),
     content: claim.contents.map(span => text.slice(...span)).join(' … '),

@@ -1,17 +1,21 @@
 /** Events of plain texts, with nobody known by name. */
+
 import { strict as assert } from 'node:assert';
-import { findEvents } from '../../src/engine/analysis/events.ts';
+import { findingEvents } from '../../src/engine/analysis/events.ts';
+import { finish } from '../../src/engine/base/steps.ts';
 import type { LocalEvent } from '../../src/engine/model/analyzed.ts';
 import { readText, timesIn } from './reading.ts';
 
 /** As in an article of 14 June 2031, with nobody known by name. */
 export function eventsOf(text: string): LocalEvent[] {
-  return findEvents(readText(text), {
-    cast: { entities: [], mentions: [], enclosed: [] },
-    times: timesIn(text, '2031-06-14'),
-    claims: [],
-    published: '2031-06-14',
-  });
+  return finish(
+    findingEvents(readText(text), {
+      cast: { entities: [], mentions: [], enclosed: [] },
+      times: timesIn(text, '2031-06-14'),
+      claims: [],
+      published: '2031-06-14',
+    }),
+  );
 }
 
 export function telling(text: string, lemma: string): LocalEvent {

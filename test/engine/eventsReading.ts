@@ -1,6 +1,7 @@
 /** Events of texts whose tags, names and times are given with them. */
 
-import { findEvents } from '../../src/engine/analysis/events.ts';
+import { findingEvents } from '../../src/engine/analysis/events.ts';
+import { finish } from '../../src/engine/base/steps.ts';
 import { wordHashes } from '../../src/engine/language/words/wordLists.ts';
 import { WordToken } from '../../src/engine/language/words/wordToken.ts';
 import type { Claim, EntityType, Event, Mention, TimeExpression } from '../../src/engine/model/analysis.ts';
@@ -100,7 +101,7 @@ export function eventsIn(source: string, { names = {}, times = {}, claimed, spea
     claimed === undefined
       ? []
       : spansOf(reading.text, claimed).map(span => ({ contents: [span], source: speaker ?? null }) as unknown as Claim);
-  return findEvents(reading, { cast: { entities, mentions, enclosed: [] }, times: timex, claims, published: published ?? null });
+  return finish(findingEvents(reading, { cast: { entities, mentions, enclosed: [] }, times: timex, claims, published: published ?? null }));
 }
 
 export const triggers = (source: string, given?: Given): string[] => {

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { findNames } from '../../src/engine/analysis/names.ts';
+import { findingNames } from '../../src/engine/analysis/names.ts';
+import { finish } from '../../src/engine/base/steps.ts';
 import { NAME_TYPES } from '../../src/engine/language/names/nameLabels.ts';
 import { namesIn, read } from './namesReading.ts';
 
@@ -17,7 +18,7 @@ function proposed(text: string, words: string, type: 'person' | 'organisation' |
     type,
     types: NAME_TYPES.map(one => (one === type ? 0.7 : 0.1)),
   }));
-  return findNames(reading, { tagNames: () => found }).map(name => `${text.slice(name.span[0], name.span[1])} ${name.type}`);
+  return finish(findingNames(reading, { tagNames: () => found })).map(name => `${text.slice(name.span[0], name.span[1])} ${name.type}`);
 }
 const lacks = (text: string, ...words: string[]): void => {
   const surfaces = namesIn(text).map(name =>
@@ -66,7 +67,7 @@ describe('names: the span', () => {
   it('goes on across a hard line break, never across a blank line', () => {
     const wrapped =
       'The long trial over the new pier in the old harbour went on when on Monday\nthe judge, who had read all of the letters and none of the books, met Marta\nQuill in the court, and then left for the harbour with all of the letters.';
-    const names = findNames(read(wrapped));
+    const names = finish(findingNames(read(wrapped)));
     assert.equal(names.length, 1);
   });
   it('is never inside another name', () => {
@@ -193,7 +194,7 @@ describe('names: any text', () => {
     fc.assert(
       fc.property(anything, text => {
         let end = 0;
-        for (const name of findNames(read(text))) {
+        for (const name of finish(findingNames(read(text)))) {
           assert.ok(name.span[0] >= end && name.span[1] > name.span[0] && name.span[1] <= text.length);
           assert.ok(name.why.length > 0 && !name.why.includes('\n'));
           end = name.span[1];

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { createAnalyzer } from '../../src/engine/analysis/analyze.ts';
-import { findNames } from '../../src/engine/analysis/names.ts';
+import { findingNames } from '../../src/engine/analysis/names.ts';
+import { finish } from '../../src/engine/base/steps.ts';
 import { NAME_TYPES } from '../../src/engine/language/names/nameLabels.ts';
 import { WEIGHTS } from '../fixtures/weights.ts';
 import { mentionsIn } from './mentionsReading.ts';
@@ -14,7 +15,7 @@ function typed(text: string, words: string): string[] {
     const first = reading.tokens.findIndex(token => token.text === word);
     return { first, end: first + 1, type: 'organisation' as const, types };
   });
-  return findNames(reading, { tagNames: () => found }).map(({ span, type }) => `${text.slice(...span)} ${type}`);
+  return finish(findingNames(reading, { tagNames: () => found })).map(({ span, type }) => `${text.slice(...span)} ${type}`);
 }
 
 describe('names: pairs of places', () => {
@@ -77,7 +78,7 @@ describe('names: places by their surroundings', () => {
       { first: at('WRF'), end: at('WRF') + 1, type: 'other' as const, types: [0.1, 0.3, 0, 0.6] },
     ];
     assert.deepEqual(
-      findNames(reading, { tagNames: () => found }).map(({ type }) => type),
+      finish(findingNames(reading, { tagNames: () => found })).map(({ type }) => type),
       ['organisation', 'organisation'],
     );
   });

@@ -1,6 +1,8 @@
 /** Short ways to say what an article's names and mentions are, for the specifications of names, coreference and entities. */
-import { type Cast, resolveMentions } from '../../src/engine/analysis/coreference.ts';
-import { findNames } from '../../src/engine/analysis/names.ts';
+
+import { type Cast, resolvingMentions } from '../../src/engine/analysis/coreference.ts';
+import { findingNames } from '../../src/engine/analysis/names.ts';
+import { finish } from '../../src/engine/base/steps.ts';
 import { PerceptronTagger } from '../../src/engine/language/tags/perceptronTagger.ts';
 import { readWeights } from '../../src/engine/language/weights.ts';
 import type { AnalyzedArticle } from '../../src/engine/model/analyzed.ts';
@@ -15,7 +17,7 @@ export const read = (text: string, path = 'a.txt'): Reading => reader.read(path,
 
 /** "Ada Obi person, Kenyan place (adjective)": the names in text order, as written. */
 export function namesIn(text: string): string[] {
-  return findNames(read(text)).map(name => {
+  return finish(findingNames(read(text))).map(name => {
     const surface = text.slice(name.span[0], name.span[1]).replace(/\s+/g, ' ');
     return `${surface} ${name.type}${name.form === 'adjective' ? ' (adjective)' : ''}`;
   });
@@ -23,7 +25,7 @@ export function namesIn(text: string): string[] {
 
 export const castOf = (text: string, path = 'a.txt'): Cast => {
   const reading = read(text, path);
-  return resolveMentions(reading, findNames(reading), []);
+  return finish(resolvingMentions(reading, finish(findingNames(reading)), []));
 };
 
 /** The mentions of the entity with that name, as written, in text order. */
@@ -35,7 +37,7 @@ export function mentionsOf(text: string, name: string): string[] {
 
 export function articleOf(text: string, path: string): AnalyzedArticle {
   const reading = read(text, path);
-  const cast = resolveMentions(reading, findNames(reading), []);
+  const cast = finish(resolvingMentions(reading, finish(findingNames(reading)), []));
   return {
     path,
     title: null,

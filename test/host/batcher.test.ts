@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import type { SourceText } from '../../src/engine/query/api.ts';
+import type { SourceText } from '../../src/engine/model/sourceText.ts';
 import { Batcher } from '../../src/host/documents/batcher.ts';
 import { WorkerDied } from '../../src/worker/client.ts';
 

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type * as vscode from 'vscode';
-import type { SourceText } from '../../src/engine/query/api.ts';
+import type { SourceText } from '../../src/engine/model/sourceText.ts';
 import { EngineHost } from '../../src/host/analysis/engineHost.ts';
 import { ArticleDecisions } from '../../src/host/documents/decisions.ts';
 import { FolderIndex } from '../../src/host/documents/folderIndex.ts';

@@ -25,11 +25,11 @@ export class FakeThread implements WorkerHandle {
   }
   post(request: Request): void {
     if (!('method' in request)) return void this.cancelled.push(request.cancel);
-    const [source] = request.args as [{ path: string; text: string }];
-    this.asked.push(source.path);
+    const [sources] = request.args as [{ path: string; text: string }[]];
+    this.asked.push(...sources.map(({ path }) => path));
     this.#listener({ id: request.id, begun: true });
-    if (source.text.includes('deadly')) return void setImmediate(() => this.#died('out of memory'));
-    const answer = (): void => this.#listener({ id: request.id, result: this.#analyser.analyse(source) });
+    if (sources.some(source => source.text.includes('deadly'))) return void setImmediate(() => this.#died('out of memory'));
+    const answer = (): void => this.#listener({ id: request.id, result: this.#analyser.analyse(sources) });
     if (this.#held) this.#held.push(answer);
     else setImmediate(answer);
   }

@@ -2,6 +2,7 @@
 
 import { contentIds } from '../base/hash.ts';
 import { mapped } from '../base/mapped.ts';
+import type { Steps } from '../base/steps.ts';
 import type { Claim, ClaimKind } from '../model/analysis.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
@@ -21,8 +22,9 @@ import type { Cast } from './coreference.ts';
 import type { RawQuote } from './quotes.ts';
 
 /** In text order of their first content. `source` is an id of `cast.entities`. */
-export function findClaims(reading: Reading, quotes: readonly RawQuote[], cast: Cast): Claim[] {
+export function* findingClaims(reading: Reading, quotes: readonly RawQuote[], cast: Cast): Steps<Claim[]> {
   const scene = setScene(reading, quotes);
+  yield;
   const found = scene.units.flatMap(unit => {
     const label = labelAttribution(scene, unit);
     const behind = label?.cue ? { ...unit, first: label.cue[1] } : unit;
@@ -32,6 +34,7 @@ export function findClaims(reading: Reading, quotes: readonly RawQuote[], cast: 
       mapped(label ? [label, ...inside] : inside, ofOneShape).filter(attribution => isAdmissible(scene, attribution)),
     );
   });
+  yield;
   const speakers = new Speakers(
     reading.text,
     cast,

@@ -1,5 +1,6 @@
 /** Who is who in one article: joins the mentions of one entity, and says how the text describes it. */
 import { mapped } from '../base/mapped.ts';
+import type { Steps } from '../base/steps.ts';
 import { GEOGRAPHY } from '../language/lexicons/countries.ts';
 import type { Description, Mention } from '../model/analysis.ts';
 import type { Gender, LocalEntity } from '../model/analyzed.ts';
@@ -35,9 +36,10 @@ interface Character {
   readonly antecedent: Antecedent;
 }
 
-export function resolveMentions(reading: Reading, found: readonly NameSpan[], quotes: readonly RawQuote[]): Cast {
+export function* resolvingMentions(reading: Reading, found: readonly NameSpan[], quotes: readonly RawQuote[]): Steps<Cast> {
   const names = withParticles(reading, found);
-  const characters = buildCharacters(reading, names);
+  const characters = yield* buildCharacters(reading, names);
+  yield;
   const placed = characters.flatMap(character => character.cluster.names.map(({ name, why }) => place(character, name, why))).sort(bySpan);
   const { found: anaphora, enclosed } = resolveAnaphora(reading, placed, quotes);
   const idOf = new Map(characters.map(character => [character.antecedent, character.id]));
@@ -51,9 +53,12 @@ export function resolveMentions(reading: Reading, found: readonly NameSpan[], qu
   };
 }
 
-function buildCharacters(reading: Reading, names: readonly NameSpan[]): Character[] {
+function* buildCharacters(reading: Reading, names: readonly NameSpan[]): Steps<Character[]> {
   const described = describeNames(reading, names);
-  return mapped(clusterNames(reading, names, described), cluster => {
+  yield;
+  const clusters = clusterNames(reading, names, described);
+  yield;
+  return mapped(clusters, cluster => {
     const descriptions = cluster.names.flatMap(({ name }) => described.get(name) ?? []);
     const { name, aliases } = nameAndAliases(reading, cluster);
     const antecedent: Antecedent = {

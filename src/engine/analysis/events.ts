@@ -2,6 +2,7 @@
 
 import { contentIds } from '../base/hash.ts';
 import { mapped } from '../base/mapped.ts';
+import type { Steps } from '../base/steps.ts';
 import { WordSet } from '../language/words/wordLists.ts';
 import type { EventStatus, Participant, ParticipantRole } from '../model/analysis.ts';
 import type { EventArgument, LocalEvent } from '../model/analyzed.ts';
@@ -36,12 +37,14 @@ interface Lead {
 const PLACING_SENTENCES = 8;
 
 /** In text order of their first mention. */
-export function findEvents(reading: Reading, evidence: EventEvidence): LocalEvent[] {
+export function* findingEvents(reading: Reading, evidence: EventEvidence): Steps<LocalEvent[]> {
   const context = buildContext(reading, evidence);
   const idOf = contentIds('event');
   const body = reading.paragraphs.filter(({ kind, first, end }) => kind === 'body' && end > first);
   const end = endOfLead(reading, body);
-  const told = tellingsOf(context);
+  yield;
+  const told = yield* tellingsOf(context);
+  yield;
   const lead: Lead = {
     end,
     firstOfBody: body[0]?.first ?? -1,
@@ -50,15 +53,18 @@ export function findEvents(reading: Reading, evidence: EventEvidence): LocalEven
   };
   const groups = mergeTellings(told);
   const dateOf = dateFinder(groups, end, context.published);
+  yield;
   return mapped(groups, group => toEvent(context, group, idOf, lead, dateOf(group)));
 }
 
-function tellingsOf(context: Context): Told[] {
+function* tellingsOf(context: Context): Steps<Told[]> {
+  const found = mapped(context.reading.sentences, (sentence, index) => findCandidates(context, sentence, index));
+  yield;
   const told: Told[] = [];
   const measured = context.times.some(({ type }) => type === 'DURATION');
   const numbering = new Numbering();
   context.reading.sentences.forEach((sentence, index) => {
-    const candidates = findCandidates(context, sentence, index);
+    const candidates = found[index]!;
     if (candidates.length === 0) return;
     const dates = sentenceDates(context, sentence);
     const distances = measured ? distancesIn(context, sentence, candidates) : null;

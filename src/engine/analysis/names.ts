@@ -1,5 +1,6 @@
 /** Finds names: spans with a type, not yet who is who. Candidates first, then the rules of spans, then types from all the article's evidence. */
 import { mapped } from '../base/mapped.ts';
+import type { Steps } from '../base/steps.ts';
 import { GEOGRAPHY } from '../language/lexicons/countries.ts';
 import { isGivenName, isWordAndGivenName } from '../language/lexicons/givenNames.ts';
 import { WELL_KNOWN } from '../language/lexicons/organisations.ts';
@@ -50,13 +51,21 @@ export interface NameFinder {
  * In text order, none overlapping another. With a finder its candidates come first, and those of capitals and lists only fill gaps:
  * nationalities, listed places, and in headlines the names of the text.
  */
-export function findNames(reading: Reading, finder: NameFinder | null = null, quotes: readonly TitleQuote[] = []): readonly NameSpan[] {
+export function* findingNames(
+  reading: Reading,
+  finder: NameFinder | null = null,
+  quotes: readonly TitleQuote[] = [],
+): Steps<readonly NameSpan[]> {
   const evidence = gatherEvidence(reading);
-  const ordinary = finder ? learnedCandidates(reading, finder, evidence) : trimRuns(reading, capitalRuns(reading, evidence));
+  yield;
+  const ordinary = finder ? yield* learnedCandidates(reading, finder, evidence) : trimRuns(reading, capitalRuns(reading, evidence));
   const known: Testimonies = new Map();
   const plain = evidence.casing.every(casing => casing === 'ordinary');
   const candidates = plain ? ordinary : withHeadlines(reading, evidence, ordinary, known);
-  const verdicts = withFamilies(reading, candidates, withSides(reading, candidates, typeNames(reading, candidates, known)));
+  yield;
+  const types = typeNames(reading, candidates, known);
+  yield;
+  const verdicts = withFamilies(reading, candidates, withSides(reading, candidates, types));
   const names = mapped(candidates, (candidate, i) => toName(reading, candidate, verdicts[i]!));
   return withWorks(reading, partPlaces(reading, names), quotes);
 }
@@ -118,14 +127,18 @@ const trimRuns = (reading: Reading, runs: readonly NameCandidate[]): TrimmedCand
   withoutOverlaps(runs.flatMap(run => trimCandidate(reading, run, NOBODY)));
 const NOBODY: ReadonlySet<string> = new Set();
 
-function learnedCandidates(reading: Reading, finder: NameFinder, evidence: Evidence): readonly TrimmedCandidate[] {
-  const tagged = withoutRefused(reading, finder.tagNames(reading), evidence);
+function* learnedCandidates(reading: Reading, finder: NameFinder, evidence: Evidence): Steps<readonly TrimmedCandidate[]> {
+  const found = finder.tagNames(reading);
+  yield;
+  const tagged = withoutRefused(reading, found, evidence);
   const surnames = surnamesOf(reading, tagged);
   const trimmed = tagged.flatMap(({ first, end, type, types }) =>
     trimCandidate(reading, { first, end, type, score: 1, learned: mapped(NAME_TYPES, (name, t) => [name, types[t]!] as const) }, surnames),
   );
+  yield;
   const parts = joinPersons(reading, joinPlaces(reading, withoutOverlaps(trimmed)));
   const learned = withOpeners(reading, withHiddenSurnames(reading, joinWholes(reading, parts), surnames), evidence);
+  yield;
   const runs = runsWithGaps(reading, capitalRuns(reading, evidence), learned);
   const listed = trimRuns(reading, runs).filter(candidate => candidate.adjective || isListed(reading, candidate));
   const whole = withBracketLetters(reading, joinSevered(reading, fillGaps(withoutHalves(learned, listed), listed)));

@@ -1,6 +1,6 @@
 /** What a host can ask the engine. Types only: the host imports this file, the worker implements it (`worker/engine.ts`). Answers are plain data. */
 import type { TimelineFormat } from '../export/timeline.ts';
-import type { KnownMetadata } from '../model/known.ts';
+import type { SourceText } from '../model/sourceText.ts';
 import type { Span } from '../model/span.ts';
 import type { Card } from './cards/cards.ts';
 import type { Citation } from './cards/citation.ts';
@@ -15,12 +15,6 @@ import type { OutlineNode } from './navigate/outline.ts';
 import type { SymbolHit } from './navigate/symbols.ts';
 import type { Place } from './place.ts';
 import type { TreeNode, TreeQuery, TreeStep, TreeSummary } from './tree.ts';
-
-/** An article's text as the editor shows it. `path` is the host's key for it: a URI, or a file path. */
-export interface SourceText extends KnownMetadata {
-  readonly path: string;
-  readonly text: string;
-}
 
 /** At once, or when there was time for it between other questions. */
 type Later<T> = T | Promise<T>;

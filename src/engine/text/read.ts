@@ -1,5 +1,7 @@
 /** From a string to paragraphs, sections, sentences and tagged tokens. */
+import { mapped } from '../base/mapped.ts';
 import { RecentMap } from '../base/recentMap.ts';
+import { finish, type Steps } from '../base/steps.ts';
 import type { Tagger } from '../language/tags/tagger.ts';
 import { WordToken } from '../language/words/wordToken.ts';
 import type { Section, SectionKind } from '../model/analysis.ts';
@@ -7,7 +9,7 @@ import type { Paragraph, Reading, Sentence, Token } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { joinClockTimes } from './clockTimes.ts';
 import { splitParagraphs } from './paragraphs.ts';
-import { divideParagraphs } from './sections.ts';
+import { divideParagraphs, type Piece } from './sections.ts';
 import { splitSentences } from './sentences.ts';
 import { splitTokens } from './tokens.ts';
 
@@ -18,6 +20,14 @@ interface ParagraphReading {
   readonly content: string;
   readonly offset: number;
   readonly tokens: readonly Token[];
+  readonly sentences: readonly Span[];
+}
+
+/** The same before its tokens have tags; the spans are the content's own. */
+interface SplitParagraph {
+  readonly content: string;
+  readonly offset: number;
+  readonly spans: [number, number][];
   readonly sentences: readonly Span[];
 }
 
@@ -35,35 +45,54 @@ export class Reader {
   }
 
   read(path: string, text: string): Reading {
-    const tokens: Token[] = [];
-    const sentences: Sentence[] = [];
-    const known = new Map(this.#remembered.get(path)?.map(reading => [reading.content, reading]));
-    const readings: ParagraphReading[] = [];
-    const paragraphs = divideParagraphs(text, splitParagraphs(text)).map(({ span, kind }, paragraph): Paragraph => {
-      const first = sentences.length;
-      if (READ.has(kind)) {
-        const reading = this.#paragraph(text, text.slice(span[0], span[1]), span[0], known);
-        readings.push(reading);
-        add(reading, paragraph, tokens, sentences);
-      }
-      return { span, kind, first, end: sentences.length };
-    });
-    if (text.length <= REMEMBERED.longest) this.#remembered.set(path, readings);
-    return { path, text, paragraphs, sections: mergeSections(paragraphs), sentences, tokens };
+    return finish(this.reading(path, text));
   }
 
-  /** `content` stands in the text at `offset`. */
-  #paragraph(text: string, content: string, offset: number, known: ReadonlyMap<string, ParagraphReading>): ParagraphReading {
-    const before = known.get(content);
-    if (before) return before.offset === offset ? before : moved(before, offset);
-    const spans = splitTokens(content, [0, content.length]);
-    const sentences = joinClockTimes(content, spans, splitSentences(content, spans));
+  /** The same in steps. */
+  *reading(path: string, text: string): Steps<Reading> {
+    const known = new Map(this.#remembered.get(path)?.map(reading => [reading.content, reading]));
+    const pieces = divideParagraphs(text, splitParagraphs(text));
+    yield;
+    const split = mapped(pieces, ({ span, kind }) => (READ.has(kind) ? splitParagraph(text.slice(...span), span[0], known) : null));
+    yield;
+    const readings = mapped(split, paragraph => paragraph && ('tokens' in paragraph ? paragraph : this.#tagged(text, paragraph)));
+    if (text.length <= REMEMBERED.longest) {
+      this.#remembered.set(
+        path,
+        readings.filter(reading => reading !== null),
+      );
+    }
+    return joined(path, text, pieces, readings);
+  }
+
+  #tagged(text: string, { content, offset, spans, sentences }: SplitParagraph): ParagraphReading {
     for (const span of spans) {
       span[0] += offset;
       span[1] += offset;
     }
     return { content, offset, tokens: this.#tagger.tag(text, spans, sentences), sentences };
   }
+}
+
+/** `content` stands in the text at `offset`. */
+function splitParagraph(content: string, offset: number, known: ReadonlyMap<string, ParagraphReading>): SplitParagraph | ParagraphReading {
+  const before = known.get(content);
+  if (before) return before.offset === offset ? before : moved(before, offset);
+  const spans = splitTokens(content, [0, content.length]);
+  return { content, offset, spans, sentences: joinClockTimes(content, spans, splitSentences(content, spans)) };
+}
+
+/** `readings`: of each piece that is read. */
+function joined(path: string, text: string, pieces: readonly Piece[], readings: readonly (ParagraphReading | null)[]): Reading {
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  const paragraphs = mapped(pieces, ({ span, kind }, i): Paragraph => {
+    const first = sentences.length;
+    const reading = readings[i];
+    if (reading) add(reading, i, tokens, sentences);
+    return { span, kind, first, end: sentences.length };
+  });
+  return { path, text, paragraphs, sections: mergeSections(paragraphs), sentences, tokens };
 }
 
 function add(reading: ParagraphReading, paragraph: number, tokens: Token[], sentences: Sentence[]): void {

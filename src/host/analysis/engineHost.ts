@@ -1,7 +1,8 @@
 /** Owns the worker: hands texts to it, tells when the corpus changed, and when it must be told everything again. */
 import * as vscode from 'vscode';
 import type { KnownMetadata } from '../../engine/model/known.ts';
-import type { EngineApi, SourceText } from '../../engine/query/api.ts';
+import type { SourceText } from '../../engine/model/sourceText.ts';
+import type { EngineApi } from '../../engine/query/api.ts';
 import { CallCancelled, WorkerClient, type WorkerState } from '../../worker/client.ts';
 import type { Call, Notice, Remote, WorkerHandle } from '../../worker/protocol.ts';
 import { Debouncer } from '../support/debouncer.ts';

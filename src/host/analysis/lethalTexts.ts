@@ -2,7 +2,7 @@
  * Which texts the worker died over. One death may be an accident; after the second over the same text that text is left out, so that the others are
  * still analysed. A text that has changed is another one.
  */
-import type { SourceText } from '../../engine/query/api.ts';
+import type { SourceText } from '../../engine/model/sourceText.ts';
 
 const DEATHS = 2;
 /** More lethal texts than this, and it is not the texts: the folder is too large for the machine, or the engine is broken. */

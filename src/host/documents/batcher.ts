@@ -1,6 +1,6 @@
 /** How many files are sent to the worker at once: as many as take it about `TURN` milliseconds, so that progress shows and stopping is prompt. */
 import type * as vscode from 'vscode';
-import type { SourceText } from '../../engine/query/api.ts';
+import type { SourceText } from '../../engine/model/sourceText.ts';
 import { isInterruption } from '../../worker/client.ts';
 
 const TURN = 400;

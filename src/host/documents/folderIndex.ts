@@ -3,7 +3,7 @@
  * that is open speaks for its file.
  */
 import * as vscode from 'vscode';
-import type { SourceText } from '../../engine/query/api.ts';
+import type { SourceText } from '../../engine/model/sourceText.ts';
 import { isInterruption } from '../../worker/client.ts';
 import type { EngineHost } from '../analysis/engineHost.ts';
 import type { IndexState } from '../analysis/service.ts';

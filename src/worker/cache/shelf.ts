@@ -5,7 +5,7 @@
 import type { PackedArticle, PackedSource } from '../../engine/corpus/articleStore.ts';
 import type { DigestedArticle } from '../../engine/corpus/corpus.ts';
 import type { ArticleDigest, ToldDigest } from '../../engine/corpus/digest.ts';
-import type { SourceText } from '../../engine/query/api.ts';
+import type { SourceText } from '../../engine/model/sourceText.ts';
 import { type DigestedBytes, DigestGroups, readDigest } from '../digested.ts';
 import type { ArticleCache } from './cache.ts';
 import { Generations } from './generations.ts';
