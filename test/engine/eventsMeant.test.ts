@@ -46,6 +46,7 @@ describe('what a noun means by what stands beside it', () => {
   it('is a ruling where a court decides', () => {
     assert.equal(typeIn("The judge's decision came on Monday.", 'decision'), 'court ruling');
     assert.equal(typeIn("The mayor's decision came on Monday.", 'decision'), null);
+    assert.equal(typeIn('They defied the decisions of the mayor.', 'decision'), null);
   });
 
   it('is an agreement, or between firms a merger', () => {

@@ -79,6 +79,9 @@ export const OTHERWISE: ReadonlyMap<string, string> = new Map([
 /** Verb and object, by their lemmas (that of "lives" is "live"), that together tell of another class. */
 export const IDIOMS: ReadonlyMap<string, string> = new Map([
   ['catch fire', 'burn'],
+  ...['case', 'lawsuit', 'suit', 'charge', 'complaint', 'indictment', 'appeal', 'petition'].map(
+    each => [`dismiss ${each}`, 'dismiss-case'] as const,
+  ),
   ['lose life', 'die'],
   ['lose live', 'die'],
 ]);

@@ -182,7 +182,7 @@ function nounCandidate(context: Context, noun: NounPhrase, { sentence, units, cl
     mentionAt[noun.first]! >= 0 ||
     definite(tokens[noun.first]!);
   if (!anchored && DOUBTFUL_NOUNS.has(lemma)) return null;
-  const senses = meantNoun(tokens, { noun, senses: classes, agents, phrases, lender, next: units[at + 1] });
+  const senses = meantNoun(tokens, { noun, senses: classes, agents, patients, phrases, lender, next: units[at + 1] });
   if (senses === null) return null;
   const claimed = context.claimed[lender ? lender.verb.head : noun.head] === 1;
   const status = said(statusOfNoun(tokens, units, at, lender), claimed);

@@ -9,7 +9,9 @@ import type { NounPhrase, Unit } from '../sentence/units.ts';
 interface Named {
   readonly noun: NounPhrase;
   readonly senses: readonly string[];
+  /** Who does it, and behind "of" whose it is. */
   readonly agents: readonly NounPhrase[];
+  readonly patients: readonly NounPhrase[];
   readonly phrases: readonly PrepositionalPhrase[];
   readonly lender: Clause | null;
   readonly next: Unit | undefined;
@@ -63,8 +65,8 @@ const isInSport = (tokens: readonly Token[], before: number): boolean =>
 const SPORT = new WordSet('playoff home road away straight consecutive overtime semifinal semi-final'.split(' '));
 
 /** "The mayor's decision", "a decision to close the pier": somebody's who is no court. */
-function isOfOthers(tokens: readonly Token[], { noun, agents, next }: Named): boolean {
-  const doers = noun.owner >= 0 ? [tokens[noun.owner]!] : agents.map(({ head }) => tokens[head]!);
+function isOfOthers(tokens: readonly Token[], { noun, agents, patients, next }: Named): boolean {
+  const doers = noun.owner >= 0 ? [tokens[noun.owner]!] : [...agents, ...patients].map(({ head }) => tokens[head]!);
   if (doers.length > 0) return !doers.some(doer => COURT.holdsLemma(doer));
   return next?.kind === 'verb' && next.infinitive;
 }

@@ -20,7 +20,11 @@ export interface Deed extends Pick<Candidate, 'lemma' | 'senses' | 'patients' | 
 
 /** "Fell [asleep]". */
 const FALLEN = new WordSet('asleep short victim silent ill sick pregnant behind apart foul prey'.split(' '));
-const PEOPLE = new WordSet('he she they him her them who people man men woman women child children'.split(' '));
+const PEOPLE = new WordSet(
+  'he she they him her them who someone somebody anyone anybody everyone everybody nobody people man men woman women child children'.split(
+    ' ',
+  ),
+);
 
 /** The sense that the verb has instead: "won praise" is no victory. Null where it is meant in its class, or may be. */
 export function otherSense(context: Context, deed: Deed): string | null {
@@ -29,7 +33,8 @@ export function otherSense(context: Context, deed: Deed): string | null {
   const patient = patients[0];
   if (!patient) return isOtherAlone(context, deed) ? `${lemma}-else` : null;
   const token = context.tokens[patient.head]!;
-  const idiom = IDIOMS.get(`${lemma} ${token.lemma}`) ?? (lemma === 'sign' && isSomebody(context, patient) ? 'hire' : null);
+  const idiom =
+    IDIOMS.get(`${lemma} ${token.lemma}`) ?? (lemma === 'sign' && token.tag !== 'PRP' && isSomebody(context, patient) ? 'hire' : null);
   if (idiom !== null) return idiom;
   const need = NEEDED_OBJECTS.get(lemma);
   const meant = need ? suits(context, patient, need) : !FOREIGN_OBJECTS.get(lemma)?.has(token.lemma);
