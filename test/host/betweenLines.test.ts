@@ -25,7 +25,7 @@ describe('what is shown between the lines and beside them', () => {
       await until(
         async () =>
           (await lenses()).some(lens =>
-            /other articles? · (?:all from one source|\d independent sources)$/.test(lens.command?.title ?? ''),
+            /other articles? · (?:from the same source|all from one source|\d independent sources)$/.test(lens.command?.title ?? ''),
           ),
         'no CodeLens',
       );
@@ -126,7 +126,7 @@ describe('what is shown between the lines and beside them', () => {
     await execute('secondSource.compareWith', inFolder(AGENCY).toString(), inFolder(REPRINT).toString());
     const page = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'second-source-comparison');
     assert.ok(page);
-    assert.match(page.getText(), /The same copy.+Both say \([1-9].+They differ.+Only in.+Only in/s);
+    assert.match(page.getText(), /The same copy.+They differ.+Both say \([1-9].+Only in.+Only in/s);
     const links = await execute<vscode.DocumentLink[]>('vscode.executeLinkProvider', page.uri, 1000);
     const [link] = links.filter(({ range }) => /line 9/.test(page.getText(range)));
     assert.ok(link?.target);

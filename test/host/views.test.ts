@@ -101,7 +101,7 @@ describe('the sidebar', () => {
   it('filters while words are typed, and counts what is left', async () => {
     await vscode.commands.executeCommand('secondSource.entities.focus');
     view('entities').setFilter('lindqvist');
-    await until('the number', () => /^“lindqvist”: 1 of \d+$/.test(view('entities').view.description ?? ''));
+    await until('the number', () => /^1 of \d+ · “lindqvist”$/.test(view('entities').view.description ?? ''));
     const [people] = await view('entities').tree.getChildren();
     const [person] = await view('entities').tree.getChildren(people);
     assert.deepEqual(person?.node.highlights.length, 1);
@@ -113,10 +113,10 @@ describe('the sidebar', () => {
     await open(AGENCY);
     await vscode.commands.executeCommand('secondSource.events.focus');
     await vscode.commands.executeCommand('secondSource.showArticleOnly');
-    await until('the article’s name', () => view('events').view.description?.startsWith(AGENCY));
+    await until('the article’s name', () => view('events').view.description?.endsWith(` · ${AGENCY}`));
     const shown = view('events').summary!.total;
     await open('6-karsholm-courier-library.txt');
-    await until('the other article’s name', () => view('events').view.description?.startsWith('6-karsholm'));
+    await until('the other article’s name', () => /^\d+ · 6-karsholm/.test(view('events').view.description ?? ''));
     assert.ok(view('events').summary!.total < shown);
     await vscode.commands.executeCommand('secondSource.showWholeFolder');
     await until('the folder', () => /^\d+$/.test(view('events').view.description ?? ''));

@@ -200,6 +200,11 @@ describe('the walkthrough’s last step', function () {
     try {
       await openFile(page, AGENCY);
       await painted(page);
+      await runCommand(page, 'View: Close All Editors');
+      await openWalkthrough(page);
+      await hasTicks(page, [true, true, false, false]); // the article was read, though it is closed again
+      await openFile(page, AGENCY);
+      await painted(page);
       await openWalkthrough(page);
       await hasTicks(page, [true, true, false, false]);
       await page.locator('.getting-started-step').nth(3).click();

@@ -36,7 +36,8 @@ async function lenses(
   const found = await ask(providers, document, token, engine => engine.lenses(path, token));
   return found?.map(({ span, articles, independent }) => {
     const others = articles === 1 ? vscode.l10n.t('also in one other article') : vscode.l10n.t('also in {0} other articles', articles);
-    const sources = independent === 1 ? vscode.l10n.t('all from one source') : vscode.l10n.t('{0} independent sources', independent);
+    const copied = articles === 1 ? vscode.l10n.t('from the same source') : vscode.l10n.t('all from one source');
+    const sources = independent === 1 ? copied : vscode.l10n.t('{0} independent sources', independent);
     return new vscode.CodeLens(rangeIn(document, span), {
       title: `${others} · ${sources}`,
       command: REFERENCES_COMMAND,

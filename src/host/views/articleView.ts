@@ -14,6 +14,8 @@ import type { ViewMemory } from './viewMemory.ts';
 const DELAY = 250;
 /** A tree that takes long to build is built again only after this many times as long: the worker has other questions to answer. */
 const REST = 5;
+/** Milliseconds from when VS Code was given a view's first rows until it surely has drawn them. */
+const DRAWING = 300;
 
 export interface ArticleViewOptions {
   readonly kind: ViewKind;
@@ -33,9 +35,11 @@ export class ArticleView implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
   #filter = '';
   #stale = true;
+  #isEmpty = false;
   #summary: TreeSummary | null = null;
   #notBefore = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  #rowsDrawn: ReturnType<typeof setTimeout> | null = null;
 
   constructor(options: ArticleViewOptions) {
     const { kind, analysis } = options;
@@ -68,6 +72,7 @@ export class ArticleView implements vscode.Disposable {
 
   dispose(): void {
     if (this.#timer) clearTimeout(this.#timer);
+    if (this.#rowsDrawn) clearTimeout(this.#rowsDrawn);
     this.#subscriptions.dispose();
   }
 
@@ -172,21 +177,29 @@ export class ArticleView implements vscode.Disposable {
 
   /** Only what was asked of a folder that is read can be known to be empty. */
   #tellEmpty(isEmpty: boolean): void {
-    this.#options.keys.set(`${this.kind.view}.empty`, isEmpty && this.#isSettled);
-    this.#tellWaiting(isEmpty);
+    this.#isEmpty = isEmpty && this.#isSettled;
+    this.#options.keys.set(`${this.kind.view}.empty`, this.#isEmpty);
+    this.#tellWaiting();
   }
 
   /**
    * By VS Code's message above the rows, as long as none has come: while it is there, the tree can take the keyboard, and keeps it when its rows come. The
    * texts for an empty view cannot: the keyboard goes with them.
    */
-  #tellWaiting(isEmpty: boolean): void {
+  #tellWaiting(): void {
     const { state } = this.#options.analysis;
     const isEmptyFolder = state.phase === 'ready' && this.#summary?.articles === 0;
     const waits =
-      !this.tree.hasRows && !isEmpty && !isEmptyFolder && state.phase !== 'stopped' && this.#filter === '' && this.query() !== null;
+      !this.tree.hasRows && !this.#isEmpty && !isEmptyFolder && state.phase !== 'stopped' && this.#filter === '' && this.query() !== null;
     const message = waits && vscode.workspace.workspaceFolders ? vscode.l10n.t('Reading the articles…') : '';
-    if ((this.view.message ?? '') !== message) this.view.message = message;
+    if (message === (this.view.message ?? '')) return;
+    if (message !== '' || !this.tree.hasRows) this.view.message = message;
+    else this.#rowsDrawn ??= setTimeout(() => this.#tellDrawn(), DRAWING);
+  }
+
+  #tellDrawn(): void {
+    this.#rowsDrawn = this.tree.isAsking ? setTimeout(() => this.#tellDrawn(), DRAWING) : null;
+    if (!this.#rowsDrawn && this.tree.hasRows) this.view.message = '';
   }
 
   /** For `when` clauses. Before the first answer nothing is known to be empty. */

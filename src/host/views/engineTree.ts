@@ -53,9 +53,14 @@ export class EngineTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
     this.#changed.fire(undefined);
   }
 
+  /** Whether rows are being asked for. */
+  get isAsking(): boolean {
+    return this.#pending > 0;
+  }
+
   /** Resolves when no rows are being asked for: a refresh before would make VS Code register their ids twice. */
   async idle(): Promise<void> {
-    if (this.#pending > 0) await new Promise<void>(resolve => this.#waiting.push(resolve));
+    if (this.isAsking) await new Promise<void>(resolve => this.#waiting.push(resolve));
   }
 
   getTreeItem(row: Row): vscode.TreeItem {

@@ -22,10 +22,11 @@ export function registerWalkthrough({ index, tracker, active, views }: Walkthrou
   const keys = new ContextKeys();
   const isSurveying = (): boolean => views.some(({ view }) => view.visible);
   let hasSurveyed = isSurveying();
+  let hasRead = active.path !== null;
   let hasCompared = allTabs().some(isComparison);
   const isDone: Readonly<Record<WalkthroughStep, () => boolean>> = {
     open: () => tracker.size > 0 || index.records().some(({ state }) => state === 'indexed'),
-    read: () => active.path !== null,
+    read: () => hasRead,
     survey: () => hasSurveyed,
     compare: () => hasCompared,
   };
@@ -45,7 +46,10 @@ export function registerWalkthrough({ index, tracker, active, views }: Walkthrou
     }),
     vscode.window.tabGroups.onDidChangeTabGroups(tick),
     index.onDidChangeState(tick),
-    active.onDidChange(tick),
+    active.onDidChange(() => {
+      hasRead ||= active.path !== null;
+      tick();
+    }),
     ...views.map(({ view }) =>
       view.onDidChangeVisibility(() => {
         hasSurveyed ||= isSurveying();

@@ -7,13 +7,13 @@ import { articleName } from '../articleName.ts';
 import { excerpt, touches } from '../at.ts';
 import { type Place, placeIn } from '../place.ts';
 import { standsAround } from '../tree/sentenceAround.ts';
-import { type DifferenceValue, subjectOf, valuesOf } from '../tree/statements/differenceValues.ts';
+import { type DifferenceValue, namesSubject, subjectOf, tellingNote, valuesOf } from '../tree/statements/differenceValues.ts';
 
 export interface DifferenceCard {
   readonly kind: 'difference';
   readonly span: Span;
   readonly differenceKind: DifferenceKind;
-  /** What the articles differ about, cut short; null where that is the sentence that stands here. */
+  /** What the articles differ about, cut short; null where that is the sentence that stands here, or one of the values. */
   readonly about: string | null;
   /** What stands here, cut short. */
   readonly here: string;
@@ -29,6 +29,8 @@ export interface OtherValue {
   readonly more: number;
 }
 
+/** What sets two quotations apart may stand at their end. In code units. */
+const VALUE = 200;
 /** Values and articles beyond so many are counted only. */
 const VALUES = 5;
 const ARTICLES = 3;
@@ -59,7 +61,7 @@ function cardOf(
   difference: Difference,
   member: Difference['members'][number],
 ): DifferenceCard | null {
-  const values = valuesOf(difference, difference.members);
+  const values = valuesOf(difference, difference.members, VALUE);
   const own = values.find(({ members }) => members.includes(member))!;
   const others = values.filter(value => value !== own).map(value => otherValue(corpus, article, value));
   const elsewhere = others.filter(({ articles }) => articles.length > 0).slice(0, VALUES);
@@ -69,22 +71,12 @@ function cardOf(
     kind: 'difference',
     span: member.span,
     differenceKind: difference.kind,
-    about: standsAround(article, member.span, subject) ? null : excerpt(subject, [0, subject.length]),
+    about: namesSubject(difference) || standsAround(article, member.span, subject) ? null : excerpt(subject, [0, subject.length]),
     here: own.shown,
     elsewhere,
-    note: TELLING[difference.kind] ? difference.note : null,
+    note: tellingNote(difference),
   };
 }
-
-/** Whose notes say more than that the values differ. */
-const TELLING: Readonly<Record<DifferenceKind, boolean>> = {
-  figure: false,
-  date: false,
-  name: false,
-  quotation: true,
-  attribution: true,
-  negation: false,
-};
 
 /** Each other article once, where it first gives the value. */
 function otherValue(corpus: Corpus, { path: here }: AnalyzedArticle, { shown, members }: DifferenceValue): OtherValue {

@@ -1,4 +1,4 @@
-/** Two articles set against each other for a person to read: what both say, where they differ, what only one has. Lines of text with links. */
+/** Two articles set against each other for a person to read: where they differ, what both say, what only one has. Lines of text with links. */
 import { type ArticleComparison, compareArticles } from '../../corpus/compare/articles.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
@@ -8,7 +8,7 @@ import { fileName } from '../articleName.ts';
 import { excerpt } from '../at.ts';
 import { type Place, placesIn } from '../place.ts';
 import { dateOfArticle } from '../tree/events/dates.ts';
-import { subjectOf } from '../tree/statements/differenceValues.ts';
+import { namesSubject, subjectOf } from '../tree/statements/differenceValues.ts';
 import { dotted, RELATION_WORD } from '../tree/words.ts';
 
 /** `span`: the words of the page that lead to the place. */
@@ -32,8 +32,8 @@ export function comparisonPage(corpus: Corpus, pathA: string, pathB: string): Co
   const page = new Page();
   const sides = sidesOf(a, b);
   writeHead(page, sides, comparison.lineage);
-  writeStatements(page, sides, comparison.statements);
   writeDifferences(page, sides, comparison.differences);
+  writeStatements(page, sides, comparison.statements);
   writeOnly(page, sides.a, comparison.onlyA);
   writeOnly(page, sides.b, comparison.onlyB);
   return page.done();
@@ -125,7 +125,8 @@ function writeDifferences(page: Page, sides: Sides, differences: readonly Differ
   page.heading('They differ', differences.length);
   for (const difference of differences) {
     const { kind, note, members } = difference;
-    page.write(`\n  ${kind}: ${note}\n    about: ${subjectOf(difference)}\n`);
+    page.write(`\n  ${kind}: ${note}\n`);
+    if (!namesSubject(difference)) page.write(`    about: ${subjectOf(difference)}\n`);
     for (const { article, span, value } of members) {
       page.writeLink(sideAt(sides, article), span, '    ');
       page.write(`: ${value}\n`);

@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.ts';
 import { articleName } from '../articleName.ts';
 import { type Place, placeIn } from '../place.ts';
 import { standsAround } from '../tree/sentenceAround.ts';
-import { type DifferenceValue, subjectOf, valuesOf } from '../tree/statements/differenceValues.ts';
+import { type DifferenceValue, namesSubject, subjectOf, tellingNote, valuesOf } from '../tree/statements/differenceValues.ts';
 
 export interface Disagreement {
   readonly span: Span;
@@ -26,18 +26,24 @@ export function disagreementsIn(corpus: Corpus, path: string): Disagreement[] {
 function ofDifference(corpus: Corpus, article: AnalyzedArticle, difference: Difference): Disagreement[] {
   const values = valuesOf(difference, difference.members);
   const subject = subjectOf(difference);
+  const note = tellingNote(difference);
+  // First: of two quotations that begin alike, what is cut tells nothing.
+  const apart = note === null ? '' : `${stopped(note.charAt(0).toUpperCase() + note.slice(1))} `;
   return values.flatMap(value => {
     const elsewhere = values.filter(other => other !== value).flatMap(other => places(corpus, article, other));
     if (elsewhere.length === 0) return [];
     const others = elsewhere.map(other => `${other.value} (${other.message})`);
-    const message = `Here: ${value.shown}. Elsewhere: ${others.join('; ')}.`;
+    const message = `${apart}${stopped(`Here: ${value.shown}`)} Elsewhere: ${others.join('; ')}.`;
     const here = value.members.filter(member => member.article === article.path);
     return here.map(({ span }) => {
-      const about = standsAround(article, span, subject) ? '' : ` About: ${subject}`;
+      const about = namesSubject(difference) || standsAround(article, span, subject) ? '' : ` About: ${subject}`;
       return { span, message: `${message}${about}`, elsewhere };
     });
   });
 }
+
+/** Words that were cut, or are a sentence, have their end. */
+const stopped = (words: string): string => (/[.…!?]$/.test(words) ? words : `${words}.`);
 
 /** One place of each other article that gives the value. */
 function places(corpus: Corpus, { path: here }: AnalyzedArticle, { shown, members }: DifferenceValue): Disagreement['elsewhere'] {

@@ -1,7 +1,7 @@
 /** What the articles of a difference say, each thing once and short enough for a row: "14 or 17 injured". */
 import { findFigures } from '../../../corpus/compare/figures.ts';
 import { WordReader } from '../../../corpus/compare/words.ts';
-import type { Difference } from '../../../model/coverage.ts';
+import type { Difference, DifferenceKind } from '../../../model/coverage.ts';
 import { excerpt } from '../../at.ts';
 
 type Member = Difference['members'][number];
@@ -13,17 +13,17 @@ export interface DifferenceValue {
   readonly members: readonly Member[];
 }
 
-/** Longer values are cut. In code units. */
-const VALUE = 40;
+/** Longer values are cut in a row. In code units. */
+const ROW_VALUE = 40;
 /** "injured: Four people were hurt": what is counted, before where it is counted. */
 const COUNTED = /^(\p{Ll}[\p{Ll} ]{2,20}): (?=\S)/u;
 
-/** In the order of the members. Figures are equal when their numbers are: "14", "14 injured", "14 people". */
-export function valuesOf({ kind }: Difference, members: readonly Member[]): DifferenceValue[] {
+/** In the order of the members. Figures are equal when their numbers are: "14", "14 injured", "14 people". Words are cut to `length`. */
+export function valuesOf({ kind }: Difference, members: readonly Member[], length = ROW_VALUE): DifferenceValue[] {
   const reader = new WordReader();
   const values = new Map<string, DifferenceValue>();
   for (const member of members) {
-    const { key, shown, rest } = kind === 'figure' ? figureIn(member.value, reader) : wordsIn(member.value);
+    const { key, shown, rest } = kind === 'figure' ? figureIn(member.value, reader, length) : wordsIn(member.value, length);
     const known = values.get(key);
     values.set(
       key,
@@ -39,10 +39,10 @@ interface Keyed {
   readonly rest: string;
 }
 
-function figureIn(value: string, reader: WordReader): Keyed {
+function figureIn(value: string, reader: WordReader, length: number): Keyed {
   const words = reader.read(value, [0, value.length]);
   const figure = findFigures(words)[0];
-  if (!figure) return wordsIn(value);
+  if (!figure) return wordsIn(value, length);
   const end = words.ends[figure.end - 1] ?? value.length;
   const rest = value.slice(end).trim();
   return {
@@ -52,12 +52,8 @@ function figureIn(value: string, reader: WordReader): Keyed {
   };
 }
 
-function wordsIn(value: string): Keyed {
-  const key = value
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return { key: key || value, shown: excerpt(value, [0, value.length], VALUE), rest: '' };
+function wordsIn(value: string, length: number): Keyed {
+  return { key: plainWords(value) || value, shown: excerpt(value, [0, value.length], length), rest: '' };
 }
 
 /** "14 or 17 injured", "7.2 or 2.7 percent", "Monday or Tuesday"; of quotations the words that were changed, where the note names some. */
@@ -76,5 +72,29 @@ function countedIn(about: string, values: readonly DifferenceValue[]): string {
   return COUNTED.exec(about)?.[1] ?? '';
 }
 
+const plainWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 /** What the difference is about, without the word for what is counted. */
 export const subjectOf = ({ about }: Difference): string => about.replace(COUNTED, '');
+
+/** Whether one of the values says itself what the difference is about: of quotations, they often are just that. */
+export function namesSubject(difference: Difference): boolean {
+  const subject = plainWords(subjectOf(difference));
+  return difference.members.some(({ value }) => plainWords(value).includes(subject));
+}
+
+/** What sets the values apart, of kinds whose notes say more than that they differ; else `null`. */
+export const tellingNote = ({ kind, note }: Difference): string | null => (TELLING[kind] ? note : null);
+
+const TELLING: Readonly<Record<DifferenceKind, boolean>> = {
+  figure: false,
+  date: false,
+  name: false,
+  quotation: true,
+  attribution: true,
+  negation: false,
+};
