@@ -7,7 +7,7 @@ export type ThreadData = { readonly role: 'engine'; readonly cache: string | nul
 
 /** In megabytes. Of the engine: what 20,000 articles of 3,000 characters take, and room for garbage and for views of the whole folder. */
 const MAXIMUM_HEAP = { engine: 3000, analyser: 500 };
-/** In megabytes: a third of it has room for what is found of the articles that are analysed abreast. Without it a thread takes twice as much, is no faster, and the process keeps that when the thread is gone. */
+/** In megabytes: a third of it has room for what is found of the articles that are analysed abreast. Without it a thread takes twice as much, a folder is read hardly sooner, and the process keeps that when the thread is gone. */
 const YOUNG_HEAP = 24;
 
 export function startNodeWorker(file: string, data: ThreadData = { role: 'engine', cache: null }): WorkerHandle {
