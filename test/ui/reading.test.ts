@@ -150,6 +150,7 @@ describe('the workbench on the sample coverage', function () {
   });
 
   it('keeps the paint when tabs change', async () => {
+    await settled(page); // the last step has only just moved the text
     const before = await paintedText(page);
     await openFile(page, REPRINT);
     await settled(page);
