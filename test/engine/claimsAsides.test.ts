@@ -17,8 +17,8 @@ describe('what stands between a cue and what is said', () => {
   );
   check('“Did you know it was a ferry?” Finch asked the harbour clerk.', 'Finch | asked | “Did you know it was a ferry?”');
   check(
-    'Orla Finch continued by saying, “We will appeal because the vote is close.”',
-    'Orla Finch | continued | “We will appeal because the vote is close.”',
+    'Orla Finch continued by saying, “Nobody leaves this pier because the vote is close.”',
+    'Orla Finch | continued | “Nobody leaves this pier because the vote is close.”',
   );
   check('Said Finch: “I have no sense that she cares.”', 'Finch | Said | “I have no sense that she cares.”');
 });
@@ -34,7 +34,10 @@ describe('a clause or none', () => {
   );
   check('Clerks from the Courier asked for proof of a quote that appeared on the site.');
   check('Tin looks “unlikely to shine” soon, a study by the port said.', 'a study by the port | said | Tin looks “unlikely to shine” soon');
-  check('Finch said that Oakes would take “a close look” at the pier.', 'Finch | said | that Oakes would take “a close look” at the pier');
+  check(
+    'Finch said that Oakes would give “a closer look” to the pier.',
+    'Finch | said | that Oakes would give “a closer look” to the pier',
+  );
   check('For now, divers are fuming, saying it would hurt the poor.', 'divers | saying | it would hurt the poor');
   check('The port got a letter that said the pier would close in May.', 'a letter | said | the pier would close in May');
 });

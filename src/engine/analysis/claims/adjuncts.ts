@@ -7,7 +7,7 @@ import { phraseEnd, startsPhrase, TEMPORAL } from './reading/phrases.ts';
 import { ADVERB, CLOSE_BRACKET, COMMA, MODAL, NOUN, OPEN_BRACKET, POSSESSIVE, PREPOSITION, STOP, TO, VERB } from './reading/wordClasses.ts';
 import type { Scene, Unit } from './scene.ts';
 
-/** "that", a quotation or a colon after words of circumstance: "said in a statement on Friday that …". */
+/** "that", a quotation or a colon after words of circumstance: "said in Leeds late on Friday that …". */
 export function afterAdjuncts(scene: Scene, from: number, unit: Unit): Found | null {
   const { tokens, classes } = scene;
   const kind = classes[from];

@@ -87,7 +87,7 @@ const isMainClause = (scene: Scene, at: number, unit: Unit): boolean =>
   scene.classes[at] !== CONJUNCTION &&
   beginsClause(scene, at, unit);
 
-/** "asked for a copy of the letter that went out": the noun before it is what the clause tells of. */
+/** "wanted to see the letter that went out": the noun before it is what the clause tells of. */
 export function isRelativeThat({ classes, tokens }: Scene, that: number): boolean {
   if (tokens[that]!.lower !== 'that' || classes[that - 1] !== NOUN || TEMPORAL.holds(tokens[that - 1]!)) return false;
   let verb = that + 1;
