@@ -104,7 +104,7 @@ describe('names: two that stand as one', () => {
 
 describe('names: one that the finder has in pieces', () => {
   it('a treaty, behind the place where it was made', () => {
-    assert.deepEqual(mentionsIn('Ships burn less, a small part of the Paris Agreement, with little ado.'), ['Paris Agreement law']);
+    assert.deepEqual(mentionsIn('Ships burn less, a small share of the Paris Agreement, with little ado.'), ['Paris Agreement law']);
   });
   it('by its letters in brackets', () => {
     assert.deepEqual(mentionsIn('A report by the Interregional Panel on Rural Change (IPRC) warned of floods.'), [

@@ -59,6 +59,7 @@ describe('times', () => {
   });
   it('are none in a title, nor where something dawns', () => {
     expect('Ada Moss spoke at the Farmers of Tomorrow fair and to USA TODAY.');
+    expect('Few ships sail from the USA today.', 'today 2021-03-13');
     expect('The dawn of the long war came in 1988.', '1988 1988');
   });
   it('take what was likely for past, and what is likely to come for future', () => {

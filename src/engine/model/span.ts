@@ -1,3 +1,5 @@
+import { partitionPoint } from '../base/partitionPoint.ts';
+
 /** A half-open range `[start, end]` of UTF-16 code units in an article's text: `text.slice(start, end)` is the surface. */
 export type Span = readonly [start: number, end: number];
 
@@ -16,19 +18,9 @@ export const bySpan = (a: { readonly span: Span }, b: { readonly span: Span }): 
 
 /**
  * Index of the first item whose end lies after `offset`, in items sorted by start that do not overlap; `items.length` if none.
- * Binary search.
  */
-export function firstEndingAfter(items: readonly { readonly span: Span }[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item && item.span[1] > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+export const firstEndingAfter = (items: readonly { readonly span: Span }[], offset: number): number =>
+  partitionPoint(items, ({ span }) => span[1] <= offset);
 
 /** In text order, those that overlap as one. */
 export function joined(spans: readonly Span[]): Span[] {

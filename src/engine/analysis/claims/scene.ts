@@ -1,4 +1,5 @@
 /** What the search for claims reads: the tokens with their classes, the outermost quote at each, and the units that it works in. */
+import { partitionPoint } from '../../base/partitionPoint.ts';
 import type { SectionKind } from '../../model/analysis.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import type { RawQuote } from '../quotes.ts';
@@ -39,6 +40,10 @@ export function quoteOver({ quotes, quoteAt }: Pick<Scene, 'quotes' | 'quoteAt'>
   const at = quoteAt[token];
   return at === undefined || at < 0 ? undefined : quotes[at];
 }
+
+/** The unit before this one, be it of another paragraph. */
+export const unitBefore = ({ units }: Pick<Scene, 'units'>, unit: Unit): Unit | undefined =>
+  units[partitionPoint(units, ({ first }) => first < unit.first) - 1];
 
 export function setScene(reading: Reading, quotes: readonly RawQuote[]): Scene {
   const classes = readClasses(reading);

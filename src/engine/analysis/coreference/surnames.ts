@@ -1,6 +1,7 @@
 /** Which of several people of one surname a mention means: by form of address, title, kinship and nearness. */
 
 import { itemAt } from '../../base/itemAt.ts';
+import { partitionPoint } from '../../base/partitionPoint.ts';
 import { genderOfGivenName, standsFirst } from '../../language/lexicons/givenNames.ts';
 import { HONORIFICS } from '../../language/lexicons/titles.ts';
 import { WordMap } from '../../language/words/wordLists.ts';
@@ -132,17 +133,9 @@ function spouse(reading: Reading, name: NameSpan, gender: Gender, forms: Readonl
   return found;
 }
 
-/** The token at which the last of the names before `token` begins, or -1. Binary search. */
-function lastBefore(names: readonly NameSpan[], token: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle]!.first < token) low = middle + 1;
-    else high = middle;
-  }
-  return names[low - 1]?.first ?? -1;
-}
+/** The token at which the last of the names before `token` begins, or -1. */
+const lastBefore = (names: readonly NameSpan[], token: number): number =>
+  names[partitionPoint(names, ({ first }) => first < token) - 1]?.first ?? -1;
 
 const opposite = (gender: Gender): Gender => (gender === 'female' ? 'male' : 'female');
 const givenGender = (form: Form): Gender | null => genderOfWords(nameWords(form.surface));

@@ -1,9 +1,10 @@
 /** From a reading, or a part of its text, to the expressions of time in it. */
 import { mapped } from '../../base/mapped.ts';
+import { partitionPoint } from '../../base/partitionPoint.ts';
 import { wordHash } from '../../language/words/wordLists.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
-import { isCapitalised } from '../../text/characters.ts';
+import { isCapitalised, isUpper } from '../../text/characters.ts';
 import { splitTokens } from '../../text/tokens.ts';
 import { type Piece, toAtoms } from './atoms.ts';
 import { type Expression, readExpressions } from './grammar.ts';
@@ -69,7 +70,7 @@ function endsName(pieces: readonly Piece[], i: number, [first, end]: readonly [n
   const { text, lower, tag } = pieces[i]!;
   if (!NAMING_DAYS.has(lower) || i === first) return false;
   const before = pieces[i - 1]!;
-  if (before.lower === 'usa') return true;
+  if (before.text === 'USA') return isUpper(text);
   if (!isTitled(text)) return false;
   if (before.lower === 'of') return i - 2 >= first && isTitled(pieces[i - 2]!.text);
   if (!isTitled(before.text)) return false;
@@ -90,14 +91,6 @@ const isTitled = (text: string): boolean => isCapitalised(text);
 const needsTense = ({ meaning }: Expression): boolean =>
   (meaning.kind === 'calendar' && meaning.year === null) || (meaning.kind === 'offset' && meaning.unit === 'WE');
 
-/** Index of the first piece from `first` on that ends after `offset`; `end` if none. Binary search. */
-function endingAfter(pieces: readonly Piece[], first: number, end: number, offset: number): number {
-  let low = first;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pieces[middle]!.span[1] > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+/** Index of the first piece from `first` on that ends after `offset`; `end` if none. */
+const endingAfter = (pieces: readonly Piece[], first: number, end: number, offset: number): number =>
+  partitionPoint(pieces, ({ span }) => span[1] <= offset, first, end);

@@ -1,18 +1,12 @@
 /** The sentence that a place stands in. */
+import { partitionPoint } from '../../base/partitionPoint.ts';
 import type { AnalyzedArticle } from '../../model/analyzed.ts';
 import type { Span } from '../../model/span.ts';
 
-/** The span itself where no sentence holds its start. Binary search. */
+/** The span itself where no sentence holds its start. */
 export function sentenceAround(article: AnalyzedArticle, span: Span): Span {
   const { sentences } = article;
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.[1] ?? 0) > span[0]) high = middle;
-    else low = middle + 1;
-  }
-  const sentence = sentences[low];
+  const sentence = sentences[partitionPoint(sentences, ([, end]) => end <= span[0])];
   return sentence && sentence[0] <= span[0] ? sentence : span;
 }
 

@@ -1,9 +1,10 @@
 /** A quotation that is a sentence or paragraph of its own, right behind one that tells in other words what somebody said: `The pier is old, Reed says. “It is over.”` */
+import { partitionPoint } from '../../../base/partitionPoint.ts';
 import { cueForm } from '../../../language/cues/cues.ts';
 import { isUpper } from '../../../text/characters.ts';
 import type { Attribution } from '../attribution.ts';
 import { COMMA, PRONOUN, STOP } from '../reading/wordClasses.ts';
-import type { Scene, SceneQuote, Unit } from '../scene.ts';
+import { type Scene, type SceneQuote, type Unit, unitBefore } from '../scene.ts';
 
 /** Tokens that the quotation has at least: what is shorter may be a heading. */
 const SHORTEST = 8;
@@ -12,36 +13,13 @@ const SHORTEST = 8;
 export function toldBefore(scene: Scene, found: readonly Attribution[], quote: SceneQuote, unit: Unit | null): Attribution | null {
   if (!unit || quote.first !== unit.first || quote.end < unit.end - 1 || quote.end - quote.first < SHORTEST) return null;
   if (scene.classes[quote.end - 2] !== STOP && scene.classes[quote.end - 2] !== COMMA) return null;
-  const before = scene.units[unitAt(scene.units, unit.first) - 1];
+  const before = unitBefore(scene, unit);
   if (before?.kind !== 'body' || unit.paragraph - before.paragraph > 1) return null;
+  const first = partitionPoint(found, ({ contents }) => contents[0]![0] < before.first);
   let claim: Attribution | null = null;
-  for (let i = firstBehind(found, before.first); i < found.length && found[i]!.contents[0]![0] < unit.first; i++)
+  for (let i = first; i < found.length && found[i]!.contents[0]![0] < unit.first; i++)
     if (isTold(scene, found[i]!, before)) claim = found[i]!;
   return claim;
-}
-
-/** The index of the unit that begins at `token`, or of the first behind it. */
-function unitAt(units: readonly Unit[], token: number): number {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (units[middle]!.first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The first attribution whose content begins at `token` or later. */
-function firstBehind(found: readonly Attribution[], token: number): number {
-  let low = 0;
-  let high = found.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (found[middle]!.contents[0]![0] < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** "Reed says", and “Reed is wrong” behind it: hardly anybody calls himself by his name. */

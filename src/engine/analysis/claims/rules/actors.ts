@@ -2,7 +2,7 @@
 import { PERSON_NOUNS } from '../../../language/lexicons/titles.ts';
 import type { Attribution, Range } from '../attribution.ts';
 import { verbGroups } from '../reading/verbGroups.ts';
-import type { Scene, SceneQuote, Unit } from '../scene.ts';
+import { type Scene, type SceneQuote, type Unit, unitBefore } from '../scene.ts';
 import { subjectBefore } from '../sources.ts';
 
 /** Tokens of the sentence that tells the deed at most. */
@@ -12,7 +12,8 @@ const LONGEST = 16;
 export function actor(scene: Scene, quote: SceneQuote, unit: Unit | null): Attribution | null {
   if (!unit || quote.first !== unit.first || quote.end < unit.end - 1) return null;
   const before = unitBefore(scene, unit);
-  if (!before || before.end - before.first > LONGEST || scene.tokens[before.end - 1]!.text !== '.') return null;
+  if (before?.paragraph !== unit.paragraph || before.end - before.first > LONGEST || scene.tokens[before.end - 1]!.text !== '.')
+    return null;
   for (let i = before.first; i < before.end; i++) if (scene.quoteAt[i]! >= 0) return null;
   const group = verbGroups(scene, before).find(({ form }) => form === 'finite');
   const source = group && !group.passive ? subjectBefore(scene, group, before.first) : aloneWithDeed(scene, before);
@@ -31,18 +32,6 @@ export function actor(scene: Scene, quote: SceneQuote, unit: Unit | null): Attri
 /** "Reed shrugs.": a name and a word that the tagger takes for a plural. */
 const aloneWithDeed = ({ tokens }: Scene, { first, end }: Unit): Range | null =>
   end - first === 3 && tokens[first]!.tag === 'NNP' && tokens[first + 1]!.tag === 'NNS' ? [first, first + 1] : null;
-
-function unitBefore({ units }: Scene, unit: Unit): Unit | null {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (units[middle]!.first < unit.first) low = middle + 1;
-    else high = middle;
-  }
-  const before = units[low - 1];
-  return before && before.paragraph === unit.paragraph ? before : null;
-}
 
 /** "he", "she", a name or "her brother". */
 function isSomebody({ tokens }: Scene, [first, end]: Range): boolean {

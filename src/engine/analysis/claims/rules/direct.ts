@@ -1,4 +1,5 @@
 /** Gives the quotations that no cue claimed a speaker: by a colon, by the claim that they go on, by the last speaker; else nobody. */
+import { partitionPoint } from '../../../base/partitionPoint.ts';
 import { cueForm } from '../../../language/cues/cues.ts';
 import { type Attribution, ofOneShape, type Range } from '../attribution.ts';
 import { phraseEnd } from '../reading/phrases.ts';
@@ -152,16 +153,9 @@ function signature(scene: Scene, quote: SceneQuote): Attribution | null {
   return { source, cue, contents: [[quote.first, quote.end]], stance: 'asserts', confidence: 0.85, rule: 'name after a dash', weak: false };
 }
 
-function unitEndingAt(scene: Scene, end: number): Unit | undefined {
-  let low = 0;
-  let high = scene.units.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (scene.units[middle]!.end >= end) high = middle;
-    else low = middle + 1;
-  }
-  return scene.units[low];
-}
+/** The first unit that ends at the token `end` or behind it; the last one where none does. */
+const unitEndingAt = ({ units }: Scene, end: number): Unit | undefined =>
+  units[partitionPoint(units, unit => unit.end < end, 0, units.length - 1)];
 
 /** The subject of the introducing words, with their verb if that says something; or whoever a phrase without a verb names ("And from Chairwoman Reed:"). */
 function introducer(scene: Scene, from: number, colon: number): { readonly source: Range; readonly cue: Range | null } | null {
